@@ -1,0 +1,209 @@
+"""
+What the person agreed to, and what may therefore go to whom.
+
+Consent is a list of decisions, never a tick: each belongs to one purpose, was given in one
+conversation, and is superseded or withdrawn by a later decision, never changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from fieldcase.domain.categories import DataCategory
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import CaseId, ConsentId, UserId
+
+CONSENT_LASTS = timedelta(days=365)
+"""Design rule CL-09: at most twelve months, then it is asked again."""
+REVIEW_AFTER = timedelta(days=182)
+"""From half a year on, Today proposes to talk about it again."""
+
+
+class Purpose(StrEnum):
+    """What something is shared for; the closed list P01 to P17 of the design, as far as it may be agreed."""
+
+    ASSISTANCE = "assistance"
+    SHELTER = "shelter"
+    HEALTH = "health"
+    PSYCHOLOGICAL = "psychological"
+    LEGAL = "legal"
+    IDENTIFICATION = "identification"
+    POLICE = "police"
+    RESIDENCE = "residence"
+    BENEFITS = "benefits"
+    EMPLOYMENT = "employment"
+    CHILD_PROTECTION = "child_protection"
+    FAMILY_TRACING = "family_tracing"
+    RETURN = "return"
+    REINTEGRATION = "reintegration"
+    COMPENSATION = "compensation"
+    STATISTICS = "statistics"
+
+
+class Decision(StrEnum):
+    """What the person said."""
+
+    YES = "yes"
+    NO = "no"
+    WITHDRAWN = "withdrawn"
+
+
+class ConsentMethod(StrEnum):
+    """How the decision was confirmed."""
+
+    SIGNED = "signed"
+    TYPED = "typed"
+    SPOKEN_WITNESSED = "spoken_witnessed"
+    GUARDIAN = "guardian"
+
+
+class Conversation(Frozen):
+    """The talk in which decisions were made: what was said, in which words, by whom, and how it was confirmed."""
+
+    language: str
+    pack_version: int
+    method: ConsentMethod
+    told: tuple[str, ...] = ()
+    witness: str = ""
+    interpreter: str = ""
+    signature: str = ""
+
+
+class ConsentDecision(Frozen):
+    """One decision about one purpose; append-only."""
+
+    id: ConsentId
+    case_id: CaseId
+    purpose: Purpose
+    decision: Decision
+    decided_at: datetime
+    valid_until: date
+    recorded_by: UserId
+    conversation: Conversation
+
+
+class Withheld(StrEnum):
+    """Why something does not go."""
+
+    NOT_DISCUSSED = "not_discussed"
+    SAID_NO = "said_no"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    NOT_NEEDED = "not_needed"
+    COVERED_ELSEWHERE = "covered_elsewhere"
+    NEVER_SHARED = "never_shared"
+
+
+_ALWAYS = frozenset({DataCategory.IDENTITY, DataCategory.CONTACT})
+_BASICS = _ALWAYS | {DataCategory.DEMOGRAPHICS}
+_C = DataCategory
+
+PURPOSE_NEEDS: Mapping[Purpose, frozenset[DataCategory]] = {
+    Purpose.ASSISTANCE: _BASICS | {_C.PLAN},
+    Purpose.SHELTER: _BASICS | {_C.RISK, _C.PLAN, _C.FAMILY},
+    Purpose.HEALTH: _BASICS | {_C.HEALTH},
+    Purpose.PSYCHOLOGICAL: _BASICS | {_C.HEALTH, _C.PSYCHOLOGICAL},
+    Purpose.LEGAL: _BASICS | {_C.ACCOUNT, _C.SCREENING, _C.LEGAL, _C.RESIDENCE, _C.FINANCIAL},
+    Purpose.IDENTIFICATION: _BASICS | {_C.ACCOUNT, _C.SCREENING},
+    Purpose.POLICE: _BASICS | {_C.ACCOUNT, _C.SCREENING, _C.RESIDENCE},
+    Purpose.RESIDENCE: _BASICS | {_C.RESIDENCE, _C.LEGAL},
+    Purpose.BENEFITS: _BASICS | {_C.FAMILY, _C.WORK_AND_EDUCATION, _C.FINANCIAL, _C.PLAN},
+    Purpose.EMPLOYMENT: _ALWAYS | {_C.WORK_AND_EDUCATION},
+    Purpose.CHILD_PROTECTION: _BASICS | {_C.FAMILY, _C.WORK_AND_EDUCATION, _C.CHILD},
+    Purpose.FAMILY_TRACING: _BASICS | {_C.FAMILY},
+    Purpose.RETURN: _BASICS | {_C.FAMILY, _C.RISK, _C.PLAN, _C.RETURN},
+    Purpose.REINTEGRATION: _BASICS | {_C.FAMILY, _C.RISK, _C.PLAN, _C.RETURN, _C.WORK_AND_EDUCATION},
+    Purpose.COMPENSATION: _BASICS | {_C.ACCOUNT, _C.LEGAL, _C.FINANCIAL},
+    Purpose.STATISTICS: frozenset(),
+}
+"""
+The least each purpose needs (design §6.3, rule R-9). Employment never carries the account, screening or risk:
+the agency need not learn why. Numbers leave through statistics only, so that purpose needs no category here.
+"""
+
+NEVER_SHARED = frozenset({DataCategory.THIRD_PARTIES, DataCategory.SAFE_LOCATION, DataCategory.AUDIT})
+"""Leaves in no referral, whatever was agreed: other people's data, where a shelter is, our own log."""
+
+
+class SharingDecision(Frozen):
+    """What one purpose may carry today; made by ``decide_sharing`` alone."""
+
+    purpose: Purpose
+    consent_id: ConsentId | None
+    decided_on: date | None
+    valid_until: date | None
+    allowed: frozenset[DataCategory]
+    withheld_because: Withheld | None
+
+    @property
+    def may_share(self) -> bool:
+        """Whether anything at all may go."""
+        return self.consent_id is not None and bool(self.allowed)
+
+
+def current_decisions(decisions: Iterable[ConsentDecision]) -> dict[Purpose, ConsentDecision]:
+    """Return the newest decision of each purpose; the later one wins, whatever it says."""
+    newest: dict[Purpose, ConsentDecision] = {}
+    for decision in sorted(decisions, key=lambda one: one.decided_at):
+        newest[decision.purpose] = decision
+    return newest
+
+
+def decide_sharing(decisions: Iterable[ConsentDecision], purpose: Purpose, today: date) -> SharingDecision:
+    """
+    Decide which data categories may leave for *purpose* on *today*.
+
+    Args:
+        decisions: Every decision of the case, in any order.
+        purpose: What the recipient would use it for.
+        today: The local day; a consent is in force up to and including its last day.
+
+    Returns:
+        The allowed categories, and the reason when there are none.
+
+    Source: design §3.4, guards G-01 to G-03.
+    """
+    newest = current_decisions(decisions).get(purpose)
+    because = _why_not(newest, today)
+    if newest is None or because is not None:
+        return SharingDecision(
+            purpose=purpose,
+            consent_id=None,
+            decided_on=newest.decided_at.date() if newest else None,
+            valid_until=None,
+            allowed=frozenset(),
+            withheld_because=because,
+        )
+    return SharingDecision(
+        purpose=purpose,
+        consent_id=newest.id,
+        decided_on=newest.decided_at.date(),
+        valid_until=newest.valid_until,
+        allowed=PURPOSE_NEEDS[purpose] - NEVER_SHARED,
+        withheld_because=None,
+    )
+
+
+def _why_not(newest: ConsentDecision | None, today: date) -> Withheld | None:
+    if newest is None:
+        return Withheld.NOT_DISCUSSED
+    if newest.decision is Decision.NO:
+        return Withheld.SAID_NO
+    if newest.decision is Decision.WITHDRAWN:
+        return Withheld.WITHDRAWN
+    if today > newest.valid_until:
+        return Withheld.EXPIRED
+    return None
+
+
+def covered_by(category: DataCategory, decisions: Iterable[ConsentDecision], today: date) -> tuple[Purpose, ...]:
+    """Return the other purposes under which *category* could go today, in the order of the list."""
+    newest = current_decisions(decisions)
+    return tuple(
+        purpose
+        for purpose in Purpose
+        if category in PURPOSE_NEEDS[purpose] - NEVER_SHARED
+        and _why_not(newest.get(purpose), today) is None
+    )

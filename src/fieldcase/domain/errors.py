@@ -1,0 +1,233 @@
+"""
+Every deliberate error of FieldCase above its self-contained rooms.
+
+::
+
+    FieldCaseError                      code, facts (safe to log)
+    ├── NotebookError
+    │   ├── NotebookMissingError        notebook.missing
+    │   ├── NotebookExistsError         notebook.exists
+    │   ├── WrongPassphraseError        notebook.wrong_passphrase
+    │   ├── NotebookDamagedError        notebook.damaged
+    │   ├── NotebookNewerError          notebook.newer
+    │   ├── NotebookBusyError           notebook.busy
+    │   ├── NotebookFullError           notebook.disk_full
+    │   ├── NotebookReadOnlyError       notebook.read_only
+    │   └── NotebookLockedError         notebook.locked
+    ├── CaseworkError
+    │   ├── NotFoundError               case.not_found
+    │   └── TransitionError             case.transition
+    ├── SharingError
+    │   ├── ConsentMissingError         sharing.no_consent
+    │   ├── NothingToShareError         sharing.nothing
+    │   ├── KeyNotCheckedError          sharing.key_not_checked
+    │   ├── KeyChangedError             sharing.key_changed
+    │   └── MustNotKnowError            sharing.must_not_know
+    ├── DeliveryError
+    │   ├── FolderMissingError          delivery.folder_missing
+    │   ├── FolderReadOnlyError         delivery.folder_read_only
+    │   ├── FolderFullError             delivery.folder_full
+    │   └── WrittenDifferentlyError     delivery.not_verified
+    ├── BundleRefusedError              bundle.<code of the bundle room>
+    ├── CardRefusedError                card.<why>
+    ├── FormError                       form.<why>
+    └── UnexpectedError                 unexpected
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class FieldCaseError(Exception):
+    """
+    A deliberate refusal with a stable code.
+
+    Args:
+        facts: Counts, ids, sizes, places in a definition; never a name, an answer, a key or a path.
+    """
+
+    default_code: ClassVar[str] = "unexpected"
+
+    def __init__(self, **facts: int | str) -> None:
+        self.facts = facts
+        super().__init__(self.code)
+
+    @property
+    def code(self) -> str:
+        """The stable code under which the words for people are kept."""
+        return self.default_code
+
+
+class NotebookError(FieldCaseError):
+    """The notebook cannot do what was asked."""
+
+
+class NotebookMissingError(NotebookError):
+    """There is no notebook in this place, or one of its files is gone."""
+
+    default_code = "notebook.missing"
+
+
+class NotebookExistsError(NotebookError):
+    """A notebook is already there; nothing is overwritten."""
+
+    default_code = "notebook.exists"
+
+
+class WrongPassphraseError(NotebookError):
+    """The passphrase did not open the key file."""
+
+    default_code = "notebook.wrong_passphrase"
+
+
+class NotebookDamagedError(NotebookError):
+    """A file of the notebook is not as it was written."""
+
+    default_code = "notebook.damaged"
+
+
+class NotebookNewerError(NotebookError):
+    """A newer FieldCase wrote this notebook."""
+
+    default_code = "notebook.newer"
+
+
+class NotebookBusyError(NotebookError):
+    """Another FieldCase has this notebook open."""
+
+    default_code = "notebook.busy"
+
+
+class NotebookFullError(NotebookError):
+    """The disk that holds the notebook is full."""
+
+    default_code = "notebook.disk_full"
+
+
+class NotebookReadOnlyError(NotebookError):
+    """The place that holds the notebook cannot be written."""
+
+    default_code = "notebook.read_only"
+
+
+class NotebookLockedError(NotebookError):
+    """The notebook was locked before the work began."""
+
+    default_code = "notebook.locked"
+
+
+class CaseworkError(FieldCaseError):
+    """A change to a case cannot be made."""
+
+
+class NotFoundError(CaseworkError):
+    """What was asked for is not in this notebook."""
+
+    default_code = "case.not_found"
+
+
+class TransitionError(CaseworkError):
+    """The state it has does not lead to the state that was asked for."""
+
+    default_code = "case.transition"
+
+
+class SharingError(FieldCaseError):
+    """Nothing may leave."""
+
+
+class ConsentMissingError(SharingError):
+    """The person has not agreed to this purpose."""
+
+    default_code = "sharing.no_consent"
+
+
+class NothingToShareError(SharingError):
+    """Consent and purpose leave nothing that could be sent."""
+
+    default_code = "sharing.nothing"
+
+
+class KeyNotCheckedError(SharingError):
+    """The organisation's key was never checked with a person there."""
+
+    default_code = "sharing.key_not_checked"
+
+
+class KeyChangedError(SharingError):
+    """The organisation's key is not the one that was checked."""
+
+    default_code = "sharing.key_changed"
+
+
+class MustNotKnowError(SharingError):
+    """The person said this organisation must not know."""
+
+    default_code = "sharing.must_not_know"
+
+
+class DeliveryError(FieldCaseError):
+    """A finished file could not be handed to its channel."""
+
+
+class FolderMissingError(DeliveryError):
+    """The stick or folder is not there."""
+
+    default_code = "delivery.folder_missing"
+
+
+class FolderReadOnlyError(DeliveryError):
+    """The stick or folder cannot be written."""
+
+    default_code = "delivery.folder_read_only"
+
+
+class FolderFullError(DeliveryError):
+    """The stick or folder has too little space."""
+
+    default_code = "delivery.folder_full"
+
+
+class WrittenDifferentlyError(DeliveryError):
+    """What was read back is not what was written."""
+
+    default_code = "delivery.not_verified"
+
+
+class _CodedError(FieldCaseError):
+    """An error whose code comes from the room that found it."""
+
+    prefix: ClassVar[str]
+
+    def __init__(self, reason: str, **facts: int | str) -> None:
+        self.reason = reason
+        super().__init__(**facts)
+
+    @property
+    def code(self) -> str:
+        return f"{self.prefix}.{self.reason}"
+
+
+class BundleRefusedError(_CodedError):
+    """A file from outside was not accepted; ``reason`` is the bundle room's code."""
+
+    prefix = "bundle"
+
+
+class CardRefusedError(_CodedError):
+    """A contact card was not accepted."""
+
+    prefix = "card"
+
+
+class FormError(_CodedError):
+    """A form definition was not accepted."""
+
+    prefix = "form"
+
+
+class UnexpectedError(FieldCaseError):
+    """Something nobody foresaw; facts name only the type and the place in our code."""
+
+    default_code = "unexpected"

@@ -1,0 +1,113 @@
+"""A referral and its states, ours as sender and its mirror as receiver."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from fieldcase.domain.consent import Purpose
+from fieldcase.domain.errors import TransitionError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import BundleId, CaseId, ConsentId, OrganisationId, ReferralId, UserId
+
+
+class Urgency(StrEnum):
+    """How soon an answer is hoped for; sets clock CL-06."""
+
+    IMMEDIATE = "immediate"
+    DAY = "day"
+    THREE_DAYS = "three_days"
+    WEEK = "week"
+    ROUTINE = "routine"
+
+
+class ReferralState(StrEnum):
+    """The states of the design §3.4, in one vocabulary for every channel."""
+
+    PREPARED = "prepared"
+    SENT = "sent"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    STARTED = "started"
+    COMPLETED = "completed"
+    NO_RESPONSE = "no_response"
+    REVOKED = "revoked"
+    CLOSED = "closed"
+
+
+_S = ReferralState
+
+NEXT_STATE: dict[ReferralState, frozenset[ReferralState]] = {
+    _S.PREPARED: frozenset({_S.SENT, _S.RECEIVED, _S.ACCEPTED, _S.DECLINED, _S.REVOKED}),
+    _S.SENT: frozenset({_S.RECEIVED, _S.ACCEPTED, _S.DECLINED, _S.NO_RESPONSE, _S.REVOKED}),
+    _S.RECEIVED: frozenset({_S.ACCEPTED, _S.DECLINED, _S.REVOKED}),
+    _S.ACCEPTED: frozenset({_S.STARTED, _S.COMPLETED, _S.REVOKED}),
+    _S.STARTED: frozenset({_S.COMPLETED, _S.REVOKED}),
+    _S.COMPLETED: frozenset({_S.CLOSED}),
+    _S.DECLINED: frozenset({_S.CLOSED}),
+    _S.NO_RESPONSE: frozenset({_S.SENT, _S.RECEIVED, _S.ACCEPTED, _S.DECLINED, _S.CLOSED}),
+    _S.REVOKED: frozenset({_S.CLOSED}),
+    _S.CLOSED: frozenset(),
+}
+"""
+What may follow. A prepared file may already be answered: somebody carried it before it was marked
+as handed over, and the signed answer is the better proof.
+"""
+
+WAITING = frozenset({_S.PREPARED, _S.SENT, _S.RECEIVED, _S.ACCEPTED, _S.STARTED, _S.NO_RESPONSE})
+"""States in which somebody still owes an answer or a hand."""
+
+
+class Proof(StrEnum):
+    """How a state is known."""
+
+    OURS = "ours"
+    SIGNED_RECEIPT = "signed_receipt"
+    TOLD = "told"
+
+
+class Referral(Frozen):
+    """One referral to one organisation."""
+
+    id: ReferralId
+    case_id: CaseId
+    organisation_id: OrganisationId
+    purpose: Purpose
+    urgency: Urgency
+    message: str = ""
+    reply_by: date | None = None
+    state: ReferralState
+    consent_id: ConsentId
+    bundle_id: BundleId
+    manifest_sha256: str
+    shared_keys: tuple[str, ...]
+    offered_count: int
+    file_name: str
+    file_sha256: str
+    created_at: datetime
+    created_by: UserId
+
+
+class ReferralEvent(Frozen):
+    """One change of state, for ever: when, who said so, how it is known."""
+
+    referral_id: ReferralId
+    state: ReferralState
+    at: datetime
+    by: str
+    proof: Proof
+    reason: str = ""
+    detail: str = ""
+
+
+def advance(referral: Referral, state: ReferralState) -> Referral:
+    """
+    Return *referral* in its next state.
+
+    Raises:
+        TransitionError: If *state* cannot follow.
+    """
+    if state not in NEXT_STATE[referral.state]:
+        raise TransitionError(was=referral.state.value, wanted=state.value)
+    return referral.model_copy(update={"state": state})

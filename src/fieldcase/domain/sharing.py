@@ -1,0 +1,125 @@
+"""
+From a case to exactly what one organisation will read.
+
+``project`` is the only maker of a ``Projection``, and only a ``Projection`` can be sealed, so nothing
+leaves without a decision behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.categories import DataCategory
+from fieldcase.domain.consent import (
+    NEVER_SHARED,
+    ConsentDecision,
+    Purpose,
+    SharingDecision,
+    Withheld,
+    covered_by,
+)
+from fieldcase.domain.errors import ConsentMissingError, NothingToShareError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import ConsentId
+
+
+class ShareItem(Frozen):
+    """One answer that could be shared; ``value`` is its written form, ``label`` the question's own words."""
+
+    key: str
+    category: DataCategory
+    label: str
+    value: str
+    state: AnswerState = AnswerState.ANSWERED
+    htcds: str = ""
+    code: str = ""
+    always: bool = False
+
+
+class OfferedItem(Frozen):
+    """An item the recipient may get if it is ticked."""
+
+    item: ShareItem
+    suggested: bool
+    locked: bool
+
+
+class WithheldItem(Frozen):
+    """An item that cannot be ticked, and why."""
+
+    item: ShareItem
+    because: Withheld
+    covered_by: tuple[Purpose, ...] = ()
+    said_on: date | None = None
+
+
+class Offer(Frozen):
+    """Both sides of the sharing page: what may go, what will not."""
+
+    decision: SharingDecision
+    offered: tuple[OfferedItem, ...]
+    withheld: tuple[WithheldItem, ...]
+
+
+class Projection(Frozen):
+    """Exactly what will be written into the file; made by ``project`` alone."""
+
+    purpose: Purpose
+    consent_id: ConsentId
+    consent_valid_until: date
+    items: tuple[ShareItem, ...]
+
+
+def offer(
+    items: Sequence[ShareItem],
+    decision: SharingDecision,
+    decisions: Iterable[ConsentDecision],
+    today: date,
+) -> Offer:
+    """Sort *items* into what *decision* allows and what it does not, each with its reason."""
+    known = tuple(decisions)
+    offered: list[OfferedItem] = []
+    withheld: list[WithheldItem] = []
+    for item in items:
+        if item.category in decision.allowed:
+            suggested = item.always or item.state is AnswerState.ANSWERED
+            offered.append(OfferedItem(item=item, suggested=suggested, locked=item.always))
+        else:
+            withheld.append(_withhold(item, decision, known, today))
+    return Offer(decision=decision, offered=tuple(offered), withheld=tuple(withheld))
+
+
+def _withhold(
+    item: ShareItem, decision: SharingDecision, decisions: tuple[ConsentDecision, ...], today: date
+) -> WithheldItem:
+    if item.category in NEVER_SHARED:
+        return WithheldItem(item=item, because=Withheld.NEVER_SHARED)
+    if decision.withheld_because is not None:
+        return WithheldItem(item=item, because=decision.withheld_because, said_on=decision.decided_on)
+    elsewhere = covered_by(item.category, decisions, today)
+    because = Withheld.COVERED_ELSEWHERE if elsewhere else Withheld.NOT_NEEDED
+    return WithheldItem(item=item, because=because, covered_by=elsewhere)
+
+
+def project(made: Offer, ticked: frozenset[str]) -> Projection:
+    """
+    Keep the ticked items of an offer, and the safe-contact rule in any case.
+
+    Raises:
+        ConsentMissingError: If the person has not agreed to this purpose today.
+        NothingToShareError: If nothing is left.
+    """
+    decision = made.decision
+    if decision.consent_id is None or decision.valid_until is None:
+        raise ConsentMissingError
+    kept = tuple(one.item for one in made.offered if one.locked or one.item.key in ticked)
+    if not any(not item.always for item in kept):
+        raise NothingToShareError
+    return Projection(
+        purpose=decision.purpose,
+        consent_id=decision.consent_id,
+        consent_valid_until=decision.valid_until,
+        items=kept,
+    )

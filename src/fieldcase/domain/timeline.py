@@ -1,0 +1,37 @@
+"""What happened in a case, in order."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import CaseId, UserId
+
+
+class TimelineKind(StrEnum):
+    """What an entry is about; the words for people are the screen's."""
+
+    CASE_OPENED = "case_opened"
+    INTERVIEW = "interview"
+    CONSENT = "consent"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    RISK = "risk"
+    STEP_PLANNED = "step_planned"
+    STEP_DELIVERED = "step_delivered"
+    STEP_CHANGED = "step_changed"
+    NOTE = "note"
+    REFERRAL_PREPARED = "referral_prepared"
+    REFERRAL_STATE = "referral_state"
+    RECEIVED_FROM = "received_from"
+
+
+class TimelineEntry(Frozen):
+    """One entry; *facts* hold codes, counts and names the screen puts into a sentence."""
+
+    case_id: CaseId
+    at: datetime
+    by: UserId
+    kind: TimelineKind
+    subject_id: str
+    facts: dict[str, str] = {}
