@@ -1,0 +1,1 @@
+"""Keys of a notebook: who can open it, and with what."""
