@@ -1,0 +1,1 @@
+"""What people do: one module a journey, one transaction a use case."""

@@ -1,0 +1,197 @@
+"""Answer a referral somebody sent us: accept it into a case, say we cannot help, or keep it for later."""
+
+from __future__ import annotations
+
+import json
+
+from fieldcase.bundle import BundleType, Reference
+from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, SafeContact
+from fieldcase.domain.errors import TransitionError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import BundleId, CaseId, InterviewId, PersonId, new_id
+from fieldcase.domain.incoming import IncomingReferral, IncomingState, Reply
+from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
+from fieldcase.domain.sharing import ShareItem
+from fieldcase.domain.timeline import TimelineKind
+from fieldcase.services.casework import record
+from fieldcase.services.intake import GivenAnswer, carried_into, free_code
+from fieldcase.services.notebook import Notebook
+from fieldcase.services.payload import RESPONSE_PATH, ResponsePayload
+from fieldcase.services.sealing import Letter, Sealed, seal_letter, write_down
+from fieldcase.services.sharing import CASE_CODE_KEY, SAFE_CONTACT_KEY
+from fieldcase.storage.transaction import Transaction
+
+UNDECIDED = frozenset({IncomingState.NEW, IncomingState.KEPT})
+
+
+class Answered(Frozen):
+    """Our answer, sealed, and the case the referral became, if it did."""
+
+    reply: Reply
+    bundle_id: BundleId
+    file_name: str
+    case_id: CaseId | None = None
+
+
+def accept(notebook: Notebook, bundle_id: BundleId, into: CaseId | None = None) -> Answered:
+    """
+    Accept a referral as a new case, or into a case already here, and seal the answer.
+
+    In a case already here nothing is overwritten: only questions without an answer are filled, and every
+    answer says that it came from another organisation.
+    """
+    incoming = _undecided(notebook, bundle_id)
+    sealed = _sealed_answer(notebook, incoming, ResponsePayload(reply=Reply.ACCEPTED))
+    with notebook.writing() as tx:
+        case_id = into or _new_case(notebook, tx)
+        _fill(notebook, tx, case_id, incoming)
+        _decide(tx, incoming, sealed, IncomingState.ACCEPTED, case_id=case_id)
+        record(
+            notebook,
+            tx,
+            case_id,
+            TimelineKind.RECEIVED_FROM,
+            incoming.bundle_id,
+            organisation=incoming.sender_name,
+            purpose=incoming.purpose,
+        )
+    return _answered(sealed, Reply.ACCEPTED, case_id)
+
+
+def decline(notebook: Notebook, bundle_id: BundleId, reason: str, text: str) -> Answered:
+    """Say that we cannot help, with a reason code and a line; what we were sent is wiped here."""
+    incoming = _undecided(notebook, bundle_id)
+    answer = ResponsePayload(reply=Reply.DECLINED, reason=reason, text=text)
+    sealed = _sealed_answer(notebook, incoming, answer)
+    with notebook.writing() as tx:
+        _decide(tx, incoming, sealed, IncomingState.DECLINED, reason=reason)
+    return _answered(sealed, Reply.DECLINED, None)
+
+
+def keep_for_later(notebook: Notebook, bundle_id: BundleId) -> Answered:
+    """Keep a referral undecided, and seal a receipt that says it arrived."""
+    incoming = _undecided(notebook, bundle_id)
+    sealed = _sealed_answer(notebook, incoming, ResponsePayload(reply=Reply.RECEIVED))
+    with notebook.writing() as tx:
+        _decide(tx, incoming, sealed, IncomingState.KEPT)
+    return _answered(sealed, Reply.RECEIVED, None)
+
+
+def _undecided(notebook: Notebook, bundle_id: BundleId) -> IncomingReferral:
+    with notebook.reading() as tx:
+        incoming = tx.incoming.get(bundle_id)
+    if incoming.state not in UNDECIDED:
+        raise TransitionError(was=incoming.state.value, wanted="decided")
+    return incoming
+
+
+def _sealed_answer(notebook: Notebook, incoming: IncomingReferral, answer: ResponsePayload) -> Sealed:
+    with notebook.reading() as tx:
+        organisation = tx.directory.get(incoming.organisation_id)
+    receipt = answer.reply is Reply.RECEIVED
+    return seal_letter(
+        notebook,
+        Letter(
+            type=BundleType.ACK if receipt else BundleType.RESPONSE,
+            thread_id=incoming.thread_id,
+            to=organisation,
+            payloads={RESPONSE_PATH: answer},
+            in_reply_to=Reference(
+                bundle_id=incoming.bundle_id, manifest_sha256=incoming.manifest_sha256
+            ),
+        ),
+    )
+
+
+def _decide(  # noqa: PLR0913  (one decision, in its parts)
+    tx: Transaction,
+    incoming: IncomingReferral,
+    sealed: Sealed,
+    state: IncomingState,
+    *,
+    case_id: CaseId | None = None,
+    reason: str = "",
+) -> None:
+    write_down(tx, sealed)
+    tx.incoming.save(
+        incoming.model_copy(update={"state": state, "case_id": case_id, "decline_reason": reason})
+    )
+    tx.audit.record(f"incoming.{state.value}", incoming.bundle_id)
+
+
+def _answered(sealed: Sealed, reply: Reply, case_id: CaseId | None) -> Answered:
+    return Answered(
+        reply=reply, bundle_id=sealed.sent.bundle_id, file_name=sealed.sent.file_name, case_id=case_id
+    )
+
+
+def _new_case(notebook: Notebook, tx: Transaction) -> CaseId:
+    case = Case(
+        id=CaseId(new_id(notebook.entropy)),
+        code=free_code(notebook, tx),
+        person=Person(id=PersonId(new_id(notebook.entropy))),
+        status=CaseStatus.ACTIVE,
+        owner=notebook.user.id,
+        registration_date=notebook.clock.today(),
+        first_contact_channel="referral_in",
+        updated_at=tx.now,
+    )
+    tx.cases.add(case)
+    record(notebook, tx, case.id, TimelineKind.CASE_OPENED, case.id)
+    tx.audit.record("case.opened", case.id)
+    return case.id
+
+
+def _fill(notebook: Notebook, tx: Transaction, case_id: CaseId, incoming: IncomingReferral) -> None:
+    case = tx.cases.get(case_id)
+    present = tx.interviews.current_answers(case_id)
+    interview = Interview(
+        id=InterviewId(new_id(notebook.entropy)),
+        case_id=case_id,
+        form="intake",
+        form_version=1,
+        state=InterviewState.DONE,
+        started_at=tx.now,
+        updated_at=tx.now,
+        interviewer=notebook.user.id,
+    )
+    tx.interviews.save(interview)
+    for item in incoming.items:
+        if item.key == SAFE_CONTACT_KEY:
+            case = _with_rule(case, item)
+        elif item.key != CASE_CODE_KEY and item.key not in present:
+            given = GivenAnswer(question=item.key, state=item.state, value_json=item.code)
+            tx.interviews.add_answer(_answer(notebook, tx, interview, given))
+            case = carried_into(case, given)
+    tx.cases.save(case.model_copy(update={"updated_at": tx.now}))
+
+
+def _answer(notebook: Notebook, tx: Transaction, interview: Interview, given: GivenAnswer) -> Answer:
+    return Answer(
+        interview_id=interview.id,
+        case_id=interview.case_id,
+        question=given.question,
+        state=given.state,
+        value_json=given.value_json if given.state is AnswerState.ANSWERED else "",
+        source=AnswerSource.OTHER_ORGANISATION,
+        answered_at=tx.now,
+        recorded_by=notebook.user.id,
+    )
+
+
+def _with_rule(case: Case, item: ShareItem) -> Case:
+    """Return *case* with the safe-contact rule that came along, unless one was agreed here already."""
+    if case.safe_contact.method is not ContactMethod.NOT_DISCUSSED:
+        return case
+    untrusted_rule = json.loads(item.code)
+    rule = SafeContact.model_validate(
+        {
+            "method": untrusted_rule.get("method", ContactMethod.NOT_DISCUSSED),
+            "times": untrusted_rule.get("times", ""),
+            "notes": untrusted_rule.get("who_may_answer", ""),
+            "leave_message": untrusted_rule.get("leave_message"),
+            "must_not_know": untrusted_rule.get("must_not_know", ""),
+        }
+    )
+    return case.model_copy(update={"safe_contact": rule})

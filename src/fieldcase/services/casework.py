@@ -1,0 +1,234 @@
+"""The daily work: what matters today, the list of cases, the file of one."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from fieldcase.domain.assistance import ServiceStep, StepKind, StepStatus, move
+from fieldcase.domain.case import Case, Note, RiskLevel
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.consent import REVIEW_AFTER, ConsentDecision, Purpose, current_decisions
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import CaseId, NoteId, OrganisationId, StepId, new_id
+from fieldcase.domain.interview import Interview
+from fieldcase.domain.organisation import Organisation
+from fieldcase.domain.referral import WAITING, Referral
+from fieldcase.domain.timeline import TimelineEntry, TimelineKind
+from fieldcase.services.notebook import Notebook
+from fieldcase.storage.cases import CaseFilter
+from fieldcase.storage.transaction import Transaction
+
+LIST_LIMIT = 500
+"""Rows read at once; typing narrows the list."""
+TIMELINE_LIMIT = 500
+WAITING_SHOWN = 8
+
+
+class CaseLine(Frozen):
+    """One row of the case list."""
+
+    case: Case
+    next_step: ServiceStep | None
+
+
+class CaseSheet(Frozen):
+    """Everything the case file shows."""
+
+    case: Case
+    timeline: tuple[TimelineEntry, ...]
+    steps: tuple[ServiceStep, ...]
+    decisions: dict[Purpose, ConsentDecision]
+    notes: tuple[Note, ...]
+    interviews: tuple[Interview, ...]
+    referrals: tuple[Referral, ...]
+    organisations: dict[OrganisationId, Organisation]
+
+
+class DueStep(Frozen):
+    """A step that waits for us, with its case."""
+
+    step: ServiceStep
+    case: Case
+
+
+class WaitingReferral(Frozen):
+    """A referral somebody still owes an answer to."""
+
+    referral: Referral
+    organisation: Organisation
+    case: Case
+
+
+class UnfinishedInterview(Frozen):
+    """An interview that was paused."""
+
+    interview: Interview
+    case: Case
+
+
+class TodaySheet(Frozen):
+    """What the day asks for."""
+
+    worker: str
+    today: date
+    due: tuple[DueStep, ...]
+    waiting: tuple[WaitingReferral, ...]
+    unfinished: tuple[UnfinishedInterview, ...]
+    new_messages: int
+    consents_to_review: int
+    last_backup: datetime | None
+    case_count: int
+    training: bool
+
+
+class NewStep(Frozen):
+    """A step as the screen hands it over."""
+
+    kind: StepKind
+    service: str
+    title: str
+    provider: str = ""
+    due_on: date | None = None
+    due_note: str = ""
+    delivered: bool = False
+    outcome: str = ""
+
+
+def today_sheet(notebook: Notebook) -> TodaySheet:
+    """Return what is due, what waits on others, what was left unfinished."""
+    today = notebook.clock.today()
+    with notebook.reading() as tx:
+        unfinished = tuple(
+            UnfinishedInterview(interview=one, case=tx.cases.get(one.case_id))
+            for one in tx.interviews.unfinished(notebook.user.id)
+        )
+        last_backup = tx.meta.get("last_backup")
+        return TodaySheet(
+            worker=notebook.user.name,
+            today=today,
+            due=tuple(DueStep(step=step, case=tx.cases.get(step.case_id)) for step in tx.steps.due(today)),
+            waiting=_waiting(tx),
+            unfinished=unfinished,
+            new_messages=tx.incoming.waiting_count(),
+            consents_to_review=tx.consents.to_review(notebook.clock.now() - REVIEW_AFTER, today),
+            last_backup=datetime.fromisoformat(last_backup) if last_backup else None,
+            case_count=tx.cases.count(),
+            training=notebook.training,
+        )
+
+
+def _waiting(tx: Transaction) -> tuple[WaitingReferral, ...]:
+    waiting = [referral for referral in tx.referrals.all(LIST_LIMIT) if referral.state in WAITING]
+    return tuple(
+        WaitingReferral(
+            referral=referral,
+            organisation=tx.directory.get(referral.organisation_id),
+            case=tx.cases.get(referral.case_id),
+        )
+        for referral in waiting[:WAITING_SHOWN]
+    )
+
+
+def case_list(notebook: Notebook, view: CaseFilter, words: str) -> tuple[CaseLine, ...]:
+    """Return the cases of one view that contain *words*, what needs attention first."""
+    with notebook.reading() as tx:
+        rows = tx.cases.rows(view, notebook.user.id, words, notebook.clock.today(), LIST_LIMIT)
+        return tuple(
+            CaseLine(case=row.case, next_step=tx.steps.get(row.next_step_id) if row.next_step_id else None)
+            for row in rows
+        )
+
+
+def case_sheet(notebook: Notebook, case_id: CaseId) -> CaseSheet:
+    """Return the file of one case; raise ``NotFoundError`` if it is not here."""
+    with notebook.reading() as tx:
+        referrals = tx.referrals.of_case(case_id)
+        return CaseSheet(
+            case=tx.cases.get(case_id),
+            timeline=tx.timeline.of_case(case_id, TIMELINE_LIMIT),
+            steps=tx.steps.of_case(case_id),
+            decisions=current_decisions(tx.consents.of_case(case_id)),
+            notes=tx.notes.of_case(case_id),
+            interviews=tx.interviews.of_case(case_id),
+            referrals=referrals,
+            organisations={one.organisation_id: tx.directory.get(one.organisation_id) for one in referrals},
+        )
+
+
+def add_note(notebook: Notebook, case_id: CaseId, text: str) -> Topic:
+    """Keep a note; it is never part of a referral."""
+    note_id = NoteId(new_id(notebook.entropy))
+    with notebook.writing() as tx:
+        tx.notes.add(
+            Note(id=note_id, case_id=case_id, text=text, written_at=tx.now, written_by=notebook.user.id)
+        )
+        record(notebook, tx, case_id, TimelineKind.NOTE, note_id, text=text)
+        tx.audit.record("note.added", note_id)
+    return Topic.CASES
+
+
+def set_risk(notebook: Notebook, case_id: CaseId, level: RiskLevel, why: str) -> Topic:
+    """Set the level a worker judged, with one line why."""
+    with notebook.writing() as tx:
+        case = tx.cases.get(case_id)
+        tx.cases.save(case.model_copy(update={"risk_level": level, "updated_at": tx.now}))
+        record(notebook, tx, case_id, TimelineKind.RISK, case_id, level=level.value, why=why)
+        tx.audit.record("risk.set", case_id)
+    return Topic.CASES
+
+
+def plan_step(notebook: Notebook, case_id: CaseId, new: NewStep) -> Topic:
+    """Add a step: planned for later, or already given here."""
+    step_id = StepId(new_id(notebook.entropy))
+    with notebook.writing() as tx:
+        step = ServiceStep(
+            id=step_id,
+            case_id=case_id,
+            kind=new.kind,
+            service=new.service,
+            title=new.title,
+            provider=new.provider,
+            due_on=new.due_on,
+            due_note=new.due_note,
+            created_at=tx.now,
+            created_by=notebook.user.id,
+        )
+        kind = TimelineKind.STEP_PLANNED
+        if new.delivered:
+            step, kind = move(step, StepStatus.DELIVERED, tx.now, new.outcome), TimelineKind.STEP_DELIVERED
+        tx.steps.save(step)
+        record(notebook, tx, case_id, kind, step_id, title=new.title, outcome=new.outcome, service=new.service)
+        tx.audit.record("step.added", step_id)
+    return Topic.STEPS | Topic.CASES
+
+
+def move_step(notebook: Notebook, step_id: StepId, status: StepStatus, outcome: str = "") -> Topic:
+    """Tick a step done, take the tick back, or say what became of it."""
+    with notebook.writing() as tx:
+        moved = move(tx.steps.get(step_id), status, tx.now, outcome)
+        tx.steps.save(moved)
+        delivered = status is StepStatus.DELIVERED
+        kind = TimelineKind.STEP_DELIVERED if delivered else TimelineKind.STEP_CHANGED
+        record(
+            notebook, tx, moved.case_id, kind, step_id, title=moved.title, status=status.value, outcome=outcome
+        )
+        tx.audit.record(f"step.{status.value}", step_id)
+    return Topic.STEPS | Topic.CASES
+
+
+def record(
+    notebook: Notebook, tx: Transaction, case_id: CaseId, kind: TimelineKind, subject_id: str, **facts: str
+) -> None:
+    """Add a line to the case's timeline, and note that the case changed."""
+    tx.timeline.add(
+        TimelineEntry(
+            case_id=case_id,
+            at=tx.now,
+            by=notebook.user.id,
+            kind=kind,
+            subject_id=subject_id,
+            facts={name: fact for name, fact in facts.items() if fact},
+        )
+    )
+    tx.cases.touch(case_id, tx.now)
+

@@ -1,0 +1,36 @@
+"""What is read once from data files: forms, code lists, consent packs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldcase.forms.codelists import CodeLists
+from fieldcase.forms.consent_pack import ConsentPack, load_packs
+from fieldcase.forms.library import FormLibrary
+from fieldcase.forms.load import load_library
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything the screens ask with and speak with, apart from their own words."""
+
+    library: FormLibrary
+    code_lists: CodeLists
+    packs: Mapping[str, ConsentPack]
+
+
+def load_content(resources: Path, translations: Path) -> Content:
+    """
+    Read all content.
+
+    Raises:
+        FormError: If a data file is not as it should be; the code names what, the facts where.
+    """
+    code_lists = CodeLists.load(resources / "codelists", translations / "codelists")
+    return Content(
+        library=load_library(resources / "forms", translations / "forms", code_lists),
+        code_lists=code_lists,
+        packs=load_packs(resources / "consent"),
+    )

@@ -1,0 +1,208 @@
+"""The intake: a case begins, answers are kept as they are given."""
+
+from __future__ import annotations
+
+import json
+
+from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, new_case_code
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import CaseId, InterviewId, PersonId, new_id
+from fieldcase.domain.interview import Answer, Interview, InterviewState
+from fieldcase.domain.timeline import TimelineKind
+from fieldcase.services.casework import record
+from fieldcase.services.notebook import Notebook
+from fieldcase.storage.transaction import Transaction
+
+
+class InterviewSheet(Frozen):
+    """An interview with its case, and what is known so far."""
+
+    case: Case
+    interview: Interview
+    answers: dict[str, Answer]
+
+
+class GivenAnswer(Frozen):
+    """One answer as the screen hands it over; ``value_json`` is the forms room's written form."""
+
+    question: str
+    state: AnswerState
+    value_json: str = ""
+
+
+def start(notebook: Notebook, form: str, form_version: int) -> InterviewSheet:
+    """Open a new case with its first interview; nothing about the person is needed."""
+    now = notebook.clock.now()
+    case_id, interview_id = CaseId(new_id(notebook.entropy)), InterviewId(new_id(notebook.entropy))
+    with notebook.writing() as tx:
+        case = Case(
+            id=case_id,
+            code=free_code(notebook, tx),
+            person=Person(id=PersonId(new_id(notebook.entropy))),
+            status=CaseStatus.INTAKE,
+            owner=notebook.user.id,
+            registration_date=notebook.clock.today(),
+            updated_at=now,
+        )
+        interview = Interview(
+            id=interview_id,
+            case_id=case_id,
+            form=form,
+            form_version=form_version,
+            state=InterviewState.RUNNING,
+            started_at=now,
+            updated_at=now,
+            interviewer=notebook.user.id,
+        )
+        tx.cases.add(case)
+        tx.interviews.save(interview)
+        record(notebook, tx, case_id, TimelineKind.CASE_OPENED, case_id)
+        tx.audit.record("case.opened", case_id)
+    return InterviewSheet(case=case, interview=interview, answers={})
+
+
+def resume(notebook: Notebook, interview_id: InterviewId) -> InterviewSheet:
+    """Read an interview where it was left, with everything the case already knows."""
+    with notebook.reading() as tx:
+        interview = tx.interviews.get(interview_id)
+        return InterviewSheet(
+            case=tx.cases.get(interview.case_id),
+            interview=interview,
+            answers=tx.interviews.current_answers(interview.case_id),
+        )
+
+
+def again(notebook: Notebook, case_id: CaseId, form: str, form_version: int) -> InterviewSheet:
+    """Go on with the case's unfinished interview of this form, or begin another one."""
+    with notebook.reading() as tx:
+        unfinished = [
+            one
+            for one in tx.interviews.of_case(case_id)
+            if one.form == form and one.state is not InterviewState.DONE
+        ]
+    if unfinished:
+        return resume(notebook, unfinished[0].id)
+    now = notebook.clock.now()
+    interview = Interview(
+        id=InterviewId(new_id(notebook.entropy)),
+        case_id=case_id,
+        form=form,
+        form_version=form_version,
+        state=InterviewState.RUNNING,
+        started_at=now,
+        updated_at=now,
+        interviewer=notebook.user.id,
+    )
+    with notebook.writing() as tx:
+        tx.interviews.save(interview)
+        tx.audit.record("interview.opened", interview.id)
+    return resume(notebook, interview.id)
+
+
+def save_answer(notebook: Notebook, interview_id: InterviewId, given: GivenAnswer) -> Topic:
+    """
+    Keep one answer, durably, and carry it into what lists and headers show.
+
+    Saying the same again adds nothing; saying something else adds an answer and keeps the earlier one.
+    """
+    with notebook.writing() as tx:
+        interview = tx.interviews.get(interview_id)
+        present = tx.interviews.current_answers(interview.case_id).get(given.question)
+        if present and (present.state, present.value_json) == (given.state, given.value_json):
+            return Topic.NONE
+        tx.interviews.add_answer(
+            Answer(
+                interview_id=interview_id,
+                case_id=interview.case_id,
+                question=given.question,
+                state=given.state,
+                value_json=given.value_json,
+                answered_at=tx.now,
+                recorded_by=notebook.user.id,
+            )
+        )
+        case = tx.cases.get(interview.case_id)
+        tx.cases.save(carried_into(case, given).model_copy(update={"updated_at": tx.now}))
+        tx.audit.record("answer.saved", interview.case_id, (given.question,))
+    return Topic.CASES
+
+
+def leave(notebook: Notebook, interview_id: InterviewId, state: InterviewState, section: str) -> Topic:
+    """Pause or finish an interview at a section; the case becomes active when its intake is done."""
+    with notebook.writing() as tx:
+        interview = tx.interviews.get(interview_id)
+        tx.interviews.save(
+            interview.model_copy(update={"state": state, "section": section, "updated_at": tx.now})
+        )
+        answers = tx.interviews.current_answers(interview.case_id)
+        if interview.state is not state and state is not InterviewState.RUNNING:
+            record(
+                notebook,
+                tx,
+                interview.case_id,
+                TimelineKind.INTERVIEW,
+                interview_id,
+                state=state.value,
+                answers=str(sum(one.state is AnswerState.ANSWERED for one in answers.values())),
+                prefers_not=str(sum(one.state is AnswerState.PREFERS_NOT for one in answers.values())),
+            )
+        case = tx.cases.get(interview.case_id)
+        if state is InterviewState.DONE and case.status is CaseStatus.INTAKE:
+            tx.cases.save(case.model_copy(update={"status": CaseStatus.ACTIVE, "updated_at": tx.now}))
+        tx.audit.record(f"interview.{state.value}", interview_id)
+    return Topic.CASES
+
+
+def carried_into(case: Case, given: GivenAnswer) -> Case:
+    """Return *case* with what one answer says about its header: alias, language, safe contact."""
+    place = CARRIED.get(given.question)
+    if place is None:
+        return case
+    part, field = place
+    value = json.loads(given.value_json) if given.value_json else None
+    if part == "case":
+        return case.model_copy(update={field: _fitting(field, value)})
+    if part == "person":
+        return case.model_copy(
+            update={"person": case.person.model_copy(update={field: _fitting(field, value)})}
+        )
+    return case.model_copy(
+        update={"safe_contact": case.safe_contact.model_copy(update={field: _fitting(field, value)})}
+    )
+
+
+CARRIED = {
+    "alias": ("person", "alias"),
+    "primary_language": ("person", "primary_language"),
+    "gender": ("person", "gender"),
+    "age_group": ("person", "age_group"),
+    "first_contact_channel": ("case", "first_contact_channel"),
+    "interpreter_needed": ("case", "interpreter_needed"),
+    "contact_method": ("contact", "method"),
+    "safe_times": ("contact", "times"),
+    "who_may_answer": ("contact", "notes"),
+    "may_leave_message": ("contact", "leave_message"),
+    "must_not_know": ("contact", "must_not_know"),
+}
+"""Questions whose answer is also shown outside the interview, and where."""
+
+_YES_NO = frozenset({"interpreter_needed", "leave_message"})
+
+
+def _fitting(field: str, value: object) -> object:
+    if field == "method":
+        return next((one for one in ContactMethod if one.value == value), ContactMethod.NOT_DISCUSSED)
+    if field in _YES_NO:
+        return value if isinstance(value, bool) else None
+    return value if isinstance(value, str) else ""
+
+
+def free_code(notebook: Notebook, tx: Transaction) -> str:
+    """Return a case code nobody has here."""
+    code = new_case_code(notebook.office.case_prefix, notebook.entropy)
+    while tx.cases.code_is_taken(code):
+        code = new_case_code(notebook.office.case_prefix, notebook.entropy)
+    return code
+

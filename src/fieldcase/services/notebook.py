@@ -1,0 +1,83 @@
+"""The open notebook, as every journey gets it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+
+from fieldcase.domain.clock import Clock
+from fieldcase.domain.errors import NotebookLockedError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import Entropy
+from fieldcase.domain.user import User
+from fieldcase.keys.secret import UserSecret
+from fieldcase.services.place import Place
+from fieldcase.storage.transaction import Transaction
+from fieldcase.storage.vault import Vault
+
+
+class Office(Frozen):
+    """
+    Our own organisation as partners know it.
+
+    Its keys belong to the notebook, not to one worker: whoever is on shift can open what arrives.
+    """
+
+    org_id: str
+    name: str
+    case_prefix: str
+    signing_seed: str
+    age_identity: str
+    card: str
+
+
+@dataclass(frozen=True)
+class Notebook:
+    """Everything a journey needs: the vault, who works in it, what time it is, where chance comes from."""
+
+    place: Place
+    vault: Vault
+    secret: UserSecret
+    user: User
+    office: Office
+    training: bool
+    clock: Clock
+    entropy: Entropy
+
+    def __repr__(self) -> str:
+        return "<Notebook>"
+
+    def reading(self) -> AbstractContextManager[Transaction]:
+        """A consistent view; nothing is written."""
+        return self.vault.reading()
+
+    @contextmanager
+    def writing(self) -> Iterator[Transaction]:
+        """One use case by the present worker at the present moment."""
+        with self.vault.writing(self.user.id, self.clock.now()) as tx:
+            yield tx
+
+
+class Shelf:
+    """Holds the notebook that is open, or none: what was queued before locking finds it locked."""
+
+    def __init__(self) -> None:
+        self._notebook: Notebook | None = None
+
+    def put(self, notebook: Notebook) -> None:
+        """Keep the notebook that was opened."""
+        self._notebook = notebook
+
+    @property
+    def notebook(self) -> Notebook:
+        """The open notebook; raises ``NotebookLockedError`` when there is none."""
+        if self._notebook is None:
+            raise NotebookLockedError
+        return self._notebook
+
+    def close(self) -> None:
+        """Close the notebook, if one is open."""
+        if self._notebook is not None:
+            notebook, self._notebook = self._notebook, None
+            notebook.vault.close()

@@ -1,0 +1,160 @@
+"""The outbox: what was sealed, where it is, what the other side said; nothing is called sent before it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fieldcase.domain.case import Case
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.errors import NotFoundError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import BundleId, ReferralId
+from fieldcase.domain.incoming import IncomingReferral
+from fieldcase.domain.organisation import Organisation
+from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, advance
+from fieldcase.domain.timeline import TimelineKind
+from fieldcase.services.casework import record
+from fieldcase.services.notebook import Notebook
+from fieldcase.storage.history import SentBundle
+from fieldcase.storage.transaction import Transaction
+from fieldcase.transport.folder import Written, write_verified
+
+BOARD_LIMIT = 500
+
+
+class OutboxLine(Frozen):
+    """One referral with its history."""
+
+    referral: Referral
+    organisation: Organisation
+    case: Case
+    events: tuple[ReferralEvent, ...]
+
+
+class ReplyLine(Frozen):
+    """A receipt or answer of ours that waits to be carried back."""
+
+    sent: SentBundle
+    organisation: Organisation
+
+
+class ExchangeSheet(Frozen):
+    """Outbox and inbox together."""
+
+    referrals: tuple[OutboxLine, ...]
+    replies: tuple[ReplyLine, ...]
+    incoming: tuple[IncomingReferral, ...]
+    waiting_count: int
+    training: bool
+
+
+class HandedOver(Frozen):
+    """A file written to a folder and read back."""
+
+    bundle_id: BundleId
+    written: Written
+
+
+def exchange_sheet(notebook: Notebook) -> ExchangeSheet:
+    """Return everything that went out, waits to go out, or came in."""
+    with notebook.reading() as tx:
+        return ExchangeSheet(
+            referrals=tuple(outbox_line(tx, referral) for referral in tx.referrals.all(BOARD_LIMIT)),
+            replies=tuple(
+                ReplyLine(sent=sent, organisation=tx.directory.get(sent.organisation_id))
+                for sent in tx.bundles.all_sent(BOARD_LIMIT)
+                if sent.type != "referral"
+            ),
+            incoming=tx.incoming.all(BOARD_LIMIT),
+            waiting_count=tx.incoming.waiting_count(),
+            training=notebook.training,
+        )
+
+
+def outbox_line(tx: Transaction, referral: Referral) -> OutboxLine:
+    """Return one referral with everything its row shows."""
+    return OutboxLine(
+        referral=referral,
+        organisation=tx.directory.get(referral.organisation_id),
+        case=tx.cases.get(referral.case_id),
+        events=tx.referrals.events(referral.id),
+    )
+
+
+def write_to_folder(notebook: Notebook, bundle_id: BundleId, folder: Path) -> HandedOver:
+    """
+    Write a sealed file to a stick or folder and read it back; writing it again is harmless.
+
+    Raises:
+        NotFoundError: If no such file was sealed here.
+        FolderMissingError, FolderReadOnlyError, FolderFullError, WrittenDifferentlyError.
+    """
+    with notebook.reading() as tx:
+        sent = tx.bundles.sent(bundle_id)
+    if sent is None:
+        raise NotFoundError
+    written = write_verified(notebook.place.outbox / sent.file_name, folder, sent.file_sha256)
+    with notebook.writing() as tx:
+        tx.audit.record("bundle.written", bundle_id)
+    return HandedOver(bundle_id=bundle_id, written=written)
+
+
+def mark_handed_over(notebook: Notebook, bundle_id: BundleId, channel: str) -> Topic:
+    """Write down that a file left our hands, and how; a referral becomes *sent*."""
+    with notebook.writing() as tx:
+        tx.bundles.mark_handed_over(bundle_id, channel, tx.now)
+        referral = tx.referrals.by_bundle(bundle_id)
+        if referral is not None and referral.state is ReferralState.PREPARED:
+            state_change(notebook, tx, referral, ReferralState.SENT, Proof.OURS, detail=channel)
+        tx.audit.record("bundle.handed_over", bundle_id)
+    return Topic.OUTBOX | Topic.CASES
+
+
+def note_told(notebook: Notebook, referral_id: ReferralId, state: ReferralState, how: str) -> Topic:
+    """Write down what the other side told us without a signed answer, for example on the telephone."""
+    with notebook.writing() as tx:
+        state_change(notebook, tx, tx.referrals.get(referral_id), state, Proof.TOLD, detail=how)
+        tx.audit.record(f"referral.{state.value}", referral_id)
+    return Topic.OUTBOX | Topic.CASES
+
+
+def state_change(  # noqa: PLR0913  (what an event of the history consists of)
+    notebook: Notebook,
+    tx: Transaction,
+    referral: Referral,
+    state: ReferralState,
+    proof: Proof,
+    *,
+    by: str = "",
+    reason: str = "",
+    detail: str = "",
+) -> None:
+    """
+    Move a referral on, with its proof, in its history and in the case's timeline.
+
+    Raises:
+        TransitionError: If the state cannot follow.
+    """
+    tx.referrals.save(advance(referral, state))
+    tx.referrals.add_event(
+        ReferralEvent(
+            referral_id=referral.id,
+            state=state,
+            at=tx.now,
+            by=by or notebook.user.name,
+            proof=proof,
+            reason=reason,
+            detail=detail,
+        )
+    )
+    record(
+        notebook,
+        tx,
+        referral.case_id,
+        TimelineKind.REFERRAL_STATE,
+        referral.id,
+        organisation=tx.directory.get(referral.organisation_id).name,
+        state=state.value,
+        reason=reason,
+        proof=proof.value,
+    )

@@ -1,0 +1,112 @@
+"""What a referral, a receipt and an answer look like inside the file."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field, ValidationError
+
+from fieldcase.bundle import read_canonical_object, to_canonical
+from fieldcase.domain.consent import ConsentDecision, Purpose
+from fieldcase.domain.errors import BundleRefusedError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.incoming import Reply
+from fieldcase.domain.referral import Urgency
+from fieldcase.domain.sharing import Projection, ShareItem
+
+CASE_PATH = "payload/case.json"
+CONSENT_PATH = "payload/consent.json"
+RESPONSE_PATH = "payload/response.json"
+
+MAX_ITEMS = 1000
+MAX_MESSAGE = 4000
+
+HTCDS_VERSION = "2.0"
+
+
+class CasePayload(Frozen):
+    """The agreed part of a case; HTCDS v2 names beside our own keys."""
+
+    schema_name: Literal["fieldcase-referral"] = "fieldcase-referral"
+    schema_version: Literal[1] = 1
+    htcds_version: str = HTCDS_VERSION
+    purpose: Purpose
+    urgency: Urgency
+    message: str = Field(default="", max_length=MAX_MESSAGE)
+    reply_by: date | None = None
+    items: tuple[ShareItem, ...] = Field(max_length=MAX_ITEMS)
+
+
+class ConsentReceipt(Frozen):
+    """What was agreed, without a name and without free text (design §4.5)."""
+
+    schema_name: Literal["fieldcase-consent-receipt"] = "fieldcase-consent-receipt"
+    schema_version: Literal[1] = 1
+    consent_id: str
+    purpose: Purpose
+    categories: tuple[str, ...]
+    decided_on: date
+    valid_until: date
+    method: str
+    language: str
+    pack_version: int
+    forward: Literal[False] = False
+
+
+class ResponsePayload(Frozen):
+    """An answer to a referral."""
+
+    schema_name: Literal["fieldcase-response"] = "fieldcase-response"
+    schema_version: Literal[1] = 1
+    reply: Reply
+    reason: str = Field(default="", max_length=60)
+    text: str = Field(default="", max_length=MAX_MESSAGE)
+
+
+def written(payload: Frozen) -> bytes:
+    """Return the canonical JSON of a payload."""
+    return to_canonical(payload.model_dump(mode="json"))
+
+
+def case_payload(
+    projection: Projection, urgency: Urgency, message: str, reply_by: date | None
+) -> CasePayload:
+    """Return the payload that carries *projection*, and nothing else of the case."""
+    return CasePayload(
+        purpose=projection.purpose,
+        urgency=urgency,
+        message=message,
+        reply_by=reply_by,
+        items=projection.items,
+    )
+
+
+def receipt_of(decision: ConsentDecision, projection: Projection) -> ConsentReceipt:
+    """Return the receipt of the decision a referral rests on."""
+    return ConsentReceipt(
+        consent_id=decision.id,
+        purpose=decision.purpose,
+        categories=tuple(sorted({item.category.value for item in projection.items})),
+        decided_on=decision.decided_at.date(),
+        valid_until=decision.valid_until,
+        method=decision.conversation.method.value,
+        language=decision.conversation.language,
+        pack_version=decision.conversation.pack_version,
+    )
+
+
+def read_case(untrusted: bytes | None) -> CasePayload:
+    """Read a case payload; raise ``BundleRefusedError`` if it is not one."""
+    try:
+        return CasePayload.model_validate(read_canonical_object(untrusted or b""))
+    except ValidationError:
+        raise BundleRefusedError("E_PAYLOAD") from None
+
+
+def read_response(untrusted: bytes | None) -> ResponsePayload:
+    """Read a response payload; raise ``BundleRefusedError`` if it is not one."""
+    try:
+        return ResponsePayload.model_validate(read_canonical_object(untrusted or b""))
+    except ValidationError:
+        raise BundleRefusedError("E_PAYLOAD") from None

@@ -1,0 +1,294 @@
+"""Refer a person: exactly what they agreed to, to exactly one organisation, with the proof inside."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+
+from fieldcase.bundle import Basis, BundleType, Consent
+from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.case import Case, ContactMethod
+from fieldcase.domain.categories import DataCategory
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.consent import ConsentDecision, Purpose, decide_sharing
+from fieldcase.domain.errors import ConsentMissingError, KeyChangedError, KeyNotCheckedError, MustNotKnowError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import CaseId, OrganisationId, ReferralId, new_id
+from fieldcase.domain.interview import Answer
+from fieldcase.domain.organisation import KeyState, Organisation
+from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, Urgency
+from fieldcase.domain.sharing import Offer, Projection, ShareItem, offer, project
+from fieldcase.domain.timeline import TimelineKind
+from fieldcase.forms.codelists import CodeLists
+from fieldcase.forms.definition import Option, Question
+from fieldcase.forms.library import FormLibrary
+from fieldcase.services.casework import record
+from fieldcase.services.notebook import Notebook
+from fieldcase.services.payload import CASE_PATH, CONSENT_PATH, case_payload, receipt_of
+from fieldcase.services.sealing import Letter, Sealed, seal_letter, write_down
+from fieldcase.storage.transaction import Transaction
+
+CASE_CODE_KEY = "case_code"
+SAFE_CONTACT_KEY = "safe_contact"
+
+TRAVELS_WITH_THE_RULE = frozenset(
+    {"contact_method", "safe_times", "who_may_answer", "may_leave_message", "must_not_know"}
+)
+"""Answers that travel as one safe-contact rule, always, and so never as ticks of their own."""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The forms and code lists, and the language a file is worded in."""
+
+    library: FormLibrary
+    code_lists: CodeLists
+    language: str
+
+
+class ReferralRequest(Frozen):
+    """What the wizard has collected when *Create file* is pressed."""
+
+    case_id: CaseId
+    organisation_id: OrganisationId
+    purpose: Purpose
+    urgency: Urgency = Urgency.ROUTINE
+    message: str = ""
+    reply_by: date | None = None
+    ticked: frozenset[str]
+
+
+class Preparation(Frozen):
+    """What the sharing page shows."""
+
+    case: Case
+    organisation: Organisation
+    offer: Offer
+    answers_total: int
+
+
+def prepare(
+    notebook: Notebook, wording: Wording, case_id: CaseId, organisation_id: OrganisationId, purpose: Purpose
+) -> Preparation:
+    """
+    Return what may go to an organisation for a purpose, what may not, and why.
+
+    Raises:
+        MustNotKnowError: If the person named this organisation among those who must not know.
+    """
+    with notebook.reading() as tx:
+        return _prepared(notebook, tx, wording, (case_id, organisation_id, purpose))
+
+
+def refer(notebook: Notebook, wording: Wording, request: ReferralRequest) -> Referral:
+    """
+    Seal the agreed part of a case for one organisation and put it into the outbox.
+
+    The consent is looked at again at this moment, whatever the screen showed before.
+
+    Raises:
+        ConsentMissingError, NothingToShareError: If nothing may go.
+        KeyNotCheckedError, KeyChangedError: If the organisation's key cannot be trusted.
+        MustNotKnowError: If the person said this organisation must not know.
+    """
+    asked = (request.case_id, request.organisation_id, request.purpose)
+    with notebook.reading() as tx:
+        prepared = _prepared(notebook, tx, wording, asked)
+        decisions = tx.consents.of_case(request.case_id)
+    _require_checked_key(prepared.organisation)
+    projection = project(prepared.offer, request.ticked)
+    decision = next((one for one in decisions if one.id == projection.consent_id), None)
+    if decision is None:
+        raise ConsentMissingError
+    sealed = seal_letter(notebook, _letter(notebook, prepared.organisation, projection, decision, request))
+    return _written_down(notebook, prepared, projection, request, sealed)
+
+
+def _prepared(
+    notebook: Notebook, tx: Transaction, wording: Wording, asked: tuple[CaseId, OrganisationId, Purpose]
+) -> Preparation:
+    case_id, organisation_id, purpose = asked
+    case, organisation = tx.cases.get(case_id), tx.directory.get(organisation_id)
+    if is_named_in(organisation, case.safe_contact.must_not_know):
+        raise MustNotKnowError
+    decisions = tx.consents.of_case(case_id)
+    answers = tx.interviews.current_answers(case_id)
+    today = notebook.clock.today()
+    items = share_items(case, answers, wording)
+    made = offer(items, decide_sharing(decisions, purpose, today), decisions, today)
+    return Preparation(case=case, organisation=organisation, offer=made, answers_total=len(items))
+
+
+def is_named_in(organisation: Organisation, must_not_know: str) -> bool:
+    """Tell whether what the person said must not know names this organisation."""
+    said, name = must_not_know.casefold(), organisation.name.casefold()
+    return bool(said.strip()) and name in said
+
+
+def _require_checked_key(organisation: Organisation) -> None:
+    if organisation.key_state is KeyState.CHANGED:
+        raise KeyChangedError
+    if not organisation.can_receive:
+        raise KeyNotCheckedError
+
+
+def share_items(case: Case, answers: Mapping[str, Answer], wording: Wording) -> tuple[ShareItem, ...]:
+    """
+    Return everything in a case that could be shared, one item a question, in the order of the form.
+
+    The case code and the safe-contact rule go with every referral: without them nobody can answer safely.
+    """
+    form = wording.library.form("intake")
+    items = [_code_item(case), _safe_contact_item(case)]
+    for question in form.questions:
+        answer = answers.get(question.id)
+        if answer is None or question.id in TRAVELS_WITH_THE_RULE:
+            continue
+        if answer.state not in (AnswerState.ANSWERED, AnswerState.PREFERS_NOT):
+            continue
+        text = wording.library.text(form, question.id, wording.language)
+        items.append(
+            ShareItem(
+                key=question.id,
+                category=question.category,
+                label=text.label,
+                value=_value_text(question, answer, wording),
+                state=answer.state,
+                htcds=question.htcds or "",
+                code=answer.value_json,
+            )
+        )
+    return tuple(items)
+
+
+def _code_item(case: Case) -> ShareItem:
+    return ShareItem(
+        key=CASE_CODE_KEY,
+        category=DataCategory.IDENTITY,
+        label=CASE_CODE_KEY,
+        value=case.code,
+        code=json.dumps(case.code),
+        always=True,
+    )
+
+
+def _safe_contact_item(case: Case) -> ShareItem:
+    contact = case.safe_contact
+    rule = {
+        "method": contact.method.value,
+        "times": contact.times,
+        "who_may_answer": contact.notes,
+        "leave_message": contact.leave_message,
+        "must_not_know": contact.must_not_know,
+    }
+    discussed = contact.method is not ContactMethod.NOT_DISCUSSED
+    return ShareItem(
+        key=SAFE_CONTACT_KEY,
+        category=DataCategory.CONTACT,
+        label=SAFE_CONTACT_KEY,
+        value=contact.method.value,
+        state=AnswerState.ANSWERED if discussed else AnswerState.NOT_ASKED,
+        code=json.dumps(rule, ensure_ascii=False, sort_keys=True),
+        always=True,
+    )
+
+
+def _value_text(question: Question, answer: Answer, wording: Wording) -> str:
+    if answer.state is not AnswerState.ANSWERED:
+        return ""
+    value = json.loads(answer.value_json)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    codes = value if isinstance(value, list) else [value]
+    labels = {option.id: option.label for option in _options(question, wording)}
+    return ", ".join(labels.get(str(code), str(code)) for code in codes)
+
+
+def _options(question: Question, wording: Wording) -> tuple[Option, ...]:
+    form = wording.library.form("intake")
+    return wording.library.text(form, question.id, wording.language).options
+
+
+def _letter(
+    notebook: Notebook,
+    organisation: Organisation,
+    projection: Projection,
+    decision: ConsentDecision,
+    request: ReferralRequest,
+) -> Letter:
+    last_moment = datetime.combine(projection.consent_valid_until, time(23, 59), tzinfo=UTC)
+    return Letter(
+        type=BundleType.REFERRAL,
+        thread_id=new_id(notebook.entropy),
+        to=organisation,
+        payloads={
+            CASE_PATH: case_payload(projection, request.urgency, request.message, request.reply_by),
+            CONSENT_PATH: receipt_of(decision, projection),
+        },
+        consent=Consent(
+            basis=Basis.CONSENT,
+            org_ids=(organisation.org_key_id,),
+            purposes=(projection.purpose.value,),
+            expires_at=last_moment,
+            file=CONSENT_PATH,
+        ),
+    )
+
+
+def _written_down(
+    notebook: Notebook,
+    prepared: Preparation,
+    projection: Projection,
+    request: ReferralRequest,
+    sealed: Sealed,
+) -> Referral:
+    referral = Referral(
+        id=ReferralId(new_id(notebook.entropy)),
+        case_id=request.case_id,
+        organisation_id=request.organisation_id,
+        purpose=request.purpose,
+        urgency=request.urgency,
+        message=request.message,
+        reply_by=request.reply_by,
+        state=ReferralState.PREPARED,
+        consent_id=projection.consent_id,
+        bundle_id=sealed.sent.bundle_id,
+        manifest_sha256=sealed.sent.manifest_sha256,
+        shared_keys=tuple(item.key for item in projection.items),
+        offered_count=prepared.answers_total,
+        file_name=sealed.sent.file_name,
+        file_sha256=sealed.sent.file_sha256,
+        created_at=notebook.clock.now(),
+        created_by=notebook.user.id,
+    )
+    with notebook.writing() as tx:
+        write_down(tx, sealed)
+        tx.referrals.save(referral)
+        tx.referrals.add_event(
+            ReferralEvent(
+                referral_id=referral.id,
+                state=ReferralState.PREPARED,
+                at=tx.now,
+                by=notebook.user.name,
+                proof=Proof.OURS,
+            )
+        )
+        record(
+            notebook,
+            tx,
+            request.case_id,
+            TimelineKind.REFERRAL_PREPARED,
+            referral.id,
+            organisation=prepared.organisation.name,
+            purpose=request.purpose.value,
+            shared=str(len(projection.items)),
+            total=str(prepared.answers_total),
+        )
+        tx.audit.record("referral.prepared", referral.id, referral.shared_keys)
+    return referral
+
+
+REFERRAL_TOPICS = Topic.OUTBOX | Topic.CASES
+"""What a new referral touches."""

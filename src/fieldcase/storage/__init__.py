@@ -1,0 +1,1 @@
+"""Where it rests: the only room with SQL and with the database key."""

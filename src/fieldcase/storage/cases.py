@@ -1,0 +1,205 @@
+"""Cases and their people."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlcipher3 import dbapi2
+
+from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, RiskLevel, SafeContact
+from fieldcase.domain.errors import NotFoundError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import CaseId, PersonId, StepId, UserId
+from fieldcase.storage.rows import flag, moment, read_flag, read_moment
+
+_CARD = """
+    SELECT id, case_code, person_id, status, owner, registration_date, first_contact_channel, risk_level,
+        interpreter_needed, safe_contact_method, safe_contact_times, safe_contact_notes,
+        safe_contact_leave_message, safe_contact_must_not_know, updated_at,
+        alias, primary_language, gender, age_group, next_step_id
+    FROM case_card
+"""
+
+
+class CaseFilter(StrEnum):
+    """The three views of the list."""
+
+    MINE = "mine"
+    ATTENTION = "attention"
+    ALL = "all"
+
+
+class CaseRow(Frozen):
+    """A case as the list shows it."""
+
+    case: Case
+    next_step_id: StepId | None
+
+
+class Cases:
+    """Every case in the notebook."""
+
+    def __init__(self, connection: dbapi2.Connection) -> None:
+        self._connection = connection
+
+    def add(self, case: Case) -> None:
+        """Add a case with its person."""
+        person = case.person
+        self._connection.execute(
+            "INSERT INTO person (id, alias, primary_language, gender, age_group, search_text)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                person.id,
+                person.alias,
+                person.primary_language,
+                person.gender,
+                person.age_group,
+                folded(f"{person.alias} {case.code}"),
+            ),
+        )
+        self._connection.execute(
+            "INSERT INTO case_file (id, case_code, person_id, status, owner, registration_date, updated_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                case.id,
+                case.code,
+                person.id,
+                case.status.value,
+                case.owner,
+                case.registration_date.isoformat(),
+                moment(case.updated_at),
+            ),
+        )
+        self.save(case)
+
+    def save(self, case: Case) -> None:
+        """Write what may change about a case and its person."""
+        person, contact = case.person, case.safe_contact
+        self._connection.execute(
+            "UPDATE person SET alias = ?, primary_language = ?, gender = ?, age_group = ?, search_text = ?"
+            " WHERE id = ?",
+            (
+                person.alias,
+                person.primary_language,
+                person.gender,
+                person.age_group,
+                folded(f"{person.alias} {case.code}"),
+                person.id,
+            ),
+        )
+        self._connection.execute(
+            """
+            UPDATE case_file
+            SET status = ?, owner = ?, first_contact_channel = ?, risk_level = ?, interpreter_needed = ?,
+                safe_contact_method = ?, safe_contact_times = ?, safe_contact_notes = ?,
+                safe_contact_leave_message = ?, safe_contact_must_not_know = ?, updated_at = ?
+            WHERE id = ?
+            """,
+            (
+                case.status.value,
+                case.owner,
+                case.first_contact_channel,
+                case.risk_level.value,
+                flag(value=case.interpreter_needed),
+                contact.method.value,
+                contact.times,
+                contact.notes,
+                flag(value=contact.leave_message),
+                contact.must_not_know,
+                moment(case.updated_at),
+                case.id,
+            ),
+        )
+
+    def touch(self, case_id: CaseId, now: datetime) -> None:
+        """Note that something in the case changed."""
+        self._connection.execute("UPDATE case_file SET updated_at = ? WHERE id = ?", (moment(now), case_id))
+
+    def get(self, case_id: CaseId) -> Case:
+        """Return one case; raise ``NotFoundError`` if there is none."""
+        row = self._connection.execute(f"{_CARD} WHERE id = ?", (case_id,)).fetchone()
+        if row is None:
+            raise NotFoundError
+        return _case(row)
+
+    def code_is_taken(self, code: str) -> bool:
+        """Tell whether a case has this code."""
+        return (
+            self._connection.execute("SELECT 1 FROM case_file WHERE case_code = ?", (code,)).fetchone() is not None
+        )
+
+    def rows(self, view: CaseFilter, user: UserId, words: str, today: date, limit: int) -> tuple[CaseRow, ...]:
+        """
+        Return the cases of one view that contain *words*, what needs attention first.
+
+        Args:
+            view: Mine, needing attention, or all.
+            user: Whose cases are mine.
+            words: Typed text, matched without regard to accents or case in alias and code.
+            today: Decides what is overdue.
+            limit: Most rows returned.
+        """
+        found = self._connection.execute(
+            f"""
+            {_CARD}
+            WHERE (:view <> 'mine' OR owner = :user)
+                AND (:view <> 'attention' OR risk_rank <= 1 OR EXISTS (
+                    SELECT 1 FROM service_step
+                    WHERE service_step.case_id = case_card.id AND service_step.due_on <= :today
+                        AND service_step.status IN ('planned', 'offered', 'accepted_by_person', 'in_progress')))
+                AND (:words = '' OR instr(search_text, :words) > 0)
+            ORDER BY status IN ('closed', 'closed_referred'), risk_rank, updated_at DESC, id
+            LIMIT :limit
+            """,
+            {
+                "view": view.value,
+                "user": user,
+                "today": today.isoformat(),
+                "words": folded(words.strip()),
+                "limit": limit,
+            },
+        ).fetchall()
+        return tuple(
+            CaseRow(case=_case(row), next_step_id=StepId(row["next_step_id"]) if row["next_step_id"] else None)
+            for row in found
+        )
+
+    def count(self) -> int:
+        """Return how many cases there are."""
+        return int(self._connection.execute("SELECT count(*) FROM case_file").fetchone()[0])
+
+
+def folded(text: str) -> str:
+    """Return *text* without accents and case, for matching."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(mark for mark in decomposed if not unicodedata.combining(mark)).casefold()
+
+
+def _case(row: dbapi2.Row) -> Case:
+    return Case(
+        id=CaseId(row["id"]),
+        code=row["case_code"],
+        person=Person(
+            id=PersonId(row["person_id"]),
+            alias=row["alias"],
+            primary_language=row["primary_language"],
+            gender=row["gender"],
+            age_group=row["age_group"],
+        ),
+        status=CaseStatus(row["status"]),
+        owner=UserId(row["owner"]),
+        registration_date=date.fromisoformat(row["registration_date"]),
+        first_contact_channel=row["first_contact_channel"],
+        risk_level=RiskLevel(row["risk_level"]),
+        interpreter_needed=read_flag(row["interpreter_needed"]),
+        safe_contact=SafeContact(
+            method=ContactMethod(row["safe_contact_method"]),
+            times=row["safe_contact_times"],
+            notes=row["safe_contact_notes"],
+            leave_message=read_flag(row["safe_contact_leave_message"]),
+            must_not_know=row["safe_contact_must_not_know"],
+        ),
+        updated_at=read_moment(row["updated_at"]),
+    )

@@ -1,0 +1,103 @@
+"""Referrals made to us, in quarantine until a person accepts them."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from sqlcipher3 import dbapi2
+
+from fieldcase.domain.errors import NotFoundError
+from fieldcase.domain.ids import BundleId, CaseId, OrganisationId
+from fieldcase.domain.incoming import IncomingReferral, IncomingState
+from fieldcase.domain.sharing import ShareItem
+from fieldcase.storage.rows import day, moment, read_day, read_moment
+
+_INCOMING = """
+    SELECT bundle_id, thread_id, manifest_sha256, organisation_id, sender_name, state, received_at, created_at,
+        purpose, urgency, message, reply_by, delete_by, items, case_id, decline_reason
+    FROM incoming_referral
+"""
+
+
+class Incoming:
+    """What arrived, and what we answered."""
+
+    def __init__(self, connection: dbapi2.Connection) -> None:
+        self._connection = connection
+
+    def save(self, incoming: IncomingReferral) -> None:
+        """Add what arrived, or write what became of it; a declined one keeps no content."""
+        items = () if incoming.state is IncomingState.DECLINED else incoming.items
+        message = "" if incoming.state is IncomingState.DECLINED else incoming.message
+        self._connection.execute(
+            """
+            INSERT INTO incoming_referral
+                (bundle_id, thread_id, manifest_sha256, organisation_id, sender_name, state, received_at,
+                 created_at, purpose, urgency, message, reply_by, delete_by, items, case_id, decline_reason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (bundle_id) DO UPDATE
+            SET state = excluded.state, case_id = excluded.case_id, items = excluded.items,
+                message = excluded.message, decline_reason = excluded.decline_reason
+            """,
+            (
+                incoming.bundle_id,
+                incoming.thread_id,
+                incoming.manifest_sha256,
+                incoming.organisation_id,
+                incoming.sender_name,
+                incoming.state.value,
+                moment(incoming.received_at),
+                moment(incoming.created_at),
+                incoming.purpose,
+                incoming.urgency,
+                message,
+                day(incoming.reply_by),
+                incoming.delete_by.isoformat(),
+                json.dumps([item.model_dump(mode="json") for item in items], ensure_ascii=False),
+                incoming.case_id,
+                incoming.decline_reason,
+            ),
+        )
+
+    def get(self, bundle_id: BundleId) -> IncomingReferral:
+        """Return one; raise ``NotFoundError`` if there is none."""
+        row = self._connection.execute(f"{_INCOMING} WHERE bundle_id = ?", (bundle_id,)).fetchone()
+        if row is None:
+            raise NotFoundError
+        return _incoming(row)
+
+    def all(self, limit: int) -> tuple[IncomingReferral, ...]:
+        """Return the newest, those nobody has answered first."""
+        rows = self._connection.execute(
+            f"{_INCOMING} ORDER BY state NOT IN ('new', 'kept'), received_at DESC, bundle_id LIMIT ?", (limit,)
+        ).fetchall()
+        return tuple(_incoming(row) for row in rows)
+
+    def waiting_count(self) -> int:
+        """Return how many nobody has answered."""
+        row = self._connection.execute(
+            "SELECT count(*) FROM incoming_referral WHERE state IN ('new', 'kept')"
+        ).fetchone()
+        return int(row[0])
+
+
+def _incoming(row: dbapi2.Row) -> IncomingReferral:
+    return IncomingReferral(
+        bundle_id=BundleId(row["bundle_id"]),
+        thread_id=row["thread_id"],
+        manifest_sha256=row["manifest_sha256"],
+        organisation_id=OrganisationId(row["organisation_id"]),
+        sender_name=row["sender_name"],
+        state=IncomingState(row["state"]),
+        received_at=read_moment(row["received_at"]),
+        created_at=read_moment(row["created_at"]),
+        purpose=row["purpose"],
+        urgency=row["urgency"],
+        message=row["message"],
+        reply_by=read_day(row["reply_by"]),
+        delete_by=date.fromisoformat(row["delete_by"]),
+        items=tuple(ShareItem.model_validate(item) for item in json.loads(row["items"])),
+        case_id=CaseId(row["case_id"]) if row["case_id"] else None,
+        decline_reason=row["decline_reason"],
+    )

@@ -1,0 +1,140 @@
+"""Interviews and answers; an answer is added, never changed."""
+
+from __future__ import annotations
+
+from sqlcipher3 import dbapi2
+
+from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.errors import NotFoundError
+from fieldcase.domain.ids import CaseId, InterviewId, UserId
+from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
+from fieldcase.storage.rows import moment, read_moment
+
+_INTERVIEW = """
+    SELECT id, case_id, form, form_version, state, section, started_at, updated_at, interviewer
+    FROM interview
+"""
+
+
+class Interviews:
+    """Conversations, and what was said in them."""
+
+    def __init__(self, connection: dbapi2.Connection) -> None:
+        self._connection = connection
+
+    def save(self, interview: Interview) -> None:
+        """Add an interview, or write its state and place."""
+        self._connection.execute(
+            """
+            INSERT INTO interview
+                (id, case_id, form, form_version, state, section, started_at, updated_at, interviewer)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE
+            SET state = excluded.state, section = excluded.section, updated_at = excluded.updated_at
+            """,
+            (
+                interview.id,
+                interview.case_id,
+                interview.form,
+                interview.form_version,
+                interview.state.value,
+                interview.section,
+                moment(interview.started_at),
+                moment(interview.updated_at),
+                interview.interviewer,
+            ),
+        )
+
+    def get(self, interview_id: InterviewId) -> Interview:
+        """Return one interview; raise ``NotFoundError`` if there is none."""
+        row = self._connection.execute(f"{_INTERVIEW} WHERE id = ?", (interview_id,)).fetchone()
+        if row is None:
+            raise NotFoundError
+        return _interview(row)
+
+    def of_case(self, case_id: CaseId) -> tuple[Interview, ...]:
+        """Return a case's interviews, newest first."""
+        rows = self._connection.execute(
+            f"{_INTERVIEW} WHERE case_id = ? ORDER BY started_at DESC, id", (case_id,)
+        ).fetchall()
+        return tuple(_interview(row) for row in rows)
+
+    def unfinished(self, user: UserId) -> tuple[Interview, ...]:
+        """Return the worker's interviews that are not done, newest first."""
+        rows = self._connection.execute(
+            f"{_INTERVIEW} WHERE interviewer = ? AND state <> 'done' ORDER BY updated_at DESC, id", (user,)
+        ).fetchall()
+        return tuple(_interview(row) for row in rows)
+
+    def add_answer(self, answer: Answer) -> None:
+        """Add an answer; earlier ones to the same question stay."""
+        self._connection.execute(
+            """
+            INSERT INTO answer
+                (interview_id, case_id, question, state, value_json, source, answered_at, recorded_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            (
+                answer.interview_id,
+                answer.case_id,
+                answer.question,
+                answer.state.value,
+                answer.value_json,
+                answer.source.value,
+                moment(answer.answered_at),
+                answer.recorded_by,
+            ),
+        )
+
+    def current_answers(self, case_id: CaseId) -> dict[str, Answer]:
+        """Return the newest answer to each question of the case."""
+        rows = self._connection.execute(
+            """
+            SELECT interview_id, case_id, question, state, value_json, source, answered_at, recorded_by
+            FROM current_answer
+            WHERE case_id = ?
+            ORDER BY number
+            """,
+            (case_id,),
+        ).fetchall()
+        return {row["question"]: _answer(row) for row in rows}
+
+    def history(self, case_id: CaseId, question: str) -> tuple[Answer, ...]:
+        """Return every answer ever given to one question, oldest first."""
+        rows = self._connection.execute(
+            """
+            SELECT interview_id, case_id, question, state, value_json, source, answered_at, recorded_by
+            FROM answer
+            WHERE case_id = ? AND question = ?
+            ORDER BY number
+            """,
+            (case_id, question),
+        ).fetchall()
+        return tuple(_answer(row) for row in rows)
+
+
+def _interview(row: dbapi2.Row) -> Interview:
+    return Interview(
+        id=InterviewId(row["id"]),
+        case_id=CaseId(row["case_id"]),
+        form=row["form"],
+        form_version=row["form_version"],
+        state=InterviewState(row["state"]),
+        section=row["section"],
+        started_at=read_moment(row["started_at"]),
+        updated_at=read_moment(row["updated_at"]),
+        interviewer=UserId(row["interviewer"]),
+    )
+
+
+def _answer(row: dbapi2.Row) -> Answer:
+    return Answer(
+        interview_id=InterviewId(row["interview_id"]),
+        case_id=CaseId(row["case_id"]),
+        question=row["question"],
+        state=AnswerState(row["state"]),
+        value_json=row["value_json"],
+        source=AnswerSource(row["source"]),
+        answered_at=read_moment(row["answered_at"]),
+        recorded_by=UserId(row["recorded_by"]),
+    )

@@ -1,0 +1,150 @@
+"""Referrals we made, with every change of state."""
+
+from __future__ import annotations
+
+from sqlcipher3 import dbapi2
+
+from fieldcase.domain.consent import Purpose
+from fieldcase.domain.errors import NotFoundError
+from fieldcase.domain.ids import BundleId, CaseId, ConsentId, OrganisationId, ReferralId, UserId
+from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, Urgency
+from fieldcase.storage.rows import day, moment, read_day, read_moment, read_texts, texts
+
+_REFERRAL = """
+    SELECT id, case_id, organisation_id, purpose, urgency, message, reply_by, state, consent_id, bundle_id,
+        manifest_sha256, shared_keys, offered_count, file_name, file_sha256, created_at, created_by
+    FROM referral
+"""
+
+
+class Referrals:
+    """What was asked of whom, and what they answered."""
+
+    def __init__(self, connection: dbapi2.Connection) -> None:
+        self._connection = connection
+
+    def save(self, referral: Referral) -> None:
+        """Add a referral, or write its state."""
+        self._connection.execute(
+            """
+            INSERT INTO referral
+                (id, case_id, organisation_id, purpose, urgency, message, reply_by, state, consent_id, bundle_id,
+                 manifest_sha256, shared_keys, offered_count, file_name, file_sha256, created_at, created_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET state = excluded.state
+            """,
+            (
+                referral.id,
+                referral.case_id,
+                referral.organisation_id,
+                referral.purpose.value,
+                referral.urgency.value,
+                referral.message,
+                day(referral.reply_by),
+                referral.state.value,
+                referral.consent_id,
+                referral.bundle_id,
+                referral.manifest_sha256,
+                texts(referral.shared_keys),
+                referral.offered_count,
+                referral.file_name,
+                referral.file_sha256,
+                moment(referral.created_at),
+                referral.created_by,
+            ),
+        )
+
+    def get(self, referral_id: ReferralId) -> Referral:
+        """Return one referral; raise ``NotFoundError`` if there is none."""
+        row = self._connection.execute(f"{_REFERRAL} WHERE id = ?", (referral_id,)).fetchone()
+        if row is None:
+            raise NotFoundError
+        return _referral(row)
+
+    def by_bundle(self, bundle_id: BundleId) -> Referral | None:
+        """Return the referral that left as this file, if there is one."""
+        row = self._connection.execute(f"{_REFERRAL} WHERE bundle_id = ?", (bundle_id,)).fetchone()
+        return _referral(row) if row else None
+
+    def of_case(self, case_id: CaseId) -> tuple[Referral, ...]:
+        """Return a case's referrals, newest first."""
+        rows = self._connection.execute(
+            f"{_REFERRAL} WHERE case_id = ? ORDER BY created_at DESC, id", (case_id,)
+        ).fetchall()
+        return tuple(_referral(row) for row in rows)
+
+    def all(self, limit: int) -> tuple[Referral, ...]:
+        """Return the newest referrals of the notebook, those still waiting first."""
+        rows = self._connection.execute(
+            f"""
+            {_REFERRAL}
+            ORDER BY state IN ('closed', 'revoked', 'completed', 'declined'), created_at DESC, id
+            LIMIT ?
+            """,
+            (limit,),
+        ).fetchall()
+        return tuple(_referral(row) for row in rows)
+
+    def add_event(self, event: ReferralEvent) -> None:
+        """Add a change of state to the history."""
+        self._connection.execute(
+            """
+            INSERT INTO referral_event (referral_id, state, at, by, proof, reason, detail)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            (
+                event.referral_id,
+                event.state.value,
+                moment(event.at),
+                event.by,
+                event.proof.value,
+                event.reason,
+                event.detail,
+            ),
+        )
+
+    def events(self, referral_id: ReferralId) -> tuple[ReferralEvent, ...]:
+        """Return a referral's history, oldest first."""
+        rows = self._connection.execute(
+            """
+            SELECT referral_id, state, at, by, proof, reason, detail
+            FROM referral_event
+            WHERE referral_id = ?
+            ORDER BY number
+            """,
+            (referral_id,),
+        ).fetchall()
+        return tuple(
+            ReferralEvent(
+                referral_id=ReferralId(row["referral_id"]),
+                state=ReferralState(row["state"]),
+                at=read_moment(row["at"]),
+                by=row["by"],
+                proof=Proof(row["proof"]),
+                reason=row["reason"],
+                detail=row["detail"],
+            )
+            for row in rows
+        )
+
+
+def _referral(row: dbapi2.Row) -> Referral:
+    return Referral(
+        id=ReferralId(row["id"]),
+        case_id=CaseId(row["case_id"]),
+        organisation_id=OrganisationId(row["organisation_id"]),
+        purpose=Purpose(row["purpose"]),
+        urgency=Urgency(row["urgency"]),
+        message=row["message"],
+        reply_by=read_day(row["reply_by"]),
+        state=ReferralState(row["state"]),
+        consent_id=ConsentId(row["consent_id"]),
+        bundle_id=BundleId(row["bundle_id"]),
+        manifest_sha256=row["manifest_sha256"],
+        shared_keys=read_texts(row["shared_keys"]),
+        offered_count=row["offered_count"],
+        file_name=row["file_name"],
+        file_sha256=row["file_sha256"],
+        created_at=read_moment(row["created_at"]),
+        created_by=UserId(row["created_by"]),
+    )

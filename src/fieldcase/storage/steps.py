@@ -1,0 +1,105 @@
+"""Assistance steps."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlcipher3 import dbapi2
+
+from fieldcase.domain.assistance import ServiceStep, StepKind, StepStatus
+from fieldcase.domain.errors import NotFoundError
+from fieldcase.domain.ids import CaseId, StepId, UserId
+from fieldcase.storage.rows import day, moment, read_day, read_moment
+
+_STEP = """
+    SELECT id, case_id, kind, service, title, status, provider, due_on, due_note, outcome,
+        created_at, created_by, delivered_at
+    FROM service_step
+"""
+
+
+class Steps:
+    """What was planned and done."""
+
+    def __init__(self, connection: dbapi2.Connection) -> None:
+        self._connection = connection
+
+    def save(self, step: ServiceStep) -> None:
+        """Add a step, or write what changed about it."""
+        self._connection.execute(
+            """
+            INSERT INTO service_step
+                (id, case_id, kind, service, title, status, provider, due_on, due_note, outcome,
+                 created_at, created_by, delivered_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE
+            SET status = excluded.status, provider = excluded.provider, title = excluded.title,
+                due_on = excluded.due_on, due_note = excluded.due_note, outcome = excluded.outcome,
+                delivered_at = excluded.delivered_at
+            """,
+            (
+                step.id,
+                step.case_id,
+                step.kind.value,
+                step.service,
+                step.title,
+                step.status.value,
+                step.provider,
+                day(step.due_on),
+                step.due_note,
+                step.outcome,
+                moment(step.created_at),
+                step.created_by,
+                moment(step.delivered_at) if step.delivered_at else None,
+            ),
+        )
+
+    def get(self, step_id: StepId) -> ServiceStep:
+        """Return one step; raise ``NotFoundError`` if there is none."""
+        row = self._connection.execute(f"{_STEP} WHERE id = ?", (step_id,)).fetchone()
+        if row is None:
+            raise NotFoundError
+        return _step(row)
+
+    def of_case(self, case_id: CaseId) -> tuple[ServiceStep, ...]:
+        """Return a case's steps: open ones by due day first, then what is done."""
+        rows = self._connection.execute(
+            f"""
+            {_STEP}
+            WHERE case_id = ?
+            ORDER BY status IN ('delivered', 'not_delivered', 'cancelled', 'declined_by_person'),
+                due_on IS NULL, due_on, created_at, id
+            """,
+            (case_id,),
+        ).fetchall()
+        return tuple(_step(row) for row in rows)
+
+    def due(self, until: date) -> tuple[ServiceStep, ...]:
+        """Return open steps due up to and including a day, earliest first."""
+        rows = self._connection.execute(
+            f"""
+            {_STEP}
+            WHERE due_on <= ? AND status IN ('planned', 'offered', 'accepted_by_person', 'in_progress')
+            ORDER BY due_on, due_note = '', due_note, created_at, id
+            """,
+            (until.isoformat(),),
+        ).fetchall()
+        return tuple(_step(row) for row in rows)
+
+
+def _step(row: dbapi2.Row) -> ServiceStep:
+    return ServiceStep(
+        id=StepId(row["id"]),
+        case_id=CaseId(row["case_id"]),
+        kind=StepKind(row["kind"]),
+        service=row["service"],
+        title=row["title"],
+        status=StepStatus(row["status"]),
+        provider=row["provider"],
+        due_on=read_day(row["due_on"]),
+        due_note=row["due_note"],
+        outcome=row["outcome"],
+        created_at=read_moment(row["created_at"]),
+        created_by=UserId(row["created_by"]),
+        delivered_at=read_moment(row["delivered_at"]) if row["delivered_at"] else None,
+    )

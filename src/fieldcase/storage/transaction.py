@@ -1,0 +1,104 @@
+"""The ``with`` block of a use case."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+
+from sqlcipher3 import dbapi2
+
+from fieldcase.domain.ids import UserId
+from fieldcase.storage.audit import AuditLog
+from fieldcase.storage.cases import Cases
+from fieldcase.storage.consents import Consents
+from fieldcase.storage.directory import Directory
+from fieldcase.storage.history import BundleHistory
+from fieldcase.storage.incoming import Incoming
+from fieldcase.storage.interviews import Interviews
+from fieldcase.storage.meta import Meta
+from fieldcase.storage.notes import Notes
+from fieldcase.storage.referrals import Referrals
+from fieldcase.storage.steps import Steps
+from fieldcase.storage.timeline import Timeline
+from fieldcase.storage.users import Users
+
+
+class Transaction:
+    """Every noun of the notebook, inside one transaction."""
+
+    def __init__(self, connection: dbapi2.Connection, actor: UserId, now: datetime | None) -> None:
+        self._connection = connection
+        self.actor = actor
+        self._now = now
+
+    @property
+    def now(self) -> datetime:
+        """The moment of this use case; every row it writes carries the same one."""
+        if self._now is None:
+            raise RuntimeError("a reading transaction has no moment of writing")
+        return self._now
+
+    @cached_property
+    def audit(self) -> AuditLog:
+        """The tamper-evident log."""
+        return AuditLog(self._connection, self.actor, self._now)
+
+    @cached_property
+    def meta(self) -> Meta:
+        """Facts about the notebook itself."""
+        return Meta(self._connection)
+
+    @cached_property
+    def users(self) -> Users:
+        """Workers who open it."""
+        return Users(self._connection)
+
+    @cached_property
+    def cases(self) -> Cases:
+        """Cases and their people."""
+        return Cases(self._connection)
+
+    @cached_property
+    def interviews(self) -> Interviews:
+        """Interviews and answers."""
+        return Interviews(self._connection)
+
+    @cached_property
+    def consents(self) -> Consents:
+        """Decisions."""
+        return Consents(self._connection)
+
+    @cached_property
+    def steps(self) -> Steps:
+        """Assistance steps."""
+        return Steps(self._connection)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """Notes."""
+        return Notes(self._connection)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """What happened, a case at a time."""
+        return Timeline(self._connection)
+
+    @cached_property
+    def directory(self) -> Directory:
+        """Organisations."""
+        return Directory(self._connection)
+
+    @cached_property
+    def referrals(self) -> Referrals:
+        """Referrals we made."""
+        return Referrals(self._connection)
+
+    @cached_property
+    def incoming(self) -> Incoming:
+        """Referrals made to us, in quarantine until accepted."""
+        return Incoming(self._connection)
+
+    @cached_property
+    def bundles(self) -> BundleHistory:
+        """Which files were sealed here, which were opened here."""
+        return BundleHistory(self._connection)

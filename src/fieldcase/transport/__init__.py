@@ -1,0 +1,1 @@
+"""How a finished file travels."""

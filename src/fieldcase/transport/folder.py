@@ -1,0 +1,149 @@
+"""
+Write a sealed file to a stick or folder so that it is truly there.
+
+Temporary name, flush to the medium, rename, read back, compare: only then is it called written.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+from pathlib import Path
+
+from fieldcase.domain.errors import (
+    DeliveryError,
+    FolderFullError,
+    FolderMissingError,
+    FolderReadOnlyError,
+    WrittenDifferentlyError,
+)
+from fieldcase.domain.frozen import Frozen
+
+CHUNK_BYTES = 1024 * 1024
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+
+class Written(Frozen):
+    """A file that was written and read back."""
+
+    name: str
+    size: int
+    sha256: str
+
+
+def free_bytes(folder: Path) -> int:
+    """Return the space left in *folder*; raise ``FolderMissingError`` if it is not there."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        raise FolderMissingError from None
+
+
+def write_verified(source: Path, folder: Path, expected_sha256: str) -> Written:
+    """
+    Copy *source* into *folder* and read it back.
+
+    Writing the same file again is harmless: one that is already there, and equal, is kept.
+
+    Raises:
+        FolderMissingError, FolderReadOnlyError, FolderFullError: If it cannot be written there.
+        WrittenDifferentlyError: If what is read back differs; nothing is left under the final name.
+    """
+    if not folder.is_dir():
+        raise FolderMissingError
+    target = folder / source.name
+    if target.is_file() and digest_of(target) == expected_sha256:
+        return Written(name=target.name, size=target.stat().st_size, sha256=expected_sha256)
+    if target.exists():
+        raise WrittenDifferentlyError
+    size = source.stat().st_size
+    if free_bytes(folder) < size:
+        raise FolderFullError(needed=size)
+    partial = folder / f"{source.name}.part"
+    try:
+        _copy(source, partial)
+        if digest_of(partial) != expected_sha256:
+            raise WrittenDifferentlyError
+        partial.replace(target)
+        _sync_folder(folder)
+    except OSError as error:
+        _forget(partial)
+        raise _answer_to(error, folder) from None
+    except BaseException:
+        _forget(partial)
+        raise
+    return Written(name=target.name, size=size, sha256=expected_sha256)
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file in hexadecimal."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(CHUNK_BYTES):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _copy(source: Path, partial: Path) -> None:
+    with source.open("rb") as reader, partial.open("wb") as writer:
+        shutil.copyfileobj(reader, writer, CHUNK_BYTES)
+        writer.flush()
+        os.fsync(writer.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    if not hasattr(os, "O_DIRECTORY"):  # Windows cannot open a folder; its rename is journalled.
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        # FAT sticks under some kernels refuse to flush a folder; the file itself was flushed.
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def _forget(partial: Path) -> None:
+    try:
+        partial.unlink(missing_ok=True)
+    except OSError:
+        # The stick is gone, and the unfinished part with it.
+        return
+
+
+def _answer_to(error: OSError, folder: Path) -> DeliveryError:
+    if error.errno in _FULL:
+        return FolderFullError()
+    if not folder.is_dir():
+        return FolderMissingError()
+    return FolderReadOnlyError()
+
+
+def write_bytes_verified(content: bytes, target: Path) -> Written:
+    """
+    Write a small file to a stick or folder and read it back; an older one of that name is replaced.
+
+    Raises:
+        FolderMissingError, FolderReadOnlyError, FolderFullError, WrittenDifferentlyError.
+    """
+    if not target.parent.is_dir():
+        raise FolderMissingError
+    partial = target.with_name(f"{target.name}.part")
+    expected = hashlib.sha256(content).hexdigest()
+    try:
+        with partial.open("wb") as writer:
+            writer.write(content)
+            writer.flush()
+            os.fsync(writer.fileno())
+        if digest_of(partial) != expected:
+            raise WrittenDifferentlyError
+        partial.replace(target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        _forget(partial)
+        raise _answer_to(error, target.parent) from None
+    return Written(name=target.name, size=len(content), sha256=expected)

@@ -1,0 +1,1 @@
+"""What a screen knows: its state, its commands, its news; no Qt."""

@@ -1,0 +1,84 @@
+"""What every screen shares: the notebook through its lane, the news, the words, the way to other pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.clock import Clock
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.services.content import Content
+from fieldcase.services.notebook import Notebook, Shelf
+from fieldcase.services.runner import Lane, Runner
+from fieldcase.services.sharing import Wording
+from fieldcase.viewmodels.destinations import Destination
+from fieldcase.viewmodels.observable import Event
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class News:
+    """Something changed; *initiator* is the view-model that did it and need not read again."""
+
+    topic: Topic
+    initiator: object
+
+
+class Desk:
+    """
+    The one way from a screen to the notebook.
+
+    Jobs run in the vault's lane with the notebook that is open then; a job that was queued before locking
+    finds it locked and comes back as ``NotebookLockedError``.
+    """
+
+    def __init__(self, shelf: Shelf, runner: Runner, content: Content, clock: Clock, language: str) -> None:
+        self._shelf = shelf
+        self._runner = runner
+        self.content = content
+        self.clock = clock
+        self.language = language
+        self.changed: Event[News] = Event()
+        self.navigated: Event[Destination] = Event()
+        self.locked: Event[None] = Event()
+
+    @property
+    def wording(self) -> Wording:
+        """Forms and lists in the language of the window."""
+        return Wording(self.content.library, self.content.code_lists, self.language)
+
+    def ask(
+        self,
+        job: Callable[[Notebook], T],
+        done: Callable[[T], None],
+        failed: Callable[[FieldCaseError], None],
+    ) -> None:
+        """Run *job* on the open notebook in the vault's lane; exactly one of the two is called back."""
+        self._runner.submit(Lane.VAULT, lambda: job(self._shelf.notebook), done, failed)
+
+    def change(
+        self,
+        job: Callable[[Notebook], Topic],
+        initiator: object,
+        failed: Callable[[FieldCaseError], None],
+        done: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Run a job that writes, then tell everybody what it touched."""
+
+        def tell(topic: Topic) -> None:
+            done()
+            self.publish(topic, initiator)
+
+        self.ask(job, tell, failed)
+
+    def publish(self, topic: Topic, initiator: object) -> None:
+        """Tell every screen what changed."""
+        if topic is not Topic.NONE:
+            self.changed(News(topic, initiator))
+
+    def go(self, destination: Destination) -> None:
+        """Ask the window to show another page."""
+        self.navigated(destination)

@@ -1,0 +1,109 @@
+"""Where a person can go: every page, with what it is opened on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from fieldcase.domain.consent import Purpose
+from fieldcase.domain.ids import BundleId, CaseId, InterviewId, OrganisationId
+
+
+class CaseTab(StrEnum):
+    """The tabs of a case file."""
+
+    OVERVIEW = "overview"
+    INTERVIEW = "interview"
+    RISK = "risk"
+    PLAN = "plan"
+    REFERRALS = "referrals"
+    DOCUMENTS = "documents"
+
+
+class ExchangeTab(StrEnum):
+    """The two sides of the exchange page."""
+
+    OUTBOX = "outbox"
+    INBOX = "inbox"
+
+
+@dataclass(frozen=True)
+class TodayPage:
+    """What matters today."""
+
+
+@dataclass(frozen=True)
+class CasesPage:
+    """The list, and one case beside it if it is named."""
+
+    case_id: CaseId | None = None
+    tab: CaseTab = CaseTab.OVERVIEW
+
+
+@dataclass(frozen=True)
+class InterviewPage:
+    """An interview: a new case without ids, else the one named, else the case's own."""
+
+    interview_id: InterviewId | None = None
+    case_id: CaseId | None = None
+
+
+@dataclass(frozen=True)
+class ConsentPage:
+    """Talking about consent; *back_to_referral* names the referral it interrupted."""
+
+    case_id: CaseId
+    back_to_referral: Purpose | None = None
+
+
+@dataclass(frozen=True)
+class ReferPage:
+    """The referral of one case; a purpose is given when the person has just agreed to it."""
+
+    case_id: CaseId
+    purpose: Purpose | None = None
+    organisation_id: OrganisationId | None = None
+
+
+@dataclass(frozen=True)
+class ExchangePage:
+    """What went out and what came in."""
+
+    tab: ExchangeTab = ExchangeTab.OUTBOX
+    bundle_id: BundleId | None = None
+
+
+@dataclass(frozen=True)
+class DirectoryPage:
+    """Organisations and their keys."""
+
+    organisation_id: OrganisationId | None = None
+
+
+@dataclass(frozen=True)
+class StatisticsPage:
+    """Counts that single nobody out."""
+
+
+@dataclass(frozen=True)
+class SettingsPage:
+    """Language, reading, backup."""
+
+
+@dataclass(frozen=True)
+class HelpPage:
+    """One task a page, offline."""
+
+
+Destination = (
+    TodayPage
+    | CasesPage
+    | InterviewPage
+    | ConsentPage
+    | ReferPage
+    | ExchangePage
+    | DirectoryPage
+    | StatisticsPage
+    | SettingsPage
+    | HelpPage
+)

@@ -1,0 +1,93 @@
+"""Open notebooks for tests: real SQLCipher, real keys, the least key derivation the program accepts."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import cache
+from hashlib import shake_256
+from pathlib import Path
+
+from fieldcase.domain.clock import FixedClock
+from fieldcase.domain.ids import Entropy
+from fieldcase.domain.user import Role
+from fieldcase.keys.kdf import FLOOR_COST
+from fieldcase.resources_root import find_resources, find_translations
+from fieldcase.services.content import Content, load_content
+from fieldcase.services.notebook import Notebook, Shelf
+from fieldcase.services.opening import open_notebook
+from fieldcase.services.place import Place
+from fieldcase.services.runner import ImmediateRunner
+from fieldcase.services.setting_up import NewNotebook, create_notebook
+from fieldcase.viewmodels.desk import Desk
+
+PASSPHRASE = "quiet harbour seven lamps"
+NOON = datetime(2025, 11, 22, 12, 0, tzinfo=UTC)
+"""A Saturday, the day of the design's pictures."""
+
+
+def counting_entropy(start: int) -> Entropy:
+    """Return bytes that never repeat and never change from run to run."""
+    state = start
+
+    def draw(size: int) -> bytes:
+        nonlocal state
+        state += 1
+        seed = state.to_bytes(8, "big")
+        return shake_256(seed).digest(size)
+
+    return draw
+
+
+@cache
+def _template(organisation: str, prefix: str, worker: str, *, training: bool) -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="fieldcase-test-"))
+    wanted = NewNotebook(
+        passphrase=PASSPHRASE,
+        worker_name=worker,
+        role=Role.CASE_MANAGER,
+        organisation=organisation,
+        case_prefix=prefix,
+        shown_name=worker,
+        training=training,
+    )
+    entropy = counting_entropy(sum(organisation.encode()) * 1_000_000)
+    create_notebook(Place(folder / "notebook"), wanted, FLOOR_COST, FixedClock(NOON), entropy)
+    return folder / "notebook"
+
+
+@contextmanager
+def opened(
+    folder: Path,
+    organisation: str = "Northern Outreach",
+    prefix: str = "NR",
+    worker: str = "Marta K.",
+    *,
+    training: bool = False,
+) -> Iterator[Notebook]:
+    """Open a fresh copy of a notebook in *folder*; it stands at Saturday noon until its clock is moved."""
+    place = Place(folder)
+    shutil.copytree(_template(organisation, prefix, worker, training=training), place.folder)
+    notebook = open_notebook(
+        place, PASSPHRASE, FixedClock(NOON), counting_entropy(sum(organisation.encode()) * 2_000_003)
+    )
+    try:
+        yield notebook
+    finally:
+        notebook.vault.close()
+
+
+@cache
+def content() -> Content:
+    """The real forms, lists and packs."""
+    return load_content(find_resources(), find_translations())
+
+
+def desk_for(notebook: Notebook, language: str = "en") -> Desk:
+    """A desk on *notebook* that runs everything at once."""
+    shelf = Shelf()
+    shelf.put(notebook)
+    return Desk(shelf, ImmediateRunner(), content(), notebook.clock, language)
