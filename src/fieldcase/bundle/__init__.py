@@ -1,0 +1,106 @@
+"""Signed, encrypted bundles between organisations: format "FCB 1", specified in FORMAT.md."""
+
+from __future__ import annotations
+
+from fieldcase.bundle.age_file import Unlock
+from fieldcase.bundle.age_header import Lock
+from fieldcase.bundle.canonical import JsonObject, JsonValue, read_canonical_object, to_canonical
+from fieldcase.bundle.card import ContactCard, make_card, read_card, safety_number
+from fieldcase.bundle.ed25519 import SigningKey
+from fieldcase.bundle.errors import (
+    ArchiveError,
+    BundleError,
+    CardError,
+    Code,
+    ContentError,
+    JsonError,
+    ManifestError,
+    OuterError,
+    OutgoingError,
+    PolicyError,
+    SignatureError,
+)
+from fieldcase.bundle.fields import whole_minute
+from fieldcase.bundle.look import OuterLook, inspect
+from fieldcase.bundle.manifest import (
+    Basis,
+    BundleType,
+    Consent,
+    KeyRecipient,
+    ListedFile,
+    Manifest,
+    MediaType,
+    PassphraseRecipient,
+    Recipient,
+    Reference,
+    Sender,
+)
+from fieldcase.bundle.names import neutral_name
+from fieldcase.bundle.sender_unknown import SenderUnknownError
+from fieldcase.bundle.v1.open import OpenedBundle, open_bundle
+from fieldcase.bundle.v1.outgoing import Outgoing, OutgoingFile
+from fieldcase.bundle.v1.receiver import (
+    Contacts,
+    ContactState,
+    History,
+    KnownContact,
+    KnownThread,
+    Receiver,
+)
+from fieldcase.bundle.v1.seal import SealedFile, seal
+from fieldcase.bundle.v1.unpack import VerifiedBundle, verify
+
+__all__ = [
+    "ArchiveError",
+    "Basis",
+    "BundleError",
+    "BundleType",
+    "CardError",
+    "Code",
+    "Consent",
+    "ContactCard",
+    "ContactState",
+    "Contacts",
+    "ContentError",
+    "History",
+    "JsonError",
+    "JsonObject",
+    "JsonValue",
+    "KeyRecipient",
+    "KnownContact",
+    "KnownThread",
+    "ListedFile",
+    "Lock",
+    "Manifest",
+    "ManifestError",
+    "MediaType",
+    "OpenedBundle",
+    "OuterError",
+    "OuterLook",
+    "Outgoing",
+    "OutgoingError",
+    "OutgoingFile",
+    "PassphraseRecipient",
+    "PolicyError",
+    "Receiver",
+    "Recipient",
+    "Reference",
+    "SealedFile",
+    "Sender",
+    "SenderUnknownError",
+    "SignatureError",
+    "SigningKey",
+    "Unlock",
+    "VerifiedBundle",
+    "inspect",
+    "make_card",
+    "neutral_name",
+    "open_bundle",
+    "read_canonical_object",
+    "read_card",
+    "safety_number",
+    "seal",
+    "to_canonical",
+    "verify",
+    "whole_minute",
+]

@@ -1,0 +1,50 @@
+"""Look at a file from the outside, without any key."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldcase.bundle.age_header import AgeHeader, Lock, read_age_header
+from fieldcase.bundle.errors import Code, OuterError
+from fieldcase.bundle.limits import MAX_AGE_HEADER_BYTES, MAX_FILE_BYTES
+
+
+@dataclass(frozen=True)
+class OuterLook:
+    """
+    What anybody can see of a file.
+
+    ``refusal`` is the code with which every reader would refuse it unopened; only the size is known then.
+    ``stanza_count`` may exceed the number of recipients: writers add throw-away ones.
+    """
+
+    size: int
+    lock: Lock | None
+    stanza_count: int
+    work_factor: int | None
+    refusal: Code | None
+
+    @property
+    def is_age(self) -> bool:
+        """Whether the file is an age file of a kind this format uses."""
+        return self.lock is not None
+
+
+def inspect(untrusted_path: Path) -> OuterLook:
+    """Look at the outside of a file; raises OSError only, if it cannot be read."""
+    with untrusted_path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        untrusted_start = file.read(MAX_AGE_HEADER_BYTES)
+    try:
+        header = _acceptable_header(size, untrusted_start)
+    except OuterError as error:
+        return OuterLook(size, None, 0, None, error.code)
+    return OuterLook(size, header.lock, header.stanza_count, header.work_factor, None)
+
+
+def _acceptable_header(size: int, untrusted_start: bytes) -> AgeHeader:
+    if size > MAX_FILE_BYTES:
+        raise OuterError(Code.SIZE, bytes=size)
+    return read_age_header(untrusted_start)

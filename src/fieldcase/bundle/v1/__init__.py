@@ -1,0 +1,1 @@
+"""Format version 1; a second version will stand beside it."""
