@@ -1,0 +1,1 @@
+"""The road of a text from the source to the compiled translation."""
