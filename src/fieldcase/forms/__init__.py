@@ -1,0 +1,1 @@
+"""What we ask: forms, code lists, consent packs, read from data files."""

@@ -1,0 +1,183 @@
+"""
+Conditions as data: when a question applies, given the answers so far.
+
+Evaluation is three-valued (Kleene): ``None`` means that the answers do not settle it yet. Nothing is
+hidden on ``None``. A question that does not apply settles every condition on it: it says nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated
+
+from pydantic import ConfigDict, Discriminator, Field, Tag
+
+from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.frozen import Frozen
+from fieldcase.forms.parts import AT_LEAST_ONE
+from fieldcase.forms.values import Answers, Reply
+
+MAX_DEPTH = 8
+"""Nobody can read a deeper condition; also keeps evaluation far from Python's own limit."""
+
+
+class Equals(Frozen):
+    """The answer is this; for several choices, this is among them."""
+
+    field: str
+    equals: bool | int | str
+
+
+class IsOneOf(Frozen):
+    """The answer, or one of several, is in this list."""
+
+    field: str
+    is_one_of: Annotated[tuple[str, ...], AT_LEAST_ONE]
+
+
+class Answered(Frozen):
+    """The question has a value (true) or has none, whatever the reason (false)."""
+
+    field: str
+    answered: bool
+
+
+class AllOf(Frozen):
+    """Every one of these holds."""
+
+    all: Annotated[tuple[Condition, ...], AT_LEAST_ONE]
+
+
+class AnyOf(Frozen):
+    """At least one of these holds."""
+
+    any: Annotated[tuple[Condition, ...], AT_LEAST_ONE]
+
+
+class Not(Frozen):
+    """This does not hold; written ``not`` in a form."""
+
+    model_config = ConfigDict(validate_by_name=True, validate_by_alias=True)
+
+    negated: Condition = Field(alias="not")
+
+
+_SHAPES = ("equals", "is_one_of", "answered", "all", "any", "not")
+
+
+def _shape(raw: object) -> str | None:
+    """Return which condition *raw* is meant to be; pydantic words the refusal when it is none."""
+    if isinstance(raw, Mapping):
+        named = [shape for shape in _SHAPES if shape in raw]
+        return named[0] if len(named) == 1 else None
+    return _SHAPE_OF_CLASS.get(type(raw))
+
+
+Condition = Annotated[
+    Annotated[Equals, Tag("equals")]
+    | Annotated[IsOneOf, Tag("is_one_of")]
+    | Annotated[Answered, Tag("answered")]
+    | Annotated[AllOf, Tag("all")]
+    | Annotated[AnyOf, Tag("any")]
+    | Annotated[Not, Tag("not")],
+    Discriminator(
+        _shape,
+        custom_error_type="condition_shape",
+        custom_error_message="a condition needs exactly one of equals, is_one_of, answered, all, any, not",
+    ),
+]
+
+_SHAPE_OF_CLASS: dict[type, str] = {
+    Equals: "equals",
+    IsOneOf: "is_one_of",
+    Answered: "answered",
+    AllOf: "all",
+    AnyOf: "any",
+    Not: "not",
+}
+AllOf.model_rebuild()
+AnyOf.model_rebuild()
+Not.model_rebuild()
+
+
+def evaluate(condition: Condition, answers: Answers) -> bool | None:
+    """Return whether *condition* holds, or ``None`` while the answers do not settle it."""
+    match condition:
+        case AllOf():
+            return _every(evaluate(part, answers) for part in condition.all)
+        case AnyOf():
+            none_holds = _every(_opposite(evaluate(part, answers)) for part in condition.any)
+            return _opposite(none_holds)
+        case Not():
+            return _opposite(evaluate(condition.negated, answers))
+        case Answered():
+            return _has_value(answers.get(condition.field)) is condition.answered
+        case _:
+            return _compare(condition, answers.get(condition.field))
+
+
+def applies(condition: Condition | None, answers: Answers) -> bool:
+    """Return whether a question with *condition* is shown: always, unless it clearly does not hold."""
+    return condition is None or evaluate(condition, answers) is not False
+
+
+def fields_of(condition: Condition) -> frozenset[str]:
+    """Return the ids of the questions that *condition* looks at."""
+    return frozenset(leaf.field for leaf in leaves_of(condition))
+
+
+def leaves_of(condition: Condition) -> tuple[Equals | IsOneOf | Answered, ...]:
+    """Return the comparisons that *condition* is built from."""
+    match condition:
+        case AllOf():
+            return tuple(leaf for part in condition.all for leaf in leaves_of(part))
+        case AnyOf():
+            return tuple(leaf for part in condition.any for leaf in leaves_of(part))
+        case Not():
+            return leaves_of(condition.negated)
+        case _:
+            return (condition,)
+
+
+def depth_of(condition: Condition) -> int:
+    """Return how many conditions are nested in one another; 1 for a plain comparison."""
+    match condition:
+        case AllOf():
+            return 1 + max(map(depth_of, condition.all))
+        case AnyOf():
+            return 1 + max(map(depth_of, condition.any))
+        case Not():
+            return 1 + depth_of(condition.negated)
+        case _:
+            return 1
+
+
+def _compare(condition: Equals | IsOneOf, answer: Reply | None) -> bool | None:
+    if answer is not None and answer.state is AnswerState.NOT_APPLICABLE:
+        return False
+    if answer is None or answer.value is None:
+        return None
+    value = answer.value
+    wanted = condition.is_one_of if isinstance(condition, IsOneOf) else (condition.equals,)
+    given = value if isinstance(value, tuple) else (value,)
+    return any(_same(one, other) for one in given for other in wanted)
+
+
+def _same(one: object, other: object) -> bool:
+    # To Python True == 1; on a form "yes" is not the number one.
+    return one == other and isinstance(one, bool) == isinstance(other, bool)
+
+
+def _has_value(answer: Reply | None) -> bool:
+    return answer is not None and answer.value is not None
+
+
+def _every(parts: Iterable[bool | None]) -> bool | None:
+    settled = list(parts)
+    if False in settled:
+        return False
+    return None if None in settled else True
+
+
+def _opposite(truth: bool | None) -> bool | None:
+    return None if truth is None else not truth

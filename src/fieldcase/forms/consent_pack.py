@@ -1,0 +1,109 @@
+"""What the person reads or hears before deciding, in the person's language rather than the app's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, StringConstraints, model_validator
+
+from fieldcase.domain.consent import ConsentMethod, Purpose
+from fieldcase.domain.errors import FormError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.forms.parts import AT_LEAST_ONE, Identifier, Words
+from fieldcase.forms.toml_file import read_toml
+
+
+class ConsentCard(Frozen):
+    """One decision: a picture, a word, a gloss of a few words, the whole sentence to read aloud."""
+
+    purpose: Purpose
+    pictogram: Identifier
+    word: Words
+    gloss: Words
+    sentence: Words
+
+
+class ToldItem(Frozen):
+    """One thing the person must have been told; ``essential`` ones are those that get forgotten."""
+
+    id: Identifier
+    sentence: Words
+    essential: bool = False
+
+
+class ConsentWords(Frozen):
+    """The short words around the cards."""
+
+    yes: Words
+    no: Words
+    open: Words
+    listen: Words
+    sign_here: Words
+    clear: Words
+    withdraw: Words
+    said_back: Words
+
+
+class ConsentPack(Frozen):
+    """
+    Everything the consent page says to the person, in one language.
+
+    Attributes:
+        version: Raised with every change of wording; kept beside each decision.
+        reviewed: Whether people who speak it from home have read it for this use.
+        main: The purposes shown first; the others are offered on request.
+        methods: How a decision may be confirmed, in the person's words.
+    """
+
+    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
+    native_name: Words
+    direction: Literal["ltr", "rtl"]
+    version: Annotated[int, Field(ge=1)]
+    reviewed: bool
+    heading: Words
+    intro: Annotated[tuple[Words, ...], AT_LEAST_ONE]
+    main: Annotated[tuple[Purpose, ...], AT_LEAST_ONE]
+    words: ConsentWords
+    methods: dict[ConsentMethod, Words]
+    cards: Annotated[tuple[ConsentCard, ...], AT_LEAST_ONE]
+    told: Annotated[tuple[ToldItem, ...], AT_LEAST_ONE]
+
+    @model_validator(mode="after")
+    def _names_each_thing_once(self) -> Self:
+        purposes = [card.purpose for card in self.cards]
+        if len(set(purposes)) != len(purposes):
+            raise ValueError("two cards have the same purpose")
+        if not set(self.main) <= set(purposes):
+            raise ValueError("main names a purpose without a card")
+        if set(self.methods) != set(ConsentMethod):
+            raise ValueError("every way to confirm needs its words")
+        if len({item.id for item in self.told}) != len(self.told):
+            raise ValueError("two told items have the same id")
+        return self
+
+    def card(self, purpose: Purpose) -> ConsentCard | None:
+        """Return the card of a purpose, if this pack has one."""
+        return next((card for card in self.cards if card.purpose == purpose), None)
+
+
+def load_packs(packs_dir: Path) -> Mapping[str, ConsentPack]:
+    """
+    Read ``<language>.toml`` of every pack; return them by language tag.
+
+    Raises:
+        FormError: ``form.consent_pack``, with file and place of the first problem.
+    """
+    packs = [_load_pack(path) for path in sorted(packs_dir.glob("*.toml"))]
+    return {pack.language: pack for pack in packs}
+
+
+def _load_pack(path: Path) -> ConsentPack:
+    reading = read_toml(path, ConsentPack)
+    if reading.model is None:
+        first = reading.problems[0]
+        raise FormError("consent_pack", file=path.name, place=first.place, why=first.reason)
+    if reading.model.language != path.stem:
+        raise FormError("consent_pack", file=path.name, place="language", why="is not the name of the file")
+    return reading.model

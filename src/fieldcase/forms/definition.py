@@ -1,0 +1,147 @@
+"""A form: sections of questions, exactly as its file says them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Self
+
+from pydantic import Field, StringConstraints, model_validator
+
+from fieldcase.domain.categories import DataCategory
+from fieldcase.domain.frozen import Frozen
+from fieldcase.forms.conditions import Condition
+from fieldcase.forms.field_types import CHOICE_TYPES, LIST_OF_TYPE, FieldType
+from fieldcase.forms.parts import AT_LEAST_ONE, Identifier, MaybeWords, OptionId, Words
+
+OTHER_SUFFIX = "_other"
+"""``arranged_by`` keeps the line typed after "Someone else" as its own answer ``arranged_by_other``."""
+
+
+class Needed(StrEnum):
+    """When an empty answer is pointed out; nothing ever stops saving."""
+
+    NEVER = "never"
+    TO_SEND = "to_send"
+
+
+class Option(Frozen):
+    """One choice."""
+
+    id: OptionId
+    label: Words
+    htcds: str | None = None
+
+
+class Question(Frozen):
+    """
+    One question, with what may answer it.
+
+    Attributes:
+        trauma_weight: 0 harmless, 1 personal, 2 may hurt, 3 trained staff only.
+        minimum: Smallest number; for a date the earliest year.
+        maximum: Largest number; for a date the latest year.
+        past_only: The date cannot lie in the future.
+        other_text: Choosing ``other`` opens one line, kept under ``other_id``.
+        htcds: Field of the Human Trafficking Case Data Standard v2 that this answer is exported to.
+    """
+
+    id: Identifier
+    type: FieldType
+    label: Words
+    hint: MaybeWords = ""
+    options: tuple[Option, ...] = ()
+    codelist: Identifier | None = None
+    category: DataCategory
+    trauma_weight: Annotated[int, Field(ge=0, le=3)] = 0
+    needed: Needed = Needed.NEVER
+    visible_when: Condition | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+    past_only: bool = False
+    htcds: Annotated[str, StringConstraints(pattern=r"^[a-z]{3}_[A-Za-z]+$")] | None = None
+    other_text: bool = False
+
+    @property
+    def other_id(self) -> str:
+        """The answer id of the line typed after ``other``."""
+        return self.id + OTHER_SUFFIX
+
+    @property
+    def list_name(self) -> str | None:
+        """The code list whose codes answer this question, if it is not answered by inline options."""
+        return self.codelist or LIST_OF_TYPE.get(self.type)
+
+    @model_validator(mode="after")
+    def _choices_fit_the_type(self) -> Self:
+        if self.type in CHOICE_TYPES and bool(self.options) == bool(self.codelist):
+            raise ValueError("a choice needs either options or a codelist")
+        if self.type not in CHOICE_TYPES and (self.options or self.codelist or self.other_text):
+            raise ValueError(f"{self.type} takes no options, codelist or other_text")
+        ids = [option.id for option in self.options]
+        if len(set(ids)) != len(ids):
+            raise ValueError("two options have the same id")
+        if self.other_text and self.options and "other" not in ids:
+            raise ValueError("other_text needs an option with the id other")
+        return self
+
+    @model_validator(mode="after")
+    def _limits_fit_the_type(self) -> Self:
+        limited = self.minimum is not None or self.maximum is not None
+        if limited and self.type not in {FieldType.NUMBER, FieldType.DATE}:
+            raise ValueError(f"{self.type} takes no minimum or maximum")
+        if self.minimum is not None and self.maximum is not None and self.minimum > self.maximum:
+            raise ValueError("minimum is above maximum")
+        if self.past_only and self.type is not FieldType.DATE:
+            raise ValueError("past_only is for dates")
+        return self
+
+
+class Section(Frozen):
+    """
+    Questions that belong on one page.
+
+    Attributes:
+        say: What the worker says before asking.
+        minutes: How long it usually takes.
+        purpose: Why we ask, in words the worker can repeat.
+    """
+
+    id: Identifier
+    title: Words
+    say: MaybeWords = ""
+    minutes: Annotated[int, Field(ge=1, le=120)]
+    purpose: MaybeWords = ""
+    questions: Annotated[tuple[Question, ...], AT_LEAST_ONE]
+
+
+class FormDefinition(Frozen):
+    """
+    One version of a form; once released it never changes, because answers refer to it for ever.
+
+    Attributes:
+        enough: Questions that make the record worth keeping; a hint for the screen, never a condition.
+    """
+
+    id: Identifier
+    version: Annotated[int, Field(ge=1)]
+    title: Words
+    enough: tuple[Identifier, ...] = ()
+    sections: Annotated[tuple[Section, ...], AT_LEAST_ONE]
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Every question, in the order asked."""
+        return tuple(question for section in self.sections for question in section.questions)
+
+    def question(self, question_id: str) -> Question | None:
+        """Return the question with this id, if this version asks it."""
+        return next((question for question in self.questions if question.id == question_id), None)
+
+    def field_type(self, answer_id: str) -> FieldType | None:
+        """Return the kind of value kept under *answer_id*, which may be the line typed after ``other``."""
+        question = self.question(answer_id)
+        if question is not None:
+            return question.type
+        if any(asked.other_text and asked.other_id == answer_id for asked in self.questions):
+            return FieldType.TEXT
+        return None

@@ -1,0 +1,109 @@
+"""All forms there are, in every version, worded in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from fieldcase.domain.errors import FormError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.forms.codelists import CodeLists
+from fieldcase.forms.definition import FormDefinition, Option, Question, Section
+from fieldcase.forms.languages import nearest
+from fieldcase.forms.translation import FormWords, QuestionWords, missing_words
+
+
+class QuestionText(Frozen):
+    """A question as it is read aloud: options in the order shown, codes of lists included."""
+
+    label: str
+    hint: str
+    options: tuple[Option, ...]
+
+
+class SectionText(Frozen):
+    """The frame of a page as it is read aloud."""
+
+    title: str
+    say: str
+    purpose: str
+
+
+class FormLibrary:
+    """Finds a form by id; words it in a language, falling back to the words it was written in."""
+
+    def __init__(
+        self,
+        forms: Iterable[FormDefinition],
+        translations: Mapping[str, Mapping[str, FormWords]],
+        code_lists: CodeLists | None = None,
+    ) -> None:
+        self._forms = {(form.id, form.version): form for form in forms}
+        self._translations = dict(translations)
+        self._code_lists = code_lists
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all forms."""
+        return tuple(sorted({form_id for form_id, _ in self._forms}))
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that some form is translated into."""
+        return tuple(sorted(self._translations))
+
+    def form(self, form_id: str, version: int | None = None) -> FormDefinition:
+        """Return this version of the form, the newest without *version*; raise ``FormError`` if unknown."""
+        versions = [number for name, number in self._forms if name == form_id]
+        wanted = max(versions, default=0) if version is None else version
+        form = self._forms.get((form_id, wanted))
+        if form is None:
+            raise FormError("unknown", version=wanted)
+        return form
+
+    def text(self, form: FormDefinition, question_id: str, language: str) -> QuestionText:
+        """Return the question in *language*; raise ``FormError`` if this version does not ask it."""
+        question = form.question(question_id)
+        if question is None:
+            raise FormError("unknown_question", form=form.id, version=form.version)
+        words = self._words(form.id, language)
+        given = None if words is None else words.questions.get(question_id)
+        options = self._options(question, given, language)
+        if given is None:
+            return QuestionText(label=question.label, hint=question.hint, options=options)
+        return QuestionText(label=given.label, hint=given.hint or question.hint, options=options)
+
+    def section_text(self, form: FormDefinition, section: Section, language: str) -> SectionText:
+        """Return the frame of *section* in *language*."""
+        words = self._words(form.id, language)
+        given = None if words is None else words.sections.get(section.id)
+        if given is None:
+            return SectionText(title=section.title, say=section.say, purpose=section.purpose)
+        return SectionText(
+            title=given.title, say=given.say or section.say, purpose=given.purpose or section.purpose
+        )
+
+    def title(self, form: FormDefinition, language: str) -> str:
+        """Return the title of *form* in *language*."""
+        words = self._words(form.id, language)
+        return form.title if words is None else words.title
+
+    def missing(self, language: str) -> tuple[str, ...]:
+        """Return the places of the newest forms that *language* leaves untranslated."""
+        missing: list[str] = []
+        for form_id in self.ids:
+            missing.extend(missing_words(self.form(form_id), self._words(form_id, language)))
+        return tuple(missing)
+
+    def _words(self, form_id: str, language: str) -> FormWords | None:
+        tag = nearest(language, self._translations)
+        return None if tag is None else self._translations[tag].get(form_id)
+
+    def _options(self, question: Question, given: QuestionWords | None, language: str) -> tuple[Option, ...]:
+        if question.list_name is not None:
+            return () if self._code_lists is None else self._code_lists.options(question.list_name, language)
+        if given is None:
+            return question.options
+        return tuple(
+            option.model_copy(update={"label": given.options.get(option.id, option.label)})
+            for option in question.options
+        )

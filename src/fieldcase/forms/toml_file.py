@@ -1,0 +1,91 @@
+"""Reading one TOML data file into a checked model, with every problem named by its place."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+Model = TypeVar("Model", bound=BaseModel)
+
+MAX_FILE_BYTES = 2 * 1024 * 1024
+"""Ten times the longest form in the longest language."""
+
+_NAMED_PARTS = {
+    "sections": "section",
+    "questions": "question",
+    "options": "option",
+    "cards": "card",
+    "told": "told",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a data file, where."""
+
+    file: str
+    place: str
+    reason: str
+
+    def text(self) -> str:
+        """Return one line for a terminal."""
+        return ": ".join(part for part in (self.file, self.place, self.reason) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[Model]):
+    """A model, or the problems that kept it from being one."""
+
+    model: Model | None
+    problems: tuple[Problem, ...] = ()
+
+
+def read_toml(path: Path, model: type[Model]) -> Reading[Model]:
+    """Read *path*; problems are named by file (with its folder), place and reason."""
+    name = f"{path.parent.name}/{path.name}"
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            return Reading(None, (Problem(name, "", "file is too large"),))
+        untrusted: Mapping[str, object] = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError:
+        return Reading(None, (Problem(name, "", "file cannot be read"),))
+    except UnicodeDecodeError:
+        return Reading(None, (Problem(name, "", "file is not UTF-8 text"),))
+    except tomllib.TOMLDecodeError as error:
+        return Reading(None, (Problem(name, "", f"not TOML: {error}"),))
+    try:
+        return Reading(model.model_validate(untrusted))
+    except ValidationError as error:
+        faults = error.errors(include_url=False, include_context=False, include_input=False)
+        return Reading(None, tuple(Problem(name, _place(untrusted, f["loc"]), f["msg"]) for f in faults))
+
+
+def _place(untrusted: object, location: Sequence[str | int]) -> str:
+    """Turn ``("sections", 0, "questions", 2, "type")`` into ``section about, question gender, type``."""
+    parts: list[str] = []
+    here = untrusted
+    for step in location:
+        inside = _inside(here, step)
+        if isinstance(step, int) and parts:
+            parts[-1] = f"{_NAMED_PARTS.get(parts[-1], parts[-1])} {_name_of(inside, step)}"
+        else:
+            parts.append(str(step))
+        here = inside
+    return ", ".join(parts)
+
+
+def _inside(here: object, step: str | int) -> object:
+    if isinstance(step, int):
+        return here[step] if isinstance(here, list) and step < len(here) else None
+    # A step that is not in the file is pydantic naming one member of a union: stay where we are.
+    return here[step] if isinstance(here, dict) and step in here else here
+
+
+def _name_of(item: object, position: int) -> str:
+    named = item.get("id") if isinstance(item, dict) else None
+    return named if isinstance(named, str) else f"number {position + 1}"
