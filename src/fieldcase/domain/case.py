@@ -129,4 +129,6 @@ def check_digit(digits: str) -> str:
 def code_is_whole(code: str) -> bool:
     """Tell whether a code typed or read aloud carries its own check digit."""
     _, _, digits = code.rpartition("-")
-    return digits.isascii() and digits.isdigit() and len(digits) > 1 and check_digit(digits[:-1]) == digits[-1]
+    return (
+        digits.isascii() and digits.isdigit() and len(digits) > 1 and check_digit(digits[:-1]) == digits[-1]
+    )

@@ -22,7 +22,7 @@ REVIEW_AFTER = timedelta(days=182)
 
 
 class Purpose(StrEnum):
-    """What something is shared for; the closed list P01 to P17 of the design, as far as it may be agreed."""
+    """What something is shared for: the design's closed list P01 to P16, as far as it may be agreed."""
 
     ASSISTANCE = "assistance"
     SHELTER = "shelter"
@@ -60,7 +60,7 @@ class ConsentMethod(StrEnum):
 
 
 class Conversation(Frozen):
-    """The talk in which decisions were made: what was said, in which words, by whom, and how it was confirmed."""
+    """The talk in which decisions were made: which words, spoken by whom, confirmed how."""
 
     language: str
     pack_version: int
@@ -198,12 +198,13 @@ def _why_not(newest: ConsentDecision | None, today: date) -> Withheld | None:
     return None
 
 
-def covered_by(category: DataCategory, decisions: Iterable[ConsentDecision], today: date) -> tuple[Purpose, ...]:
+def covered_by(
+    category: DataCategory, decisions: Iterable[ConsentDecision], today: date
+) -> tuple[Purpose, ...]:
     """Return the other purposes under which *category* could go today, in the order of the list."""
     newest = current_decisions(decisions)
     return tuple(
         purpose
         for purpose in Purpose
-        if category in PURPOSE_NEEDS[purpose] - NEVER_SHARED
-        and _why_not(newest.get(purpose), today) is None
+        if category in PURPOSE_NEEDS[purpose] - NEVER_SHARED and _why_not(newest.get(purpose), today) is None
     )

@@ -127,10 +127,13 @@ class Cases:
     def code_is_taken(self, code: str) -> bool:
         """Tell whether a case has this code."""
         return (
-            self._connection.execute("SELECT 1 FROM case_file WHERE case_code = ?", (code,)).fetchone() is not None
+            self._connection.execute("SELECT 1 FROM case_file WHERE case_code = ?", (code,)).fetchone()
+            is not None
         )
 
-    def rows(self, view: CaseFilter, user: UserId, words: str, today: date, limit: int) -> tuple[CaseRow, ...]:
+    def rows(
+        self, view: CaseFilter, user: UserId, words: str, today: date, limit: int
+    ) -> tuple[CaseRow, ...]:
         """
         Return the cases of one view that contain *words*, what needs attention first.
 
@@ -145,10 +148,7 @@ class Cases:
             f"""
             {_CARD}
             WHERE (:view <> 'mine' OR owner = :user)
-                AND (:view <> 'attention' OR risk_rank <= 1 OR EXISTS (
-                    SELECT 1 FROM service_step
-                    WHERE service_step.case_id = case_card.id AND service_step.due_on <= :today
-                        AND service_step.status IN ('planned', 'offered', 'accepted_by_person', 'in_progress')))
+                AND (:view <> 'attention' OR risk_rank <= 1 OR next_due_on <= :today)
                 AND (:words = '' OR instr(search_text, :words) > 0)
             ORDER BY status IN ('closed', 'closed_referred'), risk_rank, updated_at DESC, id
             LIMIT :limit
@@ -162,7 +162,9 @@ class Cases:
             },
         ).fetchall()
         return tuple(
-            CaseRow(case=_case(row), next_step_id=StepId(row["next_step_id"]) if row["next_step_id"] else None)
+            CaseRow(
+                case=_case(row), next_step_id=StepId(row["next_step_id"]) if row["next_step_id"] else None
+            )
             for row in found
         )
 

@@ -44,7 +44,8 @@ class ThreadFacts(Frozen):
     """
     A conversation about one referral as this notebook knows it.
 
-    *began_here* says whether the referral left from here; *began_by* is the organisation that sent it otherwise.
+    *began_here* says whether the referral left from here; otherwise *began_by* is the organisation that sent
+    it.
     """
 
     began_here: bool
@@ -64,8 +65,8 @@ class BundleHistory:
         self._connection.execute(
             """
             INSERT INTO sent_bundle
-                (bundle_id, manifest_sha256, thread_id, organisation_id, type, rev, seq, file_name, file_sha256,
-                 sealed_at)
+                (bundle_id, manifest_sha256, thread_id, organisation_id, type, rev, seq, file_name,
+                 file_sha256, sealed_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             (
@@ -96,7 +97,9 @@ class BundleHistory:
 
     def all_sent(self, limit: int) -> tuple[SentBundle, ...]:
         """Return the newest files sealed here."""
-        rows = self._connection.execute(f"{_SENT} ORDER BY sealed_at DESC, bundle_id LIMIT ?", (limit,)).fetchall()
+        rows = self._connection.execute(
+            f"{_SENT} ORDER BY sealed_at DESC, bundle_id LIMIT ?", (limit,)
+        ).fetchall()
         return tuple(_sent(row) for row in rows)
 
     def next_seq(self, organisation_id: OrganisationId) -> int:

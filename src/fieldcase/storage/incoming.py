@@ -14,8 +14,8 @@ from fieldcase.domain.sharing import ShareItem
 from fieldcase.storage.rows import day, moment, read_day, read_moment
 
 _INCOMING = """
-    SELECT bundle_id, thread_id, manifest_sha256, organisation_id, sender_name, state, received_at, created_at,
-        purpose, urgency, message, reply_by, delete_by, items, case_id, decline_reason
+    SELECT bundle_id, thread_id, manifest_sha256, organisation_id, sender_name, state, received_at,
+        created_at, purpose, urgency, message, reply_by, delete_by, items, case_id, decline_reason
     FROM incoming_referral
 """
 
@@ -70,7 +70,8 @@ class Incoming:
     def all(self, limit: int) -> tuple[IncomingReferral, ...]:
         """Return the newest, those nobody has answered first."""
         rows = self._connection.execute(
-            f"{_INCOMING} ORDER BY state NOT IN ('new', 'kept'), received_at DESC, bundle_id LIMIT ?", (limit,)
+            f"{_INCOMING} ORDER BY state NOT IN ('new', 'kept'), received_at DESC, bundle_id LIMIT ?",
+            (limit,),
         ).fetchall()
         return tuple(_incoming(row) for row in rows)
 

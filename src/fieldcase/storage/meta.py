@@ -19,6 +19,9 @@ class Meta:
     def put(self, key: str, value: str) -> None:
         """Set a fact."""
         self._connection.execute(
-            "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            """
+            INSERT INTO meta (key, value) VALUES (?, ?)
+            ON CONFLICT (key) DO UPDATE SET value = excluded.value
+            """,
             (key, value),
         )

@@ -95,4 +95,6 @@ def _statements(sql: str) -> list[str]:
 
 def _sql_files(folder: str) -> list[Traversable]:
     place = resources.files("fieldcase.storage").joinpath(folder)
-    return sorted((file for file in place.iterdir() if file.name.endswith(".sql")), key=lambda file: file.name)
+    return sorted(
+        (file for file in place.iterdir() if file.name.endswith(".sql")), key=lambda file: file.name
+    )

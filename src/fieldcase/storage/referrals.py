@@ -28,8 +28,9 @@ class Referrals:
         self._connection.execute(
             """
             INSERT INTO referral
-                (id, case_id, organisation_id, purpose, urgency, message, reply_by, state, consent_id, bundle_id,
-                 manifest_sha256, shared_keys, offered_count, file_name, file_sha256, created_at, created_by)
+                (id, case_id, organisation_id, purpose, urgency, message, reply_by, state, consent_id,
+                 bundle_id, manifest_sha256, shared_keys, offered_count, file_name, file_sha256,
+                 created_at, created_by)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET state = excluded.state
             """,

@@ -1,0 +1,20 @@
+"""Every difficulty in three calm sentences: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.ui.common.message_block import Difficulty
+from fieldcase.ui.messages.about_files import ABOUT_CARDS, ABOUT_FILES
+from fieldcase.ui.messages.about_notebook import ABOUT_NOTEBOOK, unexpected
+from fieldcase.ui.messages.about_work import ABOUT_WORK
+
+WORDS = {**ABOUT_NOTEBOOK, **ABOUT_WORK, **ABOUT_FILES, **ABOUT_CARDS}
+"""By stable code; a test walks every error of the program and finds its words here."""
+
+
+def difficulty_of(error: FieldCaseError) -> Difficulty:
+    """Return the words for *error*, with its code as a detail for a helper."""
+    words = WORDS.get(error.code, unexpected)
+    facts = " ".join(f"{name}={value}" for name, value in sorted(error.facts.items()))
+    happened, safe, next_step = words()
+    return Difficulty(happened, safe, next_step, details=f"{error.code} {facts}".strip())

@@ -1,0 +1,124 @@
+"""Words for what may keep a case, a referral or a delivery from going on."""
+
+from __future__ import annotations
+
+from fieldcase.ui.i18n import say
+from fieldcase.ui.messages.about_notebook import Words
+
+
+def _not_found() -> tuple[str, str, str]:
+    return (
+        say("Messages", "This is no longer in the notebook."),
+        say("Messages", "Nothing was changed."),
+        say("Messages", "Go back to the list and open it from there."),
+    )
+
+
+def _transition() -> tuple[str, str, str]:
+    return (
+        say("Messages", "This was already decided, or it has moved on."),
+        say("Messages", "Nothing was changed."),
+        say("Messages", "Open it again to see where it stands now."),
+    )
+
+
+def _no_consent() -> tuple[str, str, str]:
+    return (
+        say("Messages", "The person has not agreed to this purpose."),
+        say("Messages", "Nothing was prepared, and nothing left this computer."),
+        say("Messages", "Talk about consent first. Saying no changes nothing about other help."),
+    )
+
+
+def _nothing_to_share() -> tuple[str, str, str]:
+    return (
+        say("Messages", "Nothing is ticked that this organisation could use."),
+        say("Messages", "Nothing was prepared."),
+        say("Messages", "Tick what the person agreed to share, or ask for more consent."),
+    )
+
+
+def _key_not_checked() -> tuple[str, str, str]:
+    return (
+        say("Messages", "The key of this organisation has not been checked yet."),
+        say("Messages", "Nothing left this computer. Your choices are kept."),
+        say("Messages", "Call or meet a person you know there and check the key together."),
+    )
+
+
+def _key_changed() -> tuple[str, str, str]:
+    return (
+        say("Messages", "The key of this organisation is not the one that was checked."),
+        say("Messages", "Nothing left this computer. Sending there is stopped for now."),
+        say("Messages", "Call a person you know there and check the new key together."),
+    )
+
+
+def _must_not_know() -> tuple[str, str, str]:
+    return (
+        say("Messages", "The person said that this organisation must not know."),
+        say("Messages", "Nothing was prepared."),
+        say("Messages", "Choose another organisation, or talk with the person again."),
+    )
+
+
+def _folder_missing() -> tuple[str, str, str]:
+    return (
+        say("Messages", "The stick or folder is not there any more."),
+        say("Messages", "The finished file is kept safely in your outbox."),
+        say("Messages", "Plug the stick in, or choose another folder, then write it again."),
+    )
+
+
+def _folder_read_only() -> tuple[str, str, str]:
+    return (
+        say("Messages", "FieldCase may not write to this stick or folder."),
+        say("Messages", "The finished file is kept safely in your outbox."),
+        say("Messages", "Check the write protection of the stick, or choose another folder."),
+    )
+
+
+def _folder_full() -> tuple[str, str, str]:
+    return (
+        say("Messages", "The stick or folder is full."),
+        say("Messages", "The finished file is kept safely in your outbox."),
+        say("Messages", "Free some space or use another stick, then write it again."),
+    )
+
+
+def _not_verified() -> tuple[str, str, str]:
+    return (
+        say("Messages", "What was read back is not what was written, or another file has that name."),
+        say("Messages", "The finished file is kept safely in your outbox."),
+        say("Messages", "Use another stick or folder. This one may not be reliable."),
+    )
+
+
+def _form() -> tuple[str, str, str]:
+    return (
+        say("Messages", "This answer cannot be kept in this form."),
+        say("Messages", "What you typed is still on this screen."),
+        say("Messages", "Change it a little, then go on."),
+    )
+
+
+ABOUT_WORK: dict[str, Words] = {
+    "case.not_found": _not_found,
+    "case.transition": _transition,
+    "sharing.no_consent": _no_consent,
+    "sharing.nothing": _nothing_to_share,
+    "sharing.key_not_checked": _key_not_checked,
+    "sharing.key_changed": _key_changed,
+    "sharing.must_not_know": _must_not_know,
+    "delivery.folder_missing": _folder_missing,
+    "delivery.folder_read_only": _folder_read_only,
+    "delivery.folder_full": _folder_full,
+    "delivery.not_verified": _not_verified,
+    "answer.too_long": _form,
+    "answer.out_of_range": _form,
+    "answer.unknown_code": _form,
+    "answer.impossible_date": _form,
+    "answer.control_character": _form,
+    "answer.wrong_kind": _form,
+    "answer.needed_to_send": _form,
+}
