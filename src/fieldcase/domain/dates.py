@@ -11,7 +11,7 @@ from pydantic import model_validator
 
 from fieldcase.domain.frozen import Frozen
 
-_TEXT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_TEXT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 FIRST_YEAR = 1900
 """Nobody alive remembers an earlier date of their own."""
