@@ -1,0 +1,139 @@
+"""Runs the program: the door first, everything else once somebody opened it."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from fieldcase.app import dressing
+from fieldcase.app.doors import Doorkeeper
+from fieldcase.app.request import StartRequest
+from fieldcase.domain.clock import SystemClock
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.services.preferences import Preferences, load_preferences, save_preferences
+from fieldcase.services.runner import Lane
+from fieldcase.ui.background import QtRunner
+from fieldcase.ui.i18n import LANGUAGES, PSEUDO_LONG
+from fieldcase.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from fieldcase.app.opened import Opened
+    from fieldcase.viewmodels.destinations import Destination
+
+PREFERENCES_FILE = "preferences.json"
+
+
+def run_app(request: StartRequest) -> int:
+    """Open the window and stay until it is closed; return the exit code."""
+    app = QApplication(sys.argv[:1])
+    desktop = Desktop(app, request)
+    desktop.begin()
+    code = app.exec()
+    desktop.finish()
+    return code
+
+
+class Desktop:
+    """
+    The running program: one window, one runner, at most one open notebook.
+
+    The modules behind the door (forms, bundles, pages) are imported when it opens, not before: the
+    unlock page is painted first.
+    """
+
+    def __init__(self, app: QApplication, request: StartRequest) -> None:
+        self._app = app
+        self._request = request
+        self._settings_file = request.place.parent / PREFERENCES_FILE
+        self._preferences = load_preferences(self._settings_file)
+        self._watchers = dressing.begin(app, self._preferences)
+        self._runner = QtRunner()
+        self.window = MainWindow()
+        self._doors = Doorkeeper(request, self._runner, SystemClock())
+        self._opened: Opened | None = None
+        self._destination: Destination | None = None
+        self._bind()
+
+    def begin(self) -> None:
+        """Show the door."""
+        self._show_door()
+        self.window.show()
+        QTimer.singleShot(0, self._doors.warm_up)
+        if self._request.open_at_once:
+            self._doors.open_practice_at_once()
+
+    def finish(self) -> None:
+        """Let every lane finish, then go."""
+        self._runner.submit(Lane.VAULT, self._doors.close, _nothing, _nothing)
+        self._runner.finish()
+
+    def lock(self) -> None:
+        """Keep what was typed, close the notebook, show the door."""
+        if self._opened is None:
+            return
+        self._put_away()
+        self._runner.submit(Lane.VAULT, self._doors.close, _nothing, _nothing)
+        self._show_door()
+
+    def _bind(self) -> None:
+        self._doors.opened.subscribe(lambda _: self._open())
+        self._doors.changed.subscribe(lambda _: self._show_door())
+        self._doors.language_chosen.subscribe(self._speak)
+        self.window.closing.connect(self._leave)
+
+    def _show_door(self) -> None:
+        self.window.show_only(self._doors.widget())
+
+    def _open(self) -> None:
+        # Only now: what these modules bring along is a third of the start.
+        from fieldcase.app.opened import Hands, Opened  # noqa: PLC0415
+        from fieldcase.viewmodels.desk import Desk  # noqa: PLC0415
+        from fieldcase.viewmodels.destinations import TodayPage  # noqa: PLC0415
+
+        desk = Desk(
+            self._doors.shelf,
+            self._runner,
+            self._doors.content,
+            self._doors.clock,
+            self._preferences.language,
+        )
+        hands = Hands(self.lock, self._keep, self._watchers.hider)
+        self._opened = Opened(self.window, desk, self._preferences, hands)
+        self._opened.work.show(self._destination or TodayPage())
+
+    def _put_away(self) -> None:
+        if self._opened is not None:
+            self._destination = self._opened.work.here
+            self._opened.close()
+            self._opened = None
+
+    def _keep(self, preferences: Preferences) -> None:
+        """Keep what the worker likes, and dress the window again; the page that is open stays open."""
+        self._preferences = preferences
+        self._runner.submit(
+            Lane.COMPUTE, lambda: save_preferences(self._settings_file, preferences), _nothing, _nothing
+        )
+        dressing.dress(self._app, preferences)
+        if self._opened is not None:
+            self._put_away()
+            # The page that asked is still in its own handler.
+            QTimer.singleShot(0, self._open)
+
+    def _speak(self, tag: str) -> None:
+        """Speak the language *tag*, or the next one when none is named."""
+        tags = [language.tag for language in LANGUAGES if language is not PSEUDO_LONG]
+        following = tags[(tags.index(self._preferences.language) + 1) % len(tags)]
+        self._keep(replace(self._preferences, language=tag or following))
+        QTimer.singleShot(0, self._show_door)
+
+    def _leave(self) -> None:
+        if self._opened is not None:
+            self._opened.work.leave()
+
+
+def _nothing(_: object | FieldCaseError = None) -> None:
+    """Nothing to tell anybody: a lost preference, a notebook that is closed already."""

@@ -1,0 +1,166 @@
+"""The notebooks that can be opened here, and the page that opens one."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from fieldcase.app.request import StartRequest
+from fieldcase.domain.clock import Clock
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.resources_root import find_resources, find_translations
+from fieldcase.services.place import Place
+from fieldcase.services.runner import Lane, Runner
+from fieldcase.ui.unlock.page import UnlockPage
+from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.unlock import Door, Unlock
+
+if TYPE_CHECKING:
+    from fieldcase.services.content import Content
+    from fieldcase.services.notebook import Shelf
+    from fieldcase.viewmodels.first_run import Beginner
+
+
+class Doorkeeper:
+    """
+    Knows which notebooks are here and opens one.
+
+    What only an open notebook needs is imported in the vault's lane, while the worker types.
+    """
+
+    def __init__(self, request: StartRequest, runner: Runner, clock: Clock) -> None:
+        self.request = request
+        self.clock = clock
+        self._runner = runner
+        self._practising = request.training
+        self._shelf: Shelf | None = None
+        self._content: Content | None = None
+        self.opened: Event[None] = Event()
+        self.changed: Event[None] = Event()
+        self.language_chosen: Event[str] = Event()
+
+    @property
+    def shelf(self) -> Shelf:
+        """Where the open notebook is."""
+        if self._shelf is None:
+            from fieldcase.services.notebook import Shelf  # noqa: PLC0415  (not before the first paint)
+
+            self._shelf = Shelf()
+        return self._shelf
+
+    @property
+    def content(self) -> Content:
+        """Forms, code lists and consent packs, read once."""
+        if self._content is None:
+            from fieldcase.services.content import load_content  # noqa: PLC0415  (not before the first paint)
+
+            self._content = load_content(find_resources(), find_translations())
+        return self._content
+
+    def widget(self) -> QWidget:
+        """Return the unlock page, or the first minutes where there is no notebook."""
+        doors = self._doors()
+        if not doors:
+            return self._first_run()
+        unlock = Unlock(doors, self._open, self._runner)
+        unlock.opened.subscribe(lambda _: self.opened(None))
+        page = UnlockPage(unlock)
+        page.practice_wanted.connect(self._practise)
+        page.language_wanted.connect(lambda: self.language_chosen(""))
+        page.focus_first()
+        return page
+
+    def warm_up(self) -> None:
+        """Read what an open notebook needs, in the vault's lane, before somebody waits for it."""
+        self._runner.submit(Lane.VAULT, lambda: self.content, lambda _: None, _ignored)
+
+    def open_practice_at_once(self) -> None:
+        """Open the first practice notebook without asking."""
+        self._runner.submit(Lane.VAULT, self._open_practice, lambda _: self.opened(None), _ignored)
+
+    def close(self) -> None:
+        """Close the open notebook; runs in the vault's lane."""
+        self.shelf.close()
+
+    def _doors(self) -> tuple[Door, ...]:
+        folders = self._practice_folders() if self._practising else (self.request.place,)
+        return tuple(_door(folder) for folder in folders if Place(folder).has_notebook)
+
+    def _practice_folders(self) -> tuple[Path, ...]:
+        if not self.request.practice.is_dir():
+            return ()
+        found = [folder for folder in self.request.practice.iterdir() if Place(folder).has_notebook]
+        # The worker's own side first, the partner's second.
+        return tuple(sorted(found, key=lambda folder: folder.name, reverse=True))
+
+    def _open(self, folder: Path, passphrase: str) -> None:
+        from fieldcase.services.opening import open_notebook  # noqa: PLC0415  (not before the first paint)
+
+        self.shelf.close()
+        self.shelf.put(open_notebook(Place(folder), passphrase, self.clock, os.urandom))
+
+    def _open_practice(self) -> None:
+        from fieldcase.services.training import PRACTICE_PASSPHRASE  # noqa: PLC0415
+
+        self._make_practice()
+        self._open(self._practice_folders()[0], PRACTICE_PASSPHRASE)
+
+    def _make_practice(self) -> None:
+        from fieldcase.services.training import make_training  # noqa: PLC0415
+
+        if not self._practice_folders():
+            make_training(self.request.practice, self.clock, os.urandom, self.content)
+
+    def _practise(self) -> None:
+        self._practising = True
+        self._runner.submit(Lane.VAULT, self._make_practice, lambda _: self.changed(None), _ignored)
+
+    def _first_run(self) -> QWidget:
+        from fieldcase.ui.unlock.first_run import FirstRunPage  # noqa: PLC0415  (seen once in a lifetime)
+        from fieldcase.viewmodels.first_run import FirstRun  # noqa: PLC0415
+
+        first_run = FirstRun(self._runner, self._suggest, self._make, self._open_practice)
+        first_run.ready.subscribe(lambda _: self.opened(None))
+        first_run.ready_to_practise.subscribe(lambda _: self.opened(None))
+        page = FirstRunPage(first_run)
+        page.language_chosen.connect(self.language_chosen)
+        return page
+
+    def _suggest(self) -> str:
+        from fieldcase.keys.passphrase import parse_words, suggest  # noqa: PLC0415
+
+        words = parse_words((find_resources() / "words" / "en.txt").read_text("utf-8"))
+        return suggest(os.urandom, words)
+
+    def _make(self, beginner: Beginner, passphrase: str) -> None:
+        from fieldcase.keys.kdf import calibrate  # noqa: PLC0415
+        from fieldcase.services.setting_up import NewNotebook, create_notebook  # noqa: PLC0415
+
+        wanted = NewNotebook(
+            passphrase=passphrase,
+            worker_name=beginner.worker_name.strip(),
+            role=beginner.role,
+            organisation=beginner.organisation.strip(),
+            case_prefix=beginner.case_prefix.upper(),
+            shown_name=beginner.worker_name.strip() if beginner.show_name else "",
+        )
+        cost = calibrate(time.perf_counter)
+        create_notebook(Place(self.request.place), wanted, cost, self.clock, os.urandom)
+        self._open(self.request.place, passphrase)
+
+
+def _door(folder: Path) -> Door:
+    try:
+        cover = Place(folder).cover()
+    except FieldCaseError:
+        # A damaged cover still shows a door: opening it says what is wrong, and what to do.
+        return Door(folder, "", training=False)
+    return Door(folder, cover.shown_name, cover.training)
+
+
+def _ignored(problem: FieldCaseError) -> None:
+    """What could not be read ahead is asked for again, and explained, when it is needed."""

@@ -1,0 +1,127 @@
+"""An open notebook in the window: its pages, its menus, its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from fieldcase.app.pages import makers
+from fieldcase.services.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from fieldcase.ui.common.hider import Hider
+from fieldcase.ui.i18n import say
+from fieldcase.ui.main_window import MainWindow
+from fieldcase.ui.shell.menus import Menu, MenuAction, build_menu_bar
+from fieldcase.ui.work_area import WorkArea
+from fieldcase.viewmodels import destinations as to
+from fieldcase.viewmodels.desk import Desk
+
+TEXT_STEP = 0.125
+
+
+@dataclass(frozen=True)
+class Hands:
+    """What the pages may ask of the program."""
+
+    lock: Callable[[], None]
+    keep: Callable[[Preferences], None]
+    hider: Hider
+
+
+class Opened:
+    """Lives from unlocking to locking."""
+
+    def __init__(self, window: MainWindow, desk: Desk, preferences: Preferences, hands: Hands) -> None:
+        self._window = window
+        self._desk = desk
+        self._preferences = preferences
+        self._hands = hands
+        self.work = WorkArea(desk, makers(desk, preferences, hands.keep))
+        self.work.lock_wanted.connect(hands.lock)
+        self.work.hide_wanted.connect(hands.hider.hide)
+        hands.hider.hidden.connect(self.work.leave)
+        self._actions = build_menu_bar(window.menuBar(), self._menu(), window)
+        window.show_only(self.work.frame)
+
+    def close(self) -> None:
+        """Keep what was typed; the menus and keys go with the pages."""
+        self._hands.hider.hidden.disconnect(self.work.leave)
+        self.work.close()
+        for action in self._actions.values():
+            self._window.removeAction(action)
+        self._window.menuBar().clear()
+
+    def _menu(self) -> tuple[MenuAction, ...]:
+        return (*self._case_menu(), *self._view_menu(), *self._go_menu(), self._help())
+
+    def _case_menu(self) -> tuple[MenuAction, ...]:
+        return (
+            MenuAction(
+                "new_intake", Menu.CASE, say("Menu", "New intake"), self._new_intake, shortcut="Ctrl+N"
+            ),
+            MenuAction(
+                "lock", Menu.CASE, say("Menu", "Lock"), self._hands.lock, shortcut="Ctrl+L", starts_group=True
+            ),
+        )
+
+    def _view_menu(self) -> tuple[MenuAction, ...]:
+        return (
+            # F9 and three times Shift reach every window through the hider itself.
+            MenuAction("hide", Menu.VIEW, say("Menu", "Hide everything (F9)"), self._hands.hider.hide),
+            MenuAction(
+                "larger",
+                Menu.VIEW,
+                say("Menu", "Larger text"),
+                lambda: self._resize(TEXT_STEP),
+                shortcut="Ctrl++",
+                starts_group=True,
+            ),
+            MenuAction(
+                "smaller",
+                Menu.VIEW,
+                say("Menu", "Smaller text"),
+                lambda: self._resize(-TEXT_STEP),
+                shortcut="Ctrl+-",
+            ),
+            MenuAction(
+                "normal",
+                Menu.VIEW,
+                say("Menu", "Normal text"),
+                lambda: self._resize(SMALLEST_TEXT - self._preferences.text_size),
+                shortcut="Ctrl+0",
+            ),
+            MenuAction(
+                "menu_bar", Menu.VIEW, say("Menu", "Show the menus"), self._toggle_menus, shortcut="F10"
+            ),
+        )
+
+    def _go_menu(self) -> tuple[MenuAction, ...]:
+        def going(code: str, text: str, destination: to.Destination) -> MenuAction:
+            return MenuAction(code, Menu.GO, text, lambda: self._desk.go(destination))
+
+        search = MenuAction(
+            "search", Menu.GO, say("Menu", "Search"), self.work.frame.focus_search, shortcut="Ctrl+K"
+        )
+        return (
+            search,
+            going("today", say("Navigation", "Today"), to.TodayPage()),
+            going("cases", say("Navigation", "Cases"), to.CasesPage()),
+            going("exchange", say("Navigation", "Outbox & inbox"), to.ExchangePage()),
+            going("directory", say("Navigation", "Directory"), to.DirectoryPage()),
+            going("settings", say("Navigation", "Settings"), to.SettingsPage()),
+        )
+
+    def _help(self) -> MenuAction:
+        return MenuAction(
+            "help", Menu.HELP, say("Menu", "Help"), lambda: self._desk.go(to.HelpPage()), shortcut="F1"
+        )
+
+    def _new_intake(self) -> None:
+        self._desk.go(to.InterviewPage())
+
+    def _resize(self, step: float) -> None:
+        size = min(max(self._preferences.text_size + step, SMALLEST_TEXT), LARGEST_TEXT)
+        self._hands.keep(replace(self._preferences, text_size=size))
+
+    def _toggle_menus(self) -> None:
+        bar = self._window.menuBar()
+        bar.setVisible(not bar.isVisible())

@@ -1,0 +1,36 @@
+"""Makes each page of an open notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from fieldcase.services.preferences import Preferences
+from fieldcase.ui.cases.page import CasesPage
+from fieldcase.ui.consent.page import ConsentPage
+from fieldcase.ui.directory.page import DirectoryPage
+from fieldcase.ui.exchange.page import ExchangePage
+from fieldcase.ui.help.page import HelpPage
+from fieldcase.ui.intake.page import InterviewPage
+from fieldcase.ui.referral.page import ReferPage
+from fieldcase.ui.settings.page import SettingsPage
+from fieldcase.ui.today.page import TodayPage
+from fieldcase.ui.work_area import PageMaker
+from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.settings import Settings
+
+
+def makers(
+    desk: Desk, preferences: Preferences, keep: Callable[[Preferences], None]
+) -> Mapping[str, PageMaker]:
+    """Return how each page is made; nothing is made before somebody goes there."""
+    return {
+        "today": lambda: TodayPage(desk),
+        "cases": lambda: CasesPage(desk),
+        "cases/interview": lambda: InterviewPage(desk),
+        "cases/consent": lambda: ConsentPage(desk),
+        "cases/refer": lambda: ReferPage(desk),
+        "exchange": lambda: ExchangePage(desk),
+        "directory": lambda: DirectoryPage(desk),
+        "settings": lambda: SettingsPage(desk, Settings(desk, preferences, keep)),
+        "help": lambda: HelpPage(desk),
+    }

@@ -1,0 +1,174 @@
+"""Pictures of every screen, as people see it, for review and for the README."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fieldcase.app import dressing
+from fieldcase.app.doors import Doorkeeper
+from fieldcase.app.pages import makers
+from fieldcase.app.request import StartRequest
+from fieldcase.domain.clock import SystemClock
+from fieldcase.domain.consent import Purpose
+from fieldcase.domain.ids import CaseId
+from fieldcase.services.preferences import Preferences
+from fieldcase.services.runner import ImmediateRunner
+from fieldcase.storage.cases import CaseFilter
+from fieldcase.ui.main_window import MainWindow
+from fieldcase.ui.work_area import WorkArea
+from fieldcase.viewmodels import destinations as to
+from fieldcase.viewmodels.desk import Desk
+
+LAPTOP = (1366, 728)
+SMALL_LAPTOP = (1093, 580)
+HALF = (960, 500)
+SETTLE_MILLISECONDS = 60
+"""Layouts with wrapping text need a few turns of the event loop before they stand still."""
+
+
+@dataclass(frozen=True)
+class Style:
+    """One way the program can look."""
+
+    name: str
+    preferences: Preferences
+    size: tuple[int, int] = LAPTOP
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One screen, ready to be photographed."""
+
+    window: QWidget
+    name: str
+
+
+STYLES = (
+    Style("light", Preferences(theme="light")),
+    Style("dark", Preferences(theme="dark")),
+    Style("contrast", Preferences(theme="high_contrast")),
+    Style("arabic", Preferences(theme="light", language="ar")),
+    Style("romanian", Preferences(theme="light", language="ro")),
+    Style("small", Preferences(theme="light"), SMALL_LAPTOP),
+    Style("half", Preferences(theme="light"), HALF),
+    Style("large_text", Preferences(theme="light", text_size=2.0), LAPTOP),
+)
+
+
+def take_screenshots(folder: Path, styles: tuple[Style, ...] = STYLES) -> tuple[Path, ...]:
+    """
+    Write a PNG of every screen in every style to *folder*, with the practice cases.
+
+    Returns:
+        The files, in the order they were taken.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    dressing.begin(app, styles[0].preferences)
+    with tempfile.TemporaryDirectory(prefix="fieldcase-screens-") as scratch:
+        root = Path(scratch)
+        request = StartRequest(root / "notebook", root / "practice", training=True)
+        doors = Doorkeeper(request, ImmediateRunner(), SystemClock())
+        photographer = Photographer(app, folder, chain(_doors(app, root, styles), _work(app, doors, styles)))
+        app.exec()
+        doors.close()
+    return photographer.taken()
+
+
+class Photographer:
+    """Lets each screen settle in the ordinary event loop, takes its picture, goes on to the next."""
+
+    def __init__(self, app: QApplication, folder: Path, scenes: Iterator[Scene]) -> None:
+        self._app = app
+        self._folder = folder
+        self._scenes = scenes
+        self._files: list[Path] = []
+        self._problem: Exception | None = None
+        QTimer.singleShot(0, self._next)
+
+    def taken(self) -> tuple[Path, ...]:
+        """Return the files; raises what went wrong on the way."""
+        if self._problem is not None:
+            raise self._problem
+        return tuple(self._files)
+
+    def _next(self) -> None:
+        try:
+            scene = next(self._scenes, None)
+        except Exception as problem:  # noqa: BLE001  (kept for the caller; Qt would only print it)
+            self._problem = problem
+            scene = None
+        if scene is None:
+            self._app.quit()
+            return
+        QTimer.singleShot(SETTLE_MILLISECONDS, lambda: self._take(scene))
+
+    def _take(self, scene: Scene) -> None:
+        file = self._folder / f"{scene.name}.png"
+        scene.window.grab().save(str(file))
+        self._files.append(file)
+        self._next()
+
+
+def _doors(app: QApplication, root: Path, styles: tuple[Style, ...]) -> Iterator[Scene]:
+    request = StartRequest(root / "nothing_yet", root / "nothing_yet")
+    for style in styles:
+        dressing.dress(app, style.preferences)
+        window = _window(style)
+        window.show_only(Doorkeeper(request, ImmediateRunner(), SystemClock()).widget())
+        yield Scene(window, f"first_run_{style.name}")
+        window.close()
+
+
+def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> Iterator[Scene]:
+    doors.open_practice_at_once()
+    pages = _pages(doors)
+    for style in styles:
+        dressing.dress(app, style.preferences)
+        window = _window(style)
+        desk = Desk(doors.shelf, ImmediateRunner(), doors.content, doors.clock, style.preferences.language)
+        work = WorkArea(desk, makers(desk, style.preferences, lambda _: None))
+        window.show_only(work.frame)
+        for name, destination in pages.items():
+            work.show(destination)
+            yield Scene(window, f"{name}_{style.name}")
+        work.close()
+        window.show_only(doors.widget())
+        yield Scene(window, f"unlock_{style.name}")
+        window.close()
+
+
+def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
+    notebook = doors.shelf.notebook
+    with notebook.reading() as tx:
+        rows = tx.cases.rows(CaseFilter.ALL, notebook.user.id, "", doors.clock.today(), 50)
+    by_alias = {row.case.person.alias: row.case.id for row in rows}
+    selam: CaseId = by_alias.get("Selam", rows[0].case.id)
+    tabs = {f"case_{tab.value}": to.CasesPage(selam, tab) for tab in to.CaseTab}
+    return {
+        "today": to.TodayPage(),
+        **tabs,
+        "intake": to.InterviewPage(case_id=selam),
+        "intake_new": to.InterviewPage(),
+        "consent": to.ConsentPage(selam),
+        "referral": to.ReferPage(selam, Purpose.HEALTH),
+        "outbox": to.ExchangePage(to.ExchangeTab.OUTBOX),
+        "inbox": to.ExchangePage(to.ExchangeTab.INBOX),
+        "directory": to.DirectoryPage(),
+        "settings": to.SettingsPage(),
+        "help": to.HelpPage(),
+    }
+
+
+def _window(style: Style) -> MainWindow:
+    window = MainWindow()
+    window.resize(*style.size)
+    window.show()
+    return window

@@ -1,0 +1,1 @@
+"""What people see: widgets that show state, then forward gestures."""

@@ -1,0 +1,61 @@
+"""Lanes of work behind the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.services.runner import Lane, attempt
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
+T = TypeVar("T")
+
+LANE_WIDTH = {Lane.VAULT: 1, Lane.NETWORK: 3, Lane.COMPUTE: 1}
+"""One hand for the notebook: the order of writes is the order of clicks."""
+
+
+class QtRunner(QObject):
+    """Sends jobs out to their lanes; what they return comes back through the event loop, in order."""
+
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes: dict[Lane, Executor] = {}
+        self._finished.connect(lambda callback: callback(), Qt.ConnectionType.QueuedConnection)
+
+    def submit(
+        self,
+        lane: Lane,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[FieldCaseError], None],
+    ) -> None:
+        """Queue *job* in *lane*; call back in the thread of the window."""
+
+        def come_back(future: Future[T | FieldCaseError]) -> None:
+            outcome = future.result()
+            if isinstance(outcome, FieldCaseError):
+                self._finished.emit(lambda: failed(outcome))
+            else:
+                self._finished.emit(lambda: done(outcome))
+
+        self._lane(lane).submit(attempt, job).add_done_callback(come_back)
+
+    def finish(self) -> None:
+        """Wait until every lane is empty; what was queued is still done."""
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True)
+
+    def _lane(self, lane: Lane) -> Executor:
+        if lane not in self._lanes:
+            # Only with the first job: the unlock page is painted before there is any.
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
+            self._lanes[lane] = ThreadPoolExecutor(LANE_WIDTH[lane], thread_name_prefix=lane.value)
+        return self._lanes[lane]

@@ -1,0 +1,43 @@
+"""The one window: either the closed door or the work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+NEUTRAL_TITLE = "FieldCase"
+"""Never a person, a place or a purpose: titles are read over shoulders and kept by task bars."""
+
+FIRST_SIZE = (1366, 728)
+SMALLEST_SIZE = (720, 480)
+
+
+class MainWindow(QMainWindow):
+    """Shows one thing at a time; knows nothing of what it shows."""
+
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(NEUTRAL_TITLE)
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self.resize(*FIRST_SIZE)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.menuBar().hide()
+
+    def show_only(self, content: QWidget) -> None:
+        """Show *content*; what was shown before is deleted."""
+        self._stack.addWidget(content)
+        self._stack.setCurrentWidget(content)
+        for index in reversed(range(self._stack.count())):
+            earlier = self._stack.widget(index)
+            if earlier is not content:
+                self._stack.removeWidget(earlier)
+                earlier.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let everything be kept before the window goes."""
+        self.closing.emit()
+        event.accept()

@@ -1,0 +1,36 @@
+"""What every page offers the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from fieldcase.ui.shell.page import PageFooter, PageHeader
+from fieldcase.viewmodels.destinations import Destination
+
+
+class Page(QWidget):
+    """
+    One page of the stack; made once, opened on a destination each time somebody comes.
+
+    ``heading_changed`` asks the window to read ``header`` and ``footer`` again.
+    """
+
+    heading_changed = Signal()
+
+    def header(self) -> PageHeader:
+        """Return the first line."""
+        return PageHeader("")
+
+    def footer(self) -> PageFooter | None:
+        """Return the last line, if the page has one."""
+        return None
+
+    def open_on(self, destination: Destination) -> None:
+        """Show *destination*; called each time somebody comes to this page."""
+
+    def leave(self) -> None:
+        """Keep what was typed; called before another page is shown, before hiding and before locking."""
+
+    def find(self, words: str) -> None:
+        """Take what was typed into the search field of the header."""

@@ -1,0 +1,174 @@
+"""The first minutes: a language, then practice with made-up cases or a notebook for real work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.user import Role
+from fieldcase.keys.passphrase import Strength, strength
+from fieldcase.services.runner import Lane, Runner
+from fieldcase.viewmodels.observable import Event
+
+PREFIX_LONGEST = 4
+
+
+class FirstPage(StrEnum):
+    """The pages, in order; each can be left backwards."""
+
+    LANGUAGE = "language"
+    CHOICE = "choice"
+    PASSPHRASE = "passphrase"  # noqa: S105  (a page, not a secret)
+    WHO = "who"
+
+
+class Missing(StrEnum):
+    """What is still needed before the notebook can be made."""
+
+    PASSPHRASE_TOO_SHORT = "too_short"  # noqa: S105  (a reason, not a secret)
+    PASSPHRASE_GUESSABLE = "guessable"  # noqa: S105  (a reason, not a secret)
+    PASSPHRASES_DIFFER = "differ"  # noqa: S105  (a reason, not a secret)
+    WORKER_NAME = "worker_name"
+    ORGANISATION = "organisation"
+    CASE_PREFIX = "case_prefix"
+
+
+class Beginner(Frozen):
+    """What the worker says about themselves."""
+
+    worker_name: str = ""
+    role: Role = Role.CASE_MANAGER
+    organisation: str = ""
+    case_prefix: str = ""
+    show_name: bool = False
+
+
+class FirstRun:
+    """State of the first-run pages."""
+
+    def __init__(
+        self,
+        runner: Runner,
+        suggest: Callable[[], str],
+        make: Callable[[Beginner, str], None],
+        practise: Callable[[], None],
+    ) -> None:
+        self._runner = runner
+        self._suggest = suggest
+        self._make = make
+        self._practise = practise
+        self._page = FirstPage.LANGUAGE
+        self._busy = False
+        self._problem: FieldCaseError | None = None
+        self.beginner = Beginner()
+        self.passphrase = ""
+        self.repeated = ""
+        self.changed: Event[None] = Event()
+        self.ready: Event[None] = Event()
+        self.ready_to_practise: Event[None] = Event()
+
+    @property
+    def page(self) -> FirstPage:
+        """The page that is shown."""
+        return self._page
+
+    @property
+    def busy(self) -> bool:
+        """Whether keys or practice cases are being made."""
+        return self._busy
+
+    @property
+    def problem(self) -> FieldCaseError | None:
+        """Why it could not be made."""
+        return self._problem
+
+    @property
+    def strength(self) -> Strength:
+        """How good the passphrase is, judged with the names a guesser would try first."""
+        return strength(self.passphrase, (self.beginner.worker_name, self.beginner.organisation))
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        """What the present page still needs."""
+        if self._page is FirstPage.PASSPHRASE:
+            return self._missing_passphrase()
+        if self._page is FirstPage.WHO:
+            return self._missing_who()
+        return ()
+
+    def suggest(self) -> str:
+        """Return a fresh passphrase of random words."""
+        return self._suggest()
+
+    def type_passphrase(self, passphrase: str, repeated: str) -> None:
+        """Take what was typed into the two fields."""
+        self.passphrase, self.repeated = passphrase, repeated
+        self.changed(None)
+
+    def describe(self, beginner: Beginner) -> None:
+        """Take what was typed about the worker."""
+        self.beginner = beginner
+        self.changed(None)
+
+    def back(self) -> None:
+        """Go one page back."""
+        pages = list(FirstPage)
+        self._page = pages[max(0, pages.index(self._page) - 1)]
+        self.changed(None)
+
+    def forward(self) -> None:
+        """Go on, once nothing is missing; the last page makes the notebook."""
+        if self.missing or self._busy:
+            return
+        if self._page is FirstPage.WHO:
+            self._begin()
+            return
+        pages = list(FirstPage)
+        self._page = pages[pages.index(self._page) + 1]
+        self.changed(None)
+
+    def practise(self) -> None:
+        """Make the practice notebooks and open one."""
+        self._work(self._practise, self.ready_to_practise)
+
+    def _begin(self) -> None:
+        beginner, passphrase = self.beginner, self.passphrase
+        self._work(lambda: self._make(beginner, passphrase), self.ready)
+
+    def _work(self, job: Callable[[], None], finished: Event[None]) -> None:
+        if self._busy:
+            return
+        self._busy, self._problem = True, None
+        self.changed(None)
+        self._runner.submit(Lane.VAULT, job, lambda _: self._finished(finished), self._not_made)
+
+    def _finished(self, finished: Event[None]) -> None:
+        self._busy = False
+        self.passphrase = self.repeated = ""
+        finished(None)
+
+    def _not_made(self, problem: FieldCaseError) -> None:
+        self._busy, self._problem = False, problem
+        self.changed(None)
+
+    def _missing_passphrase(self) -> tuple[Missing, ...]:
+        judged = self.strength
+        if judged is Strength.TOO_SHORT:
+            return (Missing.PASSPHRASE_TOO_SHORT,)
+        if judged is Strength.GUESSABLE:
+            return (Missing.PASSPHRASE_GUESSABLE,)
+        return () if self.passphrase == self.repeated else (Missing.PASSPHRASES_DIFFER,)
+
+    def _missing_who(self) -> tuple[Missing, ...]:
+        beginner = self.beginner
+        missing = []
+        if not beginner.worker_name.strip():
+            missing.append(Missing.WORKER_NAME)
+        if not beginner.organisation.strip():
+            missing.append(Missing.ORGANISATION)
+        prefix = beginner.case_prefix
+        if not (prefix.isascii() and prefix.isalpha() and 1 < len(prefix) <= PREFIX_LONGEST):
+            missing.append(Missing.CASE_PREFIX)
+        return tuple(missing)
