@@ -21,9 +21,11 @@ from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, Urgency
 from fieldcase.domain.sharing import Offer, Projection, ShareItem, offer, project
 from fieldcase.domain.timeline import TimelineKind
+from fieldcase.forms.answers_check import visible_questions
 from fieldcase.forms.codelists import CodeLists
 from fieldcase.forms.definition import Option, Question
 from fieldcase.forms.library import FormLibrary
+from fieldcase.forms.replies import replies_of
 from fieldcase.services.casework import record
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import CASE_PATH, CONSENT_PATH, case_payload, receipt_of
@@ -142,7 +144,8 @@ def share_items(case: Case, answers: Mapping[str, Answer], wording: Wording) -> 
     """
     form = wording.library.form("intake")
     items = [_code_item(case), _safe_contact_item(case)]
-    for question in form.questions:
+    # What an earlier answer has made pointless stays in the notebook and goes nowhere.
+    for question in visible_questions(form, replies_of(form, answers)):
         answer = answers.get(question.id)
         if answer is None or question.id in TRAVELS_WITH_THE_RULE:
             continue
@@ -244,25 +247,7 @@ def _written_down(
     request: ReferralRequest,
     sealed: Sealed,
 ) -> Referral:
-    referral = Referral(
-        id=ReferralId(new_id(notebook.entropy)),
-        case_id=request.case_id,
-        organisation_id=request.organisation_id,
-        purpose=request.purpose,
-        urgency=request.urgency,
-        message=request.message,
-        reply_by=request.reply_by,
-        state=ReferralState.PREPARED,
-        consent_id=projection.consent_id,
-        bundle_id=sealed.sent.bundle_id,
-        manifest_sha256=sealed.sent.manifest_sha256,
-        shared_keys=tuple(item.key for item in projection.items),
-        offered_count=prepared.answers_total,
-        file_name=sealed.sent.file_name,
-        file_sha256=sealed.sent.file_sha256,
-        created_at=notebook.clock.now(),
-        created_by=notebook.user.id,
-    )
+    referral = _referral(notebook, prepared, projection, request, sealed)
     with notebook.writing() as tx:
         write_down(tx, sealed)
         tx.referrals.save(referral)
@@ -288,6 +273,34 @@ def _written_down(
         )
         tx.audit.record("referral.prepared", referral.id, referral.shared_keys)
     return referral
+
+
+def _referral(
+    notebook: Notebook,
+    prepared: Preparation,
+    projection: Projection,
+    request: ReferralRequest,
+    sealed: Sealed,
+) -> Referral:
+    return Referral(
+        id=ReferralId(new_id(notebook.entropy)),
+        case_id=request.case_id,
+        organisation_id=request.organisation_id,
+        purpose=request.purpose,
+        urgency=request.urgency,
+        message=request.message,
+        reply_by=request.reply_by,
+        state=ReferralState.PREPARED,
+        consent_id=projection.consent_id,
+        bundle_id=sealed.sent.bundle_id,
+        manifest_sha256=sealed.sent.manifest_sha256,
+        shared_keys=tuple(item.key for item in projection.items),
+        offered_count=prepared.answers_total,
+        file_name=sealed.sent.file_name,
+        file_sha256=sealed.sent.file_sha256,
+        created_at=notebook.clock.now(),
+        created_by=notebook.user.id,
+    )
 
 
 REFERRAL_TOPICS = Topic.OUTBOX | Topic.CASES

@@ -33,7 +33,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(content)
         for index in reversed(range(self._stack.count())):
             earlier = self._stack.widget(index)
-            if earlier is not content:
+            if earlier is not None and earlier is not content:
                 self._stack.removeWidget(earlier)
                 earlier.deleteLater()
 

@@ -29,8 +29,12 @@ class Page(QWidget):
     def open_on(self, destination: Destination) -> None:
         """Show *destination*; called each time somebody comes to this page."""
 
+    def destination(self) -> Destination | None:
+        """Return where the page stands now, if that is more than what it was opened on."""
+        return None
+
     def leave(self) -> None:
         """Keep what was typed; called before another page is shown, before hiding and before locking."""
 
-    def find(self, words: str) -> None:
+    def search_for(self, words: str) -> None:
         """Take what was typed into the search field of the header."""

@@ -77,12 +77,13 @@ class WorkArea(QObject):
         page = self._pages.get(self.frame.page())
         if page is not None:
             page.leave()
+            self.here = page.destination() or self.here
 
     def find(self, words: str) -> None:
         """Search the cases for *words*, from wherever one is."""
         if self.frame.page() != "cases":
             self.show(to.CasesPage())
-        self._page("cases").find(words)
+        self._page("cases").search_for(words)
 
     def close(self) -> None:
         """Keep what was typed, then stop listening to the notebook."""

@@ -1,0 +1,105 @@
+"""What the first and the last line of the window say during an interview."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fieldcase.forms.codelists import CodeLists
+from fieldcase.ui.common.chip import ChipText
+from fieldcase.ui.common.step_panel import Step, StepState
+from fieldcase.ui.common.tokens import Tone
+from fieldcase.ui.i18n import count, isolate, say
+from fieldcase.ui.shell.page import Crumb, PageAction, PageFooter, PageHeader
+from fieldcase.viewmodels.filled_form import Progress
+from fieldcase.viewmodels.interview import InterviewView
+
+_STATES = {
+    Progress.OPEN: StepState.OPEN,
+    Progress.STARTED: StepState.STARTED,
+    Progress.DONE: StepState.DONE,
+}
+
+
+@dataclass(frozen=True)
+class Ways:
+    """Where the buttons lead."""
+
+    to_case: Callable[[], object]
+    back: Callable[[], object]
+    go_on: Callable[[], object]
+    close: Callable[[], object]
+
+
+def header_for(view: InterviewView, code_lists: CodeLists, language: str, ways: Ways) -> PageHeader:
+    """Return the way back to the case, with the language one talks in."""
+    case = view.case
+    if case is None:
+        crumbs = (Crumb(say("Interview", "Cases"), ways.to_case),)
+        return PageHeader(say("Interview", "New intake"), crumbs, search=False)
+    name = " ".join(part for part in (isolate(case.code), case.person.alias) if part)
+    spoken = case.person.primary_language
+    label = code_lists.label("language", spoken, language) if spoken else ""
+    return PageHeader(
+        say("Interview", "Interview"),
+        (Crumb(name, ways.to_case),),
+        chips=_language_chips(label, needs_interpreter=case.interpreter_needed is True),
+        search=False,
+    )
+
+
+def footer_for(view: InterviewView, ways: Ways, status: str, *, saved: bool, short: bool) -> PageFooter:
+    """Return back, what is saved, save and close, next; *short* leaves the name of the next section out."""
+    may_go_back = view.place > 0 or view.returns_to_check
+    return PageFooter(
+        back=PageAction(say("Interview", "Back"), ways.back, "arrow-left", enabled=may_go_back),
+        status=status,
+        saved=saved,
+        secondary=(PageAction(say("Interview", "Save and close"), ways.close),),
+        primary=_next_action(view, ways, short=short),
+    )
+
+
+def steps_of(view: InterviewView) -> tuple[Step, ...]:
+    """Return the sections, then the check page."""
+    steps = [
+        Step(view.filled.section_text(place).title, _STATES[view.filled.progress(place, view.visited)])
+        for place in range(view.check_place)
+    ]
+    check = StepState.DONE if view.is_done else StepState.OPEN
+    return (*steps, Step(say("Interview", "Check answers"), check))
+
+
+def progress_words(view: InterviewView) -> str:
+    """Return how far one is, how long the rest usually takes; never a percentage."""
+    here, total = view.place + 1, view.check_place + 1
+    minutes = view.filled.minutes_left()
+    if minutes == 0 or view.at_check:
+        return say("Interview", "{here} of {total}", here=here, total=total)
+    return count("Interview", "{here} of {total} · about %n min left", minutes, here=here, total=total)
+
+
+def _language_chips(label: str, *, needs_interpreter: bool) -> tuple[ChipText, ...]:
+    if label and needs_interpreter:
+        words = say("Interview", "{language} · interpreter", language=label)
+    elif needs_interpreter:
+        words = say("Interview", "Interpreter wished")
+    else:
+        words = label
+    return (ChipText(words, Tone.INFO, "translate"),) if words else ()
+
+
+def _next_action(view: InterviewView, ways: Ways, *, short: bool) -> PageAction:
+    if view.at_check:
+        return PageAction(say("Interview", "Finish"), ways.go_on, "check")
+    return PageAction(_next_words(view, short=short), ways.go_on, "arrow-right", icon_after=True)
+
+
+def _next_words(view: InterviewView, *, short: bool) -> str:
+    if view.returns_to_check:
+        return say("Interview", "Back to check answers")
+    if short:
+        return say("Interview", "Next")
+    if view.place + 1 == view.check_place:
+        return say("Interview", "Next: Check answers")
+    return say("Interview", "Next: {section}", section=view.filled.section_text(view.place + 1).title)
