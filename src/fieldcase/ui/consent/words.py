@@ -1,0 +1,45 @@
+"""Words of the consent page for the worker."""
+
+from __future__ import annotations
+
+from fieldcase.domain.consent import ConsentMethod
+from fieldcase.ui.i18n import say
+from fieldcase.viewmodels.consent_draft import Missing, WorkerCheck
+
+
+def method_words(method: ConsentMethod) -> str:
+    """Return how a decision is confirmed."""
+    return {
+        ConsentMethod.SIGNED: say("Consent", "Sign"),
+        ConsentMethod.TYPED: say("Consent", "Typed by the person"),
+        ConsentMethod.SPOKEN_WITNESSED: say("Consent", "Spoken, witnessed"),
+        ConsentMethod.GUARDIAN: say("Consent", "With a guardian"),
+    }[method]
+
+
+def check_words(check: WorkerCheck) -> str:
+    """Return what the worker sees to."""
+    return {
+        WorkerCheck.SAID_BACK: say("Consent", "Said back correctly"),
+        WorkerCheck.NO_PRESSURE: say("Consent", "No one else is pressuring them"),
+        WorkerCheck.INTERPRETER: say("Consent", "Interpreter signed confidentiality"),
+        WorkerCheck.CHILD: say("Consent", "A child: guardian or best-interest check"),
+    }[check]
+
+
+def missing_words(missing: Missing) -> str:
+    """Return what still has to happen before the decision can be saved."""
+    return {
+        Missing.DECISION: say("Consent", "Nothing has been decided yet. An open card may stay open."),
+        Missing.TOLD: say("Consent", "To do first: tell the person each of the four points."),
+        Missing.SAID_BACK: say("Consent", "To do first: ask them to say it back in their own words."),
+        Missing.NO_PRESSURE: say("Consent", "To do first: make sure that no one is pressuring them."),
+        Missing.CHILD: say(
+            "Consent", "To do first: the guardian or best-interest check, as they are under 18."
+        ),
+        Missing.METHOD: say("Consent", "To do first: choose how they confirm."),
+        Missing.SIGNATURE: say("Consent", "To do first: they sign, or confirm in another way."),
+        Missing.TYPED_NAME: say("Consent", "To do first: they type a name or a word of their choice."),
+        Missing.WITNESS: say("Consent", "To do first: write down who heard it."),
+        Missing.GUARDIAN: say("Consent", "To do first: write down who the guardian is."),
+    }[missing]

@@ -1,0 +1,1 @@
+"""The organisations we work with: their facts, their cards, the check of their keys."""

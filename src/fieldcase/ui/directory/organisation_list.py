@@ -1,0 +1,184 @@
+"""The list of organisations: name, kind, town, languages, how far the key is trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from fieldcase.domain.ids import OrganisationId
+from fieldcase.ui.common.bidi import draw_flags
+from fieldcase.ui.common.chip import ChipText, chip_size, draw_chip
+from fieldcase.ui.common.theme import look
+
+_SIDE = 12
+_AIR = 8
+_GAP = 3
+_NAME = 15
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True)
+class OrganisationLine:
+    """One row."""
+
+    id: OrganisationId
+    name: str
+    about: str
+    chip: ChipText
+
+
+class OrganisationList(QListView):
+    """Shows lines; arrow keys or a click choose one."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = _Lines(self)
+        self.setAccessibleName(name)
+        self.setModel(self._lines)
+        self.setItemDelegate(_LineDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "plain")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.selectionModel().currentChanged.connect(self._tell)
+
+    def show_lines(self, lines: Sequence[OrganisationLine], current: OrganisationId | None) -> None:
+        """Show *lines* with *current* marked, without telling anybody."""
+        blocked = self.selectionModel().blockSignals(True)
+        if tuple(lines) != self._lines.lines:
+            self._lines.show(tuple(lines))
+        row = next((row for row, line in enumerate(lines) if line.id == current), -1)
+        self.selectionModel().setCurrentIndex(
+            self._lines.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.selectionModel().blockSignals(blocked)
+        self.viewport().update()
+
+    def _tell(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self._lines.lines[current.row()].id)
+
+
+class _Lines(QAbstractListModel):
+    """The rows, for Qt."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lines: tuple[OrganisationLine, ...] = ()
+
+    def show(self, lines: tuple[OrganisationLine, ...]) -> None:
+        """Replace every row."""
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Return the name to draw, the whole line to read aloud."""
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((line.name, line.about, line.chip.text))
+        return None
+
+
+class _LineDelegate(QStyledItemDelegate):
+    """Draws a row in three lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return room for name, facts, chip."""
+        chip = chip_size(_line(index).chip, option.font)
+        name = QFontMetrics(_name_font(option.font)).height()
+        about = QFontMetrics(option.font).height()
+        return QSize(look().px(180), name + about + chip.height() + 2 * _GAP + 2 * _AIR)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw ground, name, facts, chip."""
+        line, tokens = _line(index), look().tokens
+        place = option.rect.adjusted(0, 1, 0, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _draw_ground(painter, place, option.state)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        inner = place.adjusted(_SIDE, _AIR - 1, -_SIDE, 1 - _AIR)
+        name = QRect(inner.x(), inner.y(), inner.width(), QFontMetrics(_name_font(option.font)).height())
+        painter.setFont(_name_font(option.font))
+        painter.setPen(QColor(tokens.on_tint if selected else tokens.ink))
+        _draw_words(painter, name, line.name, option.direction)
+        about = name.translated(0, name.height() + _GAP)
+        about.setHeight(QFontMetrics(option.font).height())
+        painter.setFont(option.font)
+        painter.setPen(QColor(tokens.ink2))
+        _draw_words(painter, about, line.about, option.direction)
+        size = chip_size(line.chip, option.font).boundedTo(QSize(inner.width(), inner.height()))
+        chip = QRect(inner.x(), about.bottom() + 1 + _GAP, size.width(), size.height())
+        draw_chip(
+            painter,
+            QStyle.visualRect(option.direction, inner, chip),
+            line.chip,
+            option.font,
+            option.direction,
+        )
+        painter.restore()
+
+
+def _line(index: _Index) -> OrganisationLine:
+    model = index.model()
+    assert isinstance(model, _Lines)  # noqa: S101  (the delegate serves this list alone)
+    return model.lines[index.row()]
+
+
+def _draw_ground(painter: QPainter, place: QRect, state: QStyle.StateFlag) -> None:
+    tokens = look().tokens
+    if state & QStyle.StateFlag.State_Selected:
+        ground = tokens.tint
+    elif state & QStyle.StateFlag.State_MouseOver:
+        ground = tokens.surface2
+    else:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(place, _SIDE, _SIDE)
+
+
+def _draw_words(painter: QPainter, place: QRect, words: str, direction: Qt.LayoutDirection) -> None:
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+    alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(place, draw_flags(words, direction, alignment, wrap=False), shown)
+
+
+def _name_font(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setPixelSize(look().px(_NAME))
+    bold.setBold(True)
+    return bold

@@ -1,0 +1,254 @@
+"""The directory page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.ids import OrganisationId
+from fieldcase.ui.common.banner import Banner
+from fieldcase.ui.common.binding import bind
+from fieldcase.ui.common.buttons import quiet_button
+from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.empty_state import EmptyState
+from fieldcase.ui.common.layouts import VScroll, clear, column, row
+from fieldcase.ui.common.message_block import MessageBlock
+from fieldcase.ui.common.search_field import SearchField
+from fieldcase.ui.common.text import Kind, WrapLabel
+from fieldcase.ui.common.theme import look
+from fieldcase.ui.common.tokens import Tone
+from fieldcase.ui.directory.card_offer_view import CardOfferView
+from fieldcase.ui.directory.details_form import DetailsForm
+from fieldcase.ui.directory.details_view import DetailsView
+from fieldcase.ui.directory.organisation_list import OrganisationLine, OrganisationList
+from fieldcase.ui.directory.words import key_chip, place_line
+from fieldcase.ui.i18n import isolate, say
+from fieldcase.ui.messages import difficulty_of
+from fieldcase.ui.page import Page
+from fieldcase.ui.shell.page import Crumb, PageAction, PageHeader
+from fieldcase.viewmodels import destinations as to
+from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.directory import DirectoryBook, DirectoryState
+
+_LIST_WIDTH = 320
+_SIDE_BY_SIDE_FROM = 640
+"""Narrower pages, in logical pixels at 100 % text, show the list or one organisation."""
+_BRIEF_FROM = 1.3
+"""Size of text above which the buttons of the header say it in fewer words."""
+
+_NOTHING, _DETAILS, _OFFER, _FORM = range(4)
+
+
+class DirectoryPage(Page):
+    """The list at one side; at the other one organisation, a card that arrived, or a form."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._book = DirectoryBook(desk)
+        self._writing = False
+        self._search = SearchField(
+            say("Directory", "Service, town, language"), say("Directory", "Search the directory")
+        )
+        self._list = OrganisationList(say("Directory", "Organisations"))
+        self._nothing_found = WrapLabel("", Kind.MUTED)
+        self._list_card = Card()
+        self._details = DetailsView(desk, self._book)
+        self._offer = CardOfferView(self._book)
+        self._form = DetailsForm(desk, self._book)
+        self._right = QWidget()
+        self._stack = QStackedWidget()
+        self._message: QVBoxLayout = column()
+        self._build()
+        self._bind()
+
+    def header(self) -> PageHeader:
+        """Return the title with the two ways of exchanging cards."""
+        brief = look().scale > _BRIEF_FROM
+        add, give = say("Directory", "Add from a card file…"), say("Directory", "Give our card…")
+        return PageHeader(
+            say("Directory", "Directory"),
+            (Crumb(say("Directory", "All"), self._show_list),) if self._only_right() else (),
+            primary=PageAction(
+                say("Directory", "Add a card…") if brief else add,
+                self._ask_for_card,
+                "identification-card",
+                tooltip=add,
+            ),
+            secondary=(
+                PageAction(
+                    say("Directory", "Our card…") if brief else give,
+                    self._ask_for_folder,
+                    "export",
+                    tooltip=give,
+                ),
+            ),
+            search=False,
+        )
+
+    def open_on(self, destination: to.Destination) -> None:
+        """Show the directory, on one organisation if *destination* names it."""
+        if isinstance(destination, to.DirectoryPage):
+            clear(self._message)
+            self._writing = False
+            self._book.open(destination.organisation_id)
+            self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_card(self, card_file: Path) -> None:
+        """Look at a card file; nothing is kept before somebody says so."""
+        clear(self._message)
+        self._writing = False
+        self._book.look_at(card_file)
+
+    def give_card(self, folder: Path) -> None:
+        """Write our own card to *folder*."""
+        clear(self._message)
+        self._book.give_card(folder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show list with details, or one of them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        whole = row(self, gap=12)
+        whole.setContentsMargins(18, 0, 18, 18)
+        self._list_card.add(self._search, self._nothing_found)
+        self._list_card.body.addWidget(self._list, 1)
+        self._list_card.add(
+            quiet_button(say("Directory", "Add by hand…"), "plus", lambda: self._write(fresh=True))
+        )
+        self._list_card.body.setContentsMargins(10, 12, 10, 8)
+        whole.addWidget(self._list_card)
+        self._right.setProperty("role", "plain")
+        right = column(self._right, gap=8)
+        right.addLayout(self._message)
+        right.addWidget(self._stack, 1)
+        whole.addWidget(self._right, 1)
+        for part in (self._empty(), self._details, self._offer, self._form):
+            self._stack.addWidget(VScroll(part))
+
+    def _empty(self) -> EmptyState:
+        return EmptyState(
+            "address-book-duotone",
+            say("Directory", "Choose an organisation, or add one from its card file or by hand."),
+        )
+
+    def _bind(self) -> None:
+        bind(self, self._book.changed, lambda _: self._repaint())
+        bind(self, self._book.failed, self._explain)
+        bind(self, self._book.kept, lambda _: self._kept())
+        self._search.textEdited.connect(self._book.search)
+        self._list.chosen.connect(self._choose)
+        self._details.edit_wanted.connect(lambda: self._write(fresh=False))
+        self._details.card_wanted.connect(self._ask_for_card)
+        self._form.closed.connect(self._stop_writing)
+        close = self._book.close
+        self.destroyed.connect(lambda *_: close())
+
+    def _repaint(self) -> None:
+        state = self._book.state
+        if self._search.text() != state.words:
+            self._search.setText(state.words)
+        self._show_lines(state)
+        self._details.show_state(state)
+        if state.offer is not None:
+            self._offer.show_offer(state.offer)
+        if state.given:
+            self._say_given(state.given)
+        self._stack.setCurrentIndex(self._part(state))
+        self._arrange()
+        self.heading_changed.emit()
+
+    def _part(self, state: DirectoryState) -> int:
+        if state.offer is not None:
+            return _OFFER
+        if self._writing:
+            return _FORM
+        return _DETAILS if state.chosen is not None else _NOTHING
+
+    def _show_lines(self, state: DirectoryState) -> None:
+        lists, language, today = self._desk.content.code_lists, self._desk.language, self._desk.clock.today()
+        lines = [
+            OrganisationLine(one.id, one.name, place_line(one, lists, language), key_chip(one, today))
+            for one in state.shown
+        ]
+        self._list.show_lines(lines, state.chosen.id if state.chosen else None)
+        self._nothing_found.setVisible(not lines)
+        self._nothing_found.setText(
+            say("Directory", "No organisation contains these words.")
+            if state.total
+            else say("Directory", "No organisation yet.")
+        )
+
+    def _say_given(self, name: str) -> None:
+        clear(self._message)
+        self._message.addWidget(
+            Banner(
+                Tone.OK,
+                say("Directory", "Our card was written as {file}", file=isolate(name)),
+                say("Directory", "Give it to your partner, then check the numbers together."),
+            )
+        )
+
+    def _choose(self, organisation_id: str) -> None:
+        clear(self._message)
+        self._writing = False
+        self._book.choose(OrganisationId(organisation_id))
+
+    def _write(self, *, fresh: bool) -> None:
+        clear(self._message)
+        self._writing = True
+        self._form.write(None if fresh else self._book.state.chosen)
+        self._repaint()
+        self._form.focus_first()
+
+    def _kept(self) -> None:
+        clear(self._message)
+        self._writing = False
+
+    def _stop_writing(self) -> None:
+        self._writing = False
+        self._repaint()
+
+    def _show_list(self) -> None:
+        self._writing = False
+        self._book.set_aside()
+        self._book.choose(None)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_for_card(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            say("Directory", "Choose a contact card"),
+            "",
+            say("Directory", "Contact cards ({pattern})", pattern="*.fccard"),
+        )
+        if chosen:
+            self.take_card(Path(chosen))
+
+    def _ask_for_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, say("Directory", "Where shall our card be written?"))
+        if chosen:
+            self.give_card(Path(chosen))
+
+    def _explain(self, error: FieldCaseError) -> None:
+        clear(self._message)
+        self._message.addWidget(MessageBlock(difficulty_of(error)))
+
+    def _is_wide(self) -> bool:
+        return self.width() >= look().px(_SIDE_BY_SIDE_FROM)
+
+    def _only_right(self) -> bool:
+        return not self._is_wide() and self._stack.currentIndex() != _NOTHING
+
+    def _arrange(self) -> None:
+        wide, only_right = self._is_wide(), self._only_right()
+        self._list_card.setVisible(wide or not only_right)
+        self._right.setVisible(wide or only_right or self._message.count() > 0)
+        self._list_card.setMaximumWidth(look().px(_LIST_WIDTH) if wide else max(self.width(), 1))
+        self._list_card.setMinimumWidth(min(look().px(_LIST_WIDTH), self.width() // 3) if wide else 0)

@@ -1,0 +1,73 @@
+"""Words for what is known about an organisation and its key."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from fieldcase.domain.organisation import KeyCheck, KeyState, Organisation
+from fieldcase.forms.codelists import CodeLists
+from fieldcase.ui.common.chip import ChipText
+from fieldcase.ui.common.tokens import Tone
+from fieldcase.ui.i18n import day_phrase, say
+
+SEPARATOR = " · "
+
+
+def key_chip(organisation: Organisation, today: date) -> ChipText:
+    """Return how far the key of *organisation* is trusted, in a few words."""
+    check, state = organisation.check, organisation.key_state
+    if state is KeyState.CHECKED_IN_PERSON and check:
+        day = day_phrase(check.on, today)
+        text = say("Directory", "Checked in person · {day} · {checker}", day=day, checker=check.by)
+        return ChipText(text, Tone.OK, "seal-check")
+    if state is KeyState.CHECKED_BY_CALL and check:
+        day = day_phrase(check.on, today)
+        text = say("Directory", "Checked by a call · {day} · {checker}", day=day, checker=check.by)
+        return ChipText(text, Tone.OK, "seal-check")
+    return {
+        KeyState.NO_CARD: ChipText(say("Directory", "No card yet"), Tone.NEUTRAL, "identification-card"),
+        KeyState.UNCHECKED: ChipText(say("Directory", "Not checked yet"), Tone.WARN, "circle-dashed"),
+        KeyState.CHECKED_IN_PERSON: ChipText(say("Directory", "Checked in person"), Tone.OK, "seal-check"),
+        KeyState.CHECKED_BY_CALL: ChipText(say("Directory", "Checked by a call"), Tone.OK, "seal-check"),
+        KeyState.CHANGED: ChipText(
+            say("Directory", "Key changed · blocked"), Tone.BAD, "warning-octagon-fill"
+        ),
+        KeyState.REVOKED: ChipText(
+            say("Directory", "Key withdrawn · blocked"), Tone.BAD, "warning-octagon-fill"
+        ),
+    }[state]
+
+
+def check_sentence(check: KeyCheck, today: date) -> str:
+    """Return who compared the numbers with whom, when, how, with what result."""
+    day, whom = day_phrase(check.on, today), check.with_whom or say("Directory", "someone there")
+    if check.state is KeyState.CHECKED_IN_PERSON:
+        return say(
+            "Directory",
+            "{day}: {checker} checked the numbers in person with {whom}.",
+            day=day,
+            checker=check.by,
+            whom=whom,
+        )
+    if check.state is KeyState.CHECKED_BY_CALL:
+        return say(
+            "Directory",
+            "{day}: {checker} checked the numbers in a call with {whom}.",
+            day=day,
+            checker=check.by,
+            whom=whom,
+        )
+    return say(
+        "Directory",
+        "{day}: {checker} read the numbers with {whom}; they did not match.",
+        day=day,
+        checker=check.by,
+        whom=whom,
+    )
+
+
+def place_line(organisation: Organisation, lists: CodeLists, language: str) -> str:
+    """Return kind, town, languages in one line."""
+    kind = lists.label("organisation_kind", organisation.kind, language)
+    spoken = [lists.label("language", code, language) for code in organisation.languages]
+    return SEPARATOR.join(part for part in (kind, organisation.town, ", ".join(spoken)) if part)

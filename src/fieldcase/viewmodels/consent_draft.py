@@ -1,0 +1,127 @@
+"""What was said so far in a talk about consent, before anything of it is kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from fieldcase.domain.consent import ConsentMethod, Conversation, Decision, Purpose
+from fieldcase.forms.consent_pack import ConsentPack, ToldItem
+
+Strokes = tuple[tuple[tuple[float, float, float], ...], ...]
+"""What was drawn: strokes of points, each x, y as parts of the pad, then pressure; 0 to 1."""
+
+
+class WorkerCheck(StrEnum):
+    """What the worker sees to besides telling; kept beside the told items of the pack."""
+
+    SAID_BACK = "said_back"
+    NO_PRESSURE = "no_pressure"
+    INTERPRETER = "interpreter_promised"
+    CHILD = "child_best_interest"
+
+
+class Note(StrEnum):
+    """A name that belongs to the confirmation."""
+
+    TYPED_NAME = "typed_name"
+    WITNESS = "witness"
+    GUARDIAN = "guardian"
+    INTERPRETER = "interpreter"
+
+
+class Missing(StrEnum):
+    """Why the decision cannot be kept yet, in the order in which one would settle it."""
+
+    DECISION = "decision"
+    TOLD = "told"
+    SAID_BACK = "said_back"
+    NO_PRESSURE = "no_pressure"
+    CHILD = "child"
+    METHOD = "method"
+    SIGNATURE = "signature"
+    TYPED_NAME = "typed_name"
+    WITNESS = "witness"
+    GUARDIAN = "guardian"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What was said so far in this talk; nothing of it is kept before it is confirmed."""
+
+    answers: Mapping[Purpose, Decision] = field(default_factory=dict)
+    ticked: frozenset[str] = frozenset()
+    method: ConsentMethod | None = ConsentMethod.SIGNED
+    notes: Mapping[Note, str] = field(default_factory=dict)
+    strokes: Strokes = ()
+
+    def note(self, which: Note) -> str:
+        """Return a name without the blanks around it."""
+        return self.notes.get(which, "").strip()
+
+    @property
+    def agrees(self) -> bool:
+        """Whether anything was agreed to; a no needs no proof."""
+        return Decision.YES in self.answers.values()
+
+
+def missing_in(draft: Draft, told: tuple[ToldItem, ...], *, child: bool) -> tuple[Missing, ...]:
+    """
+    Return what is missing before a draft may be kept.
+
+    A no is kept without proof: saying no must never be harder than saying yes.
+    """
+    if not draft.answers:
+        return (Missing.DECISION,)
+    if not draft.agrees:
+        return ()
+    missing = []
+    if any(item.essential and item.id not in draft.ticked for item in told):
+        missing.append(Missing.TOLD)
+    if WorkerCheck.SAID_BACK not in draft.ticked:
+        missing.append(Missing.SAID_BACK)
+    if WorkerCheck.NO_PRESSURE not in draft.ticked:
+        missing.append(Missing.NO_PRESSURE)
+    if child and WorkerCheck.CHILD not in draft.ticked:
+        missing.append(Missing.CHILD)
+    unconfirmed = _unconfirmed(draft)
+    return (*missing, unconfirmed) if unconfirmed else tuple(missing)
+
+
+def conversation_of(draft: Draft, pack: ConsentPack) -> Conversation:
+    """Return the talk as it is kept beside each decision."""
+    method = draft.method or ConsentMethod.SPOKEN_WITNESSED
+    return Conversation(
+        language=pack.language,
+        pack_version=pack.version,
+        method=method,
+        told=tuple(sorted(draft.ticked)),
+        witness=draft.note(_WITNESS_OF[method]) if method in _WITNESS_OF else "",
+        interpreter=draft.note(Note.INTERPRETER) if WorkerCheck.INTERPRETER in draft.ticked else "",
+        signature=_signature(draft, method),
+    )
+
+
+_WITNESS_OF = {ConsentMethod.SPOKEN_WITNESSED: Note.WITNESS, ConsentMethod.GUARDIAN: Note.GUARDIAN}
+
+
+def _unconfirmed(draft: Draft) -> Missing | None:
+    if draft.method is None:
+        return Missing.METHOD
+    there, reason = {
+        ConsentMethod.SIGNED: (bool(draft.strokes), Missing.SIGNATURE),
+        ConsentMethod.TYPED: (bool(draft.note(Note.TYPED_NAME)), Missing.TYPED_NAME),
+        ConsentMethod.SPOKEN_WITNESSED: (bool(draft.note(Note.WITNESS)), Missing.WITNESS),
+        ConsentMethod.GUARDIAN: (bool(draft.note(Note.GUARDIAN)), Missing.GUARDIAN),
+    }[draft.method]
+    return None if there else reason
+
+
+def _signature(draft: Draft, method: ConsentMethod) -> str:
+    if method is ConsentMethod.TYPED and draft.note(Note.TYPED_NAME):
+        return json.dumps(draft.note(Note.TYPED_NAME), ensure_ascii=False)
+    if method in {ConsentMethod.SIGNED, ConsentMethod.GUARDIAN} and draft.strokes:
+        return json.dumps(draft.strokes, separators=(",", ":"))
+    return ""

@@ -1,0 +1,262 @@
+"""The talk about consent: what the person decides, how they confirm it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from fieldcase.domain.case import Case
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.consent import ConsentDecision, ConsentMethod, Decision, Purpose
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.ids import CaseId
+from fieldcase.forms.consent_pack import ConsentCard, ConsentPack, ToldItem
+from fieldcase.forms.languages import nearest
+from fieldcase.services.consent import ConsentSheet, consent_sheet, record_decisions
+from fieldcase.viewmodels.consent_draft import Draft, Missing, Note, Strokes, conversation_of, missing_in
+from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.destinations import CasesPage, ReferPage
+from fieldcase.viewmodels.observable import Event
+
+FALLBACK_LANGUAGE = "en"
+CHILD_AGE_GROUPS = frozenset({"0_8", "9_17"})
+
+
+class Standing(StrEnum):
+    """What holds for a purpose before this talk."""
+
+    OPEN = "open"
+    YES = "yes"
+    NO = "no"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True)
+class PurposeCard:
+    """One card: the pack's words, what holds since when, what was answered in this talk."""
+
+    words: ConsentCard
+    standing: Standing
+    since: date | None
+    answer: Decision | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has decided."""
+        return self.answer is None and self.standing in {Standing.OPEN, Standing.EXPIRED}
+
+
+@dataclass(frozen=True)
+class TalkState:
+    """
+    Everything the page shows.
+
+    Attributes:
+        pack: The words for the person, in the person's language.
+        cards: The main purposes, then those that were asked for.
+        hidden_purposes: How many more could be unfolded.
+        told: What the person must have been told, in the worker's language.
+        missing: What stands between the draft and the notebook.
+    """
+
+    case: Case | None
+    pack: ConsentPack
+    cards: tuple[PurposeCard, ...]
+    hidden_purposes: int
+    told: tuple[ToldItem, ...]
+    draft: Draft
+    missing: tuple[Missing, ...]
+
+    @property
+    def open_cards(self) -> int:
+        """How many of the cards on the page are still undecided."""
+        return sum(card.is_open for card in self.cards)
+
+    @property
+    def is_child(self) -> bool:
+        """Whether the person is under eighteen as far as it is known."""
+        return self.case is not None and self.case.person.age_group in CHILD_AGE_GROUPS
+
+    @property
+    def something_given(self) -> bool:
+        """Whether there is an agreement that could be taken back."""
+        return any(card.standing is Standing.YES for card in self.cards)
+
+
+class ConsentTalk:
+    """
+    Leads one conversation about consent.
+
+    A talk that was interrupted is found again as it was left, until it is saved or another case is opened.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._case_id: CaseId | None = None
+        self._back_to: Purpose | None = None
+        self._sheet: ConsentSheet | None = None
+        self._language = _nearest_pack(desk, desk.language)
+        self._unfolded = False
+        self._draft = Draft()
+        self.changed: Event[None] = Event()
+        self.failed: Event[FieldCaseError] = Event()
+        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+
+    @property
+    def state(self) -> TalkState:
+        """What holds now."""
+        pack = self._desk.content.packs[self._language]
+        cards = self._cards(pack)
+        case = self._sheet.case if self._sheet else None
+        told = self._told()
+        child = case is not None and case.person.age_group in CHILD_AGE_GROUPS
+        return TalkState(
+            case=case,
+            pack=pack,
+            cards=cards,
+            hidden_purposes=len(pack.cards) - len(cards),
+            told=told,
+            draft=self._draft,
+            missing=missing_in(self._draft, told, child=child),
+        )
+
+    def open(self, case_id: CaseId, back_to_referral: Purpose | None = None) -> None:
+        """Begin the talk about a case, or go on with the one that was interrupted."""
+        self._back_to = back_to_referral
+        if case_id != self._case_id:
+            self._case_id = case_id
+            self._sheet = None
+            self._start_afresh()
+        self._read()
+
+    def show_in(self, language: str) -> None:
+        """Show the person's side in another language; what was answered stays answered."""
+        if language in self._desk.content.packs and language != self._language:
+            self._language = language
+            self.changed(None)
+
+    def unfold(self) -> None:
+        """Show the purposes beyond the main ones, or fold them away again."""
+        self._unfolded = not self._unfolded
+        self.changed(None)
+
+    def answer(self, purpose: Purpose, decision: Decision) -> None:
+        """Take an answer; the same one again opens the card again."""
+        answers = dict(self._draft.answers)
+        if answers.pop(purpose, None) is not decision:
+            answers[purpose] = decision
+        self._change(replace(self._draft, answers=answers))
+
+    def tick(self, item: str, *, done: bool) -> None:
+        """Tick something told, or something the worker saw to."""
+        ticked = self._draft.ticked | {item} if done else self._draft.ticked - {item}
+        self._change(replace(self._draft, ticked=ticked))
+
+    def confirm_by(self, method: ConsentMethod | None) -> None:
+        """Choose how the person confirms."""
+        self._change(replace(self._draft, method=method))
+
+    def write(self, which: Note, text: str) -> None:
+        """Take a name that belongs to the confirmation."""
+        self._change(replace(self._draft, notes={**self._draft.notes, which: text}))
+
+    def sign(self, strokes: Strokes) -> None:
+        """Take what was drawn; nothing drawn means no signature."""
+        self._change(replace(self._draft, strokes=strokes))
+
+    def save(self) -> None:
+        """Keep what was decided, then go back to where the talk came from."""
+        state, case_id = self.state, self._case_id
+        if state.missing or case_id is None:
+            self.changed(None)
+            return
+        decided, conversation = dict(self._draft.answers), conversation_of(self._draft, state.pack)
+        self._desk.change(
+            lambda notebook: record_decisions(notebook, case_id, decided, conversation),
+            self,
+            self.failed,
+            self._saved,
+        )
+
+    def go_back(self) -> None:
+        """Go to the referral this talk interrupted, else to the case."""
+        if self._case_id is None:
+            return
+        if self._back_to is not None:
+            self._desk.go(ReferPage(self._case_id, self._back_to))
+        else:
+            self._desk.go(CasesPage(self._case_id))
+
+    def _saved(self) -> None:
+        self._start_afresh()
+        self._read()
+        self.go_back()
+
+    def _start_afresh(self) -> None:
+        self._draft = Draft()
+        self._unfolded = False
+
+    def _change(self, draft: Draft) -> None:
+        if draft != self._draft:
+            self._draft = draft
+            self.changed(None)
+
+    def _hear(self, news: News) -> None:
+        if news.initiator is not self and news.topic & (Topic.CONSENT | Topic.CASES) and self._case_id:
+            self._read()
+
+    def _read(self) -> None:
+        case_id = self._case_id
+        if case_id is not None:
+            self._desk.ask(lambda notebook: consent_sheet(notebook, case_id), self._show, self.failed)
+
+    def _show(self, sheet: ConsentSheet) -> None:
+        first_time = self._sheet is None
+        self._sheet = sheet
+        if first_time:
+            self._language = _language_of_person(self._desk, sheet.case)
+        self.changed(None)
+
+    def _cards(self, pack: ConsentPack) -> tuple[PurposeCard, ...]:
+        main = [card for purpose in pack.main if (card := pack.card(purpose))]
+        others = [card for card in pack.cards if card.purpose not in pack.main]
+        shown = [card for card in others if self._unfolded or self._touched(card.purpose)]
+        return tuple(self._purpose_card(card) for card in (*main, *shown))
+
+    def _touched(self, purpose: Purpose) -> bool:
+        decided = self._sheet is not None and purpose in self._sheet.decisions
+        return decided or purpose in self._draft.answers or purpose is self._back_to
+
+    def _purpose_card(self, card: ConsentCard) -> PurposeCard:
+        decision = self._sheet.decisions.get(card.purpose) if self._sheet else None
+        return PurposeCard(
+            words=card,
+            standing=standing_of(decision, self._desk.clock.today()),
+            since=decision.decided_at.date() if decision else None,
+            answer=self._draft.answers.get(card.purpose),
+        )
+
+    def _told(self) -> tuple[ToldItem, ...]:
+        return self._desk.content.packs[_nearest_pack(self._desk, self._desk.language)].told
+
+
+def standing_of(decision: ConsentDecision | None, today: date) -> Standing:
+    """Return what the newest decision of a purpose means today."""
+    if decision is None:
+        return Standing.OPEN
+    if decision.decision is Decision.YES and today > decision.valid_until:
+        return Standing.EXPIRED
+    return Standing(decision.decision.value)
+
+
+def _nearest_pack(desk: Desk, language: str) -> str:
+    packs = desk.content.packs
+    return nearest(language, packs) or nearest(FALLBACK_LANGUAGE, packs) or next(iter(packs))
+
+
+def _language_of_person(desk: Desk, case: Case) -> str:
+    spoken = desk.content.code_lists.code("language", case.person.primary_language)
+    return _nearest_pack(desk, spoken.tag if spoken and spoken.tag else desk.language)

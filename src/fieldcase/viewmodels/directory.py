@@ -1,0 +1,273 @@
+"""The directory: organisations we work with, their cards, the check of their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.consent import Purpose
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.ids import OrganisationId, new_id
+from fieldcase.domain.organisation import KeyState, Organisation
+from fieldcase.services.directory import (
+    CardLook,
+    DirectorySheet,
+    KeyNumbers,
+    add_organisation,
+    directory_sheet,
+    keep_card,
+    key_numbers,
+    look_at_card,
+    record_key_check,
+    write_own_card,
+)
+from fieldcase.services.notebook import Notebook
+from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.observable import Event
+
+
+class CheckWay(StrEnum):
+    """How two people compared the numbers; the notebook keeps telephone or video as a call."""
+
+    IN_PERSON = "in_person"
+    BY_CALL = "by_call"
+
+
+class CardNews(StrEnum):
+    """What a card from a file means for the directory."""
+
+    NEW = "new"
+    SAME_KEY = "same_key"
+    CHANGED_KEY = "changed_key"
+
+
+@dataclass(frozen=True)
+class Details:
+    """What a worker writes down about an organisation."""
+
+    name: str
+    kind: str = "ngo"
+    town: str = ""
+    telephone: str = ""
+    languages: tuple[str, ...] = ()
+    serves: tuple[Purpose, ...] = ()
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class CardOffer:
+    """A card that was read but not kept: what it would do, with which entry it may be kept."""
+
+    look: CardLook
+    news: CardNews
+    entries: tuple[Organisation, ...]
+
+
+@dataclass(frozen=True)
+class DirectoryState:
+    """
+    Everything the page shows.
+
+    Attributes:
+        shown: The organisations that contain every word searched for.
+        chosen: The one whose details are shown.
+        numbers: What to read aloud, when there is a card to check.
+        offer: A card that waits to be kept.
+        given: Name of our own card file after it was written somewhere.
+    """
+
+    own_name: str = ""
+    words: str = ""
+    shown: tuple[Organisation, ...] = ()
+    total: int = 0
+    chosen: Organisation | None = None
+    numbers: KeyNumbers | None = None
+    offer: CardOffer | None = None
+    given: str = ""
+
+
+class DirectoryBook:
+    """Finds an organisation, keeps its card, records the check of its key."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._sheet = DirectorySheet(own_name="", organisations=())
+        self._wanted: OrganisationId | None = None
+        self._state = DirectoryState()
+        self.changed: Event[None] = Event()
+        self.kept: Event[OrganisationId] = Event()
+        self.failed: Event[FieldCaseError] = Event()
+        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+
+    @property
+    def state(self) -> DirectoryState:
+        """What holds now."""
+        return self._state
+
+    def open(self, organisation_id: OrganisationId | None = None) -> None:
+        """Read the directory; show one organisation if it is named."""
+        self._wanted = organisation_id or self._wanted
+        self._state = replace(self._state, offer=None, given="")
+        self._read()
+
+    def search(self, words: str) -> None:
+        """Show what contains every one of *words*."""
+        self._state = replace(self._state, words=words)
+        self._show()
+
+    def choose(self, organisation_id: OrganisationId | None) -> None:
+        """Show the details of one organisation, or of none."""
+        self._wanted = organisation_id
+        self._state = replace(self._state, offer=None, given="")
+        self._show()
+
+    def save(self, details: Details, organisation_id: OrganisationId | None = None) -> None:
+        """Add an organisation, or write what changed about one; a name is all that is needed."""
+        if not details.name.strip():
+            return
+        known = next((one for one in self._sheet.organisations if one.id == organisation_id), None)
+
+        def job(notebook: Notebook) -> OrganisationId:
+            organisation = _written(notebook, details, known)
+            add_organisation(notebook, organisation)
+            return organisation.id
+
+        self._change(job)
+
+    def look_at(self, card_file: Path) -> None:
+        """Read a card file; nothing is kept yet."""
+        self._desk.ask(lambda notebook: look_at_card(notebook, card_file), self._offer, self.failed)
+
+    def keep(self, into: OrganisationId | None = None) -> None:
+        """Keep the card that was read, with the entry *into* if it is named."""
+        offer = self._state.offer
+        if offer is not None:
+            self._change(lambda notebook: keep_card(notebook, offer.look.untrusted_card, into))
+
+    def set_aside(self) -> None:
+        """Do not keep the card that was read."""
+        self._state = replace(self._state, offer=None)
+        self.changed(None)
+
+    def give_card(self, folder: Path) -> None:
+        """Write our own card to a folder or stick."""
+        self._desk.ask(lambda notebook: write_own_card(notebook, folder).name, self._given, self.failed)
+
+    def record_check(self, *, match: bool, way: CheckWay, with_whom: str) -> None:
+        """Write down that the numbers match, or that they do not: then nothing goes there any more."""
+        organisation = self._state.chosen
+        if organisation is None:
+            return
+        checked = {
+            CheckWay.IN_PERSON: KeyState.CHECKED_IN_PERSON,
+            CheckWay.BY_CALL: KeyState.CHECKED_BY_CALL,
+        }[way]
+        found = checked if match else KeyState.CHANGED
+        organisation_id = organisation.id
+
+        def job(notebook: Notebook) -> OrganisationId:
+            record_key_check(notebook, organisation_id, found, with_whom.strip())
+            return organisation_id
+
+        self._change(job)
+
+    def _change(self, job: Callable[[Notebook], OrganisationId]) -> None:
+        self._desk.ask(job, self._written_down, self.failed)
+
+    def _written_down(self, organisation_id: OrganisationId) -> None:
+        self._wanted = organisation_id
+        # A search that hides the entry just made would look as if it were lost.
+        self._state = replace(self._state, offer=None, given="", words="")
+        self.kept(organisation_id)
+        self._read()
+        self._desk.publish(Topic.DIRECTORY, self)
+
+    def _hear(self, news: News) -> None:
+        if news.initiator is not self and news.topic & Topic.DIRECTORY:
+            self._read()
+
+    def _read(self) -> None:
+        self._desk.ask(directory_sheet, self._take, self.failed)
+
+    def _take(self, sheet: DirectorySheet) -> None:
+        self._sheet = sheet
+        self._show()
+
+    def _show(self) -> None:
+        everyone = self._sheet.organisations
+        chosen = next((one for one in everyone if one.id == self._wanted), None)
+        same_card = (
+            chosen is not None and self._state.chosen is not None and chosen.card == self._state.chosen.card
+        )
+        self._state = replace(
+            self._state,
+            own_name=self._sheet.own_name,
+            shown=tuple(one for one in everyone if self._matches(one)),
+            total=len(everyone),
+            chosen=chosen,
+            numbers=self._state.numbers if same_card else None,
+        )
+        self.changed(None)
+        if chosen is not None and chosen.card and self._state.numbers is None:
+            self._ask_numbers(chosen.id)
+
+    def _ask_numbers(self, organisation_id: OrganisationId) -> None:
+        self._desk.ask(
+            lambda notebook: key_numbers(notebook, organisation_id),
+            lambda numbers: self._take_numbers(organisation_id, numbers),
+            self.failed,
+        )
+
+    def _take_numbers(self, organisation_id: OrganisationId, numbers: KeyNumbers) -> None:
+        if self._wanted == organisation_id:
+            self._state = replace(self._state, numbers=numbers)
+            self.changed(None)
+
+    def _offer(self, look: CardLook) -> None:
+        if look.known_as is None:
+            news = CardNews.NEW
+        else:
+            news = CardNews.CHANGED_KEY if look.key_is_new else CardNews.SAME_KEY
+        offer = CardOffer(look=look, news=news, entries=self._sheet.organisations)
+        self._state = replace(self._state, offer=offer, given="")
+        self.changed(None)
+
+    def _given(self, name: str) -> None:
+        self._state = replace(self._state, given=name)
+        self.changed(None)
+
+    def _matches(self, organisation: Organisation) -> bool:
+        text = " ".join(self._searchable(organisation)).casefold()
+        return all(word in text for word in self._state.words.casefold().split())
+
+    def _searchable(self, organisation: Organisation) -> tuple[str, ...]:
+        lists, language = self._desk.content.code_lists, self._desk.language
+        return (
+            organisation.name,
+            organisation.town,
+            organisation.about,
+            lists.label("organisation_kind", organisation.kind, language),
+            *(lists.label("language", code, language) for code in organisation.languages),
+            *(lists.label("purpose", purpose.value, language) for purpose in organisation.serves),
+        )
+
+
+def _written(notebook: Notebook, details: Details, known: Organisation | None) -> Organisation:
+    facts = {
+        "name": details.name.strip(),
+        "kind": details.kind,
+        "town": details.town.strip(),
+        "telephone": details.telephone.strip(),
+        "languages": details.languages,
+        "serves": details.serves,
+        "about": details.about.strip(),
+    }
+    if known is not None:
+        return known.model_copy(update=facts)
+    fresh = Organisation(
+        id=OrganisationId(new_id(notebook.entropy)), name=details.name.strip(), made_up=notebook.training
+    )
+    return fresh.model_copy(update=facts)

@@ -1,0 +1,214 @@
+"""The directory: who is in it, whose key may be trusted, what a card changes."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldcase.domain.consent import Purpose
+from fieldcase.domain.errors import CardRefusedError, FieldCaseError
+from fieldcase.domain.organisation import KeyState
+from fieldcase.services.directory import directory_sheet
+from fieldcase.viewmodels.directory import CardNews, CheckWay, Details, DirectoryBook
+from tests.notebooks import desk_for, opened
+
+HOPE = Details(
+    name="Hope Medical Centre",
+    kind="health",
+    town="Port Street",
+    telephone="+40 700 000 101",
+    languages=("ara",),
+    serves=(Purpose.HEALTH,),
+)
+
+
+@pytest.fixture
+def book(desk) -> DirectoryBook:
+    book = DirectoryBook(desk)
+    book.open()
+    return book
+
+
+@pytest.fixture
+def hope_card(other_notebook, tmp_path):
+    """The card of Hope Medical Centre, on a stick."""
+    path = tmp_path / "hope.fccard"
+    path.write_text(other_notebook.office.card)
+    return path
+
+
+def test_an_organisation_needs_a_name_only(notebook, book):
+    book.save(Details(name=" Family House "))
+
+    assert [one.name for one in directory_sheet(notebook).organisations] == ["Family House"]
+    assert book.state.chosen is not None
+    assert book.state.chosen.key_state is KeyState.NO_CARD
+
+
+def test_an_organisation_without_a_name_is_not_added(notebook, book):
+    book.save(Details(name="  ", town="Port Street"))
+
+    assert directory_sheet(notebook).organisations == ()
+
+
+@pytest.mark.parametrize("words", ["hope", "port", "arabic", "health CARE", "hope arabic"])
+def test_an_organisation_is_found_by_what_it_is_known_for(book, words):
+    book.save(HOPE)
+    book.save(Details(name="Legal Aid", kind="legal"))
+
+    book.search(words)
+
+    assert [one.name for one in book.state.shown] == ["Hope Medical Centre"]
+
+
+def test_details_change_without_touching_the_key(book, hope_card):
+    book.look_at(hope_card)
+    book.keep()
+    book.record_check(match=True, way=CheckWay.IN_PERSON, with_whom="Amal")
+
+    book.save(HOPE, book.state.chosen.id)
+
+    assert book.state.chosen.town == "Port Street"
+    assert book.state.chosen.key_state is KeyState.CHECKED_IN_PERSON
+
+
+def test_a_card_is_looked_at_before_it_is_kept(notebook, book, hope_card):
+    book.look_at(hope_card)
+
+    assert book.state.offer.look.org_name == "Hope Medical Centre"
+    assert book.state.offer.news is CardNews.NEW
+    assert directory_sheet(notebook).organisations == ()
+
+
+def test_a_card_set_aside_leaves_nothing(notebook, book, hope_card):
+    book.look_at(hope_card)
+
+    book.set_aside()
+
+    assert book.state.offer is None
+    assert directory_sheet(notebook).organisations == ()
+
+
+def test_a_kept_card_waits_for_its_check(book, hope_card):
+    book.look_at(hope_card)
+
+    book.keep()
+
+    assert book.state.chosen.key_state is KeyState.UNCHECKED
+    assert len(book.state.numbers.whole.split()) == 12
+
+
+def test_a_card_can_be_kept_with_an_entry_made_by_hand(notebook, book, hope_card):
+    book.save(HOPE)
+    by_hand = book.state.chosen.id
+    book.look_at(hope_card)
+
+    book.keep(by_hand)
+
+    assert [one.id for one in directory_sheet(notebook).organisations] == [by_hand]
+    assert book.state.chosen.key_state is KeyState.UNCHECKED
+
+
+def test_both_sides_read_numbers_that_the_other_expects(
+    book, desk, hope_card, notebook, other_notebook, tmp_path
+):
+    our_card = tmp_path / "ours.fccard"
+    our_card.write_text(notebook.office.card)
+    theirs = DirectoryBook(desk_for(other_notebook))
+    theirs.open()
+    theirs.look_at(our_card)
+    theirs.keep()
+    book.look_at(hope_card)
+
+    book.keep()
+
+    here, there = book.state.numbers, theirs.state.numbers
+    assert here is not None
+    assert there is not None
+    assert (here.ours, here.theirs) == (there.theirs, there.ours)
+
+
+@pytest.mark.parametrize(
+    ("way", "state"),
+    [
+        (CheckWay.IN_PERSON, KeyState.CHECKED_IN_PERSON),
+        (CheckWay.BY_CALL, KeyState.CHECKED_BY_CALL),
+    ],
+)
+def test_a_check_stays_with_day_way_and_both_people(notebook, book, hope_card, way, state):
+    book.look_at(hope_card)
+    book.keep()
+
+    book.record_check(match=True, way=way, with_whom=" Amal ")
+
+    check = book.state.chosen.check
+    assert (check.state, check.on, check.by, check.with_whom) == (
+        state,
+        notebook.clock.today(),
+        "Marta K.",
+        "Amal",
+    )
+    assert book.state.chosen.can_receive
+
+
+def test_numbers_that_do_not_match_block_sending(book, hope_card):
+    book.look_at(hope_card)
+    book.keep()
+
+    book.record_check(match=False, way=CheckWay.BY_CALL, with_whom="Amal")
+
+    assert book.state.chosen.key_state is KeyState.CHANGED
+    assert not book.state.chosen.can_receive
+
+
+def test_a_known_card_changes_nothing(book, hope_card):
+    book.look_at(hope_card)
+    book.keep()
+
+    book.look_at(hope_card)
+
+    assert book.state.offer.news is CardNews.SAME_KEY
+
+
+def test_a_card_with_another_key_loses_the_check(book, hope_card, tmp_path):
+    book.look_at(hope_card)
+    book.keep()
+    book.record_check(match=True, way=CheckWay.IN_PERSON, with_whom="Amal")
+    hope = book.state.chosen.id
+    with opened(tmp_path / "elsewhere", "Harbour Shelter", "HS", "Ada") as elsewhere:
+        other_card = tmp_path / "other.fccard"
+        other_card.write_text(elsewhere.office.card)
+    book.look_at(other_card)
+
+    book.keep(hope)
+
+    assert book.state.chosen.key_state is KeyState.CHANGED
+
+
+def test_our_card_is_written_where_it_was_asked_for(book, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    book.give_card(stick)
+
+    assert (stick / book.state.given).is_file()
+
+
+def test_a_file_that_is_no_card_is_named_as_such(book, tmp_path):
+    told: list[FieldCaseError] = []
+    book.failed.subscribe(told.append)
+    note = tmp_path / "note.fccard"
+    note.write_text("not a card")
+
+    book.look_at(note)
+
+    assert isinstance(told[0], CardRefusedError)
+    assert book.state.offer is None
+
+
+def test_what_another_page_changed_is_read_again(desk, book, notebook, other_notebook):
+    other = DirectoryBook(desk)
+    other.open()
+
+    other.save(HOPE)
+
+    assert [one.name for one in book.state.shown] == ["Hope Medical Centre"]
