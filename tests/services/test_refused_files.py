@@ -19,11 +19,15 @@ from tests.journeys.test_main_job import SPOKEN, introduced, selam, wording
 from tests.notebooks import opened
 
 
-def fingerprint(notebook: Notebook) -> list[tuple[object, ...]]:
+def fingerprint(notebook: Notebook) -> list[str]:
     """Everything that is stored, apart from the audit of the unlocking."""
     connection = notebook.vault._connection
     tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    return [tuple(row) for table in sorted(tables) for row in connection.execute(f'SELECT * FROM "{table}"')]
+    return [
+        repr(tuple(row))
+        for table in sorted(tables)
+        for row in connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608  (names out of the schema)
+    ]
 
 
 def referred(ours: Notebook, hope: OrganisationId, folder: Path) -> Path:

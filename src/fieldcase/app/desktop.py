@@ -83,6 +83,7 @@ class Desktop:
         self._doors.opened.subscribe(lambda _: self._open())
         self._doors.changed.subscribe(lambda _: self._show_door())
         self._doors.language_chosen.subscribe(self._speak)
+        self._doors.help_wanted.subscribe(lambda _: self._help())
         self.window.closing.connect(self._leave)
 
     def _show_door(self) -> None:
@@ -129,6 +130,12 @@ class Desktop:
         following = tags[(tags.index(self._preferences.language) + 1) % len(tags)]
         self._keep(replace(self._preferences, language=tag or following))
         QTimer.singleShot(0, self._show_door)
+
+    def _help(self) -> None:
+        """Show the help texts in a window of their own: they need no notebook."""
+        from fieldcase.app.help_window import HelpWindow  # noqa: PLC0415  (before the door is opened, seldom)
+
+        HelpWindow(self._preferences.language, self.window).show()
 
     def _leave(self) -> None:
         if self._opened is not None:

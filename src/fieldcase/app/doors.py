@@ -42,6 +42,7 @@ class Doorkeeper:
         self.opened: Event[None] = Event()
         self.changed: Event[None] = Event()
         self.language_chosen: Event[str] = Event()
+        self.help_wanted: Event[None] = Event()
 
     @property
     def shelf(self) -> Shelf:
@@ -71,6 +72,7 @@ class Doorkeeper:
         page = UnlockPage(unlock)
         page.practice_wanted.connect(self._practise)
         page.language_wanted.connect(lambda: self.language_chosen(""))
+        page.help_wanted.connect(lambda: self.help_wanted(None))
         page.focus_first()
         return page
 
@@ -108,6 +110,8 @@ class Doorkeeper:
 
         self._make_practice()
         self._open(self._practice_folders()[0], PRACTICE_PASSPHRASE)
+        # From now on the door is that of the practice notebooks: locking leads back to them.
+        self._practising = True
 
     def _make_practice(self) -> None:
         from fieldcase.services.training import make_training  # noqa: PLC0415

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from fieldcase.resources_root import find_resources
 from fieldcase.services.preferences import Preferences
 from fieldcase.ui.cases.page import CasesPage
 from fieldcase.ui.consent.page import ConsentPage
 from fieldcase.ui.directory.page import DirectoryPage
-from fieldcase.ui.exchange.page import ExchangePage
+from fieldcase.ui.exchange.exchange_page import ExchangePage
 from fieldcase.ui.help.page import HelpPage
 from fieldcase.ui.intake.page import InterviewPage
-from fieldcase.ui.referral.page import ReferPage
+from fieldcase.ui.referral.refer_page import ReferPage
 from fieldcase.ui.settings.page import SettingsPage
 from fieldcase.ui.today.page import TodayPage
 from fieldcase.ui.work_area import PageMaker
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.help import Help
 from fieldcase.viewmodels.settings import Settings
 
 
@@ -23,6 +25,7 @@ def makers(
     desk: Desk, preferences: Preferences, keep: Callable[[Preferences], None]
 ) -> Mapping[str, PageMaker]:
     """Return how each page is made; nothing is made before somebody goes there."""
+    resources = find_resources()
     return {
         "today": lambda: TodayPage(desk),
         "cases": lambda: CasesPage(desk),
@@ -31,6 +34,6 @@ def makers(
         "cases/refer": lambda: ReferPage(desk),
         "exchange": lambda: ExchangePage(desk),
         "directory": lambda: DirectoryPage(desk),
-        "settings": lambda: SettingsPage(desk, Settings(desk, preferences, keep)),
-        "help": lambda: HelpPage(desk),
+        "settings": lambda: SettingsPage(Settings(desk, preferences, keep, resources)),
+        "help": lambda: HelpPage(Help(resources / "help", desk.language)),
     }

@@ -29,7 +29,7 @@ from fieldcase.viewmodels.desk import Desk
 LAPTOP = (1366, 728)
 SMALL_LAPTOP = (1093, 580)
 HALF = (960, 500)
-SETTLE_MILLISECONDS = 60
+SETTLE_MILLISECONDS = 400
 """Layouts with wrapping text need a few turns of the event loop before they stand still."""
 
 

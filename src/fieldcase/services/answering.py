@@ -97,9 +97,7 @@ def _sealed_answer(notebook: Notebook, incoming: IncomingReferral, answer: Respo
             thread_id=incoming.thread_id,
             to=organisation,
             payloads={RESPONSE_PATH: answer},
-            in_reply_to=Reference(
-                bundle_id=incoming.bundle_id, manifest_sha256=incoming.manifest_sha256
-            ),
+            in_reply_to=Reference(bundle_id=incoming.bundle_id, manifest_sha256=incoming.manifest_sha256),
         ),
     )
 

@@ -197,7 +197,9 @@ def plan_step(notebook: Notebook, case_id: CaseId, new: NewStep) -> Topic:
         if new.delivered:
             step, kind = move(step, StepStatus.DELIVERED, tx.now, new.outcome), TimelineKind.STEP_DELIVERED
         tx.steps.save(step)
-        record(notebook, tx, case_id, kind, step_id, title=new.title, outcome=new.outcome, service=new.service)
+        record(
+            notebook, tx, case_id, kind, step_id, title=new.title, outcome=new.outcome, service=new.service
+        )
         tx.audit.record("step.added", step_id)
     return Topic.STEPS | Topic.CASES
 
@@ -210,7 +212,14 @@ def move_step(notebook: Notebook, step_id: StepId, status: StepStatus, outcome: 
         delivered = status is StepStatus.DELIVERED
         kind = TimelineKind.STEP_DELIVERED if delivered else TimelineKind.STEP_CHANGED
         record(
-            notebook, tx, moved.case_id, kind, step_id, title=moved.title, status=status.value, outcome=outcome
+            notebook,
+            tx,
+            moved.case_id,
+            kind,
+            step_id,
+            title=moved.title,
+            status=status.value,
+            outcome=outcome,
         )
         tx.audit.record(f"step.{status.value}", step_id)
     return Topic.STEPS | Topic.CASES
@@ -231,4 +240,3 @@ def record(
         )
     )
     tx.cases.touch(case_id, tx.now)
-

@@ -62,9 +62,7 @@ def record_decisions(
                 )
             )
         kind = (
-            TimelineKind.CONSENT_WITHDRAWN
-            if Decision.WITHDRAWN in decided.values()
-            else TimelineKind.CONSENT
+            TimelineKind.CONSENT_WITHDRAWN if Decision.WITHDRAWN in decided.values() else TimelineKind.CONSENT
         )
         record(
             notebook,
@@ -82,10 +80,8 @@ def record_decisions(
     return Topic.CONSENT | Topic.CASES
 
 
-def who_has_something(
-    notebook: Notebook, case_id: CaseId, purpose: Purpose
-) -> tuple[Organisation, ...]:
-    """Return the organisations that already received something for *purpose*: whom to write to on withdrawal."""
+def who_has_something(notebook: Notebook, case_id: CaseId, purpose: Purpose) -> tuple[Organisation, ...]:
+    """Return who already received something for *purpose*: whom to tell when it is taken back."""
     with notebook.reading() as tx:
         ids: dict[OrganisationId, None] = {
             referral.organisation_id: None

@@ -77,7 +77,9 @@ def look_at_card(notebook: Notebook, path: Path) -> CardLook:
     )
 
 
-def keep_card(notebook: Notebook, untrusted_card: bytes, into: OrganisationId | None = None) -> OrganisationId:
+def keep_card(
+    notebook: Notebook, untrusted_card: bytes, into: OrganisationId | None = None
+) -> OrganisationId:
     """
     Keep a card with its organisation, new or known.
 
@@ -140,9 +142,7 @@ def record_key_check(
     """Write down that the numbers matched, with whom and how; or that they did not."""
     with notebook.writing() as tx:
         organisation = tx.directory.get(organisation_id)
-        check = KeyCheck(
-            state=state, on=notebook.clock.today(), by=notebook.user.name, with_whom=with_whom
-        )
+        check = KeyCheck(state=state, on=notebook.clock.today(), by=notebook.user.name, with_whom=with_whom)
         tx.directory.save(organisation.model_copy(update={"key_state": state, "check": check}))
         tx.audit.record("key.checked" if state in CHECKED else "key.not_matching", organisation_id)
     return Topic.DIRECTORY

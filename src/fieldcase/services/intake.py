@@ -205,4 +205,3 @@ def free_code(notebook: Notebook, tx: Transaction) -> str:
     while tx.cases.code_is_taken(code):
         code = new_case_code(notebook.office.case_prefix, notebook.entropy)
     return code
-

@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from fieldcase.domain.errors import NotebookDamagedError, NotebookMissingError, NotebookNewerError
-from fieldcase.domain.frozen import Frozen
 
+COVER_FORMAT = "fieldcase-notebook"
 COVER_VERSION = 1
 MAX_COVER_BYTES = 4096
 
 
-class Cover(Frozen):
+@dataclass(frozen=True)
+class Cover:
     """
     What may be read before unlocking: nothing about any case.
 
-    *shown_name* is empty unless the worker chose to have a name on the unlock page.
+    *shown_name* is empty unless the worker chose to have a name on the unlock page. A plain dataclass: the
+    unlock page must not wait for the checking library that cases need.
     """
 
-    format: str = "fieldcase-notebook"
-    version: int = COVER_VERSION
     training: bool = False
     shown_name: str = ""
+
+    def written(self) -> bytes:
+        """Return the bytes of the cover file."""
+        return json.dumps({"format": COVER_FORMAT, "version": COVER_VERSION, **asdict(self)}).encode()
 
 
 @dataclass(frozen=True)
@@ -77,15 +79,18 @@ class Place:
             raise NotebookMissingError from None
         except OSError:
             raise NotebookDamagedError(file="cover") from None
-        try:
-            fields = json.loads(untrusted)
-            if isinstance(fields, dict) and isinstance(fields.get("version"), int):
-                _refuse_newer(fields["version"])
-            return Cover.model_validate(fields)
-        except (ValueError, ValidationError, RecursionError):
-            raise NotebookDamagedError(file="cover") from None
+        return _cover_in(untrusted)
 
 
-def _refuse_newer(version: int) -> None:
-    if version > COVER_VERSION:
+def _cover_in(untrusted: bytes) -> Cover:
+    try:
+        fields = json.loads(untrusted)
+        version, training, name = fields["version"], fields["training"], fields["shown_name"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise NotebookDamagedError(file="cover") from None
+    if type(version) is int and version > COVER_VERSION:
         raise NotebookNewerError(notebook=version, program=COVER_VERSION)
+    whole = fields.get("format") == COVER_FORMAT and isinstance(training, bool) and isinstance(name, str)
+    if version != COVER_VERSION or not whole:
+        raise NotebookDamagedError(file="cover")
+    return Cover(training=training, shown_name=name)

@@ -204,9 +204,7 @@ def _move_on(  # noqa: PLR0913  (one answer, in its parts)
     """Move the referral to what the answer says; an answer that comes late or twice changes nothing."""
     state = STATE_FOR[reply]
     if state in NEXT_STATE[referral.state]:
-        state_change(
-            notebook, tx, referral, state, Proof.SIGNED_RECEIPT, by=organisation.name, reason=reason
-        )
+        state_change(notebook, tx, referral, state, Proof.SIGNED_RECEIPT, by=organisation.name, reason=reason)
     tx.audit.record(f"referral.{state.value}", referral.id)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -47,6 +48,14 @@ class NewNotebook(Frozen):
     town: str = ""
 
 
+@dataclass(frozen=True)
+class _Names:
+    """The two ids a new notebook starts with."""
+
+    vault_id: str
+    user_id: UserId
+
+
 def create_notebook(place: Place, wanted: NewNotebook, cost: KdfCost, clock: Clock, entropy: Entropy) -> None:
     """
     Make a notebook at *place*; it appears there whole or not at all.
@@ -83,30 +92,23 @@ def _build(place: Place, wanted: NewNotebook, cost: KdfCost, clock: Clock, entro
             place.folder / key_file_name(user_id), seal_user_secret(secret, wanted.passphrase, cost, entropy)
         )
         write_atomically(place.database_keys, seal_database_keys(keys, [secret.age_recipient]))
-    _fill(place.database, keys.keys[0], vault_id, UserId(user_id), wanted, clock, entropy)
+    names = _Names(vault_id, UserId(user_id))
+    _fill(place.database, keys.keys[0], names, wanted, clock, entropy)
     cover = Cover(training=wanted.training, shown_name=wanted.shown_name)
-    write_atomically(place.cover_file, cover.model_dump_json().encode())
+    write_atomically(place.cover_file, cover.written())
 
 
-def _fill(  # noqa: PLR0913  (one caller, the parts of one new notebook)
-    path: Path,
-    key: bytes,
-    vault_id: str,
-    user_id: UserId,
-    wanted: NewNotebook,
-    clock: Clock,
-    entropy: Entropy,
-) -> None:
+def _fill(path: Path, key: bytes, names: _Names, wanted: NewNotebook, clock: Clock, entropy: Entropy) -> None:
     vault = Vault.create(path, key)
     path.chmod(0o600)
     try:
-        with vault.writing(user_id, clock.now()) as tx:
-            tx.meta.put("vault_id", vault_id)
+        with vault.writing(names.user_id, clock.now()) as tx:
+            tx.meta.put("vault_id", names.vault_id)
             tx.meta.put("training", "yes" if wanted.training else "no")
             for name, value in new_office(wanted, clock, entropy).model_dump().items():
                 tx.meta.put(f"office.{name}", value)
-            tx.users.add(User(id=user_id, name=wanted.worker_name, role=wanted.role), clock.now())
-            tx.audit.record("notebook.created", vault_id)
+            tx.users.add(User(id=names.user_id, name=wanted.worker_name, role=wanted.role), clock.now())
+            tx.audit.record("notebook.created", names.vault_id)
     finally:
         vault.close()
 

@@ -1,0 +1,16 @@
+"""Where the program begins."""
+
+from __future__ import annotations
+
+import sys
+
+from fieldcase.cli.run import run
+
+
+def main() -> int:
+    """Run what the command line asks for; return the exit code."""
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

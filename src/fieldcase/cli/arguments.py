@@ -1,0 +1,120 @@
+"""The commands and their options."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fieldcase import __version__
+from fieldcase.cli import commands as all_commands
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+    Commands = _SubParsersAction[ArgumentParser]
+
+DESCRIPTION = "FieldCase: an encrypted case notebook that works offline. Without a command, the app opens."
+EPILOG = """\
+commands in full:
+  fieldcase                                      open the app
+  fieldcase --training                           open the practice notebooks
+  fieldcase --notebook DIR                       open another notebook
+  fieldcase demo                                 try it with made-up cases that vanish afterwards
+  fieldcase doctor                               examine this installation
+  fieldcase bundle inspect FILE                  what anybody can see of a file
+  fieldcase bundle verify FILE                   who signed it, for whom, whether it is whole
+  fieldcase form check FILE...                   validate form definitions
+  fieldcase backup --notebook DIR --to FOLDER    write a backup and prove it
+  fieldcase restore BACKUP --to DIR              put a backup back into a new folder
+  fieldcase card --notebook DIR --to FOLDER      write your contact card for partners
+  fieldcase import FILE --notebook DIR           open a file into the inbox
+
+Passphrases are asked on the terminal, or read from a descriptor (--passphrase-fd N).
+Ends with 0 when done, 1 when it was not (one line says why), 2 when the command was not understood.
+"""
+
+NOTEBOOK_HELP = "the notebook's folder; your own when left out"
+
+
+def build_parser() -> ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = ArgumentParser(
+        prog="fieldcase", description=DESCRIPTION, epilog=EPILOG, formatter_class=RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=f"FieldCase {__version__}")
+    chosen = parser.add_mutually_exclusive_group()
+    chosen.add_argument("--training", action="store_true", help="open the practice notebooks")
+    chosen.add_argument("--notebook", type=Path, metavar="DIR", help="open the notebook in this folder")
+    parser.set_defaults(command=all_commands.open_app)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_alone(commands)
+    _add_bundle(commands)
+    _add_form(commands)
+    _add_notebook_commands(commands)
+    return parser
+
+
+def _add_alone(commands: Commands) -> None:
+    demo = commands.add_parser("demo", help="try it with made-up cases that vanish afterwards")
+    demo.set_defaults(command=all_commands.demo)
+    doctor = commands.add_parser("doctor", help="examine this installation by doing the main job")
+    doctor.set_defaults(command=all_commands.doctor)
+
+
+def _add_bundle(commands: Commands) -> None:
+    bundle = commands.add_parser("bundle", help="look at a file: inspect, verify")
+    kinds = bundle.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    inspect = kinds.add_parser("inspect", help="what anybody can see of a file")
+    inspect.add_argument("file", type=Path, metavar="FILE")
+    inspect.set_defaults(command=all_commands.inspect_bundle)
+    verify = kinds.add_parser("verify", help="who signed it, for whom, whether it is whole")
+    verify.add_argument("file", type=Path, metavar="FILE")
+    keys = verify.add_mutually_exclusive_group()
+    keys.add_argument("--notebook", type=Path, metavar="DIR", help=NOTEBOOK_HELP)
+    keys.add_argument("--identity", type=Path, metavar="FILE", help="a file with an age secret key")
+    _add_passphrase(verify)
+    verify.set_defaults(command=all_commands.verify_bundle)
+
+
+def _add_form(commands: Commands) -> None:
+    form = commands.add_parser("form", help="validate form definitions: check")
+    kinds = form.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    check = kinds.add_parser("check", help="one line a problem")
+    check.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    check.set_defaults(command=all_commands.check_forms)
+
+
+def _add_notebook_commands(commands: Commands) -> None:
+    backup = commands.add_parser("backup", help="write a backup and prove it")
+    _add_notebook(backup)
+    _add_target(backup, "FOLDER", "an existing folder or stick")
+    backup.set_defaults(command=all_commands.back_up)
+    restore = commands.add_parser("restore", help="put a backup back into a new folder")
+    restore.add_argument("backup", type=Path, metavar="BACKUP")
+    _add_target(restore, "DIR", "a folder that is not there yet")
+    restore.set_defaults(command=all_commands.restore)
+    card = commands.add_parser("card", help="write your contact card for partners")
+    _add_notebook(card)
+    _add_target(card, "FOLDER", "an existing folder or stick")
+    card.set_defaults(command=all_commands.write_card)
+    take_in = commands.add_parser("import", help="open a file into the inbox")
+    take_in.add_argument("file", type=Path, metavar="FILE")
+    _add_notebook(take_in)
+    take_in.set_defaults(command=all_commands.import_file)
+    for command in (backup, restore, card, take_in):
+        _add_passphrase(command)
+
+
+def _add_notebook(command: ArgumentParser) -> None:
+    command.add_argument("--notebook", type=Path, metavar="DIR", help=NOTEBOOK_HELP)
+
+
+def _add_target(command: ArgumentParser, name: str, words: str) -> None:
+    command.add_argument("--to", type=Path, metavar=name, required=True, help=words)
+
+
+def _add_passphrase(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--passphrase-fd", type=int, metavar="N", help="read the passphrase from this file descriptor"
+    )

@@ -1,0 +1,77 @@
+"""Every command, imported only when it is asked for: the window must not wait for what it does not need."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from fieldcase.cli.setting import Setting
+
+
+def open_app(asked: Namespace, setting: Setting) -> int:
+    """Open the app."""
+    from fieldcase.cli import window_commands  # noqa: PLC0415  (see above)
+
+    return window_commands.open_app(asked, setting)
+
+
+def demo(asked: Namespace, setting: Setting) -> int:
+    """Open the app on made-up cases."""
+    from fieldcase.cli import window_commands  # noqa: PLC0415  (see above)
+
+    return window_commands.demo(asked, setting)
+
+
+def doctor(asked: Namespace, setting: Setting) -> int:
+    """Examine this installation."""
+    from fieldcase.cli import doctor_command  # noqa: PLC0415  (see above)
+
+    return doctor_command.doctor(asked, setting)
+
+
+def inspect_bundle(asked: Namespace, setting: Setting) -> int:
+    """Look at a file from the outside."""
+    from fieldcase.cli import file_commands  # noqa: PLC0415  (see above)
+
+    return file_commands.inspect_bundle(asked, setting)
+
+
+def verify_bundle(asked: Namespace, setting: Setting) -> int:
+    """Prove that a file is whole."""
+    from fieldcase.cli import file_commands  # noqa: PLC0415  (see above)
+
+    return file_commands.verify_bundle(asked, setting)
+
+
+def check_forms(asked: Namespace, setting: Setting) -> int:
+    """Validate form definitions."""
+    from fieldcase.cli import file_commands  # noqa: PLC0415  (see above)
+
+    return file_commands.check_forms(asked, setting)
+
+
+def back_up(asked: Namespace, setting: Setting) -> int:
+    """Write a backup."""
+    from fieldcase.cli import notebook_commands  # noqa: PLC0415  (see above)
+
+    return notebook_commands.back_up(asked, setting)
+
+
+def restore(asked: Namespace, setting: Setting) -> int:
+    """Put a backup back."""
+    from fieldcase.cli import notebook_commands  # noqa: PLC0415  (see above)
+
+    return notebook_commands.restore(asked, setting)
+
+
+def write_card(asked: Namespace, setting: Setting) -> int:
+    """Write our contact card."""
+    from fieldcase.cli import notebook_commands  # noqa: PLC0415  (see above)
+
+    return notebook_commands.write_card(asked, setting)
+
+
+def import_file(asked: Namespace, setting: Setting) -> int:
+    """Open a file into the inbox."""
+    from fieldcase.cli import notebook_commands  # noqa: PLC0415  (see above)
+
+    return notebook_commands.import_file(asked, setting)

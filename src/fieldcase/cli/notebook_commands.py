@@ -1,0 +1,58 @@
+"""Commands that open a notebook: backup, restore, card, import."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from fieldcase.cli.exit_codes import DONE
+from fieldcase.cli.opening import opened
+from fieldcase.cli.passphrase import read_passphrase
+from fieldcase.cli.setting import Setting
+from fieldcase.domain.incoming import IncomingKind
+from fieldcase.services import backup, directory, receiving
+from fieldcase.services.place import Place
+
+_KINDS = {
+    IncomingKind.REFERRAL: "A referral from {sender} is in the inbox. No case changes before you accept it.",
+    IncomingKind.RECEIPT: "A receipt from {sender}: the referral arrived there.",
+    IncomingKind.RESPONSE: "An answer from {sender}; the referral shows it now.",
+}
+
+
+def back_up(asked: Namespace, setting: Setting) -> int:
+    """Write a backup to a folder and open it once to prove it."""
+    with opened(setting, asked.notebook, asked.passphrase_fd) as notebook:
+        made = backup.back_up(notebook, asked.to)
+    print(f"Backup {made.name}: {made.size} bytes, opened again and whole.")
+    return DONE
+
+
+def restore(asked: Namespace, setting: Setting) -> int:
+    """Put a backup back into a new folder."""
+    target: Path = asked.to
+    Place(asked.backup).cover()
+    passphrase = read_passphrase(asked.passphrase_fd)
+    restored = backup.restore(asked.backup, Place(target), passphrase, setting.clock, setting.entropy)
+    counts = restored.counts
+    print(
+        f"Restored and whole: {counts.cases} cases, {counts.referrals} referrals, "
+        f"{counts.organisations} organisations."
+    )
+    return DONE
+
+
+def write_card(asked: Namespace, setting: Setting) -> int:
+    """Write our own contact card to a folder."""
+    with opened(setting, asked.notebook, asked.passphrase_fd) as notebook:
+        written = directory.write_own_card(notebook, asked.to)
+    print(f"{written.name}: {written.size} bytes, read back and equal.")
+    return DONE
+
+
+def import_file(asked: Namespace, setting: Setting) -> int:
+    """Open a file into the inbox."""
+    with opened(setting, asked.notebook, asked.passphrase_fd) as notebook:
+        arrived = receiving.open_file(notebook, asked.file)
+    print(_KINDS[arrived.kind].format(sender=arrived.from_name))
+    return DONE

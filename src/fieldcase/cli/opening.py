@@ -1,0 +1,26 @@
+"""Open a notebook for one command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from fieldcase.cli.passphrase import read_passphrase
+from fieldcase.cli.setting import Setting
+from fieldcase.services.notebook import Notebook
+from fieldcase.services.opening import open_notebook
+from fieldcase.services.place import Place
+
+
+@contextmanager
+def opened(setting: Setting, folder: Path | None, descriptor: int | None) -> Iterator[Notebook]:
+    """Open a notebook with a passphrase asked for now; it is closed again at the end."""
+    place = Place(folder or setting.own_place)
+    # Before anybody types a passphrase: is there a notebook at all?
+    place.cover()
+    notebook = open_notebook(place, read_passphrase(descriptor), setting.clock, setting.entropy)
+    try:
+        yield notebook
+    finally:
+        notebook.vault.close()

@@ -1,0 +1,65 @@
+"""One calm English line for every code, for the terminal."""
+
+from __future__ import annotations
+
+from fieldcase.domain.errors import FieldCaseError
+
+_CHANGED = "This file was changed on the way, or a part of it is missing."
+
+_BY_CODE = {
+    "notebook.missing": "There is no notebook in this place, or one of its files is gone.",
+    "notebook.exists": "Something is there already. Choose a new folder; nothing is overwritten.",
+    "notebook.wrong_passphrase": "That passphrase did not open it.",
+    "notebook.damaged": "A file of the notebook is not as it was written. Restore a backup to a new folder.",
+    "notebook.newer": "A newer FieldCase wrote this notebook. Install that version.",
+    "notebook.busy": "The notebook is open in another window. Lock it there first.",
+    "notebook.disk_full": "The disk is full. Free some space, then try again.",
+    "notebook.read_only": "The folder cannot be written. Choose another place.",
+    "notebook.locked": "The notebook is locked.",
+    "case.not_found": "That is not in this notebook.",
+    "case.transition": "This was already decided, or it has moved on.",
+    "delivery.folder_missing": "The folder or stick is not there.",
+    "delivery.folder_read_only": "The folder or stick cannot be written.",
+    "delivery.folder_full": "The folder or stick is full.",
+    "delivery.not_verified": "What was read back is not what was written. Use another stick or folder.",
+    "installation.resources_missing": "A folder of the program is missing. Install it again.",
+    "unexpected": "Something happened that nobody foresaw. Nothing was changed.",
+    "bundle.unreadable": "The file could not be read.",
+    "bundle.E_SIZE": "The file is larger than FieldCase opens.",
+    "bundle.E_AGE_HEADER": "This is not a FieldCase file.",
+    "bundle.E_AGE_STANZAS": "This is not a FieldCase file.",
+    "bundle.E_AGE_WORKFACTOR": "This is not a FieldCase file.",
+    "bundle.E_FORMAT": "This is not a FieldCase file.",
+    "bundle.E_BUNDLE_TYPE": "This is not a FieldCase file.",
+    "bundle.E_NOT_FOR_US": "No key given here opens this file: it was made for somebody else.",
+    "bundle.E_RECIPIENT_BINDING": "This file was made for another organisation.",
+    "bundle.E_PASSPHRASE": "That passphrase did not open it.",
+    "bundle.E_PASSPHRASE_NEEDED": "This file is locked with a passphrase.",
+    "bundle.E_VERSION": "This file needs a newer FieldCase.",
+    "bundle.E_REQUIRES": "This file needs a newer FieldCase.",
+    "bundle.E_SENDER_UNKNOWN": "The organisation that signed this file is not in your directory.",
+    "bundle.E_SENDER_UNVERIFIED": "The key of the sender has not been checked yet.",
+    "bundle.E_SENDER_MISMATCH": "The signature does not belong to the organisation it names.",
+    "bundle.E_KEY_REVOKED": "The key that signed this file is no longer in use.",
+    "bundle.E_TRAINING": "This is a practice file. Open it in a practice notebook.",
+    "bundle.E_NOT_TRAINING": "This is a real file, and this is a practice notebook.",
+    "bundle.E_EXPIRED": "This file is too old to be opened. Ask the sender for a new one.",
+    "bundle.E_FUTURE": "This file carries a date in the future. Check the clock of this computer.",
+    "bundle.E_REPLAY": "This file was opened here before.",
+    "bundle.E_REPLY_UNKNOWN": "This answers something that was not sent from this notebook.",
+    "bundle.E_CONSENT": "The consent that came with this file does not cover you, or has ended.",
+}
+
+_BY_ROOM = {
+    "bundle": _CHANGED,
+    "card": "This is not a contact card, or it was changed on the way.",
+    "form": "The definition cannot be used.",
+    "sharing": "The person has not agreed to this.",
+}
+
+
+def line_about(problem: FieldCaseError) -> str:
+    """Return what happened in one line, with the code somebody may read out on the telephone."""
+    room = problem.code.partition(".")[0]
+    words = _BY_CODE.get(problem.code) or _BY_ROOM.get(room) or _BY_CODE["unexpected"]
+    return f"{words} ({problem.code})"

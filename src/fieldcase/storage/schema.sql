@@ -1,0 +1,308 @@
+-- What an empty notebook of version 1 looks like: made by tools/schema.py, never by hand.
+-- Migrations make notebooks; this file only shows a reviewer what they make.
+
+CREATE INDEX answer_by_case ON answer (case_id, question, number);
+
+CREATE INDEX answer_by_interview ON answer (interview_id, question, number);
+
+CREATE INDEX case_event_by_case ON case_event (case_id, at, number);
+
+CREATE INDEX case_file_by_owner ON case_file (owner, updated_at);
+
+CREATE INDEX case_file_by_update ON case_file (updated_at);
+
+CREATE INDEX consent_decision_by_case ON consent_decision (case_id, purpose, decided_at);
+
+CREATE INDEX incoming_referral_by_state ON incoming_referral (state, received_at);
+
+CREATE INDEX interview_by_case ON interview (case_id, started_at);
+
+CREATE INDEX note_by_case ON note (case_id, written_at);
+
+CREATE UNIQUE INDEX organisation_by_sign_key ON organisation (sign_key) WHERE sign_key <> '';
+
+CREATE INDEX referral_by_case ON referral (case_id, created_at);
+
+CREATE INDEX referral_by_state ON referral (state, created_at);
+
+CREATE INDEX referral_event_by_referral ON referral_event (referral_id, number);
+
+CREATE INDEX seen_bundle_by_thread ON seen_bundle (thread_id, rev);
+
+CREATE INDEX sent_bundle_by_thread ON sent_bundle (thread_id, rev);
+
+CREATE INDEX service_step_by_case ON service_step (case_id, created_at);
+
+CREATE INDEX service_step_by_due ON service_step (due_on, status);
+
+CREATE TABLE answer (
+    number INTEGER PRIMARY KEY,
+    interview_id TEXT NOT NULL REFERENCES interview (id),
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    question TEXT NOT NULL,
+    state TEXT NOT NULL,
+    value_json TEXT NOT NULL DEFAULT '',
+    source TEXT NOT NULL,
+    answered_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY,
+    entry BLOB NOT NULL,
+    leaf BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE audit_state (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    size INTEGER NOT NULL,
+    frontier BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE case_event (
+    number INTEGER PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    at TEXT NOT NULL,
+    by TEXT NOT NULL REFERENCES user (id),
+    kind TEXT NOT NULL,
+    subject_id TEXT NOT NULL,
+    facts TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE case_file (
+    id TEXT PRIMARY KEY,
+    case_code TEXT NOT NULL UNIQUE,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    status TEXT NOT NULL,
+    owner TEXT NOT NULL REFERENCES user (id),
+    registration_date TEXT NOT NULL,
+    first_contact_channel TEXT NOT NULL DEFAULT '',
+    risk_level TEXT NOT NULL DEFAULT 'unassessed',
+    interpreter_needed INTEGER,
+    safe_contact_method TEXT NOT NULL DEFAULT 'not_discussed',
+    safe_contact_times TEXT NOT NULL DEFAULT '',
+    safe_contact_notes TEXT NOT NULL DEFAULT '',
+    safe_contact_leave_message INTEGER,
+    safe_contact_must_not_know TEXT NOT NULL DEFAULT '',
+    updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE consent_decision (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    purpose TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    recorded_by TEXT NOT NULL REFERENCES user (id),
+    conversation TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE incoming_referral (
+    bundle_id TEXT PRIMARY KEY,
+    thread_id TEXT NOT NULL,
+    manifest_sha256 TEXT NOT NULL,
+    organisation_id TEXT NOT NULL REFERENCES organisation (id),
+    sender_name TEXT NOT NULL,
+    state TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    urgency TEXT NOT NULL,
+    message TEXT NOT NULL DEFAULT '',
+    reply_by TEXT,
+    delete_by TEXT NOT NULL,
+    items TEXT NOT NULL,
+    case_id TEXT REFERENCES case_file (id),
+    decline_reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE interview (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    form TEXT NOT NULL,
+    form_version INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    section TEXT NOT NULL DEFAULT '',
+    started_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    interviewer TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE note (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    text TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    written_by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE organisation (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    town TEXT NOT NULL DEFAULT '',
+    languages TEXT NOT NULL DEFAULT '[]',
+    serves TEXT NOT NULL DEFAULT '[]',
+    about TEXT NOT NULL DEFAULT '',
+    telephone TEXT NOT NULL DEFAULT '',
+    key_state TEXT NOT NULL,
+    key_check TEXT,
+    org_key_id TEXT NOT NULL DEFAULT '',
+    sign_key TEXT NOT NULL DEFAULT '',
+    age_recipient TEXT NOT NULL DEFAULT '',
+    card BLOB NOT NULL DEFAULT x'',
+    made_up INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE person (
+    id TEXT PRIMARY KEY,
+    alias TEXT NOT NULL DEFAULT '',
+    primary_language TEXT NOT NULL DEFAULT '',
+    gender TEXT NOT NULL DEFAULT '',
+    age_group TEXT NOT NULL DEFAULT '',
+    search_text TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE referral (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    organisation_id TEXT NOT NULL REFERENCES organisation (id),
+    purpose TEXT NOT NULL,
+    urgency TEXT NOT NULL,
+    message TEXT NOT NULL DEFAULT '',
+    reply_by TEXT,
+    state TEXT NOT NULL,
+    consent_id TEXT NOT NULL REFERENCES consent_decision (id),
+    bundle_id TEXT NOT NULL UNIQUE,
+    manifest_sha256 TEXT NOT NULL,
+    shared_keys TEXT NOT NULL,
+    offered_count INTEGER NOT NULL,
+    file_name TEXT NOT NULL,
+    file_sha256 TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE referral_event (
+    number INTEGER PRIMARY KEY,
+    referral_id TEXT NOT NULL REFERENCES referral (id),
+    state TEXT NOT NULL,
+    at TEXT NOT NULL,
+    by TEXT NOT NULL,
+    proof TEXT NOT NULL,
+    reason TEXT NOT NULL DEFAULT '',
+    detail TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE seen_bundle (
+    bundle_id TEXT PRIMARY KEY,
+    manifest_sha256 TEXT NOT NULL,
+    thread_id TEXT NOT NULL,
+    sender_org_id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    rev INTEGER NOT NULL,
+    seen_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sent_bundle (
+    bundle_id TEXT PRIMARY KEY,
+    manifest_sha256 TEXT NOT NULL,
+    thread_id TEXT NOT NULL,
+    organisation_id TEXT NOT NULL REFERENCES organisation (id),
+    type TEXT NOT NULL,
+    rev INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    file_name TEXT NOT NULL,
+    file_sha256 TEXT NOT NULL,
+    sealed_at TEXT NOT NULL,
+    handed_over_at TEXT,
+    channel TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE service_step (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    kind TEXT NOT NULL,
+    service TEXT NOT NULL,
+    title TEXT NOT NULL,
+    status TEXT NOT NULL,
+    provider TEXT NOT NULL DEFAULT '',
+    due_on TEXT,
+    due_note TEXT NOT NULL DEFAULT '',
+    outcome TEXT NOT NULL DEFAULT '',
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL REFERENCES user (id),
+    delivered_at TEXT
+) STRICT;
+
+CREATE TABLE user (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    added_at TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER answer_is_append_only BEFORE UPDATE ON answer
+BEGIN SELECT RAISE(ABORT, 'answers are append-only'); END;
+
+CREATE TRIGGER audit_is_append_only BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+
+CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+
+CREATE TRIGGER case_event_is_append_only BEFORE UPDATE ON case_event
+BEGIN SELECT RAISE(ABORT, 'the timeline is append-only'); END;
+
+CREATE TRIGGER checked_key_is_pinned BEFORE UPDATE OF sign_key, age_recipient ON organisation
+WHEN OLD.sign_key <> '' AND OLD.key_state IN ('checked_in_person', 'checked_by_call')
+    AND NEW.key_state IN ('checked_in_person', 'checked_by_call')
+    AND (OLD.sign_key <> NEW.sign_key OR OLD.age_recipient <> NEW.age_recipient)
+BEGIN SELECT RAISE(ABORT, 'a checked key is pinned'); END;
+
+CREATE TRIGGER consent_is_append_only BEFORE UPDATE ON consent_decision
+BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
+
+CREATE TRIGGER consent_is_kept BEFORE DELETE ON consent_decision
+BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
+
+CREATE TRIGGER referral_event_is_append_only BEFORE UPDATE ON referral_event
+BEGIN SELECT RAISE(ABORT, 'referral history is append-only'); END;
+
+CREATE VIEW case_card AS
+SELECT
+    case_file.*,
+    person.alias,
+    person.primary_language,
+    person.gender,
+    person.age_group,
+    person.search_text,
+    CASE case_file.risk_level
+        WHEN 'critical' THEN 0 WHEN 'high' THEN 1 WHEN 'medium' THEN 2 WHEN 'unassessed' THEN 3 ELSE 4
+    END AS risk_rank,
+    (SELECT service_step.id FROM service_step
+     WHERE service_step.case_id = case_file.id
+         AND service_step.status IN ('planned', 'offered', 'accepted_by_person', 'in_progress')
+     ORDER BY service_step.due_on IS NULL, service_step.due_on, service_step.created_at
+     LIMIT 1) AS next_step_id,
+    (SELECT min(service_step.due_on) FROM service_step
+     WHERE service_step.case_id = case_file.id
+         AND service_step.status IN ('planned', 'offered', 'accepted_by_person', 'in_progress')) AS next_due_on
+FROM case_file
+JOIN person ON person.id = case_file.person_id;
+
+CREATE VIEW current_answer AS
+SELECT answer.*
+FROM answer
+WHERE NOT EXISTS (
+    SELECT 1 FROM answer AS later
+    WHERE later.case_id = answer.case_id
+        AND later.question = answer.question
+        AND later.number > answer.number
+);

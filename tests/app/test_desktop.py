@@ -1,0 +1,153 @@
+"""The whole program in its window: first minutes, practice, locking, returning."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from fieldcase.app.desktop import Desktop
+from fieldcase.app.request import StartRequest
+from fieldcase.services.preferences import Preferences, load_preferences, save_preferences
+from fieldcase.ui.main_window import NEUTRAL_TITLE
+from fieldcase.ui.page import Page
+from fieldcase.ui.shell.frame import AppFrame
+from fieldcase.ui.unlock.first_run import FirstRunPage
+from fieldcase.ui.unlock.page import UnlockPage
+from tests.ui.conftest import dress, no_window_left_behind, picture, qapp
+
+__all__ = ["dress", "no_window_left_behind", "picture", "qapp"]
+
+LONG = 20_000
+"""Making two practice notebooks with their cases takes seconds on a busy machine."""
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
+    """The program on an empty computer."""
+    running = Desktop(qapp, StartRequest(tmp_path / "data" / "notebook", tmp_path / "data" / "practice"))
+    running.begin()
+    yield running
+    running.finish()
+    running.window.close()
+    running.window.deleteLater()
+
+
+def shown(desktop: Desktop, kind: type) -> list[object]:
+    """Every visible widget of a kind in the window."""
+    return [widget for widget in desktop.window.findChildren(kind) if widget.isVisible()]
+
+
+def practise(desktop: Desktop, qtbot: QtBot) -> AppFrame:
+    """Open the practice notebooks from the first-run pages."""
+    desktop._doors.open_practice_at_once()
+    qtbot.waitUntil(lambda: bool(shown(desktop, AppFrame)), timeout=LONG)
+    frame = desktop.window.findChild(AppFrame)
+    assert isinstance(frame, AppFrame)
+    return frame
+
+
+def test_an_empty_computer_begins_with_the_first_minutes(desktop: Desktop) -> None:
+    assert shown(desktop, FirstRunPage)
+    assert desktop.window.windowTitle() == NEUTRAL_TITLE
+
+
+def test_practice_opens_on_today_and_says_that_it_is_practice(desktop: Desktop, qtbot: QtBot) -> None:
+    frame = practise(desktop, qtbot)
+
+    qtbot.waitUntil(lambda: frame.contentsMargins().left() > 0)
+
+    assert frame.page() == "today"
+
+
+def test_every_place_opens_from_the_navigation(desktop: Desktop, qtbot: QtBot) -> None:
+    frame = practise(desktop, qtbot)
+
+    for place in ("cases", "exchange", "directory", "settings", "help", "today"):
+        frame.navigated.emit(place)
+
+        assert frame.page() == place
+
+
+def test_ctrl_k_finds_a_case_from_anywhere(desktop: Desktop, qtbot: QtBot) -> None:
+    frame = practise(desktop, qtbot)
+    qtbot.keyClick(desktop.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    frame.search_requested.emit("selam")
+
+    assert frame.page() == "cases"
+
+
+def test_locking_shows_the_door_and_unlocking_returns_to_the_same_page(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    frame = practise(desktop, qtbot)
+    frame.navigated.emit("directory")
+
+    frame.lock_requested.emit()
+    qtbot.waitUntil(lambda: bool(shown(desktop, FirstRunPage)) or bool(shown(desktop, UnlockPage)))
+    door = desktop.window.findChild(UnlockPage)
+    assert isinstance(door, UnlockPage)
+    field = next(one for one in door.findChildren(QLineEdit) if one.echoMode() == QLineEdit.EchoMode.Password)
+    qtbot.keyClicks(field, "practice")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    def back_at_work() -> bool:
+        frames = shown(desktop, AppFrame)
+        return bool(frames) and isinstance(frames[0], AppFrame) and frames[0].page() == "directory"
+
+    qtbot.waitUntil(back_at_work, timeout=LONG)
+
+
+def test_changing_the_language_keeps_the_page_and_turns_it_round(desktop: Desktop, qtbot: QtBot) -> None:
+    frame = practise(desktop, qtbot)
+    frame.navigated.emit("settings")
+
+    desktop._keep(Preferences(language="ar"))
+
+    def turned() -> bool:
+        frames = shown(desktop, AppFrame)
+        return bool(frames) and frames[0] is not frame
+
+    qtbot.waitUntil(turned)
+    assert desktop.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    pages = [page for page in shown(desktop, Page)]
+    assert len(pages) == 1
+    desktop._keep(Preferences())
+    qtbot.waitUntil(lambda: desktop.window.layoutDirection() == Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_damaged_preferences_file_is_only_a_lost_preference(tmp_path: Path) -> None:
+    file = tmp_path / "preferences.json"
+    file.write_text('{"language": 7, "theme": "purple"')
+
+    assert load_preferences(file) == Preferences()
+
+
+def test_preferences_come_back_as_they_were_kept(tmp_path: Path) -> None:
+    wanted = Preferences(language="ro", theme="dark", text_size=1.5, privacy_names=True)
+
+    save_preferences(tmp_path / "preferences.json", wanted)
+
+    assert load_preferences(tmp_path / "preferences.json") == wanted
+    assert (tmp_path / "preferences.json").stat().st_mode & 0o077 == 0
+
+
+def test_the_door_imports_nothing_of_the_work_behind_it() -> None:
+    """ADR 0012: the unlock page is painted before pydantic or a page is imported."""
+    program = (
+        "import sys, fieldcase.app.desktop\n"
+        "print(sorted(name for name in sys.modules if name.split('.')[0] in"
+        " {'pydantic', 'sqlcipher3', 'pyrage', 'nacl', 'reportlab', 'concurrent'}))"
+    )
+
+    printed = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
+    )
+
+    assert printed.stdout.strip() == "[]"
