@@ -66,6 +66,9 @@ def _names_of_say_and_count(tree: ast.Module) -> dict[str, str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module in {I18N_MODULE, "fieldcase.ui"}:
             names |= {alias.asname or alias.name: alias.name for alias in node.names}
+        elif isinstance(node, ast.FunctionDef) and node.name in FIXED_ARGUMENTS:
+            # The module that defines them uses them too, for the names of days.
+            names[node.name] = node.name
     return names
 
 

@@ -1,0 +1,4344 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Does not apply</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation>لا يعرف</translation>
+    </message>
+    <message>
+        <source>Needed to send a referral. It can wait.</source>
+        <translation>مطلوب لإرسال إحالة. يمكن أن ينتظر.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not asked today</source>
+        <translation>لم يُسأل اليوم</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>يفضّل عدم القول</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>This answer looks unusual. Please look at it once more.</source>
+        <translation>تبدو هذه الإجابة غير معتادة. يُرجى النظر إليها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This choice is from an older list. It stays as it is.</source>
+        <translation>هذا الخيار من قائمة أقدم. يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>This date looks unusual. Please look at it once more.</source>
+        <translation>يبدو هذا التاريخ غير معتاد. يُرجى النظر إليه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is longer than the others can read. A shorter version helps.</source>
+        <translation>هذا أطول مما يستطيع الآخرون قراءته. نص أقصر يساعد.</translation>
+    </message>
+    <message>
+        <source>This number looks unusual. Please look at it once more.</source>
+        <translation>يبدو هذا الرقم غير معتاد. يُرجى النظر إليه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{answer} (from another organisation)</source>
+        <translation>{answer} (من منظمة أخرى)</translation>
+    </message>
+</context>
+<context>
+    <name>Cannot help</name>
+    <message>
+        <source>Cannot help this time</source>
+        <translation>لا يمكننا المساعدة هذه المرة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>One line more</source>
+        <translation>سطر إضافي</translation>
+    </message>
+    <message>
+        <source>One line more, if it helps them</source>
+        <translation>سطر إضافي، إذا كان يفيدهم</translation>
+    </message>
+    <message>
+        <source>Prepare this answer</source>
+        <translation>تحضير هذا الرد</translation>
+    </message>
+    <message>
+        <source>The sender reads the reason. What they sent us is not kept here.</source>
+        <translation>تقرأ الجهة المرسلة السبب. ما أرسلوه إلينا لا يُحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>Carry</name>
+    <message>
+        <source>A USB stick appears here as soon as it is plugged in.</source>
+        <translation>تظهر ذاكرة USB هنا فور وصلها.</translation>
+    </message>
+    <message>
+        <source>A folder on this computer…</source>
+        <translation>مجلد على هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>File created, signed, locked for them; a copy stays in your outbox</source>
+        <translation>أُنشئ الملف ووُقّع وأُقفل لهم؛ وتبقى نسخة في الصادر</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تم تسليمه</translation>
+    </message>
+    <message>
+        <source>How far the file is</source>
+        <translation>إلى أين وصل الملف</translation>
+    </message>
+    <message>
+        <source>Mark handed over</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Read back and compared</source>
+        <translation>قُرئ من جديد وقورن</translation>
+    </message>
+    <message>
+        <source>Ready in the folder, to be given or sent on</source>
+        <translation>جاهز في المجلد، للتسليم أو الإرسال</translation>
+    </message>
+    <message>
+        <source>Safe to unplug</source>
+        <translation>يمكن نزع الذاكرة بأمان</translation>
+    </message>
+    <message>
+        <source>This is a practice file. In the practice notebook of a partner, open it with “Outbox &amp; inbox”, “Open a file…”. Real notebooks never take it in.</source>
+        <translation>هذا ملف تدريب. يُفتح في دفتر تدريب لدى شريك عبر «الصادر والوارد» ثم «فتح ملف…». الدفاتر الحقيقية لا تستقبله أبدًا.</translation>
+    </message>
+    <message>
+        <source>USB stick “{name}”</source>
+        <translation>ذاكرة USB «{name}»</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>أين يُكتب الملف</translation>
+    </message>
+    <message>
+        <source>Write another copy</source>
+        <translation>كتابة نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>كتابة الملف</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>تمت الكتابة</translation>
+    </message>
+    <message>
+        <source>Written as {file}</source>
+        <translation>كُتب باسم {file}</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>المساحة الحرة {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Case file</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا خطوات أخرى</numerusform>
+            <numerusform>خطوة أخرى</numerusform>
+            <numerusform>خطوتان أخريان</numerusform>
+            <numerusform>%n خطوات أخرى</numerusform>
+            <numerusform>%n خطوة أخرى</numerusform>
+            <numerusform>%n خطوة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Consent: not talked about</source>
+        <translation>الموافقة: لم يُتحدث عنها</translation>
+    </message>
+    <message>
+        <source>Consent: {agreed} of {total}</source>
+        <translation>الموافقة: {agreed} من {total}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>ترجمة شفهية</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>المقابلة</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>الخطوات التالية</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>لا شيء مخطط له بعد.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>أقسام الملف</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Refer…</source>
+        <translation>إحالة…</translation>
+    </message>
+    <message>
+        <source>Risk &amp; safety</source>
+        <translation>الخطر والسلامة</translation>
+    </message>
+    <message>
+        <source>{language} · interpreter</source>
+        <translation>{language} · ترجمة شفهية</translation>
+    </message>
+</context>
+<context>
+    <name>Case list</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>موعدها اليوم</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>تصفية الحالات</translation>
+    </message>
+    <message>
+        <source>Filter cases by name or code</source>
+        <translation>تصفية الحالات بالاسم أو الرمز</translation>
+    </message>
+    <message>
+        <source>Intake begun</source>
+        <translation>بدأت المقابلة الأولى</translation>
+    </message>
+    <message>
+        <source>Late: {day}</source>
+        <translation>فات الموعد: {day}</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>حالاتي</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>بحاجة إلى انتباه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs attention %n</source>
+        <translation>
+            <numerusform>بحاجة إلى انتباه %n</numerusform>
+            <numerusform>بحاجة إلى انتباه %n</numerusform>
+            <numerusform>بحاجة إلى انتباه %n</numerusform>
+            <numerusform>بحاجة إلى انتباه %n</numerusform>
+            <numerusform>بحاجة إلى انتباه %n</numerusform>
+            <numerusform>بحاجة إلى انتباه %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case here matches.</source>
+        <translation>لا حالة هنا تطابق ذلك.</translation>
+    </message>
+    <message>
+        <source>No next step yet</source>
+        <translation>لا خطوة تالية بعد</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>عرض كل الحالات</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>أي الحالات</translation>
+    </message>
+    <message>
+        <source>{step}, {note}</source>
+        <translation>{step}، {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Case picker</name>
+    <message>
+        <source>Add to a case</source>
+        <translation>إضافة إلى حالة</translation>
+    </message>
+    <message>
+        <source>Add to this case</source>
+        <translation>إضافة إلى هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Code or alias</source>
+        <translation>الرمز أو الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>البحث عن حالة</translation>
+    </message>
+    <message>
+        <source>Only questions without an answer are filled; nothing is overwritten.</source>
+        <translation>تُملأ الأسئلة التي لا إجابة لها فقط؛ ولا يُكتب فوق أي شيء.</translation>
+    </message>
+    <message>
+        <source>no alias</source>
+        <translation>بلا اسم مستعار</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>Next case (Alt+Down)</source>
+        <translation>الحالة التالية (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>No cases yet. The first one begins with an intake; a name is never needed.</source>
+        <translation>لا حالات بعد. تبدأ الأولى بمقابلة؛ ولا حاجة أبدًا إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Previous case (Alt+Up)</source>
+        <translation>الحالة السابقة (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Step ticked: {step}</source>
+        <translation>أُنجزت الخطوة: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Check answers</name>
+    <message numerus="yes">
+        <source>%n question(s) are still open. They may stay open.</source>
+        <translation>
+            <numerusform>لا أسئلة مفتوحة.</numerusform>
+            <numerusform>ما زال سؤال واحد مفتوحًا. يمكن أن يبقى كذلك.</numerusform>
+            <numerusform>ما زال سؤالان مفتوحين. يمكن أن يبقيا كذلك.</numerusform>
+            <numerusform>ما زالت %n أسئلة مفتوحة. يمكن أن تبقى كذلك.</numerusform>
+            <numerusform>ما زال %n سؤالًا مفتوحًا. يمكن أن تبقى كذلك.</numerusform>
+            <numerusform>ما زال %n سؤال مفتوحًا. يمكن أن تبقى كذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the answer to: {question}</source>
+        <translation>تغيير الإجابة عن: {question}</translation>
+    </message>
+    <message>
+        <source>Every question has been talked about.</source>
+        <translation>جرى الحديث عن كل الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Look through it together, if the person wishes.</source>
+        <translation>من الجيد مراجعتها معًا، إن رغب الشخص في ذلك.</translation>
+    </message>
+    <message>
+        <source>No longer applies</source>
+        <translation>لم تعد تنطبق</translation>
+    </message>
+    <message>
+        <source>These answers are kept, though their questions do not apply any more.</source>
+        <translation>هذه الإجابات محفوظة، مع أن أسئلتها لم تعد تنطبق.</translation>
+    </message>
+</context>
+<context>
+    <name>Code picker</name>
+    <message numerus="yes">
+        <source>%n match(es), the first is {entry}</source>
+        <translation>
+            <numerusform>لا نتائج، {entry}</numerusform>
+            <numerusform>نتيجة واحدة هي {entry}</numerusform>
+            <numerusform>نتيجتان، الأولى هي {entry}</numerusform>
+            <numerusform>%n نتائج، الأولى هي {entry}</numerusform>
+            <numerusform>%n نتيجة، الأولى هي {entry}</numerusform>
+            <numerusform>%n نتيجة، الأولى هي {entry}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the list matches.</source>
+        <translation>لا شيء في القائمة يطابق ذلك.</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>تكفي كتابة بضعة أحرف</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message numerus="yes">
+        <source>%n more point(s)</source>
+        <translation>
+            <numerusform>لا نقاط أخرى</numerusform>
+            <numerusform>نقطة أخرى</numerusform>
+            <numerusform>نقطتان أخريان</numerusform>
+            <numerusform>%n نقاط أخرى</numerusform>
+            <numerusform>%n نقطة أخرى</numerusform>
+            <numerusform>%n نقطة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more purpose(s)</source>
+        <translation>
+            <numerusform>لا أغراض أخرى</numerusform>
+            <numerusform>غرض آخر</numerusform>
+            <numerusform>غرضان آخران</numerusform>
+            <numerusform>%n أغراض أخرى</numerusform>
+            <numerusform>%n غرضًا آخر</numerusform>
+            <numerusform>%n غرض آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) already have something</source>
+        <translation>
+            <numerusform>ليس لدى أي منظمة شيء</numerusform>
+            <numerusform>لدى منظمة واحدة شيء من قبل</numerusform>
+            <numerusform>لدى منظمتين شيء من قبل</numerusform>
+            <numerusform>لدى %n منظمات شيء من قبل</numerusform>
+            <numerusform>لدى %n منظمة شيء من قبل</numerusform>
+            <numerusform>لدى %n منظمة شيء من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A child: guardian or best-interest check</source>
+        <translation>طفل: وصي أو النظر في مصلحته الفضلى</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answered</source>
+        <translation>
+            <numerusform>لا بطاقات هنا</numerusform>
+            <numerusform>تمت الإجابة عن البطاقة الوحيدة</numerusform>
+            <numerusform>تمت الإجابة عن البطاقتين</numerusform>
+            <numerusform>تمت الإجابة عنها كلها: %n</numerusform>
+            <numerusform>تمت الإجابة عنها كلها: %n</numerusform>
+            <numerusform>تمت الإجابة عنها كلها: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All points told</source>
+        <translation>قيلت كل النقاط</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the worker&apos;s page (Esc)</source>
+        <translation>العودة إلى صفحة فريق العمل (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose what is taken back.</source>
+        <translation>يُرجى اختيار ما يُسحب.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Fewer points</source>
+        <translation>نقاط أقل</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation>للشخص</translation>
+    </message>
+    <message>
+        <source>For you, the worker</source>
+        <translation>لفريق العمل</translation>
+    </message>
+    <message>
+        <source>From now on nothing more is shared for this</source>
+        <translation>من الآن لا يُشارك شيء آخر لهذا الغرض</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Full screen for the person</source>
+        <translation>ملء الشاشة للشخص</translation>
+    </message>
+    <message>
+        <source>How they confirm</source>
+        <translation>كيف يجري التأكيد</translation>
+    </message>
+    <message>
+        <source>Interpreter signed confidentiality</source>
+        <translation>توقيع تعهد بالسرية ممن يترجم</translation>
+    </message>
+    <message>
+        <source>Main purposes only</source>
+        <translation>الأغراض الأساسية فقط</translation>
+    </message>
+    <message>
+        <source>Name of the guardian</source>
+        <translation>اسم الوصي</translation>
+    </message>
+    <message>
+        <source>Name of the interpreter</source>
+        <translation>اسم من يترجم</translation>
+    </message>
+    <message>
+        <source>No one else is pressuring them</source>
+        <translation>لا أحد آخر يضغط على الشخص</translation>
+    </message>
+    <message>
+        <source>No organisation has received anything for it.</source>
+        <translation>لم تستلم أي منظمة شيئًا لهذا الغرض.</translation>
+    </message>
+    <message>
+        <source>No reason is needed. Help goes on as before. To turn a no into a yes, go back and answer its card.</source>
+        <translation>لا حاجة إلى سبب. تستمر المساعدة كما كانت. لتحويل «لا» إلى «نعم» تكفي العودة والإجابة في بطاقتها.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet. An open card may stay open.</source>
+        <translation>لم يُقرَّر شيء بعد. يمكن أن تبقى أي بطاقة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Read each card aloud, then ask them to say it back in their own words.</source>
+        <translation>تُقرأ كل بطاقة بصوت مسموع، ثم يُطلب من الشخص أن يعيد ما فهمه بكلماته.</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>تسجيل ذلك</translation>
+    </message>
+    <message>
+        <source>Said back correctly</source>
+        <translation>أعاد الشخص القول بشكل صحيح</translation>
+    </message>
+    <message>
+        <source>Save this decision</source>
+        <translation>حفظ هذا القرار</translation>
+    </message>
+    <message>
+        <source>Show in: {language}</source>
+        <translation>العرض بلغة: {language}</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Spoken, witnessed</source>
+        <translation>شفهيًا أمام شاهد</translation>
+    </message>
+    <message>
+        <source>This wording has not yet been read by people who speak the language from home.</source>
+        <translation>لم يقرأ هذه الصياغة بعدُ أشخاص هذه لغتهم الأم.</translation>
+    </message>
+    <message>
+        <source>To do first: ask them to say it back in their own words.</source>
+        <translation>أولًا: الطلب من الشخص أن يعيد ما فهمه بكلماته.</translation>
+    </message>
+    <message>
+        <source>To do first: choose how they confirm.</source>
+        <translation>أولًا: اختيار كيفية التأكيد.</translation>
+    </message>
+    <message>
+        <source>To do first: make sure that no one is pressuring them.</source>
+        <translation>أولًا: التأكد من أن لا أحد يضغط على الشخص.</translation>
+    </message>
+    <message>
+        <source>To do first: tell the person each of the four points.</source>
+        <translation>أولًا: إخبار الشخص بكل نقطة من النقاط الأربع.</translation>
+    </message>
+    <message>
+        <source>To do first: the guardian or best-interest check, as they are under 18.</source>
+        <translation>أولًا: الوصي أو النظر في المصلحة الفضلى، فالعمر دون 18.</translation>
+    </message>
+    <message>
+        <source>To do first: they sign, or confirm in another way.</source>
+        <translation>أولًا: توقيع الشخص أو تأكيده بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>To do first: they type a name or a word of their choice.</source>
+        <translation>أولًا: أن يكتب الشخص اسمًا أو كلمة من اختياره.</translation>
+    </message>
+    <message>
+        <source>To do first: write down who heard it.</source>
+        <translation>أولًا: كتابة اسم من سمع ذلك.</translation>
+    </message>
+    <message>
+        <source>To do first: write down who the guardian is.</source>
+        <translation>أولًا: كتابة اسم الوصي.</translation>
+    </message>
+    <message>
+        <source>Typed by the person</source>
+        <translation>بكتابة الشخص</translation>
+    </message>
+    <message>
+        <source>What was handed over cannot be called back by FieldCase. Tell them by telephone or in person, and ask them to delete it. Here is the list.</source>
+        <translation>لا يستطيع FieldCase استرجاع ما سُلّم. يُرجى إخبارهم بالهاتف أو شخصيًا، والطلب منهم أن يحذفوه. هذه هي القائمة.</translation>
+    </message>
+    <message>
+        <source>Which agreement does the person take back?</source>
+        <translation>أي موافقة يسحبها الشخص؟</translation>
+    </message>
+    <message>
+        <source>Who heard it</source>
+        <translation>من سمع ذلك</translation>
+    </message>
+    <message>
+        <source>With a guardian</source>
+        <translation>مع وصي</translation>
+    </message>
+    <message>
+        <source>Withdraw or change</source>
+        <translation>سحب أو تغيير</translation>
+    </message>
+    <message>
+        <source>Withdraw or change…</source>
+        <translation>سحب أو تغيير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of {total} answered · %n still open</source>
+        <translation>
+            <numerusform>تمت الإجابة عن {answered} من {total} · لا شيء مفتوح</numerusform>
+            <numerusform>تمت الإجابة عن {answered} من {total} · بقيت واحدة مفتوحة</numerusform>
+            <numerusform>تمت الإجابة عن {answered} من {total} · بقيت اثنتان مفتوحتين</numerusform>
+            <numerusform>تمت الإجابة عن {answered} من {total} · بقيت %n مفتوحة</numerusform>
+            <numerusform>تمت الإجابة عن {answered} من {total} · بقيت %n مفتوحة</numerusform>
+            <numerusform>تمت الإجابة عن {answered} من {total} · بقيت %n مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} {alias}</source>
+        <translation>{code} {alias}</translation>
+    </message>
+    <message>
+        <source>{purpose}, agreed: {day}</source>
+        <translation>{purpose}، الموافقة: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Consent card</name>
+    <message>
+        <source>Ask again</source>
+        <translation>يُسأل من جديد</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Taken back {day}</source>
+        <translation>سُحبت: {day}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Blank page. Press F9 to go on.</source>
+        <translation>صفحة فارغة. للمتابعة يكفي الضغط على F9.</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>A contact card</source>
+        <translation>بطاقة تواصل</translation>
+    </message>
+    <message>
+        <source>A new entry</source>
+        <translation>منظمة جديدة في الدليل</translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation>إضافة بطاقة…</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>إضافة لغة…</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>إضافة منظمة</translation>
+    </message>
+    <message>
+        <source>Add by hand…</source>
+        <translation>إضافة يدوية…</translation>
+    </message>
+    <message>
+        <source>Add from a card file…</source>
+        <translation>إضافة من ملف بطاقة…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>By telephone or video</source>
+        <translation>بالهاتف أو الفيديو</translation>
+    </message>
+    <message>
+        <source>Call or meet a person you know there. Read these numbers in turn.</source>
+        <translation>بالاتصال بشخص معروف هناك أو لقائه. تُقرأ هذه الأرقام بالتناوب.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>تغيير التفاصيل</translation>
+    </message>
+    <message>
+        <source>Change details…</source>
+        <translation>تغيير التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Check key</source>
+        <translation>التحقق من المفتاح</translation>
+    </message>
+    <message>
+        <source>Checked by a call</source>
+        <translation>جرى التحقق باتصال</translation>
+    </message>
+    <message>
+        <source>Checked by a call · {day} · {checker}</source>
+        <translation>جرى التحقق باتصال · {day} · {checker}</translation>
+    </message>
+    <message>
+        <source>Checked in person</source>
+        <translation>جرى التحقق شخصيًا</translation>
+    </message>
+    <message>
+        <source>Checked in person · {day} · {checker}</source>
+        <translation>جرى التحقق شخصيًا · {day} · {checker}</translation>
+    </message>
+    <message>
+        <source>Choose a contact card</source>
+        <translation>اختيار بطاقة تواصل</translation>
+    </message>
+    <message>
+        <source>Choose an organisation, or add one from its card file or by hand.</source>
+        <translation>يمكن اختيار منظمة، أو إضافة واحدة من ملف بطاقتها أو يدويًا.</translation>
+    </message>
+    <message>
+        <source>Choose whether they match, and how you compared them.</source>
+        <translation>يُرجى اختيار هل تتطابق، وكيف جرت المقارنة.</translation>
+    </message>
+    <message>
+        <source>Contact cards ({pattern})</source>
+        <translation>بطاقات التواصل ({pattern})</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>عدم الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>Do the numbers match?</source>
+        <translation>هل تتطابق الأرقام؟</translation>
+    </message>
+    <message>
+        <source>Files can then be sent there.</source>
+        <translation>عندها يمكن إرسال الملفات إلى هناك.</translation>
+    </message>
+    <message>
+        <source>Give it to your partner, then check the numbers together.</source>
+        <translation>تُعطى إلى الشريك، ثم تُقارن الأرقام معًا.</translation>
+    </message>
+    <message>
+        <source>Give our card…</source>
+        <translation>إعطاء بطاقتنا…</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>تساعد في</translation>
+    </message>
+    <message>
+        <source>How did you compare them?</source>
+        <translation>كيف جرت المقارنة؟</translation>
+    </message>
+    <message>
+        <source>If you keep this card, sending there is blocked until the key is checked again.</source>
+        <translation>عند الاحتفاظ بهذه البطاقة يتوقف الإرسال إلى هناك حتى يُتحقق من المفتاح من جديد.</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>شخصيًا</translation>
+    </message>
+    <message>
+        <source>Keep it with</source>
+        <translation>تُحفظ مع</translation>
+    </message>
+    <message>
+        <source>Keep it, then check the key with a person you know there.</source>
+        <translation>الاحتفاظ بها، ثم التحقق من المفتاح مع شخص معروف هناك.</translation>
+    </message>
+    <message>
+        <source>Keep this card</source>
+        <translation>الاحتفاظ بهذه البطاقة</translation>
+    </message>
+    <message>
+        <source>Keeping the card changes nothing about the check of the key.</source>
+        <translation>الاحتفاظ بالبطاقة لا يغيّر شيئًا في التحقق من المفتاح.</translation>
+    </message>
+    <message>
+        <source>Key changed · blocked</source>
+        <translation>تغيّر المفتاح · الإرسال متوقف</translation>
+    </message>
+    <message>
+        <source>Key changed: sending is blocked</source>
+        <translation>تغيّر المفتاح: الإرسال متوقف</translation>
+    </message>
+    <message>
+        <source>Key withdrawn · blocked</source>
+        <translation>سُحب المفتاح · الإرسال متوقف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Languages spoken there</source>
+        <translation>اللغات المستعملة هناك</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New to your directory</source>
+        <translation>جديدة في دليلك</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>لا بطاقة بعد</translation>
+    </message>
+    <message>
+        <source>No organisation contains these words.</source>
+        <translation>لا منظمة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No organisation yet.</source>
+        <translation>لا منظمات بعد.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>لم يُتحقق منه بعد</translation>
+    </message>
+    <message>
+        <source>Nothing will be sent there until the numbers of a new card match.</source>
+        <translation>لا يُرسل شيء إلى هناك حتى تتطابق أرقام بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Our card was written as {file}</source>
+        <translation>كُتبت بطاقتنا باسم {file}</translation>
+    </message>
+    <message>
+        <source>Our card…</source>
+        <translation>بطاقتنا…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the check</source>
+        <translation>حفظ نتيجة التحقق</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Sending is blocked</source>
+        <translation>الإرسال متوقف</translation>
+    </message>
+    <message>
+        <source>Service, town, language</source>
+        <translation>خدمة أو مدينة أو لغة</translation>
+    </message>
+    <message>
+        <source>Take away {language}</source>
+        <translation>إزالة {language}</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>The card says it is from</source>
+        <translation>تقول البطاقة إنها من</translation>
+    </message>
+    <message>
+        <source>The key is not the one you had</source>
+        <translation>ليس هذا المفتاح الذي كان عندك</translation>
+    </message>
+    <message>
+        <source>The name of the person you know there</source>
+        <translation>اسم الشخص المعروف هناك</translation>
+    </message>
+    <message>
+        <source>The organisation withdrew this key. Ask them for their new card.</source>
+        <translation>سحبت المنظمة هذا المفتاح. يُرجى طلب بطاقتها الجديدة.</translation>
+    </message>
+    <message>
+        <source>The whole number as a pattern for a telephone</source>
+        <translation>الرقم كله على شكل رمز يقرؤه الهاتف</translation>
+    </message>
+    <message>
+        <source>They do not match</source>
+        <translation>لا تتطابق</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation>تتطابق</translation>
+    </message>
+    <message>
+        <source>They read</source>
+        <translation>ما يقرؤونه هم</translation>
+    </message>
+    <message>
+        <source>This may be a new computer there, or somebody who pretends to be them. Check the numbers again with a person you know.</source>
+        <translation>قد يكون هذا حاسوبًا جديدًا هناك، أو أحدًا يدّعي أنه هم. يُرجى مقارنة الأرقام من جديد مع شخص معروف.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>What one should know about them</source>
+        <translation>ما يفيد معرفته عنهم</translation>
+    </message>
+    <message>
+        <source>Where shall our card be written?</source>
+        <translation>أين تُكتب بطاقتنا؟</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>مع من؟</translation>
+    </message>
+    <message>
+        <source>You can send files there once you have their contact card. Ask them for it: it is a small file on a stick or in an e-mail.</source>
+        <translation>يمكن إرسال الملفات إلى هناك بعد الحصول على بطاقة التواصل. يُرجى طلبها منهم: هي ملف صغير على ذاكرة USB أو في رسالة إلكترونية.</translation>
+    </message>
+    <message>
+        <source>You have this key already</source>
+        <translation>هذا المفتاح موجود عندك من قبل</translation>
+    </message>
+    <message>
+        <source>You read</source>
+        <translation>ما يُقرأ من هنا</translation>
+    </message>
+    <message>
+        <source>someone there</source>
+        <translation>شخص هناك</translation>
+    </message>
+    <message>
+        <source>{day}: {checker} checked the numbers in a call with {whom}.</source>
+        <translation>{day}: جرت مقارنة الأرقام في اتصال بين {checker} و{whom}.</translation>
+    </message>
+    <message>
+        <source>{day}: {checker} checked the numbers in person with {whom}.</source>
+        <translation>{day}: جرت مقارنة الأرقام شخصيًا بين {checker} و{whom}.</translation>
+    </message>
+    <message>
+        <source>{day}: {checker} read the numbers with {whom}; they did not match.</source>
+        <translation>{day}: قُرئت الأرقام بين {checker} و{whom}؛ لم تتطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>By {worker}: {day}</source>
+        <translation>من {worker}: {day}</translation>
+    </message>
+    <message>
+        <source>By {worker}: {day} · as a file in a folder</source>
+        <translation>من {worker}: {day} · كملف في مجلد</translation>
+    </message>
+    <message>
+        <source>By {worker}: {day} · no receipt yet</source>
+        <translation>من {worker}: {day} · لا إشعار استلام بعد</translation>
+    </message>
+    <message>
+        <source>By {worker}: {day} · on a USB stick</source>
+        <translation>من {worker}: {day} · على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق التنبيه</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>من {name}</translation>
+    </message>
+    <message>
+        <source>Handed over: {day}</source>
+        <translation>تم التسليم: {day}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Inbox {number}</source>
+        <translation>الوارد {number}</translation>
+    </message>
+    <message>
+        <source>Mark handed over</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet. Open a file from a stick, or drop it here.</source>
+        <translation>لم يصل شيء بعد. يمكن فتح ملف من ذاكرة USB أو إفلاته هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing went out yet. A referral begins in a case, with “Refer…”.</source>
+        <translation>لم يخرج شيء بعد. تبدأ الإحالة من داخل حالة، بالضغط على «إحالة…».</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Open the directory</source>
+        <translation>فتح الدليل</translation>
+    </message>
+    <message>
+        <source>Our answer to their referral</source>
+        <translation>ردّنا على إحالتهم</translation>
+    </message>
+    <message>
+        <source>Our receipt</source>
+        <translation>إشعار الاستلام منا</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Outbox &amp; inbox</source>
+        <translation>الصادر والوارد</translation>
+    </message>
+    <message>
+        <source>Outbox or inbox</source>
+        <translation>الصادر أو الوارد</translation>
+    </message>
+    <message>
+        <source>Prepared: {day}. They do not have it yet.</source>
+        <translation>جُهّز: {day}. لم يصل إليهم بعد.</translation>
+    </message>
+    <message>
+        <source>Their answer is signed. It stands in the outbox and in the case.</source>
+        <translation>ردّهم موقّع. وهو موجود في الصادر وفي الحالة.</translation>
+    </message>
+    <message>
+        <source>They told us…</source>
+        <translation>أخبرونا…</translation>
+    </message>
+    <message>
+        <source>Told to {worker}: {day} · not signed</source>
+        <translation>إخبار {worker}: {day} · بلا توقيع</translation>
+    </message>
+    <message>
+        <source>Told to {worker}: {day} · {how}</source>
+        <translation>إخبار {worker}: {day} · {how}</translation>
+    </message>
+    <message>
+        <source>Write to a stick or folder…</source>
+        <translation>كتابة على ذاكرة USB أو في مجلد…</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here.</source>
+        <translation>يمكن أيضًا إفلات ملف هنا.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>قُبلت</translation>
+    </message>
+    <message>
+        <source>cannot help</source>
+        <translation>لا يمكن تقديم المساعدة</translation>
+    </message>
+    <message>
+        <source>carried back</source>
+        <translation>تم إيصاله</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>أُغلقت</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>kept for later</source>
+        <translation>محفوظ لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>لا رد بعد</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>اطُّلع عليه</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>جُهّزت</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>تم الاستلام</translation>
+    </message>
+    <message>
+        <source>service given</source>
+        <translation>قُدّمت الخدمة</translation>
+    </message>
+    <message>
+        <source>service started</source>
+        <translation>بدأت الخدمة</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>to be carried back</source>
+        <translation>بانتظار إيصاله</translation>
+    </message>
+    <message>
+        <source>{name} accepted the referral.</source>
+        <translation>{name}: قُبلت الإحالة.</translation>
+    </message>
+    <message>
+        <source>{name} cannot help this time.</source>
+        <translation>{name}: لا يمكن تقديم المساعدة هذه المرة.</translation>
+    </message>
+    <message>
+        <source>{name} has given the service.</source>
+        <translation>{name}: قُدّمت الخدمة.</translation>
+    </message>
+    <message>
+        <source>{name} has started to help.</source>
+        <translation>{name}: بدأت المساعدة.</translation>
+    </message>
+    <message>
+        <source>{name} received the file.</source>
+        <translation>{name}: وصل الملف.</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · signed receipt</source>
+        <translation>{organisation}: {day} · إشعار استلام موقّع</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · signed receipt · {reason}</source>
+        <translation>{organisation}: {day} · إشعار استلام موقّع · {reason}</translation>
+    </message>
+    <message>
+        <source>{purpose} · {code}</source>
+        <translation>{purpose} · {code}</translation>
+    </message>
+    <message>
+        <source>{purpose} · {urgency} · arrived: {day}</source>
+        <translation>{purpose} · {urgency} · وصل: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>First run</name>
+    <message>
+        <source>A practice notebook with invented people; nothing in it can reach real work.</source>
+        <translation>دفتر تدريب فيه أشخاص مختلقون؛ ولا يمكن لأي شيء فيه أن يصل إلى العمل الحقيقي.</translation>
+    </message>
+    <message>
+        <source>A suggestion, made by chance just now</source>
+        <translation>اقتراح اختير عشوائيًا الآن</translation>
+    </message>
+    <message>
+        <source>As colleagues know you; a first name is enough.</source>
+        <translation>كما يعرفه الزملاء؛ يكفي الاسم الأول.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>اختيار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Choose the language you work in. You can change it later.</source>
+        <translation>يُرجى اختيار لغة العمل. يمكن تغييرها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: this is what is tried first.</source>
+        <translation>سهلة التخمين: هذه أول ما يُجرَّب.</translation>
+    </message>
+    <message>
+        <source>Good for a laptop that may be stolen.</source>
+        <translation>جيدة لحاسوب محمول قد يُسرق.</translation>
+    </message>
+    <message>
+        <source>Good for practice. For real work, add two or three words.</source>
+        <translation>جيدة للتدريب. للعمل الحقيقي من الأفضل إضافة كلمتين أو ثلاث.</translation>
+    </message>
+    <message>
+        <source>How would you like to start?</source>
+        <translation>كيف تكون البداية؟</translation>
+    </message>
+    <message>
+        <source>I follow cases and refer people to other services</source>
+        <translation>أتابع حالات وأحيل الأشخاص إلى خدمات أخرى</translation>
+    </message>
+    <message>
+        <source>I look after colleagues and their cases</source>
+        <translation>أعتني بالزملاء وبحالاتهم</translation>
+    </message>
+    <message>
+        <source>I meet people outside and talk with them</source>
+        <translation>ألتقي الناس خارج المكتب وأتحدث معهم</translation>
+    </message>
+    <message>
+        <source>I work in a shelter, by day or by night</source>
+        <translation>أعمل في مأوى، نهارًا أو ليلًا</translation>
+    </message>
+    <message>
+        <source>Letters in front of case numbers</source>
+        <translation>أحرف تسبق أرقام الحالات</translation>
+    </message>
+    <message>
+        <source>Make my notebook</source>
+        <translation>إنشاء دفتري</translation>
+    </message>
+    <message>
+        <source>Making the practice cases</source>
+        <translation>جارٍ تحضير حالات التدريب</translation>
+    </message>
+    <message>
+        <source>Making your notebook</source>
+        <translation>جارٍ إنشاء دفترك</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Nobody can recover it for you, not even the makers of FieldCase; a backup opens with the same words. Write it on paper and keep the paper away from this computer.</source>
+        <translation>لا أحد يستطيع استعادتها لك، ولا حتى صانعو FieldCase؛ والنسخة الاحتياطية تُفتح بالكلمات نفسها. من الأفضل كتابتها على ورقة تُحفظ بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Partners read it on the files you send.</source>
+        <translation>يقرؤه الشركاء على الملفات المرسلة إليهم.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Please add words that nobody would expect.</source>
+        <translation>يُرجى إضافة كلمات لا يتوقعها أحد.</translation>
+    </message>
+    <message>
+        <source>Please make it longer: eight letters or more.</source>
+        <translation>يُرجى جعلها أطول: ثمانية أحرف أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Please type the same words in the second field.</source>
+        <translation>يُرجى كتابة الكلمات نفسها في الحقل الثاني.</translation>
+    </message>
+    <message>
+        <source>Please write a name; initials will do.</source>
+        <translation>يُرجى كتابة اسم؛ الأحرف الأولى تكفي.</translation>
+    </message>
+    <message>
+        <source>Please write the name of your organisation.</source>
+        <translation>يُرجى كتابة اسم منظمتك.</translation>
+    </message>
+    <message>
+        <source>Please write two to four letters, A to Z.</source>
+        <translation>يُرجى كتابة حرفين إلى أربعة أحرف، من A إلى Z.</translation>
+    </message>
+    <message>
+        <source>Set up for real work</source>
+        <translation>الإعداد للعمل الحقيقي</translation>
+    </message>
+    <message>
+        <source>Several words are stronger than one hard word, and easier to remember.</source>
+        <translation>عدة كلمات أقوى من كلمة واحدة صعبة، وأسهل تذكرًا.</translation>
+    </message>
+    <message>
+        <source>Short so far. A few more words make it strong.</source>
+        <translation>قصيرة حتى الآن. بضع كلمات أخرى تجعلها قوية.</translation>
+    </message>
+    <message>
+        <source>Show my name on the unlock page</source>
+        <translation>إظهار اسمي في صفحة الفتح</translation>
+    </message>
+    <message>
+        <source>Step {number} of {last}</source>
+        <translation>الخطوة {number} من {last}</translation>
+    </message>
+    <message>
+        <source>Suggest another</source>
+        <translation>اقتراح آخر</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>الكلمات نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Try with made-up cases</source>
+        <translation>تجربة مع حالات مختلقة</translation>
+    </message>
+    <message>
+        <source>Two to four letters, A to Z. A case is then called {code}.</source>
+        <translation>حرفان إلى أربعة أحرف، من A إلى Z. تُسمّى الحالة بعدها {code}.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>استعمال هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Welcome to FieldCase</source>
+        <translation>أهلًا بك في FieldCase</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>عملك</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>من يعمل هنا؟</translation>
+    </message>
+    <message>
+        <source>You can do the other one any time later.</source>
+        <translation>يمكن القيام بالآخر في أي وقت لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Your name at work</source>
+        <translation>اسمك في العمل</translation>
+    </message>
+    <message>
+        <source>Your notebook signs what you send with your organisation&apos;s name.</source>
+        <translation>يوقّع دفترك ما يُرسل منه باسم منظمتك.</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>منظمتك</translation>
+    </message>
+    <message>
+        <source>Your own encrypted notebook on this computer; it takes about three minutes.</source>
+        <translation>دفترك المشفّر الخاص على هذا الحاسوب؛ يستغرق ذلك نحو ثلاث دقائق.</translation>
+    </message>
+    <message>
+        <source>{name}, in use now</source>
+        <translation>{name}، مستعملة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Grounding</name>
+    <message>
+        <source>A quiet moment</source>
+        <translation>لحظة هدوء</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>العودة إلى الأسئلة</translation>
+    </message>
+    <message>
+        <source>Breathe in while you count to three. Breathe out while you count to four.</source>
+        <translation>شهيق مع العدّ إلى ثلاثة. زفير مع العدّ إلى أربعة.</translation>
+    </message>
+    <message>
+        <source>Look around. Name five things you can see.</source>
+        <translation>ننظر حولنا. نسمّي خمسة أشياء نراها.</translation>
+    </message>
+    <message>
+        <source>Name three things you can hear.</source>
+        <translation>نسمّي ثلاثة أشياء نسمعها.</translation>
+    </message>
+    <message>
+        <source>Offer it, and do it together. Read slowly.</source>
+        <translation>يُعرض على الشخص، ونقوم به معًا. القراءة ببطء.</translation>
+    </message>
+    <message>
+        <source>Put both feet on the floor. Feel how the floor holds you.</source>
+        <translation>نضع القدمين على الأرض. نشعر كيف تحملنا الأرض.</translation>
+    </message>
+    <message>
+        <source>You are here, today. Nobody hurries you. We go on only if you want to.</source>
+        <translation>نحن هنا، اليوم. لا أحد يستعجلك. لا نتابع إلا برغبتك.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Hide the screen (F9)</source>
+        <translation>إخفاء الشاشة (F9)</translation>
+    </message>
+    <message>
+        <source>Lock the notebook (Ctrl+L)</source>
+        <translation>قفل الدفتر (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Search or jump to a page</source>
+        <translation>البحث أو الانتقال إلى صفحة</translation>
+    </message>
+    <message>
+        <source>Search or jump to…   Ctrl K</source>
+        <translation>بحث أو انتقال إلى…   Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Everything here is on this computer; nothing is looked up anywhere else.</source>
+        <translation>كل ما هنا موجود على هذا الحاسوب؛ ولا يُبحث عن شيء في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words. Try another word, or fewer.</source>
+        <translation>لم يوجد شيء بهذه الكلمات. يمكن تجربة كلمة أخرى أو كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message numerus="yes">
+        <source>Agreed to %n purpose(s). Last talked about: {day}, {method}.</source>
+        <translation>
+            <numerusform>لا موافقة على أي غرض. آخر حديث عن ذلك: {day}، {method}.</numerusform>
+            <numerusform>الموافقة على غرض واحد. آخر حديث عن ذلك: {day}، {method}.</numerusform>
+            <numerusform>الموافقة على غرضين. آخر حديث عن ذلك: {day}، {method}.</numerusform>
+            <numerusform>الموافقة على %n أغراض. آخر حديث عن ذلك: {day}، {method}.</numerusform>
+            <numerusform>الموافقة على %n غرضًا. آخر حديث عن ذلك: {day}، {method}.</numerusform>
+            <numerusform>الموافقة على %n غرض. آخر حديث عن ذلك: {day}، {method}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to check answers</source>
+        <translation>العودة إلى مراجعة الإجابات</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Check answers</source>
+        <translation>مراجعة الإجابات</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Everybody who may open this case here can read this note.</source>
+        <translation>كل من يمكنه فتح هذه الحالة هنا يمكنه قراءة هذه الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Intake interview</source>
+        <translation>المقابلة الأولى</translation>
+    </message>
+    <message>
+        <source>Interpreter wished</source>
+        <translation>مطلوب ترجمة شفهية</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>المقابلة</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next: Check answers</source>
+        <translation>التالي: مراجعة الإجابات</translation>
+    </message>
+    <message>
+        <source>Next: {section}</source>
+        <translation>التالي: {section}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not talked about yet. Nothing leaves this computer until it is.</source>
+        <translation>لم يُتحدث عنها بعد. لا شيء يغادر هذا الحاسوب قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Risk cue</source>
+        <translation>تنبيه إلى خطر</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>حفظ وإغلاق</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>عبارة تُقال: «{words}»</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Talk about consent</source>
+        <translation>الحديث عن الموافقة</translation>
+    </message>
+    <message>
+        <source>This is enough to help. The rest can wait.</source>
+        <translation>هذا يكفي لتقديم المساعدة. الباقي يمكن أن ينتظر.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>What else? A few words are enough.</source>
+        <translation>ماذا أيضًا؟ تكفي بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>بالتوقيع</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>شفهيًا</translation>
+    </message>
+    <message>
+        <source>typed by the person</source>
+        <translation>بكتابة الشخص</translation>
+    </message>
+    <message>
+        <source>with a guardian</source>
+        <translation>مع وصي</translation>
+    </message>
+    <message>
+        <source>{here} of {total}</source>
+        <translation>{here} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} of {total} · about %n min left</source>
+        <translation>
+            <numerusform>{here} من {total} · لم يبق وقت</numerusform>
+            <numerusform>{here} من {total} · بقيت دقيقة تقريبًا</numerusform>
+            <numerusform>{here} من {total} · بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>{here} من {total} · بقيت %n دقائق تقريبًا</numerusform>
+            <numerusform>{here} من {total} · بقيت %n دقيقة تقريبًا</numerusform>
+            <numerusform>{here} من {total} · بقيت %n دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language} · interpreter</source>
+        <translation>{language} · ترجمة شفهية</translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation>{number}  {title}</translation>
+    </message>
+    <message>
+        <source>{number}  {title} (done)</source>
+        <translation>{number}  {title} (تم)</translation>
+    </message>
+    <message>
+        <source>{number}  {title} (started)</source>
+        <translation>{number}  {title} (بدأ)</translation>
+    </message>
+</context>
+<context>
+    <name>Interview tab</name>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Interview begun</source>
+        <translation>بدأت المقابلة</translation>
+    </message>
+    <message>
+        <source>Interview finished</source>
+        <translation>انتهت المقابلة</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. Begin when the person is ready.</source>
+        <translation>لم يُسأل الشخص بعد. تبدأ المقابلة عندما يكون مستعدًا.</translation>
+    </message>
+    <message>
+        <source>Start an interview</source>
+        <translation>بدء مقابلة</translation>
+    </message>
+    <message>
+        <source>Stopped at part {number} of {total}: {title}</source>
+        <translation>توقفت عند القسم {number} من {total}: {title}</translation>
+    </message>
+    <message>
+        <source>Talk again</source>
+        <translation>حديث جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Key note</name>
+    <message>
+        <source>Check key now</source>
+        <translation>التحقق من المفتاح الآن</translation>
+    </message>
+    <message>
+        <source>Their key is not checked yet.</source>
+        <translation>لم يُتحقق من مفتاحهم بعد.</translation>
+    </message>
+    <message>
+        <source>Their key is not the one that was checked.</source>
+        <translation>ليس مفتاحهم هو الذي جرى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>We do not have their contact card yet.</source>
+        <translation>ليست لدينا بطاقة التواصل معهم بعد.</translation>
+    </message>
+    <message>
+        <source>You can prepare everything now; your choices stay here until the key is checked.</source>
+        <translation>يمكن تحضير كل شيء الآن؛ تبقى اختياراتك هنا حتى يُتحقق من المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>About the person</source>
+        <translation>عن الشخص</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>مدى الاستعجال</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Please answer by</source>
+        <translation>يُرجى الرد قبل</translation>
+    </message>
+    <message>
+        <source>Please delete by</source>
+        <translation>يُرجى الحذف قبل</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>التواصل الآمن</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBlock</name>
+    <message>
+        <source>Copy details for a helper</source>
+        <translation>نسخ التفاصيل لمن يساعد</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>A file of this notebook is not as FieldCase wrote it.</source>
+        <translation>أحد ملفات هذا الدفتر ليس كما كتبه FieldCase.</translation>
+    </message>
+    <message>
+        <source>A newer FieldCase wrote this notebook.</source>
+        <translation>كُتب هذا الدفتر بإصدار أحدث من FieldCase.</translation>
+    </message>
+    <message>
+        <source>A newer or different letter of this conversation is already here.</source>
+        <translation>توجد هنا رسالة أحدث أو مختلفة من هذه المراسلة.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation to give you its card again.</source>
+        <translation>يُرجى طلب البطاقة من المنظمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a file that is made for your organisation.</source>
+        <translation>يُرجى طلب ملف مُعدّ لمنظمتك من الجهة المرسلة.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new one. The person may think differently by now.</source>
+        <translation>يُرجى طلب ملف جديد من الجهة المرسلة. ربما تغيّر رأي الشخص منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to give you the file again, on another stick if possible.</source>
+        <translation>يُرجى طلب الملف من جديد من الجهة المرسلة، على ذاكرة أخرى إن أمكن.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to send fewer attachments.</source>
+        <translation>يُرجى أن ترسل الجهة المرسلة مرفقات أقل.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to talk with the person again and send a new file.</source>
+        <translation>يُرجى أن تتحدث الجهة المرسلة مع الشخص من جديد وترسل ملفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which letter counts.</source>
+        <translation>يُرجى سؤال الجهة المرسلة أي رسالة هي المعتمدة.</translation>
+    </message>
+    <message>
+        <source>Ask them for their contact card, check the key together, then open the file again.</source>
+        <translation>يُرجى طلب بطاقة التواصل منهم والتحقق من المفتاح معًا، ثم فتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Call a person you know there and check the new key together.</source>
+        <translation>يُرجى الاتصال بشخص معروف هناك والتحقق من المفتاح الجديد معًا.</translation>
+    </message>
+    <message>
+        <source>Call or meet a person you know there and check the key together.</source>
+        <translation>يُرجى الاتصال بشخص معروف هناك أو لقاؤه والتحقق من المفتاح معًا.</translation>
+    </message>
+    <message>
+        <source>Call or meet a person you know there, check the key, then open the file again.</source>
+        <translation>يُرجى الاتصال بشخص معروف هناك أو لقاؤه والتحقق من المفتاح، ثم فتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Change it a little, then go on.</source>
+        <translation>يكفي تغييرها قليلًا ثم المتابعة.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard language, then type it again.</source>
+        <translation>يُرجى النظر إلى Caps Lock وإلى لغة لوحة المفاتيح، ثم الكتابة من جديد.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not write-protected, then try again.</source>
+        <translation>يُرجى التأكد من أن القرص ليس محميًا من الكتابة، ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Check that the right disk or folder is connected, or restore a backup.</source>
+        <translation>يُرجى التأكد من وصل القرص أو المجلد الصحيح، أو استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is plugged in, then choose the file again.</source>
+        <translation>يُرجى التأكد من وصل الذاكرة، ثم اختيار الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or ask the sender to check theirs.</source>
+        <translation>يُرجى النظر إلى ساعة هذا الحاسوب، أو الطلب من الجهة المرسلة النظر إلى ساعتها.</translation>
+    </message>
+    <message>
+        <source>Check the write protection of the stick, or choose another folder.</source>
+        <translation>يُرجى النظر إلى حماية الذاكرة من الكتابة، أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or open the notebook that is there.</source>
+        <translation>يُرجى اختيار مجلد فارغ، أو فتح الدفتر الموجود هناك.</translation>
+    </message>
+    <message>
+        <source>Choose another organisation, or talk with the person again.</source>
+        <translation>يُرجى اختيار منظمة أخرى، أو الحديث مع الشخص من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name ends in .fcb, or ask the sender which one it is.</source>
+        <translation>يُرجى اختيار الملف الذي ينتهي اسمه بـ .fcb، أو سؤال الجهة المرسلة أي ملف هو.</translation>
+    </message>
+    <message>
+        <source>Close practice, then add the card in your real notebook.</source>
+        <translation>يُرجى إغلاق التدريب، ثم إضافة البطاقة في دفترك الحقيقي.</translation>
+    </message>
+    <message>
+        <source>Close practice, then open the file in your real notebook.</source>
+        <translation>يُرجى إغلاق التدريب، ثم فتح الملف في دفترك الحقيقي.</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to a safe place, then restore the newest backup.</source>
+        <translation>يُرجى نسخ المجلد كله إلى مكان آمن، ثم استعادة أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Do not use the file. Call a person you know at that organisation.</source>
+        <translation>من الأفضل عدم استعمال الملف. يُرجى الاتصال بشخص معروف في تلك المنظمة.</translation>
+    </message>
+    <message>
+        <source>Everything saved so far is still in the notebook.</source>
+        <translation>كل ما حُفظ حتى الآن ما زال في الدفتر.</translation>
+    </message>
+    <message>
+        <source>FieldCase left it as it is, so that nothing more is lost.</source>
+        <translation>تركه FieldCase كما هو، كي لا يضيع شيء آخر.</translation>
+    </message>
+    <message>
+        <source>FieldCase may not write to this stick or folder.</source>
+        <translation>ليس مسموحًا لـ FieldCase بالكتابة على هذه الذاكرة أو في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Free some space or use another stick, then write it again.</source>
+        <translation>يُرجى إفراغ بعض المساحة أو استعمال ذاكرة أخرى، ثم الكتابة من جديد.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>يُرجى إفراغ بعض المساحة، ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Give it to your partners, and ask them for theirs.</source>
+        <translation>تُعطى إلى الشركاء، وتُطلب منهم بطاقاتهم.</translation>
+    </message>
+    <message>
+        <source>Go back to the list and open it from there.</source>
+        <translation>يُرجى العودة إلى القائمة وفتحه من هناك.</translation>
+    </message>
+    <message>
+        <source>Install the newer FieldCase on this computer, then open it again.</source>
+        <translation>يُرجى تثبيت الإصدار الأحدث من FieldCase على هذا الحاسوب، ثم الفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>Install the newer FieldCase, then open the file again.</source>
+        <translation>يُرجى تثبيت الإصدار الأحدث من FieldCase، ثم فتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>It was not saved: FieldCase may not write to this place.</source>
+        <translation>لم يُحفظ: ليس مسموحًا لـ FieldCase بالكتابة في هذا المكان.</translation>
+    </message>
+    <message>
+        <source>It was not saved: the disk is full.</source>
+        <translation>لم يُحفظ: القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Nothing in your notebook was changed.</source>
+        <translation>لم يتغير شيء في دفترك.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that this organisation could use.</source>
+        <translation>لم يُحدَّد شيء يمكن أن تستعمله هذه المنظمة.</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer. Sending there is stopped for now.</source>
+        <translation>لم يغادر شيء هذا الحاسوب. الإرسال إلى هناك متوقف حاليًا.</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer. Your choices are kept.</source>
+        <translation>لم يغادر شيء هذا الحاسوب. اختياراتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is lost.</source>
+        <translation>لم يتغير شيء، ولم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can try again as often as you need.</source>
+        <translation>لم يتغير شيء. يمكن المحاولة مهما تكررت.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. What you typed is still on this screen.</source>
+        <translation>لم يضع شيء. ما كُتب ما زال على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Nothing was prepared, and nothing left this computer.</source>
+        <translation>لم يُجهَّز شيء، ولم يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nothing was prepared.</source>
+        <translation>لم يُجهَّز شيء.</translation>
+    </message>
+    <message>
+        <source>Open it again to see where it stands now.</source>
+        <translation>يُرجى فتحه من جديد لمعرفة وضعه الآن.</translation>
+    </message>
+    <message>
+        <source>Open it in a practice notebook. Real notebooks never take practice files.</source>
+        <translation>يُفتح في دفتر تدريب. الدفاتر الحقيقية لا تستقبل ملفات التدريب أبدًا.</translation>
+    </message>
+    <message>
+        <source>Open it in the notebook that sent the referral.</source>
+        <translation>يُرجى فتحه في الدفتر الذي أرسل الإحالة.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, or choose another folder, then write it again.</source>
+        <translation>يُرجى وصل الذاكرة أو اختيار مجلد آخر، ثم الكتابة من جديد.</translation>
+    </message>
+    <message>
+        <source>Something happened that FieldCase did not expect.</source>
+        <translation>حدث شيء لم يتوقعه FieldCase.</translation>
+    </message>
+    <message>
+        <source>Talk about consent first. Saying no changes nothing about other help.</source>
+        <translation>الحديث عن الموافقة أولًا. قول «لا» لا يغيّر شيئًا في أي مساعدة أخرى.</translation>
+    </message>
+    <message>
+        <source>Tell the sender that it reached you, then delete it from the stick.</source>
+        <translation>يُرجى إخبار الجهة المرسلة بأنه وصل إليك، ثم حذفه من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>That passphrase did not open it.</source>
+        <translation>لم تفتح عبارة المرور هذه الدفتر.</translation>
+    </message>
+    <message>
+        <source>The consent that came with this file does not cover you, or has ended.</source>
+        <translation>الموافقة التي جاءت مع هذا الملف لا تشمل منظمتك، أو انتهت.</translation>
+    </message>
+    <message>
+        <source>The finished file is kept safely in your outbox.</source>
+        <translation>الملف الجاهز محفوظ بأمان في الصادر.</translation>
+    </message>
+    <message>
+        <source>The key of the sender has not been checked yet.</source>
+        <translation>لم يُتحقق من مفتاح الجهة المرسلة بعد.</translation>
+    </message>
+    <message>
+        <source>The key of this organisation has not been checked yet.</source>
+        <translation>لم يُتحقق من مفتاح هذه المنظمة بعد.</translation>
+    </message>
+    <message>
+        <source>The key of this organisation is not the one that was checked.</source>
+        <translation>ليس مفتاح هذه المنظمة هو الذي جرى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>The notebook was locked before this was finished.</source>
+        <translation>قُفل الدفتر قبل أن ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>The organisation that signed this file is not in your directory.</source>
+        <translation>المنظمة التي وقّعت هذا الملف ليست في دليلك.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this purpose.</source>
+        <translation>لم يوافق الشخص على هذا الغرض.</translation>
+    </message>
+    <message>
+        <source>The person said that this organisation must not know.</source>
+        <translation>قال الشخص إن هذه المنظمة يجب ألا تعرف.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to the organisation it names.</source>
+        <translation>لا يعود التوقيع إلى المنظمة المذكورة فيه.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is full.</source>
+        <translation>الذاكرة ممتلئة أو المجلد ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is not there any more.</source>
+        <translation>لم تعد الذاكرة أو المجلد هناك.</translation>
+    </message>
+    <message>
+        <source>There is no complete notebook in this place.</source>
+        <translation>لا دفتر كاملًا في هذا المكان.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>يوجد شيء في هذا المجلد من قبل.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be kept in this form.</source>
+        <translation>لا يمكن حفظ هذه الإجابة بهذا الشكل.</translation>
+    </message>
+    <message>
+        <source>This file carries a date in the future.</source>
+        <translation>يحمل هذا الملف تاريخًا في المستقبل.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>لم تتيسر قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This file is larger than FieldCase opens.</source>
+        <translation>هذا الملف أكبر مما يفتحه FieldCase.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a passphrase, not with your key.</source>
+        <translation>هذا الملف مقفل بعبارة مرور، لا بمفتاحك.</translation>
+    </message>
+    <message>
+        <source>This file is too old to be opened.</source>
+        <translation>هذا الملف أقدم من أن يُفتح.</translation>
+    </message>
+    <message>
+        <source>This file needs a newer FieldCase.</source>
+        <translation>يحتاج هذا الملف إلى إصدار أحدث من FieldCase.</translation>
+    </message>
+    <message>
+        <source>This file was changed on the way, or a part of it is missing.</source>
+        <translation>تغيّر هذا الملف في الطريق، أو ينقصه جزء.</translation>
+    </message>
+    <message>
+        <source>This file was made for another organisation.</source>
+        <translation>أُعدّ هذا الملف لمنظمة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file was opened here before.</source>
+        <translation>فُتح هذا الملف هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>This is a practice card of a made-up organisation.</source>
+        <translation>هذه بطاقة تدريب لمنظمة مختلقة.</translation>
+    </message>
+    <message>
+        <source>This is a practice file with made-up people.</source>
+        <translation>هذا ملف تدريب فيه أشخاص مختلقون.</translation>
+    </message>
+    <message>
+        <source>This is a real card, and this is a practice notebook.</source>
+        <translation>هذه بطاقة حقيقية، وهذا دفتر تدريب.</translation>
+    </message>
+    <message>
+        <source>This is a real file, and this is a practice notebook.</source>
+        <translation>هذا ملف حقيقي، وهذا دفتر تدريب.</translation>
+    </message>
+    <message>
+        <source>This is an answer to something that was not sent from this notebook.</source>
+        <translation>هذا رد على شيء لم يُرسل من هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the notebook.</source>
+        <translation>لم يعد هذا في الدفتر.</translation>
+    </message>
+    <message>
+        <source>This is not a FieldCase file.</source>
+        <translation>ليس هذا ملف FieldCase.</translation>
+    </message>
+    <message>
+        <source>This is not a contact card, or it was changed on the way.</source>
+        <translation>ليست هذه بطاقة تواصل، أو تغيّرت في الطريق.</translation>
+    </message>
+    <message>
+        <source>This is your own card.</source>
+        <translation>هذه بطاقتك أنت.</translation>
+    </message>
+    <message>
+        <source>This notebook is already open in another window.</source>
+        <translation>هذا الدفتر مفتوح في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>This was already decided, or it has moved on.</source>
+        <translation>تقرر هذا من قبل، أو تقدّم إلى خطوة أخرى.</translation>
+    </message>
+    <message>
+        <source>Tick what the person agreed to share, or ask for more consent.</source>
+        <translation>يُرجى تحديد ما وافق الشخص على مشاركته، أو السؤال عن موافقة أوسع.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the details for a helper.</source>
+        <translation>يُرجى المحاولة من جديد. إذا تكرر ذلك، يمكن نسخ التفاصيل لمن يساعد.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then do it again.</source>
+        <translation>يُرجى فتحه ثم إعادة ذلك.</translation>
+    </message>
+    <message>
+        <source>Use another stick or folder. This one may not be reliable.</source>
+        <translation>يُرجى استعمال ذاكرة أخرى أو مجلد آخر. قد لا يُعتمد على هذه.</translation>
+    </message>
+    <message>
+        <source>Use it in a practice notebook only.</source>
+        <translation>تُستعمل في دفتر تدريب فقط.</translation>
+    </message>
+    <message>
+        <source>Use the other window, or close it first.</source>
+        <translation>يُرجى استعمال النافذة الأخرى، أو إغلاقها أولًا.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written, or another file has that name.</source>
+        <translation>ما قُرئ من جديد ليس ما كُتب، أو يوجد ملف آخر بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>ما حُفظ من قبل آمن.</translation>
+    </message>
+    <message>
+        <source>What you typed is still on this screen.</source>
+        <translation>ما كُتب ما زال على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>You find it in your inbox or in the case.</source>
+        <translation>يوجد في الوارد أو في الحالة.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>FieldCase</source>
+        <translation>FieldCase</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Outbox &amp; inbox</source>
+        <translation>الصادر والوارد</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}, %n item(s) waiting</source>
+        <translation>
+            <numerusform>{place}، لا شيء ينتظر</numerusform>
+            <numerusform>{place}، عنصر واحد ينتظر</numerusform>
+            <numerusform>{place}، عنصران ينتظران</numerusform>
+            <numerusform>{place}، %n عناصر تنتظر</numerusform>
+            <numerusform>{place}، %n عنصرًا ينتظر</numerusform>
+            <numerusform>{place}، %n عنصر ينتظر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Discard</source>
+        <translation>عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>For colleagues who may open this case. A note is never part of a referral.</source>
+        <translation>للزملاء الذين يمكنهم فتح هذه الحالة. الملاحظة ليست أبدًا جزءًا من إحالة.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Helps with: {services}</source>
+        <translation>تساعد في: {services}</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>تغيّر المفتاح</translation>
+    </message>
+    <message>
+        <source>Key checked by call</source>
+        <translation>جرى التحقق من المفتاح باتصال</translation>
+    </message>
+    <message>
+        <source>Key checked by {worker} with {person}: {day}</source>
+        <translation>جرى التحقق من المفتاح: {worker} مع {person}، {day}</translation>
+    </message>
+    <message>
+        <source>Key checked by {worker}: {day}</source>
+        <translation>جرى التحقق من المفتاح: {worker}، {day}</translation>
+    </message>
+    <message>
+        <source>Key checked in person</source>
+        <translation>جرى التحقق من المفتاح شخصيًا</translation>
+    </message>
+    <message>
+        <source>Key not checked yet</source>
+        <translation>لم يُتحقق من المفتاح بعد</translation>
+    </message>
+    <message>
+        <source>Key withdrawn</source>
+        <translation>سُحب المفتاح</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>لا بطاقة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDate</name>
+    <message>
+        <source>A day needs its month.</source>
+        <translation>اليوم يحتاج إلى شهره.</translation>
+    </message>
+    <message>
+        <source>A year has four digits, such as 2025.</source>
+        <translation>السنة أربعة أرقام، مثل 2025.</translation>
+    </message>
+    <message>
+        <source>Add a year, even a guess; the rest may stay open.</source>
+        <translation>يُرجى إضافة سنة، ولو تقديرًا؛ ويمكن أن يبقى الباقي مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>الشهر غير معروف</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please look at it once more.</source>
+        <translation>لا يوجد يوم كهذا. يُرجى النظر إليه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Add this step</source>
+        <translation>إضافة هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Already given</source>
+        <translation>قُدّمت من قبل</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>يوم آخر…</translation>
+    </message>
+    <message>
+        <source>By referral</source>
+        <translation>بإحالة</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>اختيار خدمة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>For example: call the interpreter</source>
+        <translation>مثلًا: الاتصال من أجل الترجمة الشفهية</translation>
+    </message>
+    <message>
+        <source>Given here</source>
+        <translation>تُقدَّم هنا</translation>
+    </message>
+    <message>
+        <source>How did it go? (optional)</source>
+        <translation>كيف جرى الأمر؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>Late: {day}</source>
+        <translation>فات الموعد: {day}</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>تم إنجازها</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>بلا يوم محدد بعد</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Add the first step together with the person.</source>
+        <translation>لا شيء مخطط له بعد. تُضاف الخطوة الأولى مع الشخص.</translation>
+    </message>
+    <message>
+        <source>Say what to do, or choose a service.</source>
+        <translation>يُرجى كتابة ما يلزم عمله، أو اختيار خدمة.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Time or a note</source>
+        <translation>وقت أو ملاحظة</translation>
+    </message>
+    <message>
+        <source>Time or a note, such as before 14:00</source>
+        <translation>وقت أو ملاحظة، مثل قبل 14:00</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يلزم عمله</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>من يقوم بها</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>لم تحدث</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>أُنجزت</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>عُرضت</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مخطط لها</translation>
+    </message>
+    <message>
+        <source>the person said no</source>
+        <translation>قال الشخص لا</translation>
+    </message>
+    <message>
+        <source>the person said yes</source>
+        <translation>قال الشخص نعم</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جارية</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة الت&amp;نفيذ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;لا</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;نعم</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>ل&amp;ا للكل</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>استعادة الإعدادات الأصلية</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>حفظ الكل</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>نعم لل&amp;كل</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة الت&amp;نفيذ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>نسخ عنوان ال&amp;رابط</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Refer</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>العودة إلى الحالة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Check their key first.</source>
+        <translation>أولًا: التحقق من مفتاحهم.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>اختيار ذاكرة USB أو مجلد</translation>
+    </message>
+    <message>
+        <source>Choose an organisation first.</source>
+        <translation>أولًا: اختيار منظمة.</translation>
+    </message>
+    <message>
+        <source>Choose what it is for.</source>
+        <translation>يُرجى اختيار الغرض.</translation>
+    </message>
+    <message>
+        <source>Create file</source>
+        <translation>إنشاء الملف</translation>
+    </message>
+    <message>
+        <source>Mark handed over</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Next: Check</source>
+        <translation>التالي: المعاينة</translation>
+    </message>
+    <message>
+        <source>Next: Send</source>
+        <translation>التالي: الإرسال</translation>
+    </message>
+    <message>
+        <source>Next: What to share</source>
+        <translation>التالي: ما نشاركه</translation>
+    </message>
+    <message>
+        <source>Next: Why</source>
+        <translation>التالي: لماذا</translation>
+    </message>
+    <message>
+        <source>Read it to the person first.</source>
+        <translation>أولًا: قراءته للشخص.</translation>
+    </message>
+    <message>
+        <source>Refer to a service</source>
+        <translation>إحالة إلى خدمة</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Step {number} of 5: {title}</source>
+        <translation>الخطوة {number} من 5: {title}</translation>
+    </message>
+    <message>
+        <source>Talk about consent</source>
+        <translation>الحديث عن الموافقة</translation>
+    </message>
+    <message>
+        <source>Talk about consent first.</source>
+        <translation>أولًا: الحديث عن الموافقة.</translation>
+    </message>
+    <message>
+        <source>The file is safe in your outbox</source>
+        <translation>الملف محفوظ بأمان في الصادر</translation>
+    </message>
+    <message>
+        <source>Their key changed. Check it again first.</source>
+        <translation>تغيّر مفتاحهم. التحقق منه من جديد أولًا.</translation>
+    </message>
+    <message>
+        <source>Tick at least one answer.</source>
+        <translation>يُرجى تحديد إجابة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>What to share</source>
+        <translation>ما نشاركه</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Write another copy</source>
+        <translation>كتابة نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>Write the file again</source>
+        <translation>كتابة الملف من جديد</translation>
+    </message>
+    <message>
+        <source>{purpose} · {urgency}</source>
+        <translation>{purpose} · {urgency}</translation>
+    </message>
+</context>
+<context>
+    <name>Refer check</name>
+    <message>
+        <source>I read it to the person, and they agree that it goes like this.</source>
+        <translation>قرأته للشخص، وهو موافق على إرساله بهذا الشكل.</translation>
+    </message>
+    <message>
+        <source>This is exactly what {name} will see.</source>
+        <translation>هذا بالضبط ما ستراه الجهة: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Refer send</name>
+    <message>
+        <source>How does the file get to {name}?</source>
+        <translation>كيف يصل الملف إلى {name}؟</translation>
+    </message>
+    <message>
+        <source>The file for {name} is made.</source>
+        <translation>أُنشئ الملف الموجّه إلى {name}.</translation>
+    </message>
+    <message>
+        <source>The file goes only where you carry it. Nothing is sent over the internet.</source>
+        <translation>لا يصل الملف إلا إلى حيث يُحمل باليد. لا يُرسل شيء عبر الإنترنت.</translation>
+    </message>
+</context>
+<context>
+    <name>Refer what</name>
+    <message>
+        <source>Ask for more consent</source>
+        <translation>السؤال عن موافقة أوسع</translation>
+    </message>
+    <message>
+        <source>Only tick what {name} needs for: {purpose}.</source>
+        <translation>يُحدَّد فقط ما تحتاج إليه الجهة ({name}) من أجل: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Only {name} can open it. It is signed by us, and asks them to delete it by {day}.</source>
+        <translation>لا يُفتح إلا عند {name}. وهو موقّع منا، ويطلب حذفه قبل {day}.</translation>
+    </message>
+    <message>
+        <source>Preview as they see it</source>
+        <translation>معاينة كما يرونه</translation>
+    </message>
+    <message>
+        <source>The consent for this purpose does not cover:</source>
+        <translation>الموافقة على هذا الغرض لا تشمل:</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>They will not see</source>
+        <translation>لن يروا</translation>
+    </message>
+    <message>
+        <source>They will see</source>
+        <translation>سيرون</translation>
+    </message>
+    <message>
+        <source>always goes along: {value}</source>
+        <translation>يُرسل دائمًا: {value}</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>غير مشارَك</translation>
+    </message>
+    <message>
+        <source>{number} of {total} answers</source>
+        <translation>الإجابات: {number} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Refer who</name>
+    <message>
+        <source>Must not know</source>
+        <translation>يجب ألا يعرفوا</translation>
+    </message>
+    <message>
+        <source>No organisation matches these words.</source>
+        <translation>لا منظمة تطابق هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No organisations yet. Add the first one in the directory.</source>
+        <translation>لا منظمات بعد. تُضاف الأولى في الدليل.</translation>
+    </message>
+    <message>
+        <source>Open the directory</source>
+        <translation>فتح الدليل</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Search by name, town, language or kind of help</source>
+        <translation>البحث بالاسم أو المدينة أو اللغة أو نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>Search organisations</source>
+        <translation>البحث عن منظمات</translation>
+    </message>
+    <message>
+        <source>Who can help?</source>
+        <translation>من يمكنه المساعدة؟</translation>
+    </message>
+</context>
+<context>
+    <name>Refer why</name>
+    <message>
+        <source>A line or two, without names</source>
+        <translation>سطر أو سطران، بلا أسماء</translation>
+    </message>
+    <message>
+        <source>How soon?</source>
+        <translation>ما مدى الاستعجال؟</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Nothing goes for this purpose. Other help does not depend on it.</source>
+        <translation>لا يُرسل شيء لهذا الغرض. المساعدة الأخرى لا تتوقف على ذلك.</translation>
+    </message>
+    <message>
+        <source>Only the person can say yes. Afterwards you come back here.</source>
+        <translation>لا يستطيع قول نعم إلا الشخص نفسه. بعد ذلك تكون العودة إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Please answer by</source>
+        <translation>يُرجى الرد قبل</translation>
+    </message>
+    <message>
+        <source>Show all purposes</source>
+        <translation>عرض كل الأغراض</translation>
+    </message>
+    <message>
+        <source>Talk about “{purpose}” first.</source>
+        <translation>أولًا: الحديث عن «{purpose}».</translation>
+    </message>
+    <message>
+        <source>The person decided against sharing for “{purpose}”.</source>
+        <translation>قرر الشخص عدم المشاركة من أجل «{purpose}».</translation>
+    </message>
+    <message>
+        <source>They help with this</source>
+        <translation>يساعدون في ذلك</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>ما الغرض؟</translation>
+    </message>
+    <message>
+        <source>agreed: {day}</source>
+        <translation>الموافقة: {day}</translation>
+    </message>
+    <message>
+        <source>not talked about</source>
+        <translation>لم يُتحدث عنه</translation>
+    </message>
+    <message>
+        <source>said no: {day}</source>
+        <translation>قال لا: {day}</translation>
+    </message>
+    <message>
+        <source>taken back: {day}</source>
+        <translation>سُحبت: {day}</translation>
+    </message>
+    <message>
+        <source>to be asked again</source>
+        <translation>يُسأل من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>Accepted</source>
+        <translation>قُبلت</translation>
+    </message>
+    <message>
+        <source>Cannot help</source>
+        <translation>لا يمكن تقديم المساعدة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلقت</translation>
+    </message>
+    <message>
+        <source>Handed over, no receipt yet</source>
+        <translation>سُلّمت، لا إشعار استلام بعد</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>No referrals yet. When the person wants help from another service, start here.</source>
+        <translation>لا إحالات بعد. عندما يريد الشخص مساعدة من خدمة أخرى، تكون البداية هنا.</translation>
+    </message>
+    <message>
+        <source>Prepared, not handed over</source>
+        <translation>جُهّزت ولم تُسلّم</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}. {shared} of {total} answers are in it.</source>
+        <translation>الغرض: {purpose}. الإجابات المرفقة: {shared} من {total}.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تم الاستلام</translation>
+    </message>
+    <message>
+        <source>Refer…</source>
+        <translation>إحالة…</translation>
+    </message>
+    <message>
+        <source>Service given</source>
+        <translation>قُدّمت الخدمة</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>بدأت الخدمة</translation>
+    </message>
+    <message>
+        <source>Show in outbox</source>
+        <translation>عرض في الصادر</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>signed receipt</source>
+        <translation>إشعار استلام موقّع</translation>
+    </message>
+    <message>
+        <source>told, without a receipt</source>
+        <translation>أُبلغنا، بلا إشعار استلام</translation>
+    </message>
+    <message>
+        <source>written down here</source>
+        <translation>كُتب هنا</translation>
+    </message>
+    <message>
+        <source>{state}: {proof}</source>
+        <translation>{state}: {proof}</translation>
+    </message>
+</context>
+<context>
+    <name>Reply day</name>
+    <message>
+        <source>Another day</source>
+        <translation>يوم آخر</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>يوم آخر…</translation>
+    </message>
+    <message>
+        <source>No certain day</source>
+        <translation>بلا يوم محدد</translation>
+    </message>
+    <message>
+        <source>Please answer by</source>
+        <translation>يُرجى الرد قبل</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>A receipt is prepared, so that the sender knows that it arrived.</source>
+        <translation>جُهّز إشعار استلام، كي تعرف الجهة المرسلة أنه وصل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A referral with %n answer(s), arrived: {day}</source>
+        <translation>
+            <numerusform>إحالة بلا إجابات، وصلت: {day}</numerusform>
+            <numerusform>إحالة فيها إجابة واحدة، وصلت: {day}</numerusform>
+            <numerusform>إحالة فيها إجابتان، وصلت: {day}</numerusform>
+            <numerusform>إحالة فيها %n إجابات، وصلت: {day}</numerusform>
+            <numerusform>إحالة فيها %n إجابة، وصلت: {day}</numerusform>
+            <numerusform>إحالة فيها %n إجابة، وصلت: {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About a person with their code {code}</source>
+        <translation>عن شخص رمزه لديهم {code}</translation>
+    </message>
+    <message>
+        <source>About {alias}, their code {code}</source>
+        <translation>عن {alias}، والرمز لديهم {code}</translation>
+    </message>
+    <message>
+        <source>Add to a case…</source>
+        <translation>إضافة إلى حالة…</translation>
+    </message>
+    <message>
+        <source>Cannot help…</source>
+        <translation>لا يمكننا المساعدة…</translation>
+    </message>
+    <message>
+        <source>Carry the answer back</source>
+        <translation>إيصال الرد</translation>
+    </message>
+    <message>
+        <source>Each of them says that it came from another organisation.</source>
+        <translation>تقول كل واحدة منها إنها جاءت من منظمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>الاحتفاظ لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Kept for later. Nothing is decided yet.</source>
+        <translation>محفوظ لوقت لاحق. لم يُقرَّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>حالة جديدة</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الحالة</translation>
+    </message>
+    <message>
+        <source>Taken in. The answers are in the case now.</source>
+        <translation>تم الاستقبال. الإجابات الآن في الحالة.</translation>
+    </message>
+    <message>
+        <source>They know only when they have this file. It waits in your outbox.</source>
+        <translation>لا يعرفون إلا عندما يصل إليهم هذا الملف. وهو ينتظر في الصادر.</translation>
+    </message>
+    <message>
+        <source>What they sent about the person is no longer kept here.</source>
+        <translation>لم يعد ما أرسلوه عن الشخص محفوظًا هنا.</translation>
+    </message>
+    <message>
+        <source>What they sent is no longer kept here.</source>
+        <translation>لم يعد ما أرسلوه محفوظًا هنا.</translation>
+    </message>
+    <message>
+        <source>Your answer is prepared: cannot help this time.</source>
+        <translation>جُهّز ردّك: لا يمكننا المساعدة هذه المرة.</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Add one line why, so that a colleague understands.</source>
+        <translation>يُرجى إضافة سطر واحد عن السبب، كي يفهمه الزملاء.</translation>
+    </message>
+    <message>
+        <source>Critical risk</source>
+        <translation>خطر حرج</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>خطر مرتفع</translation>
+    </message>
+    <message>
+        <source>How urgent is protection?</source>
+        <translation>ما مدى استعجال الحماية؟</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>خطر منخفض</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>خطر متوسط</translation>
+    </message>
+    <message>
+        <source>Not talked about yet. Their own view of what is safe comes first.</source>
+        <translation>لم يُتحدث عنه بعد. رأي الشخص نفسه في ما هو آمن يأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>Risk not assessed</source>
+        <translation>لم يُقدَّر الخطر</translation>
+    </message>
+    <message>
+        <source>Save this level</source>
+        <translation>حفظ هذا المستوى</translation>
+    </message>
+    <message>
+        <source>Their own view</source>
+        <translation>رأي الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Why? One line for colleagues</source>
+        <translation>لماذا؟ سطر واحد للزملاء</translation>
+    </message>
+</context>
+<context>
+    <name>Risk cue</name>
+    <message>
+        <source>Somebody kept their documents. There may be other ways; do not promise.</source>
+        <translation>احتفظ أحدهم بوثائق الشخص. قد توجد طرق أخرى؛ من الأفضل عدم الوعد بشيء.</translation>
+    </message>
+    <message>
+        <source>Somebody must not know. Look at this again before every call or referral.</source>
+        <translation>يوجد من يجب ألا يعرف. يُرجى النظر إلى ذلك من جديد قبل كل اتصال أو إحالة.</translation>
+    </message>
+    <message>
+        <source>Something about their health cannot wait. Offer care now, ask later.</source>
+        <translation>في صحة الشخص ما لا يمكن أن ينتظر. عرض الرعاية الآن، والأسئلة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>They cannot talk freely here. Find another place or time before going on.</source>
+        <translation>لا يستطيع الشخص الكلام بحرية هنا. يُرجى إيجاد مكان أو وقت آخر قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>They do not feel safe tonight. Look for a safe place before going on.</source>
+        <translation>لا يشعر الشخص بالأمان هذه الليلة. يُرجى البحث عن مكان آمن قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>They may be a child. Bring in a guardian before going on.</source>
+        <translation>قد يكون الشخص طفلًا. يُرجى إشراك وصي قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>They may know who arranged it. Ask in Risk &amp; safety, not here.</source>
+        <translation>قد يعرف الشخص من رتّب ذلك. يُسأل عنه في «الخطر والسلامة»، لا هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Administrator</source>
+        <translation>إدارة النظام</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>إدارة الحالات</translation>
+    </message>
+    <message>
+        <source>Data officer</source>
+        <translation>شؤون البيانات</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>اطلاع فقط</translation>
+    </message>
+    <message>
+        <source>Outreach worker</source>
+        <translation>العمل الميداني</translation>
+    </message>
+    <message>
+        <source>Shelter staff</source>
+        <translation>طاقم المأوى</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>الإشراف</translation>
+    </message>
+</context>
+<context>
+    <name>Safe contact</name>
+    <message>
+        <source>A message may be left.</source>
+        <translation>يمكن ترك رسالة.</translation>
+    </message>
+    <message>
+        <source>Change in the interview</source>
+        <translation>تغيير في المقابلة</translation>
+    </message>
+    <message>
+        <source>Must not know: {who}</source>
+        <translation>يجب ألا يعرف: {who}</translation>
+    </message>
+    <message>
+        <source>Never call or write. In person only.</source>
+        <translation>لا اتصال ولا كتابة أبدًا. لقاء شخصي فقط.</translation>
+    </message>
+    <message>
+        <source>Never call. Text messages only.</source>
+        <translation>لا اتصال أبدًا. رسائل نصية فقط.</translation>
+    </message>
+    <message>
+        <source>Never leave a message.</source>
+        <translation>لا تُترك رسالة أبدًا.</translation>
+    </message>
+    <message>
+        <source>No contact. Wait until the person comes to you.</source>
+        <translation>لا تواصل. ننتظر حتى يأتي الشخص إلينا.</translation>
+    </message>
+    <message>
+        <source>Not talked about yet. Ask before you call.</source>
+        <translation>لم يُتحدث عنه بعد. يُرجى السؤال قبل الاتصال.</translation>
+    </message>
+    <message>
+        <source>Only through somebody they trust.</source>
+        <translation>فقط عن طريق شخص يثق به.</translation>
+    </message>
+    <message>
+        <source>Only through the organisation they chose.</source>
+        <translation>فقط عن طريق المنظمة التي اختارها.</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>التواصل الآمن</translation>
+    </message>
+    <message>
+        <source>Telephone calls are safe.</source>
+        <translation>المكالمات الهاتفية آمنة.</translation>
+    </message>
+    <message>
+        <source>When: {times}</source>
+        <translation>متى: {times}</translation>
+    </message>
+    <message>
+        <source>Who else may answer: {who}</source>
+        <translation>من قد يردّ غيره: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Every answer is saved as it is given</source>
+        <translation>تُحفظ كل إجابة فور إعطائها</translation>
+    </message>
+    <message>
+        <source>Not saved yet; everything is still on this screen</source>
+        <translation>لم يُحفظ بعد؛ كل شيء ما زال على هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on this computer %n minute(s) ago</source>
+        <translation>
+            <numerusform>حُفظ على هذا الحاسوب قبل أقل من دقيقة</numerusform>
+            <numerusform>حُفظ على هذا الحاسوب قبل دقيقة</numerusform>
+            <numerusform>حُفظ على هذا الحاسوب قبل دقيقتين</numerusform>
+            <numerusform>حُفظ على هذا الحاسوب قبل %n دقائق</numerusform>
+            <numerusform>حُفظ على هذا الحاسوب قبل %n دقيقة</numerusform>
+            <numerusform>حُفظ على هذا الحاسوب قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this computer just now</source>
+        <translation>حُفظ على هذا الحاسوب الآن</translation>
+    </message>
+    <message>
+        <source>Saved on this computer {seconds} s ago</source>
+        <translation>حُفظ على هذا الحاسوب قبل {seconds} ث</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A backup is the whole notebook in one encrypted copy. It opens with the passphrase you have on the day you make it.</source>
+        <translation>النسخة الاحتياطية هي الدفتر كله في نسخة واحدة مشفّرة. تُفتح بعبارة المرور التي كانت يوم إنشائها.</translation>
+    </message>
+    <message>
+        <source>A choice counts as soon as you make it.</source>
+        <translation>يسري كل اختيار فور القيام به.</translation>
+    </message>
+    <message>
+        <source>A file leaves only for an organisation whose key you checked, with what the person agreed to.</source>
+        <translation>لا يغادر ملف إلا إلى منظمة جرى التحقق من مفتاحها، وبما وافق عليه الشخص فقط.</translation>
+    </message>
+    <message>
+        <source>About FieldCase</source>
+        <translation>عن FieldCase</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>مثل الحاسوب</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>نسخ احتياطي الآن…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Best on a stick that is kept in another place than this computer.</source>
+        <translation>الأفضل على ذاكرة USB تُحفظ في مكان غير مكان هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Cases are called</source>
+        <translation>تُسمّى الحالات</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>اختيار ذاكرة USB أو مجلد</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Consent packs</source>
+        <translation>حزم الموافقة</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - change it from any page; Ctrl and 0 takes it back to 100 %.</source>
+        <translation>يتغير من أي صفحة بالضغط على Ctrl مع + أو -؛ ويعود إلى 100 % بالضغط على Ctrl مع 0.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Everything you save is encrypted on this computer before it touches the disk.</source>
+        <translation>كل ما يُحفظ يُشفَّر على هذا الحاسوب قبل أن يصل إلى القرص.</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>For rooms where others can see your screen.</source>
+        <translation>للغرف التي يرى فيها آخرون شاشتك.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Forms and consent packs</source>
+        <translation>النماذج وحزم الموافقة</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>مجموعات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Hides every window of FieldCase at once, dialogs too. F9 or a click shows it again.</source>
+        <translation>يخفي كل نوافذ FieldCase دفعة واحدة، ومربعات الحوار أيضًا. تعود بالضغط على F9 أو بالنقر.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>It cannot bring back a forgotten passphrase.</source>
+        <translation>لا يستطيع استعادة عبارة مرور منسية.</translation>
+    </message>
+    <message>
+        <source>It cannot hide from an expert that it is installed.</source>
+        <translation>لا يستطيع أن يُخفي عن خبير أنه مثبّت.</translation>
+    </message>
+    <message>
+        <source>It cannot protect a notebook while it is open on a computer that somebody else controls.</source>
+        <translation>لا يستطيع حماية دفتر مفتوح على حاسوب يتحكم فيه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>It cannot take back a file that was handed over, only ask for it to be deleted.</source>
+        <translation>لا يستطيع استرجاع ملف سُلّم، بل يمكن فقط طلب حذفه.</translation>
+    </message>
+    <message>
+        <source>It deletes nothing, and somebody who searches the computer can see that FieldCase is on it.</source>
+        <translation>لا يحذف شيئًا، ومن يفتش الحاسوب يمكنه أن يرى أن FieldCase موجود عليه.</translation>
+    </message>
+    <message>
+        <source>It works without any network, and sends nothing by itself.</source>
+        <translation>يعمل بلا أي شبكة، ولا يرسل شيئًا من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Kind of notebook</source>
+        <translation>نوع الدفتر</translation>
+    </message>
+    <message>
+        <source>Language and reading</source>
+        <translation>اللغة والقراءة</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>لغة الشاشة</translation>
+    </message>
+    <message>
+        <source>Last backup: {day}, {time}</source>
+        <translation>آخر نسخة احتياطية: {day}، {time}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Locking and hiding</source>
+        <translation>القفل والإخفاء</translation>
+    </message>
+    <message>
+        <source>Locks the notebook. What you typed is saved first; opening it again needs the passphrase.</source>
+        <translation>يقفل الدفتر. يُحفظ ما كُتب أولًا؛ وفتحه من جديد يحتاج إلى عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Made of the work of others</source>
+        <translation>من عمل آخرين</translation>
+    </message>
+    <message>
+        <source>My notebook</source>
+        <translation>دفتري</translation>
+    </message>
+    <message>
+        <source>Needs native review</source>
+        <translation>بحاجة إلى مراجعة من أهل اللغة</translation>
+    </message>
+    <message>
+        <source>Nothing that names a person is ever needed.</source>
+        <translation>لا حاجة أبدًا إلى ما يدل على هوية الشخص.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Partners need your contact card before they can send you anything.</source>
+        <translation>يحتاج الشركاء إلى بطاقة التواصل منك قبل أن يرسلوا إليك أي شيء.</translation>
+    </message>
+    <message>
+        <source>Practice, with made-up cases</source>
+        <translation>تدريب، مع حالات مختلقة</translation>
+    </message>
+    <message>
+        <source>Privacy names</source>
+        <translation>حماية الأسماء</translation>
+    </message>
+    <message>
+        <source>Real work</source>
+        <translation>عمل حقيقي</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>تمت المراجعة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Shift, three times</source>
+        <translation>Shift ثلاث مرات</translation>
+    </message>
+    <message>
+        <source>Show only codes in lists, no names</source>
+        <translation>إظهار الرموز فقط في القوائم، بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Show our contact card</source>
+        <translation>عرض بطاقة التواصل الخاصة بنا</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The backup was written, then read back.</source>
+        <translation>كُتبت النسخة الاحتياطية، ثم قُرئت من جديد.</translation>
+    </message>
+    <message>
+        <source>The full licence texts lie beside the program.</source>
+        <translation>نصوص الرخص الكاملة موجودة إلى جانب البرنامج.</translation>
+    </message>
+    <message>
+        <source>The same, within two seconds; for keyboards where F9 is hard to reach.</source>
+        <translation>الشيء نفسه، خلال ثانيتين؛ للوحات المفاتيح التي يصعب فيها الوصول إلى F9.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>What hiding does not do</source>
+        <translation>ما لا يفعله الإخفاء</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>ما لا يستطيعه</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>ما يعد به</translation>
+    </message>
+    <message>
+        <source>What the person reads and hears before deciding. A pack that nobody who speaks it from home has read should be used with an interpreter.</source>
+        <translation>ما يقرؤه الشخص ويسمعه قبل أن يقرر. الحزمة التي لم يقرأها أحد من أهل اللغة تُستعمل بحضور ترجمة شفهية.</translation>
+    </message>
+    <message>
+        <source>What the person reads and hears is chosen on the page for consent.</source>
+        <translation>ما يقرؤه الشخص ويسمعه يُختار في صفحة الموافقة.</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>جارٍ كتابة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>You work here as</source>
+        <translation>صفتك في العمل هنا</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>{name} · {makers}</source>
+        <translation>{name} · {makers}</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}، {role}</translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation>{name}، {size}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>Shared items</name>
+    <message>
+        <source>Case code</source>
+        <translation>رمز الحالة</translation>
+    </message>
+    <message>
+        <source>Leave no message</source>
+        <translation>لا تُترك رسالة</translation>
+    </message>
+    <message>
+        <source>Must not know: {people}</source>
+        <translation>يجب ألا يعرف: {people}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not talked about yet. Ask us before you contact the person.</source>
+        <translation>لم يُتحدث عنه بعد. يُرجى سؤالنا قبل التواصل مع الشخص.</translation>
+    </message>
+    <message>
+        <source>Safe contact rules</source>
+        <translation>قواعد التواصل الآمن</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>covered by: {purposes}</source>
+        <translation>ضمن: {purposes}</translation>
+    </message>
+    <message>
+        <source>never shared</source>
+        <translation>لا تُشارك أبدًا</translation>
+    </message>
+    <message>
+        <source>not agreed: {day}</source>
+        <translation>بلا موافقة: {day}</translation>
+    </message>
+    <message>
+        <source>not needed for this</source>
+        <translation>غير لازم لهذا</translation>
+    </message>
+    <message>
+        <source>not talked about yet</source>
+        <translation>لم يُتحدث عنه بعد</translation>
+    </message>
+    <message>
+        <source>prefers not to say</source>
+        <translation>يفضّل عدم القول</translation>
+    </message>
+    <message>
+        <source>said no: {day}</source>
+        <translation>قال لا: {day}</translation>
+    </message>
+    <message>
+        <source>taken back: {day}</source>
+        <translation>سُحبت: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Place to sign</source>
+        <translation>مكان التوقيع</translation>
+    </message>
+    <message>
+        <source>Sign with a pen, a finger or the mouse. Spoken agreement counts as much.</source>
+        <translation>التوقيع بقلم أو بالإصبع أو بالفأرة. والموافقة الشفهية لها القيمة نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialAnswers</name>
+    <message>
+        <source>Alt+{number}</source>
+        <translation>Alt+{number}</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation>لا يعرف</translation>
+    </message>
+    <message>
+        <source>Not asked today</source>
+        <translation>لم يُسأل اليوم</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>إجابات أخرى</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>يفضّل عدم القول</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Step {number}, {title}, done</source>
+        <translation>الخطوة {number}، {title}، تمت</translation>
+    </message>
+    <message>
+        <source>Step {number}, {title}, open</source>
+        <translation>الخطوة {number}، {title}، مفتوحة</translation>
+    </message>
+    <message>
+        <source>Step {number}, {title}, started</source>
+        <translation>الخطوة {number}، {title}، بدأت</translation>
+    </message>
+    <message>
+        <source>Step {number}, {title}, you are here</source>
+        <translation>الخطوة {number}، {title}، الخطوة الحالية</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n question(s) answered.</source>
+        <translation>
+            <numerusform>لا أسئلة أُجيب عنها.</numerusform>
+            <numerusform>تمت الإجابة عن سؤال واحد.</numerusform>
+            <numerusform>تمت الإجابة عن سؤالين.</numerusform>
+            <numerusform>تمت الإجابة عن %n أسئلة.</numerusform>
+            <numerusform>تمت الإجابة عن %n سؤالًا.</numerusform>
+            <numerusform>تمت الإجابة عن %n سؤال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) ‘prefers not to say’.</source>
+        <translation>
+            <numerusform>لا إجابة «يفضّل عدم القول».</numerusform>
+            <numerusform>«يفضّل عدم القول» مرة واحدة.</numerusform>
+            <numerusform>«يفضّل عدم القول» مرتين.</numerusform>
+            <numerusform>«يفضّل عدم القول» %n مرات.</numerusform>
+            <numerusform>«يفضّل عدم القول» %n مرة.</numerusform>
+            <numerusform>«يفضّل عدم القول» %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed: {purposes}.</source>
+        <translation>الموافقة على: {purposes}.</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Called off: {step}</source>
+        <translation>أُلغيت: {step}</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>فُتحت الحالة</translation>
+    </message>
+    <message>
+        <source>Changed decision</source>
+        <translation>تغيّر القرار</translation>
+    </message>
+    <message>
+        <source>Confirmed by a guardian.</source>
+        <translation>التأكيد من وصي.</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing.</source>
+        <translation>التأكيد كتابيًا.</translation>
+    </message>
+    <message>
+        <source>Confirmed with a signature.</source>
+        <translation>التأكيد بتوقيع.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Consent updated</source>
+        <translation>تحديث الموافقة</translation>
+    </message>
+    <message>
+        <source>Decided not to share any more: {purposes}.</source>
+        <translation>قرر الشخص عدم المشاركة بعد الآن: {purposes}.</translation>
+    </message>
+    <message>
+        <source>Did not happen: {step}</source>
+        <translation>لم تحدث: {step}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>أُنجزت: {step}</translation>
+    </message>
+    <message>
+        <source>Interview finished</source>
+        <translation>انتهت المقابلة</translation>
+    </message>
+    <message>
+        <source>Interview paused</source>
+        <translation>توقفت المقابلة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Known by: {proof}.</source>
+        <translation>عُرف ذلك من: {proof}.</translation>
+    </message>
+    <message>
+        <source>No answer from {organisation}</source>
+        <translation>لا رد من {organisation}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened yet.</source>
+        <translation>لم يحدث شيء من هذا النوع بعد.</translation>
+    </message>
+    <message>
+        <source>Offered: {step}</source>
+        <translation>عُرضت: {step}</translation>
+    </message>
+    <message>
+        <source>Open again: {step}</source>
+        <translation>مفتوحة من جديد: {step}</translation>
+    </message>
+    <message>
+        <source>Planned: {step}</source>
+        <translation>مخطط لها: {step}</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}.</source>
+        <translation>الغرض: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>السبب: {reason}.</translation>
+    </message>
+    <message>
+        <source>Received from {organisation}</source>
+        <translation>وصل من {organisation}</translation>
+    </message>
+    <message>
+        <source>Referral handed over to {organisation}</source>
+        <translation>تسليم إحالة إلى {organisation}</translation>
+    </message>
+    <message>
+        <source>Referral prepared for {organisation}</source>
+        <translation>تجهيز إحالة إلى {organisation}</translation>
+    </message>
+    <message>
+        <source>Referral to {organisation} closed</source>
+        <translation>إغلاق الإحالة إلى {organisation}</translation>
+    </message>
+    <message>
+        <source>Referral to {organisation} taken back</source>
+        <translation>سحب الإحالة إلى {organisation}</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Risk assessed: critical</source>
+        <translation>تقدير الخطر: حرج</translation>
+    </message>
+    <message>
+        <source>Risk assessed: high</source>
+        <translation>تقدير الخطر: مرتفع</translation>
+    </message>
+    <message>
+        <source>Risk assessed: low</source>
+        <translation>تقدير الخطر: منخفض</translation>
+    </message>
+    <message>
+        <source>Risk assessed: medium</source>
+        <translation>تقدير الخطر: متوسط</translation>
+    </message>
+    <message>
+        <source>Risk still to be assessed</source>
+        <translation>تقدير الخطر لم يُجرَ بعد</translation>
+    </message>
+    <message>
+        <source>Said no: {purposes}.</source>
+        <translation>قال الشخص لا: {purposes}.</translation>
+    </message>
+    <message>
+        <source>Show earlier entries</source>
+        <translation>عرض ما سبق</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness.</source>
+        <translation>شفهيًا، بحضور شاهد.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>The person said no: {step}</source>
+        <translation>قال الشخص لا: {step}</translation>
+    </message>
+    <message>
+        <source>The person said yes: {step}</source>
+        <translation>قال الشخص نعم: {step}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Under way: {step}</source>
+        <translation>جارية: {step}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{organisation} accepted the referral</source>
+        <translation>{organisation}: قُبلت الإحالة</translation>
+    </message>
+    <message>
+        <source>{organisation} cannot help</source>
+        <translation>{organisation}: لا يمكن تقديم المساعدة</translation>
+    </message>
+    <message>
+        <source>{organisation} gave the service</source>
+        <translation>{organisation}: قُدّمت الخدمة</translation>
+    </message>
+    <message>
+        <source>{organisation} received the referral</source>
+        <translation>{organisation}: تم استلام الإحالة</translation>
+    </message>
+    <message>
+        <source>{organisation} started the service</source>
+        <translation>{organisation}: بدأت الخدمة</translation>
+    </message>
+    <message>
+        <source>{shared} of {total} answers are in it.</source>
+        <translation>الإجابات المرفقة: {shared} من {total}.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Consent to review</source>
+        <translation>موافقات للمراجعة</translation>
+    </message>
+    <message>
+        <source>Do today</source>
+        <translation>لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>Every consent is recent</source>
+        <translation>كل الموافقات حديثة</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>طاب نهارك، {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>مساء الخير، {name}</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>صباح الخير، {name}</translation>
+    </message>
+    <message>
+        <source>Interview with {name}, {day}</source>
+        <translation>مقابلة مع {name}، {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago.</source>
+        <translation>
+            <numerusform>آخر نسخة احتياطية اليوم.</numerusform>
+            <numerusform>آخر نسخة احتياطية قبل يوم واحد.</numerusform>
+            <numerusform>آخر نسخة احتياطية قبل يومين.</numerusform>
+            <numerusform>آخر نسخة احتياطية قبل %n أيام.</numerusform>
+            <numerusform>آخر نسخة احتياطية قبل %n يومًا.</numerusform>
+            <numerusform>آخر نسخة احتياطية قبل %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup today.</source>
+        <translation>آخر نسخة احتياطية اليوم.</translation>
+    </message>
+    <message>
+        <source>Late: {day}</source>
+        <translation>فات الموعد: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest: {name}, {day}; %n in all</source>
+        <translation>
+            <numerusform>الأحدث: {name}، {day}؛ لا غيرها</numerusform>
+            <numerusform>الأحدث: {name}، {day}؛ واحدة في المجموع</numerusform>
+            <numerusform>الأحدث: {name}، {day}؛ اثنتان في المجموع</numerusform>
+            <numerusform>الأحدث: {name}، {day}؛ %n في المجموع</numerusform>
+            <numerusform>الأحدث: {name}، {day}؛ %n في المجموع</numerusform>
+            <numerusform>الأحدث: {name}، {day}؛ %n في المجموع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made and checked</source>
+        <translation>أُنشئت وجرى التحقق منها</translation>
+    </message>
+    <message>
+        <source>New here? Practise with made-up cases first.</source>
+        <translation>بداية جديدة هنا؟ من الأفضل التدرّب أولًا مع حالات مختلقة.</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>رسائل جديدة</translation>
+    </message>
+    <message>
+        <source>No interview was left open</source>
+        <translation>لم تبق مقابلة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Nobody owes an answer.</source>
+        <translation>لا رد مطلوب من أحد.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing arrived</source>
+        <translation>لم يصل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>لا شيء مطلوب اليوم.</translation>
+    </message>
+    <message>
+        <source>Older than 6 months</source>
+        <translation>أقدم من 6 أشهر</translation>
+    </message>
+    <message>
+        <source>Open practice notebook</source>
+        <translation>فتح دفتر التدريب</translation>
+    </message>
+    <message>
+        <source>Open safely, decide then</source>
+        <translation>فتح آمن، ثم القرار</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick and make the first one</source>
+        <translation>وصل ذاكرة USB وإنشاء النسخة الأولى</translation>
+    </message>
+    <message>
+        <source>Plug in the backup stick</source>
+        <translation>وصل ذاكرة النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Practice uses a separate notebook. Nothing in it can be sent.</source>
+        <translation>للتدريب دفتر منفصل. لا يمكن إرسال أي شيء فيه.</translation>
+    </message>
+    <message>
+        <source>Step ticked: {step}</source>
+        <translation>أُنجزت الخطوة: {step}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>بانتظار الآخرين</translation>
+    </message>
+    <message>
+        <source>accepted, service not started yet</source>
+        <translation>قُبلت، والخدمة لم تبدأ بعد</translation>
+    </message>
+    <message>
+        <source>handed over, no receipt yet</source>
+        <translation>سُلّمت، لا إشعار استلام بعد</translation>
+    </message>
+    <message>
+        <source>received, no answer yet</source>
+        <translation>تم استلامها، لا رد بعد</translation>
+    </message>
+    <message>
+        <source>service under way</source>
+        <translation>الخدمة جارية</translation>
+    </message>
+    <message>
+        <source>{day} · Everything on this computer is saved. {backup}</source>
+        <translation>{day} · كل ما على هذا الحاسوب محفوظ. {backup}</translation>
+    </message>
+    <message>
+        <source>{day}: prepared, not handed over</source>
+        <translation>{day}: جُهّزت ولم تُسلّم</translation>
+    </message>
+    <message>
+        <source>{day}: sent, no answer</source>
+        <translation>{day}: أُرسلت، لا رد</translation>
+    </message>
+    <message>
+        <source>{organisation}: {state}</source>
+        <translation>{organisation}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What did they tell you?</source>
+        <translation>بماذا أخبروك؟</translation>
+    </message>
+    <message>
+        <source>Who told you, and how</source>
+        <translation>من أخبرك وكيف</translation>
+    </message>
+    <message>
+        <source>Who told you, and how: by telephone, in person…</source>
+        <translation>من أخبرك وكيف: بالهاتف، شخصيًا…</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>تدوين ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>مفتاح Caps Lock مشغّل.</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>الحصول على مساعدة</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>نسيتها</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up, not even the makers of FieldCase.</source>
+        <translation>لا أحد يستطيع معرفتها، ولا حتى صانعو FieldCase.</translation>
+    </message>
+    <message>
+        <source>Open your notebook</source>
+        <translation>فتح دفترك</translation>
+    </message>
+    <message>
+        <source>Opening the notebook</source>
+        <translation>جارٍ فتح الدفتر</translation>
+    </message>
+    <message>
+        <source>Other notebook</source>
+        <translation>دفتر آخر</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Practice notebook · {name} · the passphrase is “practice”</source>
+        <translation>دفتر تدريب · {name} · عبارة المرور هي “practice”</translation>
+    </message>
+    <message>
+        <source>That passphrase did not open it.</source>
+        <translation>لم تفتح عبارة المرور هذه الدفتر.</translation>
+    </message>
+    <message>
+        <source>That passphrase did not open it. Caps Lock is on.</source>
+        <translation>لم تفتح عبارة المرور هذه الدفتر. مفتاح Caps Lock مشغّل.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This computer · {name}</source>
+        <translation>هذا الحاسوب · {name}</translation>
+    </message>
+    <message>
+        <source>Try the keyboard language and Caps Lock first. If you have a backup whose passphrase you know, restore that one.</source>
+        <translation>يُرجى تجربة لغة لوحة المفاتيح و Caps Lock أولًا. إذا وُجدت نسخة احتياطية عبارة مرورها معروفة، فمن الممكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>{name}: change the language</source>
+        <translation>{name}: تغيير اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>Volumes</name>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>اختيار ذاكرة USB أو مجلد</translation>
+    </message>
+    <message>
+        <source>FieldCase files (*.fcb);;All files (*)</source>
+        <translation>ملفات FieldCase (*.fcb);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open a file from another organisation</source>
+        <translation>فتح ملف من منظمة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Wellbeing</name>
+    <message>
+        <source>Grounding exercise</source>
+        <translation>تمرين الهدوء</translation>
+    </message>
+    <message>
+        <source>How are they doing?</source>
+        <translation>كيف حال الشخص؟</translation>
+    </message>
+    <message>
+        <source>Pause and save</source>
+        <translation>توقف مؤقت وحفظ</translation>
+    </message>
+    <message>
+        <source>Signs to pause: silence, shaking, looking at the door.</source>
+        <translation>علامات تدعو إلى التوقف: صمت، ارتجاف، نظر إلى الباب.</translation>
+    </message>
+</context>
+</TS>

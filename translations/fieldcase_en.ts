@@ -1,0 +1,170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Case file</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Case list</name>
+    <message numerus="yes">
+        <source>Needs attention %n</source>
+        <translation>
+            <numerusform>Needs attention %n</numerusform>
+            <numerusform>Needs attention %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Check answers</name>
+    <message numerus="yes">
+        <source>%n question(s) are still open. They may stay open.</source>
+        <translation>
+            <numerusform>%n question is still open. It may stay open.</numerusform>
+            <numerusform>%n questions are still open. They may stay open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Code picker</name>
+    <message numerus="yes">
+        <source>%n match(es), the first is {entry}</source>
+        <translation>
+            <numerusform>%n match, the first is {entry}</numerusform>
+            <numerusform>%n matches, the first is {entry}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message numerus="yes">
+        <source>%n more point(s)</source>
+        <translation>
+            <numerusform>%n more point</numerusform>
+            <numerusform>%n more points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more purpose(s)</source>
+        <translation>
+            <numerusform>%n more purpose</numerusform>
+            <numerusform>%n more purposes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) already have something</source>
+        <translation>
+            <numerusform>%n organisation already has something</numerusform>
+            <numerusform>%n organisations already have something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answered</source>
+        <translation>
+            <numerusform>All %n answered</numerusform>
+            <numerusform>All %n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of {total} answered · %n still open</source>
+        <translation>
+            <numerusform>{answered} of {total} answered · %n still open</numerusform>
+            <numerusform>{answered} of {total} answered · %n still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message numerus="yes">
+        <source>Agreed to %n purpose(s). Last talked about: {day}, {method}.</source>
+        <translation>
+            <numerusform>Agreed to %n purpose. Last talked about: {day}, {method}.</numerusform>
+            <numerusform>Agreed to %n purposes. Last talked about: {day}, {method}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} of {total} · about %n min left</source>
+        <translation>
+            <numerusform>{here} of {total} · about %n min left</numerusform>
+            <numerusform>{here} of {total} · about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>{place}, %n item(s) waiting</source>
+        <translation>
+            <numerusform>{place}, %n item waiting</numerusform>
+            <numerusform>{place}, %n items waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>A referral with %n answer(s), arrived: {day}</source>
+        <translation>
+            <numerusform>A referral with %n answer, arrived: {day}</numerusform>
+            <numerusform>A referral with %n answers, arrived: {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>Saved on this computer %n minute(s) ago</source>
+        <translation>
+            <numerusform>Saved on this computer %n minute ago</numerusform>
+            <numerusform>Saved on this computer %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n question(s) answered.</source>
+        <translation>
+            <numerusform>%n question answered.</numerusform>
+            <numerusform>%n questions answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) ‘prefers not to say’.</source>
+        <translation>
+            <numerusform>%n time ‘prefers not to say’.</numerusform>
+            <numerusform>%n times ‘prefers not to say’.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago.</source>
+        <translation>
+            <numerusform>Last backup %n day ago.</numerusform>
+            <numerusform>Last backup %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest: {name}, {day}; %n in all</source>
+        <translation>
+            <numerusform>Latest: {name}, {day}; %n in all</numerusform>
+            <numerusform>Latest: {name}, {day}; %n in all</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

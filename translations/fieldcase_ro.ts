@@ -1,0 +1,4287 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro" sourcelanguage="en">
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Does not apply</source>
+        <translation>Nu se aplică</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation>Nu știe</translation>
+    </message>
+    <message>
+        <source>Needed to send a referral. It can wait.</source>
+        <translation>Necesar pentru o trimitere. Poate aștepta.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Not asked today</source>
+        <translation>Nu am întrebat azi</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nu am întrebat încă</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Preferă să nu spună</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Încă deschis</translation>
+    </message>
+    <message>
+        <source>This answer looks unusual. Please look at it once more.</source>
+        <translation>Acest răspuns pare neobișnuit. Vă rugăm să îl mai priviți o dată.</translation>
+    </message>
+    <message>
+        <source>This choice is from an older list. It stays as it is.</source>
+        <translation>Această alegere vine dintr-o listă mai veche. Rămâne așa cum este.</translation>
+    </message>
+    <message>
+        <source>This date looks unusual. Please look at it once more.</source>
+        <translation>Această dată pare neobișnuită. Vă rugăm să o mai priviți o dată.</translation>
+    </message>
+    <message>
+        <source>This is longer than the others can read. A shorter version helps.</source>
+        <translation>Este mai lung decât pot citi ceilalți. O formă mai scurtă ajută.</translation>
+    </message>
+    <message>
+        <source>This number looks unusual. Please look at it once more.</source>
+        <translation>Acest număr pare neobișnuit. Vă rugăm să îl mai priviți o dată.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>{answer} (from another organisation)</source>
+        <translation>{answer} (de la altă organizație)</translation>
+    </message>
+</context>
+<context>
+    <name>Cannot help</name>
+    <message>
+        <source>Cannot help this time</source>
+        <translation>De data aceasta nu putem ajuta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>One line more</source>
+        <translation>Încă un rând</translation>
+    </message>
+    <message>
+        <source>One line more, if it helps them</source>
+        <translation>Încă un rând, dacă le este de ajutor</translation>
+    </message>
+    <message>
+        <source>Prepare this answer</source>
+        <translation>Pregătește acest răspuns</translation>
+    </message>
+    <message>
+        <source>The sender reads the reason. What they sent us is not kept here.</source>
+        <translation>Expeditorul citește motivul. Ce ne-a trimis nu se păstrează aici.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>De ce?</translation>
+    </message>
+</context>
+<context>
+    <name>Carry</name>
+    <message>
+        <source>A USB stick appears here as soon as it is plugged in.</source>
+        <translation>Un stick USB apare aici imediat ce este introdus.</translation>
+    </message>
+    <message>
+        <source>A folder on this computer…</source>
+        <translation>Un dosar de pe acest calculator…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>File created, signed, locked for them; a copy stays in your outbox</source>
+        <translation>Fișier creat, semnat, încuiat pentru ei; o copie rămâne la „De trimis”</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Predat</translation>
+    </message>
+    <message>
+        <source>How far the file is</source>
+        <translation>Unde a ajuns fișierul</translation>
+    </message>
+    <message>
+        <source>Mark handed over</source>
+        <translation>Marchează ca predat</translation>
+    </message>
+    <message>
+        <source>Read back and compared</source>
+        <translation>Recitit și comparat</translation>
+    </message>
+    <message>
+        <source>Ready in the folder, to be given or sent on</source>
+        <translation>Gata în dosar, pentru a fi dat sau trimis mai departe</translation>
+    </message>
+    <message>
+        <source>Safe to unplug</source>
+        <translation>Stickul se poate scoate</translation>
+    </message>
+    <message>
+        <source>This is a practice file. In the practice notebook of a partner, open it with “Outbox &amp; inbox”, “Open a file…”. Real notebooks never take it in.</source>
+        <translation>Acesta este un fișier de exersare. Deschideți-l în caietul de exersare al unui partener, cu „Trimise și primite”, „Deschide un fișier…”. Caietele reale nu îl primesc niciodată.</translation>
+    </message>
+    <message>
+        <source>USB stick “{name}”</source>
+        <translation>Stick USB „{name}”</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Unde se scrie fișierul</translation>
+    </message>
+    <message>
+        <source>Write another copy</source>
+        <translation>Scrie încă o copie</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Scrie fișierul</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Se scrie…</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Scris</translation>
+    </message>
+    <message>
+        <source>Written as {file}</source>
+        <translation>Scris ca {file}</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} liberi</translation>
+    </message>
+</context>
+<context>
+    <name>Case file</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Încă %n</numerusform>
+            <numerusform>Încă %n</numerusform>
+            <numerusform>Încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Adaugă un pas</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Adaugă o notă</translation>
+    </message>
+    <message>
+        <source>Consent: not talked about</source>
+        <translation>Acord: încă nediscutat</translation>
+    </message>
+    <message>
+        <source>Consent: {agreed} of {total}</source>
+        <translation>Acord: {agreed} din {total}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interviu</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Pașii următori</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Nu este încă nimic planificat.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Privire generală</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Părțile dosarului</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Trimiteri</translation>
+    </message>
+    <message>
+        <source>Refer…</source>
+        <translation>Trimite…</translation>
+    </message>
+    <message>
+        <source>Risk &amp; safety</source>
+        <translation>Risc și siguranță</translation>
+    </message>
+    <message>
+        <source>{language} · interpreter</source>
+        <translation>{language} · interpret</translation>
+    </message>
+</context>
+<context>
+    <name>Case list</name>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Închise</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Pentru azi</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Filtrează cazurile</translation>
+    </message>
+    <message>
+        <source>Filter cases by name or code</source>
+        <translation>Filtrează cazurile după nume sau cod</translation>
+    </message>
+    <message>
+        <source>Intake begun</source>
+        <translation>Interviu început</translation>
+    </message>
+    <message>
+        <source>Late: {day}</source>
+        <translation>Întârziat: {day}</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Ale mele</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cer atenție</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs attention %n</source>
+        <translation>
+            <numerusform>Cer atenție %n</numerusform>
+            <numerusform>Cer atenție %n</numerusform>
+            <numerusform>Cer atenție %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case here matches.</source>
+        <translation>Niciun caz de aici nu se potrivește.</translation>
+    </message>
+    <message>
+        <source>No next step yet</source>
+        <translation>Încă fără pasul următor</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Arată toate cazurile</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Care cazuri</translation>
+    </message>
+    <message>
+        <source>{step}, {note}</source>
+        <translation>{step}, {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Case picker</name>
+    <message>
+        <source>Add to a case</source>
+        <translation>Adăugare la un caz</translation>
+    </message>
+    <message>
+        <source>Add to this case</source>
+        <translation>Adaugă la acest caz</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Code or alias</source>
+        <translation>Cod sau pseudonim</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Caută un caz</translation>
+    </message>
+    <message>
+        <source>Only questions without an answer are filled; nothing is overwritten.</source>
+        <translation>Se completează numai întrebările fără răspuns; nimic nu se suprascrie.</translation>
+    </message>
+    <message>
+        <source>no alias</source>
+        <translation>fără pseudonim</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Interviu nou</translation>
+    </message>
+    <message>
+        <source>Next case (Alt+Down)</source>
+        <translation>Cazul următor (Alt+Săgeată în jos)</translation>
+    </message>
+    <message>
+        <source>No cases yet. The first one begins with an intake; a name is never needed.</source>
+        <translation>Încă nu există cazuri. Primul începe cu un interviu; nu este nevoie niciodată de un nume.</translation>
+    </message>
+    <message>
+        <source>Previous case (Alt+Up)</source>
+        <translation>Cazul anterior (Alt+Săgeată în sus)</translation>
+    </message>
+    <message>
+        <source>Step ticked: {step}</source>
+        <translation>Pas bifat: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Check answers</name>
+    <message numerus="yes">
+        <source>%n question(s) are still open. They may stay open.</source>
+        <translation>
+            <numerusform>%n întrebare este încă deschisă. Poate rămâne deschisă.</numerusform>
+            <numerusform>%n întrebări sunt încă deschise. Pot rămâne deschise.</numerusform>
+            <numerusform>%n de întrebări sunt încă deschise. Pot rămâne deschise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Schimbă</translation>
+    </message>
+    <message>
+        <source>Change the answer to: {question}</source>
+        <translation>Schimbă răspunsul la: {question}</translation>
+    </message>
+    <message>
+        <source>Every question has been talked about.</source>
+        <translation>S-a vorbit despre toate întrebările.</translation>
+    </message>
+    <message>
+        <source>Look through it together, if the person wishes.</source>
+        <translation>Parcurgeți-le împreună, dacă persoana dorește.</translation>
+    </message>
+    <message>
+        <source>No longer applies</source>
+        <translation>Nu se mai aplică</translation>
+    </message>
+    <message>
+        <source>These answers are kept, though their questions do not apply any more.</source>
+        <translation>Aceste răspunsuri se păstrează, deși întrebările lor nu se mai aplică.</translation>
+    </message>
+</context>
+<context>
+    <name>Code picker</name>
+    <message numerus="yes">
+        <source>%n match(es), the first is {entry}</source>
+        <translation>
+            <numerusform>%n potrivire, prima este {entry}</numerusform>
+            <numerusform>%n potriviri, prima este {entry}</numerusform>
+            <numerusform>%n de potriviri, prima este {entry}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the list matches.</source>
+        <translation>Nimic din listă nu se potrivește.</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Scrieți câteva litere</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message numerus="yes">
+        <source>%n more point(s)</source>
+        <translation>
+            <numerusform>Încă %n punct</numerusform>
+            <numerusform>Încă %n puncte</numerusform>
+            <numerusform>Încă %n de puncte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more purpose(s)</source>
+        <translation>
+            <numerusform>Încă %n scop</numerusform>
+            <numerusform>Încă %n scopuri</numerusform>
+            <numerusform>Încă %n de scopuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) already have something</source>
+        <translation>
+            <numerusform>%n organizație are deja ceva</numerusform>
+            <numerusform>%n organizații au deja ceva</numerusform>
+            <numerusform>%n de organizații au deja ceva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A child: guardian or best-interest check</source>
+        <translation>Un copil: tutore sau verificarea interesului superior</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answered</source>
+        <translation>
+            <numerusform>%n cartonaș, cu răspuns</numerusform>
+            <numerusform>Toate cele %n cartonașe au răspuns</numerusform>
+            <numerusform>Toate cele %n de cartonașe au răspuns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All points told</source>
+        <translation>S-au spus toate punctele</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Back to the worker&apos;s page (Esc)</source>
+        <translation>Înapoi la pagina lucrătorului (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose what is taken back.</source>
+        <translation>Alegeți ce se retrage.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Acord</translation>
+    </message>
+    <message>
+        <source>Fewer points</source>
+        <translation>Mai puține puncte</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation>Pentru persoană</translation>
+    </message>
+    <message>
+        <source>For you, the worker</source>
+        <translation>Pentru dumneavoastră</translation>
+    </message>
+    <message>
+        <source>From now on nothing more is shared for this</source>
+        <translation>De acum nu se mai împărtășește nimic pentru acest scop</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Ecran complet</translation>
+    </message>
+    <message>
+        <source>Full screen for the person</source>
+        <translation>Ecran complet pentru persoană</translation>
+    </message>
+    <message>
+        <source>How they confirm</source>
+        <translation>Cum confirmă</translation>
+    </message>
+    <message>
+        <source>Interpreter signed confidentiality</source>
+        <translation>Interpretul a semnat confidențialitatea</translation>
+    </message>
+    <message>
+        <source>Main purposes only</source>
+        <translation>Numai scopurile principale</translation>
+    </message>
+    <message>
+        <source>Name of the guardian</source>
+        <translation>Numele tutorelui</translation>
+    </message>
+    <message>
+        <source>Name of the interpreter</source>
+        <translation>Numele interpretului</translation>
+    </message>
+    <message>
+        <source>No one else is pressuring them</source>
+        <translation>Nimeni altcineva nu face presiuni asupra persoanei</translation>
+    </message>
+    <message>
+        <source>No organisation has received anything for it.</source>
+        <translation>Nicio organizație nu a primit ceva pentru acest scop.</translation>
+    </message>
+    <message>
+        <source>No reason is needed. Help goes on as before. To turn a no into a yes, go back and answer its card.</source>
+        <translation>Nu este nevoie de niciun motiv. Ajutorul continuă ca înainte. Pentru a schimba un nu într-un da, mergeți înapoi și răspundeți la cartonașul lui.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet. An open card may stay open.</source>
+        <translation>Nu s-a hotărât încă nimic. Un cartonaș poate rămâne fără răspuns.</translation>
+    </message>
+    <message>
+        <source>Read each card aloud, then ask them to say it back in their own words.</source>
+        <translation>Citiți fiecare cartonaș cu voce tare, apoi rugați persoana să îl spună cu propriile cuvinte.</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>Înregistrează</translation>
+    </message>
+    <message>
+        <source>Said back correctly</source>
+        <translation>Spus corect cu propriile cuvinte</translation>
+    </message>
+    <message>
+        <source>Save this decision</source>
+        <translation>Salvează decizia</translation>
+    </message>
+    <message>
+        <source>Show in: {language}</source>
+        <translation>Arată în: {language}</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Partea paginii</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Semnătură</translation>
+    </message>
+    <message>
+        <source>Spoken, witnessed</source>
+        <translation>Prin viu grai, cu martor</translation>
+    </message>
+    <message>
+        <source>This wording has not yet been read by people who speak the language from home.</source>
+        <translation>Acest text nu a fost citit încă de vorbitori nativi.</translation>
+    </message>
+    <message>
+        <source>To do first: ask them to say it back in their own words.</source>
+        <translation>Mai întâi: rugați persoana să spună totul cu propriile cuvinte.</translation>
+    </message>
+    <message>
+        <source>To do first: choose how they confirm.</source>
+        <translation>Mai întâi: alegeți cum confirmă persoana.</translation>
+    </message>
+    <message>
+        <source>To do first: make sure that no one is pressuring them.</source>
+        <translation>Mai întâi: asigurați-vă că nimeni nu face presiuni asupra persoanei.</translation>
+    </message>
+    <message>
+        <source>To do first: tell the person each of the four points.</source>
+        <translation>Mai întâi: spuneți persoanei fiecare dintre cele patru puncte.</translation>
+    </message>
+    <message>
+        <source>To do first: the guardian or best-interest check, as they are under 18.</source>
+        <translation>Mai întâi: tutorele sau verificarea interesului superior, fiindcă persoana are sub 18 ani.</translation>
+    </message>
+    <message>
+        <source>To do first: they sign, or confirm in another way.</source>
+        <translation>Mai întâi: persoana semnează sau confirmă în alt fel.</translation>
+    </message>
+    <message>
+        <source>To do first: they type a name or a word of their choice.</source>
+        <translation>Mai întâi: persoana scrie un nume sau un cuvânt la alegere.</translation>
+    </message>
+    <message>
+        <source>To do first: write down who heard it.</source>
+        <translation>Mai întâi: notați cine a auzit.</translation>
+    </message>
+    <message>
+        <source>To do first: write down who the guardian is.</source>
+        <translation>Mai întâi: notați cine este tutorele.</translation>
+    </message>
+    <message>
+        <source>Typed by the person</source>
+        <translation>Scris de persoană</translation>
+    </message>
+    <message>
+        <source>What was handed over cannot be called back by FieldCase. Tell them by telephone or in person, and ask them to delete it. Here is the list.</source>
+        <translation>Ce a fost predat nu poate fi chemat înapoi de FieldCase. Anunțați organizațiile prin telefon sau personal și rugați-le să șteargă. Iată lista.</translation>
+    </message>
+    <message>
+        <source>Which agreement does the person take back?</source>
+        <translation>Ce acord retrage persoana?</translation>
+    </message>
+    <message>
+        <source>Who heard it</source>
+        <translation>Cine a auzit</translation>
+    </message>
+    <message>
+        <source>With a guardian</source>
+        <translation>Cu tutore</translation>
+    </message>
+    <message>
+        <source>Withdraw or change</source>
+        <translation>Retragere sau schimbare</translation>
+    </message>
+    <message>
+        <source>Withdraw or change…</source>
+        <translation>Retrage sau schimbă…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of {total} answered · %n still open</source>
+        <translation>
+            <numerusform>{answered} din {total} cu răspuns · %n fără răspuns</numerusform>
+            <numerusform>{answered} din {total} cu răspuns · %n fără răspuns</numerusform>
+            <numerusform>{answered} din {total} cu răspuns · %n fără răspuns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} {alias}</source>
+        <translation>{code} {alias}</translation>
+    </message>
+    <message>
+        <source>{purpose}, agreed: {day}</source>
+        <translation>{purpose}, acord: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Consent card</name>
+    <message>
+        <source>Ask again</source>
+        <translation>De întrebat din nou</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Acord</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschis</translation>
+    </message>
+    <message>
+        <source>Taken back {day}</source>
+        <translation>Retras {day}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Blank page. Press F9 to go on.</source>
+        <translation>Pagină goală. Apăsați F9 pentru a continua.</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Today</source>
+        <translation>Azi</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mâine</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>A contact card</source>
+        <translation>O carte de contact</translation>
+    </message>
+    <message>
+        <source>A new entry</source>
+        <translation>O intrare nouă</translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation>Adaugă o carte…</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Adaugă o limbă</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Adaugă o limbă…</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Adaugă o organizație</translation>
+    </message>
+    <message>
+        <source>Add by hand…</source>
+        <translation>Adaugă manual…</translation>
+    </message>
+    <message>
+        <source>Add from a card file…</source>
+        <translation>Adaugă din fișierul cărții…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>By telephone or video</source>
+        <translation>Prin telefon sau video</translation>
+    </message>
+    <message>
+        <source>Call or meet a person you know there. Read these numbers in turn.</source>
+        <translation>Sunați sau întâlniți o persoană pe care o cunoașteți acolo. Citiți aceste numere pe rând.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>Schimbă detaliile</translation>
+    </message>
+    <message>
+        <source>Change details…</source>
+        <translation>Schimbă detaliile…</translation>
+    </message>
+    <message>
+        <source>Check key</source>
+        <translation>Verifică cheia</translation>
+    </message>
+    <message>
+        <source>Checked by a call</source>
+        <translation>Verificată prin apel</translation>
+    </message>
+    <message>
+        <source>Checked by a call · {day} · {checker}</source>
+        <translation>Verificată prin apel · {day} · {checker}</translation>
+    </message>
+    <message>
+        <source>Checked in person</source>
+        <translation>Verificată personal</translation>
+    </message>
+    <message>
+        <source>Checked in person · {day} · {checker}</source>
+        <translation>Verificată personal · {day} · {checker}</translation>
+    </message>
+    <message>
+        <source>Choose a contact card</source>
+        <translation>Alegeți o carte de contact</translation>
+    </message>
+    <message>
+        <source>Choose an organisation, or add one from its card file or by hand.</source>
+        <translation>Alegeți o organizație sau adăugați una din fișierul cărții sale ori manual.</translation>
+    </message>
+    <message>
+        <source>Choose whether they match, and how you compared them.</source>
+        <translation>Alegeți dacă se potrivesc și cum le-ați comparat.</translation>
+    </message>
+    <message>
+        <source>Contact cards ({pattern})</source>
+        <translation>Cărți de contact ({pattern})</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Agendă</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>Nu păstra</translation>
+    </message>
+    <message>
+        <source>Do the numbers match?</source>
+        <translation>Se potrivesc numerele?</translation>
+    </message>
+    <message>
+        <source>Files can then be sent there.</source>
+        <translation>Apoi se pot trimite fișiere acolo.</translation>
+    </message>
+    <message>
+        <source>Give it to your partner, then check the numbers together.</source>
+        <translation>Dați-o partenerului, apoi verificați numerele împreună.</translation>
+    </message>
+    <message>
+        <source>Give our card…</source>
+        <translation>Dă cartea noastră…</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Ajută cu</translation>
+    </message>
+    <message>
+        <source>How did you compare them?</source>
+        <translation>Cum le-ați comparat?</translation>
+    </message>
+    <message>
+        <source>If you keep this card, sending there is blocked until the key is checked again.</source>
+        <translation>Dacă păstrați această carte, trimiterea acolo este blocată până când cheia este verificată din nou.</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Keep it with</source>
+        <translation>Se păstrează la</translation>
+    </message>
+    <message>
+        <source>Keep it, then check the key with a person you know there.</source>
+        <translation>Păstrați-o, apoi verificați cheia cu o persoană pe care o cunoașteți acolo.</translation>
+    </message>
+    <message>
+        <source>Keep this card</source>
+        <translation>Păstrează această carte</translation>
+    </message>
+    <message>
+        <source>Keeping the card changes nothing about the check of the key.</source>
+        <translation>Păstrarea cărții nu schimbă nimic la verificarea cheii.</translation>
+    </message>
+    <message>
+        <source>Key changed · blocked</source>
+        <translation>Cheie schimbată · blocată</translation>
+    </message>
+    <message>
+        <source>Key changed: sending is blocked</source>
+        <translation>Cheie schimbată: trimiterea este blocată</translation>
+    </message>
+    <message>
+        <source>Key withdrawn · blocked</source>
+        <translation>Cheie retrasă · blocată</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Limbi</translation>
+    </message>
+    <message>
+        <source>Languages spoken there</source>
+        <translation>Limbi vorbite acolo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>New to your directory</source>
+        <translation>Nou în agendă</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>Încă fără carte</translation>
+    </message>
+    <message>
+        <source>No organisation contains these words.</source>
+        <translation>Nicio organizație nu conține aceste cuvinte.</translation>
+    </message>
+    <message>
+        <source>No organisation yet.</source>
+        <translation>Încă nicio organizație.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Încă neverificată</translation>
+    </message>
+    <message>
+        <source>Nothing will be sent there until the numbers of a new card match.</source>
+        <translation>Acolo nu se trimite nimic până la potrivirea numerelor de pe o carte nouă.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizații</translation>
+    </message>
+    <message>
+        <source>Our card was written as {file}</source>
+        <translation>Cartea noastră a fost scrisă ca {file}</translation>
+    </message>
+    <message>
+        <source>Our card…</source>
+        <translation>Cartea noastră…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Save the check</source>
+        <translation>Salvează verificarea</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>Caută în agendă</translation>
+    </message>
+    <message>
+        <source>Sending is blocked</source>
+        <translation>Trimiterea este blocată</translation>
+    </message>
+    <message>
+        <source>Service, town, language</source>
+        <translation>Serviciu, localitate, limbă</translation>
+    </message>
+    <message>
+        <source>Take away {language}</source>
+        <translation>Scoate {language}</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The card says it is from</source>
+        <translation>Cartea spune că vine de la</translation>
+    </message>
+    <message>
+        <source>The key is not the one you had</source>
+        <translation>Cheia nu este cea pe care o aveați</translation>
+    </message>
+    <message>
+        <source>The name of the person you know there</source>
+        <translation>Numele persoanei pe care o cunoașteți acolo</translation>
+    </message>
+    <message>
+        <source>The organisation withdrew this key. Ask them for their new card.</source>
+        <translation>Organizația a retras această cheie. Cereți-i cartea nouă.</translation>
+    </message>
+    <message>
+        <source>The whole number as a pattern for a telephone</source>
+        <translation>Numărul întreg, ca model de citit cu telefonul</translation>
+    </message>
+    <message>
+        <source>They do not match</source>
+        <translation>Nu se potrivesc</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation>Se potrivesc</translation>
+    </message>
+    <message>
+        <source>They read</source>
+        <translation>Citesc ei</translation>
+    </message>
+    <message>
+        <source>This may be a new computer there, or somebody who pretends to be them. Check the numbers again with a person you know.</source>
+        <translation>Poate fi un calculator nou acolo sau cineva care se dă drept ei. Verificați din nou numerele cu o persoană pe care o cunoașteți.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localitate</translation>
+    </message>
+    <message>
+        <source>What one should know about them</source>
+        <translation>Ce este bine de știut despre ei</translation>
+    </message>
+    <message>
+        <source>Where shall our card be written?</source>
+        <translation>Unde se scrie cartea noastră?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Cu cine?</translation>
+    </message>
+    <message>
+        <source>You can send files there once you have their contact card. Ask them for it: it is a small file on a stick or in an e-mail.</source>
+        <translation>Le puteți trimite fișiere după ce aveți cartea lor de contact. Cereți-o: este un fișier mic, pe un stick sau într-un e-mail.</translation>
+    </message>
+    <message>
+        <source>You have this key already</source>
+        <translation>Aveți deja această cheie</translation>
+    </message>
+    <message>
+        <source>You read</source>
+        <translation>Citiți dumneavoastră</translation>
+    </message>
+    <message>
+        <source>someone there</source>
+        <translation>cineva de acolo</translation>
+    </message>
+    <message>
+        <source>{day}: {checker} checked the numbers in a call with {whom}.</source>
+        <translation>{day}: {checker} a verificat numerele într-un apel cu {whom}.</translation>
+    </message>
+    <message>
+        <source>{day}: {checker} checked the numbers in person with {whom}.</source>
+        <translation>{day}: {checker} a verificat numerele personal cu {whom}.</translation>
+    </message>
+    <message>
+        <source>{day}: {checker} read the numbers with {whom}; they did not match.</source>
+        <translation>{day}: {checker} a citit numerele cu {whom}; nu s-au potrivit.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>By {worker}: {day}</source>
+        <translation>De către {worker}: {day}</translation>
+    </message>
+    <message>
+        <source>By {worker}: {day} · as a file in a folder</source>
+        <translation>De către {worker}: {day} · ca fișier într-un dosar</translation>
+    </message>
+    <message>
+        <source>By {worker}: {day} · no receipt yet</source>
+        <translation>De către {worker}: {day} · încă fără confirmare</translation>
+    </message>
+    <message>
+        <source>By {worker}: {day} · on a USB stick</source>
+        <translation>De către {worker}: {day} · pe un stick USB</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Închide anunțul</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>De la {name}</translation>
+    </message>
+    <message>
+        <source>Handed over: {day}</source>
+        <translation>Predat: {day}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Primite</translation>
+    </message>
+    <message>
+        <source>Inbox {number}</source>
+        <translation>Primite {number}</translation>
+    </message>
+    <message>
+        <source>Mark handed over</source>
+        <translation>Marchează ca predat</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet. Open a file from a stick, or drop it here.</source>
+        <translation>Nu a sosit încă nimic. Deschideți un fișier de pe un stick sau trageți-l aici.</translation>
+    </message>
+    <message>
+        <source>Nothing went out yet. A referral begins in a case, with “Refer…”.</source>
+        <translation>Nu a plecat încă nimic. O trimitere începe într-un caz, cu „Trimite…”.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Deschide un fișier…</translation>
+    </message>
+    <message>
+        <source>Open the directory</source>
+        <translation>Deschide agenda</translation>
+    </message>
+    <message>
+        <source>Our answer to their referral</source>
+        <translation>Răspunsul nostru la trimiterea lor</translation>
+    </message>
+    <message>
+        <source>Our receipt</source>
+        <translation>Confirmarea noastră</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>De trimis</translation>
+    </message>
+    <message>
+        <source>Outbox &amp; inbox</source>
+        <translation>Trimise și primite</translation>
+    </message>
+    <message>
+        <source>Outbox or inbox</source>
+        <translation>De trimis sau primite</translation>
+    </message>
+    <message>
+        <source>Prepared: {day}. They do not have it yet.</source>
+        <translation>Pregătit: {day}. Nu a ajuns încă la ei.</translation>
+    </message>
+    <message>
+        <source>Their answer is signed. It stands in the outbox and in the case.</source>
+        <translation>Răspunsul lor este semnat. Se află la „De trimis” și în caz.</translation>
+    </message>
+    <message>
+        <source>They told us…</source>
+        <translation>Ne-au spus…</translation>
+    </message>
+    <message>
+        <source>Told to {worker}: {day} · not signed</source>
+        <translation>Aflat de {worker}: {day} · fără semnătură</translation>
+    </message>
+    <message>
+        <source>Told to {worker}: {day} · {how}</source>
+        <translation>Aflat de {worker}: {day} · {how}</translation>
+    </message>
+    <message>
+        <source>Write to a stick or folder…</source>
+        <translation>Scrie pe un stick sau într-un dosar…</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here.</source>
+        <translation>Puteți și să trageți un fișier aici.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptată</translation>
+    </message>
+    <message>
+        <source>cannot help</source>
+        <translation>nu poate ajuta</translation>
+    </message>
+    <message>
+        <source>carried back</source>
+        <translation>dus înapoi</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>închisă</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>predată</translation>
+    </message>
+    <message>
+        <source>kept for later</source>
+        <translation>pentru mai târziu</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouă</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>încă fără răspuns</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>notată</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>pregătită</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>primită</translation>
+    </message>
+    <message>
+        <source>service given</source>
+        <translation>serviciu oferit</translation>
+    </message>
+    <message>
+        <source>service started</source>
+        <translation>serviciu început</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retrasă</translation>
+    </message>
+    <message>
+        <source>to be carried back</source>
+        <translation>de dus înapoi</translation>
+    </message>
+    <message>
+        <source>{name} accepted the referral.</source>
+        <translation>{name} a acceptat trimiterea.</translation>
+    </message>
+    <message>
+        <source>{name} cannot help this time.</source>
+        <translation>{name} nu poate ajuta de data aceasta.</translation>
+    </message>
+    <message>
+        <source>{name} has given the service.</source>
+        <translation>{name} a oferit serviciul.</translation>
+    </message>
+    <message>
+        <source>{name} has started to help.</source>
+        <translation>{name} a început să ajute.</translation>
+    </message>
+    <message>
+        <source>{name} received the file.</source>
+        <translation>{name} a primit fișierul.</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · signed receipt</source>
+        <translation>{organisation}: {day} · confirmare semnată</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · signed receipt · {reason}</source>
+        <translation>{organisation}: {day} · confirmare semnată · {reason}</translation>
+    </message>
+    <message>
+        <source>{purpose} · {code}</source>
+        <translation>{purpose} · {code}</translation>
+    </message>
+    <message>
+        <source>{purpose} · {urgency} · arrived: {day}</source>
+        <translation>{purpose} · {urgency} · sosită: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>First run</name>
+    <message>
+        <source>A practice notebook with invented people; nothing in it can reach real work.</source>
+        <translation>Un caiet de exersare cu persoane inventate; nimic din el nu poate ajunge în munca reală.</translation>
+    </message>
+    <message>
+        <source>A suggestion, made by chance just now</source>
+        <translation>O propunere, făcută la întâmplare chiar acum</translation>
+    </message>
+    <message>
+        <source>As colleagues know you; a first name is enough.</source>
+        <translation>Așa cum vă cunosc colegii; un prenume ajunge.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Alegeți o frază de acces</translation>
+    </message>
+    <message>
+        <source>Choose the language you work in. You can change it later.</source>
+        <translation>Alegeți limba în care lucrați. O puteți schimba mai târziu.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: this is what is tried first.</source>
+        <translation>Ușor de ghicit: așa ceva se încearcă mai întâi.</translation>
+    </message>
+    <message>
+        <source>Good for a laptop that may be stolen.</source>
+        <translation>Bună pentru un laptop care ar putea fi furat.</translation>
+    </message>
+    <message>
+        <source>Good for practice. For real work, add two or three words.</source>
+        <translation>Bună pentru exersare. Pentru munca reală, adăugați două sau trei cuvinte.</translation>
+    </message>
+    <message>
+        <source>How would you like to start?</source>
+        <translation>Cum doriți să începeți?</translation>
+    </message>
+    <message>
+        <source>I follow cases and refer people to other services</source>
+        <translation>Urmăresc cazuri și trimit persoane către alte servicii</translation>
+    </message>
+    <message>
+        <source>I look after colleagues and their cases</source>
+        <translation>Am grijă de colegi și de cazurile lor</translation>
+    </message>
+    <message>
+        <source>I meet people outside and talk with them</source>
+        <translation>Întâlnesc oameni pe teren și vorbesc cu ei</translation>
+    </message>
+    <message>
+        <source>I work in a shelter, by day or by night</source>
+        <translation>Lucrez într-un adăpost, ziua sau noaptea</translation>
+    </message>
+    <message>
+        <source>Letters in front of case numbers</source>
+        <translation>Litere înaintea numerelor de caz</translation>
+    </message>
+    <message>
+        <source>Make my notebook</source>
+        <translation>Creează caietul meu</translation>
+    </message>
+    <message>
+        <source>Making the practice cases</source>
+        <translation>Se creează cazurile de exersare</translation>
+    </message>
+    <message>
+        <source>Making your notebook</source>
+        <translation>Se creează caietul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Nobody can recover it for you, not even the makers of FieldCase; a backup opens with the same words. Write it on paper and keep the paper away from this computer.</source>
+        <translation>Nimeni nu o poate recupera pentru dumneavoastră, nici măcar cei care au făcut FieldCase; o copie de rezervă se deschide cu aceleași cuvinte. Scrieți-o pe hârtie și țineți hârtia departe de acest calculator.</translation>
+    </message>
+    <message>
+        <source>Partners read it on the files you send.</source>
+        <translation>Partenerii citesc acest nume pe fișierele pe care le trimiteți.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frază de acces</translation>
+    </message>
+    <message>
+        <source>Please add words that nobody would expect.</source>
+        <translation>Vă rugăm să adăugați cuvinte la care nu s-ar aștepta nimeni.</translation>
+    </message>
+    <message>
+        <source>Please make it longer: eight letters or more.</source>
+        <translation>Vă rugăm să o faceți mai lungă: cel puțin opt litere.</translation>
+    </message>
+    <message>
+        <source>Please type the same words in the second field.</source>
+        <translation>Vă rugăm să scrieți aceleași cuvinte în al doilea câmp.</translation>
+    </message>
+    <message>
+        <source>Please write a name; initials will do.</source>
+        <translation>Vă rugăm să scrieți un nume; ajung inițialele.</translation>
+    </message>
+    <message>
+        <source>Please write the name of your organisation.</source>
+        <translation>Vă rugăm să scrieți numele organizației.</translation>
+    </message>
+    <message>
+        <source>Please write two to four letters, A to Z.</source>
+        <translation>Vă rugăm să scrieți între două și patru litere, de la A la Z.</translation>
+    </message>
+    <message>
+        <source>Set up for real work</source>
+        <translation>Pregătește pentru munca reală</translation>
+    </message>
+    <message>
+        <source>Several words are stronger than one hard word, and easier to remember.</source>
+        <translation>Mai multe cuvinte sunt mai sigure decât unul greu și mai ușor de ținut minte.</translation>
+    </message>
+    <message>
+        <source>Short so far. A few more words make it strong.</source>
+        <translation>Scurtă deocamdată. Câteva cuvinte în plus o fac puternică.</translation>
+    </message>
+    <message>
+        <source>Show my name on the unlock page</source>
+        <translation>Arată numele meu pe pagina de deblocare</translation>
+    </message>
+    <message>
+        <source>Step {number} of {last}</source>
+        <translation>Pasul {number} din {last}</translation>
+    </message>
+    <message>
+        <source>Suggest another</source>
+        <translation>Propune alta</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Aceeași, încă o dată</translation>
+    </message>
+    <message>
+        <source>Try with made-up cases</source>
+        <translation>Încearcă cu cazuri inventate</translation>
+    </message>
+    <message>
+        <source>Two to four letters, A to Z. A case is then called {code}.</source>
+        <translation>Între două și patru litere, de la A la Z. Un caz se va numi atunci {code}.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Folosește aceste cuvinte</translation>
+    </message>
+    <message>
+        <source>Welcome to FieldCase</source>
+        <translation>Bun venit în FieldCase</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Ce faceți</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Cine lucrează aici?</translation>
+    </message>
+    <message>
+        <source>You can do the other one any time later.</source>
+        <translation>Cealaltă cale rămâne deschisă și mai târziu.</translation>
+    </message>
+    <message>
+        <source>Your name at work</source>
+        <translation>Numele dumneavoastră la lucru</translation>
+    </message>
+    <message>
+        <source>Your notebook signs what you send with your organisation&apos;s name.</source>
+        <translation>Caietul semnează ce trimiteți cu numele organizației.</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Organizația dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Your own encrypted notebook on this computer; it takes about three minutes.</source>
+        <translation>Propriul caiet criptat pe acest calculator; durează cam trei minute.</translation>
+    </message>
+    <message>
+        <source>{name}, in use now</source>
+        <translation>{name}, în folosință acum</translation>
+    </message>
+</context>
+<context>
+    <name>Grounding</name>
+    <message>
+        <source>A quiet moment</source>
+        <translation>Un moment de liniște</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Înapoi la întrebări</translation>
+    </message>
+    <message>
+        <source>Breathe in while you count to three. Breathe out while you count to four.</source>
+        <translation>Inspirați numărând până la trei. Expirați numărând până la patru.</translation>
+    </message>
+    <message>
+        <source>Look around. Name five things you can see.</source>
+        <translation>Priviți în jur. Numiți cinci lucruri pe care le vedeți.</translation>
+    </message>
+    <message>
+        <source>Name three things you can hear.</source>
+        <translation>Numiți trei lucruri pe care le auziți.</translation>
+    </message>
+    <message>
+        <source>Offer it, and do it together. Read slowly.</source>
+        <translation>Propuneți exercițiul și faceți-l împreună. Citiți rar.</translation>
+    </message>
+    <message>
+        <source>Put both feet on the floor. Feel how the floor holds you.</source>
+        <translation>Puneți amândouă picioarele pe podea. Simțiți cum vă susține podeaua.</translation>
+    </message>
+    <message>
+        <source>You are here, today. Nobody hurries you. We go on only if you want to.</source>
+        <translation>Sunteți aici, azi. Nimeni nu vă grăbește. Continuăm numai dacă doriți.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Hide the screen (F9)</source>
+        <translation>Ascunde ecranul (F9)</translation>
+    </message>
+    <message>
+        <source>Lock the notebook (Ctrl+L)</source>
+        <translation>Blochează caietul (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exersare</translation>
+    </message>
+    <message>
+        <source>Search or jump to a page</source>
+        <translation>Caută sau mergi la o pagină</translation>
+    </message>
+    <message>
+        <source>Search or jump to…   Ctrl K</source>
+        <translation>Caută sau mergi la…   Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Everything here is on this computer; nothing is looked up anywhere else.</source>
+        <translation>Totul se află pe acest calculator; nimic nu se caută în altă parte.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words. Try another word, or fewer.</source>
+        <translation>Nu s-a găsit nimic pentru aceste cuvinte. Încercați alt cuvânt sau mai puține.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Caută în ajutor</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Textul</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Teme</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message numerus="yes">
+        <source>Agreed to %n purpose(s). Last talked about: {day}, {method}.</source>
+        <translation>
+            <numerusform>Acord pentru %n scop. Ultima discuție: {day}, {method}.</numerusform>
+            <numerusform>Acord pentru %n scopuri. Ultima discuție: {day}, {method}.</numerusform>
+            <numerusform>Acord pentru %n de scopuri. Ultima discuție: {day}, {method}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Back to check answers</source>
+        <translation>Înapoi la verificare</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>Check answers</source>
+        <translation>Verifică răspunsurile</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Acord</translation>
+    </message>
+    <message>
+        <source>Everybody who may open this case here can read this note.</source>
+        <translation>Oricine poate deschide acest caz aici poate citi această notă.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Încheie</translation>
+    </message>
+    <message>
+        <source>Intake interview</source>
+        <translation>Primul interviu</translation>
+    </message>
+    <message>
+        <source>Interpreter wished</source>
+        <translation>Se dorește interpret</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interviu</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Interviu nou</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Next: Check answers</source>
+        <translation>Înainte: Verificare</translation>
+    </message>
+    <message>
+        <source>Next: {section}</source>
+        <translation>Înainte: {section}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Not talked about yet. Nothing leaves this computer until it is.</source>
+        <translation>Nu s-a vorbit încă despre acord. Până atunci nimic nu pleacă din acest calculator.</translation>
+    </message>
+    <message>
+        <source>Risk cue</source>
+        <translation>Semn de risc</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Salvează și închide</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>Spuneți: „{words}”</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secțiuni</translation>
+    </message>
+    <message>
+        <source>Talk about consent</source>
+        <translation>Discută despre acord</translation>
+    </message>
+    <message>
+        <source>This is enough to help. The rest can wait.</source>
+        <translation>Atât ajunge pentru a ajuta. Restul poate aștepta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>What else? A few words are enough.</source>
+        <translation>Ce altceva? Câteva cuvinte ajung.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>cu semnătură</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>prin viu grai</translation>
+    </message>
+    <message>
+        <source>typed by the person</source>
+        <translation>în scris, de persoană</translation>
+    </message>
+    <message>
+        <source>with a guardian</source>
+        <translation>cu tutore</translation>
+    </message>
+    <message>
+        <source>{here} of {total}</source>
+        <translation>{here} din {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} of {total} · about %n min left</source>
+        <translation>
+            <numerusform>{here} din {total} · încă vreo %n min</numerusform>
+            <numerusform>{here} din {total} · încă vreo %n min</numerusform>
+            <numerusform>{here} din {total} · încă vreo %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language} · interpreter</source>
+        <translation>{language} · interpret</translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation>{number}  {title}</translation>
+    </message>
+    <message>
+        <source>{number}  {title} (done)</source>
+        <translation>{number}  {title} (terminată)</translation>
+    </message>
+    <message>
+        <source>{number}  {title} (started)</source>
+        <translation>{number}  {title} (începută)</translation>
+    </message>
+</context>
+<context>
+    <name>Interview tab</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
+        <source>Interview begun</source>
+        <translation>Interviu început</translation>
+    </message>
+    <message>
+        <source>Interview finished</source>
+        <translation>Interviu încheiat</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviuri</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. Begin when the person is ready.</source>
+        <translation>Nu a întrebat încă nimeni. Începeți când persoana este pregătită.</translation>
+    </message>
+    <message>
+        <source>Start an interview</source>
+        <translation>Începe un interviu</translation>
+    </message>
+    <message>
+        <source>Stopped at part {number} of {total}: {title}</source>
+        <translation>Oprit la partea {number} din {total}: {title}</translation>
+    </message>
+    <message>
+        <source>Talk again</source>
+        <translation>Discută din nou</translation>
+    </message>
+</context>
+<context>
+    <name>Key note</name>
+    <message>
+        <source>Check key now</source>
+        <translation>Verifică cheia acum</translation>
+    </message>
+    <message>
+        <source>Their key is not checked yet.</source>
+        <translation>Cheia lor nu este încă verificată.</translation>
+    </message>
+    <message>
+        <source>Their key is not the one that was checked.</source>
+        <translation>Cheia lor nu este cea care a fost verificată.</translation>
+    </message>
+    <message>
+        <source>We do not have their contact card yet.</source>
+        <translation>Nu avem încă cartea lor de contact.</translation>
+    </message>
+    <message>
+        <source>You can prepare everything now; your choices stay here until the key is checked.</source>
+        <translation>Puteți pregăti totul acum; alegerile rămân aici până când cheia este verificată.</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>About the person</source>
+        <translation>Despre persoană</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Cere</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Cât de repede</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Please answer by</source>
+        <translation>Vă rugăm să răspundeți până la</translation>
+    </message>
+    <message>
+        <source>Please delete by</source>
+        <translation>Vă rugăm să ștergeți până la</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Contact în siguranță</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Cererea</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Case</source>
+        <translation>Caz</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editare</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Mergi</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vizualizare</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBlock</name>
+    <message>
+        <source>Copy details for a helper</source>
+        <translation>Copiază detaliile pentru cine vă ajută</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>A file of this notebook is not as FieldCase wrote it.</source>
+        <translation>Un fișier al acestui caiet nu este așa cum l-a scris FieldCase.</translation>
+    </message>
+    <message>
+        <source>A newer FieldCase wrote this notebook.</source>
+        <translation>Acest caiet a fost scris de un FieldCase mai nou.</translation>
+    </message>
+    <message>
+        <source>A newer or different letter of this conversation is already here.</source>
+        <translation>O scrisoare mai nouă sau diferită din această corespondență se află deja aici.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation to give you its card again.</source>
+        <translation>Rugați organizația să vă dea din nou cartea ei.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a file that is made for your organisation.</source>
+        <translation>Cereți expeditorului un fișier făcut pentru organizația dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new one. The person may think differently by now.</source>
+        <translation>Cereți expeditorului unul nou. Poate că persoana gândește acum altfel.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to give you the file again, on another stick if possible.</source>
+        <translation>Rugați expeditorul să vă dea din nou fișierul, dacă se poate pe alt stick.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to send fewer attachments.</source>
+        <translation>Rugați expeditorul să trimită mai puține anexe.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to talk with the person again and send a new file.</source>
+        <translation>Rugați expeditorul să vorbească din nou cu persoana și să trimită un fișier nou.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which letter counts.</source>
+        <translation>Întrebați expeditorul care scrisoare este valabilă.</translation>
+    </message>
+    <message>
+        <source>Ask them for their contact card, check the key together, then open the file again.</source>
+        <translation>Cereți-le cartea de contact, verificați cheia împreună, apoi deschideți fișierul din nou.</translation>
+    </message>
+    <message>
+        <source>Call a person you know there and check the new key together.</source>
+        <translation>Sunați o persoană pe care o cunoașteți acolo și verificați împreună cheia nouă.</translation>
+    </message>
+    <message>
+        <source>Call or meet a person you know there and check the key together.</source>
+        <translation>Sunați sau întâlniți o persoană pe care o cunoașteți acolo și verificați cheia împreună.</translation>
+    </message>
+    <message>
+        <source>Call or meet a person you know there, check the key, then open the file again.</source>
+        <translation>Sunați sau întâlniți o persoană pe care o cunoașteți acolo, verificați cheia, apoi deschideți fișierul din nou.</translation>
+    </message>
+    <message>
+        <source>Change it a little, then go on.</source>
+        <translation>Schimbați puțin, apoi continuați.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard language, then type it again.</source>
+        <translation>Verificați Caps Lock și limba tastaturii, apoi scrieți din nou.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not write-protected, then try again.</source>
+        <translation>Verificați ca discul să nu fie protejat la scriere, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Check that the right disk or folder is connected, or restore a backup.</source>
+        <translation>Verificați dacă este conectat discul sau dosarul potrivit ori restaurați o copie de rezervă.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is plugged in, then choose the file again.</source>
+        <translation>Verificați dacă stickul este introdus, apoi alegeți fișierul din nou.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or ask the sender to check theirs.</source>
+        <translation>Verificați ceasul acestui calculator sau rugați expeditorul să îl verifice pe al său.</translation>
+    </message>
+    <message>
+        <source>Check the write protection of the stick, or choose another folder.</source>
+        <translation>Verificați protecția la scriere a stickului sau alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or open the notebook that is there.</source>
+        <translation>Alegeți un dosar gol sau deschideți caietul care se află acolo.</translation>
+    </message>
+    <message>
+        <source>Choose another organisation, or talk with the person again.</source>
+        <translation>Alegeți altă organizație sau vorbiți din nou cu persoana.</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name ends in .fcb, or ask the sender which one it is.</source>
+        <translation>Alegeți fișierul al cărui nume se termină în .fcb sau întrebați expeditorul care este.</translation>
+    </message>
+    <message>
+        <source>Close practice, then add the card in your real notebook.</source>
+        <translation>Închideți exersarea, apoi adăugați cartea în caietul real.</translation>
+    </message>
+    <message>
+        <source>Close practice, then open the file in your real notebook.</source>
+        <translation>Închideți exersarea, apoi deschideți fișierul în caietul real.</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to a safe place, then restore the newest backup.</source>
+        <translation>Copiați tot dosarul într-un loc sigur, apoi restaurați cea mai nouă copie de rezervă.</translation>
+    </message>
+    <message>
+        <source>Do not use the file. Call a person you know at that organisation.</source>
+        <translation>Nu folosiți fișierul. Sunați o persoană pe care o cunoașteți la acea organizație.</translation>
+    </message>
+    <message>
+        <source>Everything saved so far is still in the notebook.</source>
+        <translation>Tot ce s-a salvat până acum este în continuare în caiet.</translation>
+    </message>
+    <message>
+        <source>FieldCase left it as it is, so that nothing more is lost.</source>
+        <translation>FieldCase l-a lăsat așa cum este, ca să nu se mai piardă nimic.</translation>
+    </message>
+    <message>
+        <source>FieldCase may not write to this stick or folder.</source>
+        <translation>FieldCase nu are voie să scrie pe acest stick sau în acest dosar.</translation>
+    </message>
+    <message>
+        <source>Free some space or use another stick, then write it again.</source>
+        <translation>Eliberați puțin spațiu sau folosiți alt stick, apoi scrieți din nou.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Eliberați puțin spațiu, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Give it to your partners, and ask them for theirs.</source>
+        <translation>Dați-o partenerilor și cereți-le-o pe a lor.</translation>
+    </message>
+    <message>
+        <source>Go back to the list and open it from there.</source>
+        <translation>Mergeți înapoi la listă și deschideți de acolo.</translation>
+    </message>
+    <message>
+        <source>Install the newer FieldCase on this computer, then open it again.</source>
+        <translation>Instalați pe acest calculator versiunea mai nouă de FieldCase, apoi deschideți-l din nou.</translation>
+    </message>
+    <message>
+        <source>Install the newer FieldCase, then open the file again.</source>
+        <translation>Instalați versiunea mai nouă de FieldCase, apoi deschideți fișierul din nou.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>A rămas așa cum era.</translation>
+    </message>
+    <message>
+        <source>It was not saved: FieldCase may not write to this place.</source>
+        <translation>Nu s-a salvat: FieldCase nu are voie să scrie în acest loc.</translation>
+    </message>
+    <message>
+        <source>It was not saved: the disk is full.</source>
+        <translation>Nu s-a salvat: discul este plin.</translation>
+    </message>
+    <message>
+        <source>Nothing in your notebook was changed.</source>
+        <translation>În caietul dumneavoastră nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that this organisation could use.</source>
+        <translation>Nu este bifat nimic de care această organizație să se poată folosi.</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer. Sending there is stopped for now.</source>
+        <translation>Nimic nu a plecat din acest calculator. Trimiterea acolo este oprită deocamdată.</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer. Your choices are kept.</source>
+        <translation>Nimic nu a plecat din acest calculator. Alegerile dumneavoastră se păstrează.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is lost.</source>
+        <translation>Nu s-a schimbat nimic și nu s-a pierdut nimic.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can try again as often as you need.</source>
+        <translation>Nu s-a schimbat nimic. Puteți încerca de câte ori aveți nevoie.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. What you typed is still on this screen.</source>
+        <translation>Nu s-a pierdut nimic. Ce ați scris este în continuare pe acest ecran.</translation>
+    </message>
+    <message>
+        <source>Nothing was prepared, and nothing left this computer.</source>
+        <translation>Nu s-a pregătit nimic și nimic nu a plecat din acest calculator.</translation>
+    </message>
+    <message>
+        <source>Nothing was prepared.</source>
+        <translation>Nu s-a pregătit nimic.</translation>
+    </message>
+    <message>
+        <source>Open it again to see where it stands now.</source>
+        <translation>Deschideți din nou pentru a vedea unde s-a ajuns.</translation>
+    </message>
+    <message>
+        <source>Open it in a practice notebook. Real notebooks never take practice files.</source>
+        <translation>Deschideți-l într-un caiet de exersare. Caietele reale nu primesc niciodată fișiere de exersare.</translation>
+    </message>
+    <message>
+        <source>Open it in the notebook that sent the referral.</source>
+        <translation>Deschideți-l în caietul din care a plecat trimiterea.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, or choose another folder, then write it again.</source>
+        <translation>Introduceți stickul sau alegeți alt dosar, apoi scrieți din nou.</translation>
+    </message>
+    <message>
+        <source>Something happened that FieldCase did not expect.</source>
+        <translation>S-a întâmplat ceva la care FieldCase nu se aștepta.</translation>
+    </message>
+    <message>
+        <source>Talk about consent first. Saying no changes nothing about other help.</source>
+        <translation>Vorbiți mai întâi despre acord. Un răspuns „nu” nu schimbă nimic din restul ajutorului.</translation>
+    </message>
+    <message>
+        <source>Tell the sender that it reached you, then delete it from the stick.</source>
+        <translation>Spuneți expeditorului că a ajuns la dumneavoastră, apoi ștergeți-l de pe stick.</translation>
+    </message>
+    <message>
+        <source>That passphrase did not open it.</source>
+        <translation>Această frază de acces nu l-a deschis.</translation>
+    </message>
+    <message>
+        <source>The consent that came with this file does not cover you, or has ended.</source>
+        <translation>Acordul venit cu acest fișier nu vă cuprinde sau s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>The finished file is kept safely in your outbox.</source>
+        <translation>Fișierul terminat se păstrează în siguranță la „De trimis”.</translation>
+    </message>
+    <message>
+        <source>The key of the sender has not been checked yet.</source>
+        <translation>Cheia expeditorului nu a fost încă verificată.</translation>
+    </message>
+    <message>
+        <source>The key of this organisation has not been checked yet.</source>
+        <translation>Cheia acestei organizații nu a fost încă verificată.</translation>
+    </message>
+    <message>
+        <source>The key of this organisation is not the one that was checked.</source>
+        <translation>Cheia acestei organizații nu este cea care a fost verificată.</translation>
+    </message>
+    <message>
+        <source>The notebook was locked before this was finished.</source>
+        <translation>Caietul a fost blocat înainte de a se termina.</translation>
+    </message>
+    <message>
+        <source>The organisation that signed this file is not in your directory.</source>
+        <translation>Organizația care a semnat acest fișier nu este în agenda dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this purpose.</source>
+        <translation>Persoana nu a fost de acord cu acest scop.</translation>
+    </message>
+    <message>
+        <source>The person said that this organisation must not know.</source>
+        <translation>Persoana a spus că această organizație nu trebuie să știe.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to the organisation it names.</source>
+        <translation>Semnătura nu este a organizației pe care o numește.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is full.</source>
+        <translation>Stickul sau dosarul este plin.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is not there any more.</source>
+        <translation>Stickul sau dosarul nu mai este acolo.</translation>
+    </message>
+    <message>
+        <source>There is no complete notebook in this place.</source>
+        <translation>În acest loc nu există un caiet complet.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>În acest dosar există deja ceva.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be kept in this form.</source>
+        <translation>Acest răspuns nu se poate păstra în această formă.</translation>
+    </message>
+    <message>
+        <source>This file carries a date in the future.</source>
+        <translation>Acest fișier poartă o dată din viitor.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Acest fișier nu a putut fi citit.</translation>
+    </message>
+    <message>
+        <source>This file is larger than FieldCase opens.</source>
+        <translation>Acest fișier este mai mare decât cele pe care le deschide FieldCase.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a passphrase, not with your key.</source>
+        <translation>Acest fișier este încuiat cu o frază de acces, nu cu cheia dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>This file is too old to be opened.</source>
+        <translation>Acest fișier este prea vechi pentru a fi deschis.</translation>
+    </message>
+    <message>
+        <source>This file needs a newer FieldCase.</source>
+        <translation>Acest fișier are nevoie de un FieldCase mai nou.</translation>
+    </message>
+    <message>
+        <source>This file was changed on the way, or a part of it is missing.</source>
+        <translation>Acest fișier a fost schimbat pe drum sau îi lipsește o parte.</translation>
+    </message>
+    <message>
+        <source>This file was made for another organisation.</source>
+        <translation>Acest fișier a fost făcut pentru altă organizație.</translation>
+    </message>
+    <message>
+        <source>This file was opened here before.</source>
+        <translation>Acest fișier a mai fost deschis aici.</translation>
+    </message>
+    <message>
+        <source>This is a practice card of a made-up organisation.</source>
+        <translation>Aceasta este cartea de exersare a unei organizații inventate.</translation>
+    </message>
+    <message>
+        <source>This is a practice file with made-up people.</source>
+        <translation>Acesta este un fișier de exersare cu persoane inventate.</translation>
+    </message>
+    <message>
+        <source>This is a real card, and this is a practice notebook.</source>
+        <translation>Aceasta este o carte reală, iar acesta este un caiet de exersare.</translation>
+    </message>
+    <message>
+        <source>This is a real file, and this is a practice notebook.</source>
+        <translation>Acesta este un fișier real, iar acesta este un caiet de exersare.</translation>
+    </message>
+    <message>
+        <source>This is an answer to something that was not sent from this notebook.</source>
+        <translation>Acesta este un răspuns la ceva ce nu a fost trimis din acest caiet.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the notebook.</source>
+        <translation>Nu se mai află în caiet.</translation>
+    </message>
+    <message>
+        <source>This is not a FieldCase file.</source>
+        <translation>Acesta nu este un fișier FieldCase.</translation>
+    </message>
+    <message>
+        <source>This is not a contact card, or it was changed on the way.</source>
+        <translation>Aceasta nu este o carte de contact sau a fost schimbată pe drum.</translation>
+    </message>
+    <message>
+        <source>This is your own card.</source>
+        <translation>Aceasta este propria dumneavoastră carte.</translation>
+    </message>
+    <message>
+        <source>This notebook is already open in another window.</source>
+        <translation>Acest caiet este deja deschis în altă fereastră.</translation>
+    </message>
+    <message>
+        <source>This was already decided, or it has moved on.</source>
+        <translation>S-a hotărât deja sau s-a mers mai departe.</translation>
+    </message>
+    <message>
+        <source>Tick what the person agreed to share, or ask for more consent.</source>
+        <translation>Bifați ce a acceptat persoana să împărtășească sau cereți un acord mai larg.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the details for a helper.</source>
+        <translation>Încercați din nou. Dacă se repetă, copiați detaliile pentru cine vă ajută.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then do it again.</source>
+        <translation>Deblocați-l, apoi faceți din nou.</translation>
+    </message>
+    <message>
+        <source>Use another stick or folder. This one may not be reliable.</source>
+        <translation>Folosiți alt stick sau alt dosar. Acesta s-ar putea să nu fie de încredere.</translation>
+    </message>
+    <message>
+        <source>Use it in a practice notebook only.</source>
+        <translation>Folosiți-l numai într-un caiet de exersare.</translation>
+    </message>
+    <message>
+        <source>Use the other window, or close it first.</source>
+        <translation>Folosiți cealaltă fereastră sau închideți-o mai întâi.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written, or another file has that name.</source>
+        <translation>Ce s-a recitit nu este ce s-a scris sau alt fișier are acel nume.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Ce s-a salvat înainte este în siguranță.</translation>
+    </message>
+    <message>
+        <source>What you typed is still on this screen.</source>
+        <translation>Ce ați scris este în continuare pe acest ecran.</translation>
+    </message>
+    <message>
+        <source>You find it in your inbox or in the case.</source>
+        <translation>Se găsește la „Primite” sau în caz.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Agendă</translation>
+    </message>
+    <message>
+        <source>FieldCase</source>
+        <translation>FieldCase</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Outbox &amp; inbox</source>
+        <translation>Trimise și primite</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Locuri</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistici</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}, %n item(s) waiting</source>
+        <translation>
+            <numerusform>{place}, %n lucru în așteptare</numerusform>
+            <numerusform>{place}, %n lucruri în așteptare</numerusform>
+            <numerusform>{place}, %n de lucruri în așteptare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Discard</source>
+        <translation>Nu salva</translation>
+    </message>
+    <message>
+        <source>For colleagues who may open this case. A note is never part of a referral.</source>
+        <translation>Pentru colegii care pot deschide acest caz. O notă nu face niciodată parte dintr-o trimitere.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Notă nouă</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Salvează nota</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Helps with: {services}</source>
+        <translation>Ajută cu: {services}</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Cheie schimbată</translation>
+    </message>
+    <message>
+        <source>Key checked by call</source>
+        <translation>Cheie verificată prin apel</translation>
+    </message>
+    <message>
+        <source>Key checked by {worker} with {person}: {day}</source>
+        <translation>Cheie verificată de {worker} împreună cu {person}: {day}</translation>
+    </message>
+    <message>
+        <source>Key checked by {worker}: {day}</source>
+        <translation>Cheie verificată de {worker}: {day}</translation>
+    </message>
+    <message>
+        <source>Key checked in person</source>
+        <translation>Cheie verificată personal</translation>
+    </message>
+    <message>
+        <source>Key not checked yet</source>
+        <translation>Cheie încă neverificată</translation>
+    </message>
+    <message>
+        <source>Key withdrawn</source>
+        <translation>Cheie retrasă</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>Încă fără carte</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDate</name>
+    <message>
+        <source>A day needs its month.</source>
+        <translation>O zi are nevoie de luna ei.</translation>
+    </message>
+    <message>
+        <source>A year has four digits, such as 2025.</source>
+        <translation>Un an are patru cifre, de exemplu 2025.</translation>
+    </message>
+    <message>
+        <source>Add a year, even a guess; the rest may stay open.</source>
+        <translation>Adăugați un an, chiar și aproximativ; restul poate rămâne deschis.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Luna</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Luna nu se știe</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please look at it once more.</source>
+        <translation>Această zi nu există. Vă rugăm să o mai priviți o dată.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anul</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Ascunde fraza de acces</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Arată fraza de acces</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Adaugă un pas</translation>
+    </message>
+    <message>
+        <source>Add this step</source>
+        <translation>Adaugă acest pas</translation>
+    </message>
+    <message>
+        <source>Already given</source>
+        <translation>Deja oferit</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Altă zi…</translation>
+    </message>
+    <message>
+        <source>By referral</source>
+        <translation>Prin trimitere</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Alegeți un serviciu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>For example: call the interpreter</source>
+        <translation>De exemplu: de sunat interpretul</translation>
+    </message>
+    <message>
+        <source>Given here</source>
+        <translation>Oferit aici</translation>
+    </message>
+    <message>
+        <source>How did it go? (optional)</source>
+        <translation>Cum a fost? (la alegere)</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Într-o săptămână</translation>
+    </message>
+    <message>
+        <source>Late: {day}</source>
+        <translation>Întârziat: {day}</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marchează ca făcut</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Încă fără zi</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Încă nu</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Add the first step together with the person.</source>
+        <translation>Nu este încă nimic planificat. Adăugați primul pas împreună cu persoana.</translation>
+    </message>
+    <message>
+        <source>Say what to do, or choose a service.</source>
+        <translation>Spuneți ce este de făcut sau alegeți un serviciu.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviciu</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pași</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Sarcină</translation>
+    </message>
+    <message>
+        <source>Time or a note</source>
+        <translation>Oră sau notă</translation>
+    </message>
+    <message>
+        <source>Time or a note, such as before 14:00</source>
+        <translation>Oră sau notă, de exemplu înainte de 14:00</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mâine</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce este de făcut</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Cine face</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>anulat</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>nu a avut loc</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>făcut</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>propus</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificat</translation>
+    </message>
+    <message>
+        <source>the person said no</source>
+        <translation>persoana a spus nu</translation>
+    </message>
+    <message>
+        <source>the person said yes</source>
+        <translation>persoana a spus da</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>în curs</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiază</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lipește</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refă</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anulează</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Decupează</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selectează tot</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nu</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Da</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplică</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Nu salva</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignoră</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;u la toate</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Resetează</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Revino la valorile inițiale</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Salvează tot</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Da la &amp;toate</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiază</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lipește</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refă</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anulează</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copiază adresa &amp;legăturii</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Decupează</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selectează tot</translation>
+    </message>
+</context>
+<context>
+    <name>Refer</name>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Înapoi la caz</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificare</translation>
+    </message>
+    <message>
+        <source>Check their key first.</source>
+        <translation>Verificați mai întâi cheia lor.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>Alegeți un stick sau un dosar</translation>
+    </message>
+    <message>
+        <source>Choose an organisation first.</source>
+        <translation>Alegeți mai întâi o organizație.</translation>
+    </message>
+    <message>
+        <source>Choose what it is for.</source>
+        <translation>Alegeți pentru ce este.</translation>
+    </message>
+    <message>
+        <source>Create file</source>
+        <translation>Creează fișierul</translation>
+    </message>
+    <message>
+        <source>Mark handed over</source>
+        <translation>Marchează ca predat</translation>
+    </message>
+    <message>
+        <source>Next: Check</source>
+        <translation>Înainte: Verificare</translation>
+    </message>
+    <message>
+        <source>Next: Send</source>
+        <translation>Înainte: Expediere</translation>
+    </message>
+    <message>
+        <source>Next: What to share</source>
+        <translation>Înainte: Ce se împărtășește</translation>
+    </message>
+    <message>
+        <source>Next: Why</source>
+        <translation>Înainte: De ce</translation>
+    </message>
+    <message>
+        <source>Read it to the person first.</source>
+        <translation>Citiți-i-o mai întâi persoanei.</translation>
+    </message>
+    <message>
+        <source>Refer to a service</source>
+        <translation>Trimitere la un serviciu</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Trimitere</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Expediere</translation>
+    </message>
+    <message>
+        <source>Step {number} of 5: {title}</source>
+        <translation>Pasul {number} din 5: {title}</translation>
+    </message>
+    <message>
+        <source>Talk about consent</source>
+        <translation>Discută despre acord</translation>
+    </message>
+    <message>
+        <source>Talk about consent first.</source>
+        <translation>Vorbiți mai întâi despre acord.</translation>
+    </message>
+    <message>
+        <source>The file is safe in your outbox</source>
+        <translation>Fișierul este în siguranță la „De trimis”</translation>
+    </message>
+    <message>
+        <source>Their key changed. Check it again first.</source>
+        <translation>Cheia lor s-a schimbat. Verificați-o din nou mai întâi.</translation>
+    </message>
+    <message>
+        <source>Tick at least one answer.</source>
+        <translation>Bifați cel puțin un răspuns.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Către</translation>
+    </message>
+    <message>
+        <source>What to share</source>
+        <translation>Ce se împărtășește</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Cui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>Write another copy</source>
+        <translation>Scrie încă o copie</translation>
+    </message>
+    <message>
+        <source>Write the file again</source>
+        <translation>Scrie din nou fișierul</translation>
+    </message>
+    <message>
+        <source>{purpose} · {urgency}</source>
+        <translation>{purpose} · {urgency}</translation>
+    </message>
+</context>
+<context>
+    <name>Refer check</name>
+    <message>
+        <source>I read it to the person, and they agree that it goes like this.</source>
+        <translation>I-am citit persoanei, iar persoana este de acord să plece așa.</translation>
+    </message>
+    <message>
+        <source>This is exactly what {name} will see.</source>
+        <translation>Exact aceasta va vedea {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Refer send</name>
+    <message>
+        <source>How does the file get to {name}?</source>
+        <translation>Cum ajunge fișierul la {name}?</translation>
+    </message>
+    <message>
+        <source>The file for {name} is made.</source>
+        <translation>Fișierul pentru {name} este făcut.</translation>
+    </message>
+    <message>
+        <source>The file goes only where you carry it. Nothing is sent over the internet.</source>
+        <translation>Fișierul ajunge numai unde îl duceți. Nimic nu se trimite prin internet.</translation>
+    </message>
+</context>
+<context>
+    <name>Refer what</name>
+    <message>
+        <source>Ask for more consent</source>
+        <translation>Cere un acord mai larg</translation>
+    </message>
+    <message>
+        <source>Only tick what {name} needs for: {purpose}.</source>
+        <translation>Bifați numai ce are nevoie {name} pentru: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Only {name} can open it. It is signed by us, and asks them to delete it by {day}.</source>
+        <translation>Îl poate deschide numai {name}. Este semnat de noi și cere ștergerea lui până la {day}.</translation>
+    </message>
+    <message>
+        <source>Preview as they see it</source>
+        <translation>Previzualizează cum vor vedea</translation>
+    </message>
+    <message>
+        <source>The consent for this purpose does not cover:</source>
+        <translation>Acordul pentru acest scop nu cuprinde:</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Fișierul</translation>
+    </message>
+    <message>
+        <source>They will not see</source>
+        <translation>Nu vor vedea</translation>
+    </message>
+    <message>
+        <source>They will see</source>
+        <translation>Vor vedea</translation>
+    </message>
+    <message>
+        <source>always goes along: {value}</source>
+        <translation>însoțește mereu: {value}</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>nu se împărtășește</translation>
+    </message>
+    <message>
+        <source>{number} of {total} answers</source>
+        <translation>Răspunsuri: {number} din {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Refer who</name>
+    <message>
+        <source>Must not know</source>
+        <translation>Nu trebuie să știe</translation>
+    </message>
+    <message>
+        <source>No organisation matches these words.</source>
+        <translation>Nicio organizație nu se potrivește cu aceste cuvinte.</translation>
+    </message>
+    <message>
+        <source>No organisations yet. Add the first one in the directory.</source>
+        <translation>Încă nicio organizație. Adăugați-o pe prima în agendă.</translation>
+    </message>
+    <message>
+        <source>Open the directory</source>
+        <translation>Deschide agenda</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizații</translation>
+    </message>
+    <message>
+        <source>Search by name, town, language or kind of help</source>
+        <translation>Căutați după nume, localitate, limbă sau felul de ajutor</translation>
+    </message>
+    <message>
+        <source>Search organisations</source>
+        <translation>Caută organizații</translation>
+    </message>
+    <message>
+        <source>Who can help?</source>
+        <translation>Cine poate ajuta?</translation>
+    </message>
+</context>
+<context>
+    <name>Refer why</name>
+    <message>
+        <source>A line or two, without names</source>
+        <translation>Un rând sau două, fără nume</translation>
+    </message>
+    <message>
+        <source>How soon?</source>
+        <translation>Cât de repede?</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Nothing goes for this purpose. Other help does not depend on it.</source>
+        <translation>Nimic nu pleacă pentru acest scop. Restul ajutorului nu depinde de el.</translation>
+    </message>
+    <message>
+        <source>Only the person can say yes. Afterwards you come back here.</source>
+        <translation>Numai persoana poate spune da. Apoi reveniți aici.</translation>
+    </message>
+    <message>
+        <source>Please answer by</source>
+        <translation>Vă rugăm să răspundeți până la</translation>
+    </message>
+    <message>
+        <source>Show all purposes</source>
+        <translation>Arată toate scopurile</translation>
+    </message>
+    <message>
+        <source>Talk about “{purpose}” first.</source>
+        <translation>Vorbiți mai întâi despre „{purpose}”.</translation>
+    </message>
+    <message>
+        <source>The person decided against sharing for “{purpose}”.</source>
+        <translation>Persoana a hotărât să nu împărtășească pentru „{purpose}”.</translation>
+    </message>
+    <message>
+        <source>They help with this</source>
+        <translation>Oferă acest ajutor</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Pentru ce este?</translation>
+    </message>
+    <message>
+        <source>agreed: {day}</source>
+        <translation>acord: {day}</translation>
+    </message>
+    <message>
+        <source>not talked about</source>
+        <translation>nediscutat</translation>
+    </message>
+    <message>
+        <source>said no: {day}</source>
+        <translation>a spus nu: {day}</translation>
+    </message>
+    <message>
+        <source>taken back: {day}</source>
+        <translation>retras: {day}</translation>
+    </message>
+    <message>
+        <source>to be asked again</source>
+        <translation>de întrebat din nou</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptată</translation>
+    </message>
+    <message>
+        <source>Cannot help</source>
+        <translation>Nu poate ajuta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Închisă</translation>
+    </message>
+    <message>
+        <source>Handed over, no receipt yet</source>
+        <translation>Predată, încă fără confirmare</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Fără răspuns</translation>
+    </message>
+    <message>
+        <source>No referrals yet. When the person wants help from another service, start here.</source>
+        <translation>Încă nu există trimiteri. Când persoana dorește ajutor de la alt serviciu, începeți aici.</translation>
+    </message>
+    <message>
+        <source>Prepared, not handed over</source>
+        <translation>Pregătită, nepredată</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}. {shared} of {total} answers are in it.</source>
+        <translation>Scop: {purpose}. Răspunsuri cuprinse: {shared} din {total}.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Primită</translation>
+    </message>
+    <message>
+        <source>Refer…</source>
+        <translation>Trimite…</translation>
+    </message>
+    <message>
+        <source>Service given</source>
+        <translation>Serviciu oferit</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Serviciu început</translation>
+    </message>
+    <message>
+        <source>Show in outbox</source>
+        <translation>Arată la „De trimis”</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retrasă</translation>
+    </message>
+    <message>
+        <source>signed receipt</source>
+        <translation>confirmare semnată</translation>
+    </message>
+    <message>
+        <source>told, without a receipt</source>
+        <translation>cuvântul lor, fără confirmare</translation>
+    </message>
+    <message>
+        <source>written down here</source>
+        <translation>notat aici</translation>
+    </message>
+    <message>
+        <source>{state}: {proof}</source>
+        <translation>{state}: {proof}</translation>
+    </message>
+</context>
+<context>
+    <name>Reply day</name>
+    <message>
+        <source>Another day</source>
+        <translation>Altă zi</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Altă zi…</translation>
+    </message>
+    <message>
+        <source>No certain day</source>
+        <translation>Nicio zi anume</translation>
+    </message>
+    <message>
+        <source>Please answer by</source>
+        <translation>Vă rugăm să răspundeți până la</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>A receipt is prepared, so that the sender knows that it arrived.</source>
+        <translation>Se pregătește o confirmare, ca expeditorul să știe că a ajuns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A referral with %n answer(s), arrived: {day}</source>
+        <translation>
+            <numerusform>O trimitere cu %n răspuns, sosită: {day}</numerusform>
+            <numerusform>O trimitere cu %n răspunsuri, sosită: {day}</numerusform>
+            <numerusform>O trimitere cu %n de răspunsuri, sosită: {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About a person with their code {code}</source>
+        <translation>Despre o persoană cu codul lor {code}</translation>
+    </message>
+    <message>
+        <source>About {alias}, their code {code}</source>
+        <translation>Despre {alias}, codul lor {code}</translation>
+    </message>
+    <message>
+        <source>Add to a case…</source>
+        <translation>Adaugă la un caz…</translation>
+    </message>
+    <message>
+        <source>Cannot help…</source>
+        <translation>Nu putem ajuta…</translation>
+    </message>
+    <message>
+        <source>Carry the answer back</source>
+        <translation>Duceți răspunsul înapoi</translation>
+    </message>
+    <message>
+        <source>Each of them says that it came from another organisation.</source>
+        <translation>Fiecare dintre ele arată că a venit de la altă organizație.</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Păstrează pentru mai târziu</translation>
+    </message>
+    <message>
+        <source>Kept for later. Nothing is decided yet.</source>
+        <translation>Păstrată pentru mai târziu. Nu s-a hotărât încă nimic.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Caz nou</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Deschide cazul</translation>
+    </message>
+    <message>
+        <source>Taken in. The answers are in the case now.</source>
+        <translation>Preluată. Răspunsurile sunt acum în caz.</translation>
+    </message>
+    <message>
+        <source>They know only when they have this file. It waits in your outbox.</source>
+        <translation>Vor ști abia când au acest fișier. Așteaptă la „De trimis”.</translation>
+    </message>
+    <message>
+        <source>What they sent about the person is no longer kept here.</source>
+        <translation>Ce au trimis despre persoană nu se mai păstrează aici.</translation>
+    </message>
+    <message>
+        <source>What they sent is no longer kept here.</source>
+        <translation>Ce au trimis nu se mai păstrează aici.</translation>
+    </message>
+    <message>
+        <source>Your answer is prepared: cannot help this time.</source>
+        <translation>Răspunsul dumneavoastră este pregătit: de data aceasta nu putem ajuta.</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Add one line why, so that a colleague understands.</source>
+        <translation>Adăugați un rând despre motiv, ca un coleg să înțeleagă.</translation>
+    </message>
+    <message>
+        <source>Critical risk</source>
+        <translation>Risc critic</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Risc ridicat</translation>
+    </message>
+    <message>
+        <source>How urgent is protection?</source>
+        <translation>Cât de urgentă este protecția?</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Risc scăzut</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Risc mediu</translation>
+    </message>
+    <message>
+        <source>Not talked about yet. Their own view of what is safe comes first.</source>
+        <translation>Nu s-a vorbit încă. Mai întâi contează părerea persoanei despre ce este sigur.</translation>
+    </message>
+    <message>
+        <source>Risk not assessed</source>
+        <translation>Risc neevaluat</translation>
+    </message>
+    <message>
+        <source>Save this level</source>
+        <translation>Salvează acest nivel</translation>
+    </message>
+    <message>
+        <source>Their own view</source>
+        <translation>Părerea persoanei</translation>
+    </message>
+    <message>
+        <source>Why? One line for colleagues</source>
+        <translation>De ce? Un rând pentru colegi</translation>
+    </message>
+</context>
+<context>
+    <name>Risk cue</name>
+    <message>
+        <source>Somebody kept their documents. There may be other ways; do not promise.</source>
+        <translation>Cineva a păstrat documentele persoanei. Pot exista alte căi; nu promiteți.</translation>
+    </message>
+    <message>
+        <source>Somebody must not know. Look at this again before every call or referral.</source>
+        <translation>Cineva nu trebuie să știe. Priviți din nou înainte de fiecare apel sau trimitere.</translation>
+    </message>
+    <message>
+        <source>Something about their health cannot wait. Offer care now, ask later.</source>
+        <translation>Este ceva legat de sănătate care nu poate aștepta. Oferiți îngrijire acum, întrebați mai târziu.</translation>
+    </message>
+    <message>
+        <source>They cannot talk freely here. Find another place or time before going on.</source>
+        <translation>Persoana nu poate vorbi liber aici. Găsiți alt loc sau alt moment înainte de a continua.</translation>
+    </message>
+    <message>
+        <source>They do not feel safe tonight. Look for a safe place before going on.</source>
+        <translation>Persoana nu se simte în siguranță în noaptea aceasta. Căutați un loc sigur înainte de a continua.</translation>
+    </message>
+    <message>
+        <source>They may be a child. Bring in a guardian before going on.</source>
+        <translation>S-ar putea să fie un copil. Implicați un tutore înainte de a continua.</translation>
+    </message>
+    <message>
+        <source>They may know who arranged it. Ask in Risk &amp; safety, not here.</source>
+        <translation>Poate că persoana știe cine a aranjat totul. Întrebați la „Risc și siguranță”, nu aici.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Manager de caz</translation>
+    </message>
+    <message>
+        <source>Data officer</source>
+        <translation>Responsabil de date</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Poate citi</translation>
+    </message>
+    <message>
+        <source>Outreach worker</source>
+        <translation>Lucrător de teren</translation>
+    </message>
+    <message>
+        <source>Shelter staff</source>
+        <translation>Personal de adăpost</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervizor</translation>
+    </message>
+</context>
+<context>
+    <name>Safe contact</name>
+    <message>
+        <source>A message may be left.</source>
+        <translation>Se poate lăsa un mesaj.</translation>
+    </message>
+    <message>
+        <source>Change in the interview</source>
+        <translation>Schimbă în interviu</translation>
+    </message>
+    <message>
+        <source>Must not know: {who}</source>
+        <translation>Nu trebuie să știe: {who}</translation>
+    </message>
+    <message>
+        <source>Never call or write. In person only.</source>
+        <translation>Nu sunați și nu scrieți niciodată. Numai personal.</translation>
+    </message>
+    <message>
+        <source>Never call. Text messages only.</source>
+        <translation>Nu sunați niciodată. Numai mesaje scrise.</translation>
+    </message>
+    <message>
+        <source>Never leave a message.</source>
+        <translation>Nu lăsați niciodată un mesaj.</translation>
+    </message>
+    <message>
+        <source>No contact. Wait until the person comes to you.</source>
+        <translation>Niciun contact. Așteptați până vine persoana la dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Not talked about yet. Ask before you call.</source>
+        <translation>Nu s-a vorbit încă. Întrebați înainte de a suna.</translation>
+    </message>
+    <message>
+        <source>Only through somebody they trust.</source>
+        <translation>Numai prin cineva în care persoana are încredere.</translation>
+    </message>
+    <message>
+        <source>Only through the organisation they chose.</source>
+        <translation>Numai prin organizația aleasă de persoană.</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Contact în siguranță</translation>
+    </message>
+    <message>
+        <source>Telephone calls are safe.</source>
+        <translation>Apelurile telefonice sunt sigure.</translation>
+    </message>
+    <message>
+        <source>When: {times}</source>
+        <translation>Când: {times}</translation>
+    </message>
+    <message>
+        <source>Who else may answer: {who}</source>
+        <translation>Cine altcineva poate răspunde: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Every answer is saved as it is given</source>
+        <translation>Fiecare răspuns se salvează pe loc</translation>
+    </message>
+    <message>
+        <source>Not saved yet; everything is still on this screen</source>
+        <translation>Încă nesalvat; totul este în continuare pe acest ecran</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Salvat pe acest calculator</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on this computer %n minute(s) ago</source>
+        <translation>
+            <numerusform>Salvat pe acest calculator acum %n minut</numerusform>
+            <numerusform>Salvat pe acest calculator acum %n minute</numerusform>
+            <numerusform>Salvat pe acest calculator acum %n de minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this computer just now</source>
+        <translation>Salvat pe acest calculator chiar acum</translation>
+    </message>
+    <message>
+        <source>Saved on this computer {seconds} s ago</source>
+        <translation>Salvat pe acest calculator acum {seconds} s</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Se salvează…</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A backup is the whole notebook in one encrypted copy. It opens with the passphrase you have on the day you make it.</source>
+        <translation>O copie de rezervă este întregul caiet într-o singură copie criptată. Se deschide cu fraza de acces pe care o aveți în ziua în care o faceți.</translation>
+    </message>
+    <message>
+        <source>A choice counts as soon as you make it.</source>
+        <translation>O alegere contează imediat ce o faceți.</translation>
+    </message>
+    <message>
+        <source>A file leaves only for an organisation whose key you checked, with what the person agreed to.</source>
+        <translation>Un fișier pleacă numai către o organizație a cărei cheie ați verificat-o, cu ce a acceptat persoana.</translation>
+    </message>
+    <message>
+        <source>About FieldCase</source>
+        <translation>Despre FieldCase</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Ca pe calculator</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Fă o copie acum…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copie de rezervă</translation>
+    </message>
+    <message>
+        <source>Best on a stick that is kept in another place than this computer.</source>
+        <translation>Cel mai bine pe un stick ținut în alt loc decât acest calculator.</translation>
+    </message>
+    <message>
+        <source>Cases are called</source>
+        <translation>Cazurile se numesc</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>Alegeți un stick sau un dosar</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Culori</translation>
+    </message>
+    <message>
+        <source>Consent packs</source>
+        <translation>Texte pentru acord</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - change it from any page; Ctrl and 0 takes it back to 100 %.</source>
+        <translation>Ctrl și + sau - o schimbă de pe orice pagină; Ctrl și 0 o aduce înapoi la 100 %.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Întunecate</translation>
+    </message>
+    <message>
+        <source>Everything you save is encrypted on this computer before it touches the disk.</source>
+        <translation>Tot ce salvați este criptat pe acest calculator înainte de a ajunge pe disc.</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>For rooms where others can see your screen.</source>
+        <translation>Pentru încăperi în care alții vă pot vedea ecranul.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Forms and consent packs</source>
+        <translation>Formulare și texte pentru acord</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupuri de setări</translation>
+    </message>
+    <message>
+        <source>Hides every window of FieldCase at once, dialogs too. F9 or a click shows it again.</source>
+        <translation>Ascunde dintr-odată toate ferestrele FieldCase, inclusiv dialogurile. F9 sau un clic le arată din nou.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrast ridicat</translation>
+    </message>
+    <message>
+        <source>It cannot bring back a forgotten passphrase.</source>
+        <translation>Nu poate aduce înapoi o frază de acces uitată.</translation>
+    </message>
+    <message>
+        <source>It cannot hide from an expert that it is installed.</source>
+        <translation>Nu poate ascunde de un expert faptul că este instalat.</translation>
+    </message>
+    <message>
+        <source>It cannot protect a notebook while it is open on a computer that somebody else controls.</source>
+        <translation>Nu poate proteja un caiet cât timp este deschis pe un calculator controlat de altcineva.</translation>
+    </message>
+    <message>
+        <source>It cannot take back a file that was handed over, only ask for it to be deleted.</source>
+        <translation>Nu poate lua înapoi un fișier predat, poate numai cere ștergerea lui.</translation>
+    </message>
+    <message>
+        <source>It deletes nothing, and somebody who searches the computer can see that FieldCase is on it.</source>
+        <translation>Nu șterge nimic, iar cine cercetează calculatorul poate vedea că FieldCase se află pe el.</translation>
+    </message>
+    <message>
+        <source>It works without any network, and sends nothing by itself.</source>
+        <translation>Funcționează fără nicio rețea și nu trimite nimic de la sine.</translation>
+    </message>
+    <message>
+        <source>Kind of notebook</source>
+        <translation>Tipul caietului</translation>
+    </message>
+    <message>
+        <source>Language and reading</source>
+        <translation>Limbă și citire</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Limba ecranului</translation>
+    </message>
+    <message>
+        <source>Last backup: {day}, {time}</source>
+        <translation>Ultima copie de rezervă: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licență</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luminoase</translation>
+    </message>
+    <message>
+        <source>Locking and hiding</source>
+        <translation>Blocare și ascundere</translation>
+    </message>
+    <message>
+        <source>Locks the notebook. What you typed is saved first; opening it again needs the passphrase.</source>
+        <translation>Blochează caietul. Ce ați scris se salvează mai întâi; pentru a-l deschide din nou este nevoie de fraza de acces.</translation>
+    </message>
+    <message>
+        <source>Made of the work of others</source>
+        <translation>Făcut cu munca altora</translation>
+    </message>
+    <message>
+        <source>My notebook</source>
+        <translation>Caietul meu</translation>
+    </message>
+    <message>
+        <source>Needs native review</source>
+        <translation>De revăzut de vorbitori nativi</translation>
+    </message>
+    <message>
+        <source>Nothing that names a person is ever needed.</source>
+        <translation>Nu este nevoie niciodată de ceva care numește o persoană.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizație</translation>
+    </message>
+    <message>
+        <source>Partners need your contact card before they can send you anything.</source>
+        <translation>Partenerii au nevoie de cartea dumneavoastră de contact înainte de a vă putea trimite ceva.</translation>
+    </message>
+    <message>
+        <source>Practice, with made-up cases</source>
+        <translation>Exersare, cu cazuri inventate</translation>
+    </message>
+    <message>
+        <source>Privacy names</source>
+        <translation>Discreția numelor</translation>
+    </message>
+    <message>
+        <source>Real work</source>
+        <translation>Muncă reală</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revăzut</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Shift, three times</source>
+        <translation>Shift, de trei ori</translation>
+    </message>
+    <message>
+        <source>Show only codes in lists, no names</source>
+        <translation>Arată în liste numai coduri, fără nume</translation>
+    </message>
+    <message>
+        <source>Show our contact card</source>
+        <translation>Arată cartea noastră de contact</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Mărimea textului</translation>
+    </message>
+    <message>
+        <source>The backup was written, then read back.</source>
+        <translation>Copia de rezervă a fost scrisă, apoi recitită.</translation>
+    </message>
+    <message>
+        <source>The full licence texts lie beside the program.</source>
+        <translation>Textele întregi ale licențelor se află lângă program.</translation>
+    </message>
+    <message>
+        <source>The same, within two seconds; for keyboards where F9 is hard to reach.</source>
+        <translation>La fel, în două secunde; pentru tastaturi la care F9 este greu de atins.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Încă nu există o copie de rezervă.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiune</translation>
+    </message>
+    <message>
+        <source>What hiding does not do</source>
+        <translation>Ce nu face ascunderea</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Ce nu poate face</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>Ce promite</translation>
+    </message>
+    <message>
+        <source>What the person reads and hears before deciding. A pack that nobody who speaks it from home has read should be used with an interpreter.</source>
+        <translation>Ce citește și aude persoana înainte de a hotărî. Un text pe care nu l-a citit încă niciun vorbitor nativ se folosește împreună cu un interpret.</translation>
+    </message>
+    <message>
+        <source>What the person reads and hears is chosen on the page for consent.</source>
+        <translation>Ce citește și aude persoana se alege pe pagina pentru acord.</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Se scrie copia de rezervă</translation>
+    </message>
+    <message>
+        <source>You work here as</source>
+        <translation>Lucrați aici ca</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versiunea {number}</translation>
+    </message>
+    <message>
+        <source>{name} · {makers}</source>
+        <translation>{name} · {makers}</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation>{name}, {size}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>Shared items</name>
+    <message>
+        <source>Case code</source>
+        <translation>Codul cazului</translation>
+    </message>
+    <message>
+        <source>Leave no message</source>
+        <translation>Nu lăsați niciun mesaj</translation>
+    </message>
+    <message>
+        <source>Must not know: {people}</source>
+        <translation>Nu trebuie să știe: {people}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Not talked about yet. Ask us before you contact the person.</source>
+        <translation>Nu s-a vorbit încă. Întrebați-ne înainte de a contacta persoana.</translation>
+    </message>
+    <message>
+        <source>Safe contact rules</source>
+        <translation>Reguli pentru contact în siguranță</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Notele dumneavoastră</translation>
+    </message>
+    <message>
+        <source>covered by: {purposes}</source>
+        <translation>cuprins în: {purposes}</translation>
+    </message>
+    <message>
+        <source>never shared</source>
+        <translation>nu pleacă niciodată</translation>
+    </message>
+    <message>
+        <source>not agreed: {day}</source>
+        <translation>fără acord: {day}</translation>
+    </message>
+    <message>
+        <source>not needed for this</source>
+        <translation>nu este necesar aici</translation>
+    </message>
+    <message>
+        <source>not talked about yet</source>
+        <translation>încă nediscutat</translation>
+    </message>
+    <message>
+        <source>prefers not to say</source>
+        <translation>preferă să nu spună</translation>
+    </message>
+    <message>
+        <source>said no: {day}</source>
+        <translation>a spus nu: {day}</translation>
+    </message>
+    <message>
+        <source>taken back: {day}</source>
+        <translation>retras: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Place to sign</source>
+        <translation>Loc pentru semnătură</translation>
+    </message>
+    <message>
+        <source>Sign with a pen, a finger or the mouse. Spoken agreement counts as much.</source>
+        <translation>Semnați cu stiloul, cu degetul sau cu mausul. Acordul spus cu voce tare contează la fel de mult.</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialAnswers</name>
+    <message>
+        <source>Alt+{number}</source>
+        <translation>Alt+{number}</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation>Nu știe</translation>
+    </message>
+    <message>
+        <source>Not asked today</source>
+        <translation>Nu am întrebat azi</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Alte răspunsuri</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Preferă să nu spună</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Step {number}, {title}, done</source>
+        <translation>Pasul {number}, {title}, terminat</translation>
+    </message>
+    <message>
+        <source>Step {number}, {title}, open</source>
+        <translation>Pasul {number}, {title}, deschis</translation>
+    </message>
+    <message>
+        <source>Step {number}, {title}, started</source>
+        <translation>Pasul {number}, {title}, început</translation>
+    </message>
+    <message>
+        <source>Step {number}, {title}, you are here</source>
+        <translation>Pasul {number}, {title}, sunteți aici</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n question(s) answered.</source>
+        <translation>
+            <numerusform>%n întrebare cu răspuns.</numerusform>
+            <numerusform>%n întrebări cu răspuns.</numerusform>
+            <numerusform>%n de întrebări cu răspuns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) ‘prefers not to say’.</source>
+        <translation>
+            <numerusform>„Preferă să nu spună”: %n dată.</numerusform>
+            <numerusform>„Preferă să nu spună”: %n ori.</numerusform>
+            <numerusform>„Preferă să nu spună”: %n de ori.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed: {purposes}.</source>
+        <translation>Acord pentru: {purposes}.</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Toate tipurile</translation>
+    </message>
+    <message>
+        <source>Called off: {step}</source>
+        <translation>Anulat: {step}</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Caz deschis</translation>
+    </message>
+    <message>
+        <source>Changed decision</source>
+        <translation>Decizie schimbată</translation>
+    </message>
+    <message>
+        <source>Confirmed by a guardian.</source>
+        <translation>Confirmat de un tutore.</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing.</source>
+        <translation>Confirmat în scris.</translation>
+    </message>
+    <message>
+        <source>Confirmed with a signature.</source>
+        <translation>Confirmat cu semnătură.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Acord</translation>
+    </message>
+    <message>
+        <source>Consent updated</source>
+        <translation>Acord actualizat</translation>
+    </message>
+    <message>
+        <source>Decided not to share any more: {purposes}.</source>
+        <translation>A hotărât să nu mai împărtășească: {purposes}.</translation>
+    </message>
+    <message>
+        <source>Did not happen: {step}</source>
+        <translation>Nu a avut loc: {step}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Făcut: {step}</translation>
+    </message>
+    <message>
+        <source>Interview finished</source>
+        <translation>Interviu încheiat</translation>
+    </message>
+    <message>
+        <source>Interview paused</source>
+        <translation>Interviu întrerupt</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviuri</translation>
+    </message>
+    <message>
+        <source>Known by: {proof}.</source>
+        <translation>Sursă: {proof}.</translation>
+    </message>
+    <message>
+        <source>No answer from {organisation}</source>
+        <translation>Niciun răspuns de la {organisation}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened yet.</source>
+        <translation>Nu s-a întâmplat încă nimic de acest fel.</translation>
+    </message>
+    <message>
+        <source>Offered: {step}</source>
+        <translation>Propus: {step}</translation>
+    </message>
+    <message>
+        <source>Open again: {step}</source>
+        <translation>Din nou deschis: {step}</translation>
+    </message>
+    <message>
+        <source>Planned: {step}</source>
+        <translation>Planificat: {step}</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}.</source>
+        <translation>Scop: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>Motiv: {reason}.</translation>
+    </message>
+    <message>
+        <source>Received from {organisation}</source>
+        <translation>Primit de la {organisation}</translation>
+    </message>
+    <message>
+        <source>Referral handed over to {organisation}</source>
+        <translation>Trimitere predată pentru {organisation}</translation>
+    </message>
+    <message>
+        <source>Referral prepared for {organisation}</source>
+        <translation>Trimitere pregătită pentru {organisation}</translation>
+    </message>
+    <message>
+        <source>Referral to {organisation} closed</source>
+        <translation>Trimitere închisă pentru {organisation}</translation>
+    </message>
+    <message>
+        <source>Referral to {organisation} taken back</source>
+        <translation>Trimitere retrasă pentru {organisation}</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Trimiteri</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risc</translation>
+    </message>
+    <message>
+        <source>Risk assessed: critical</source>
+        <translation>Risc evaluat: critic</translation>
+    </message>
+    <message>
+        <source>Risk assessed: high</source>
+        <translation>Risc evaluat: ridicat</translation>
+    </message>
+    <message>
+        <source>Risk assessed: low</source>
+        <translation>Risc evaluat: scăzut</translation>
+    </message>
+    <message>
+        <source>Risk assessed: medium</source>
+        <translation>Risc evaluat: mediu</translation>
+    </message>
+    <message>
+        <source>Risk still to be assessed</source>
+        <translation>Risc încă de evaluat</translation>
+    </message>
+    <message>
+        <source>Said no: {purposes}.</source>
+        <translation>A spus nu: {purposes}.</translation>
+    </message>
+    <message>
+        <source>Show earlier entries</source>
+        <translation>Arată intrările mai vechi</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Arată mai puțin</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Arată mai mult</translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness.</source>
+        <translation>Prin viu grai, cu un martor.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pași</translation>
+    </message>
+    <message>
+        <source>The person said no: {step}</source>
+        <translation>Persoana a spus nu: {step}</translation>
+    </message>
+    <message>
+        <source>The person said yes: {step}</source>
+        <translation>Persoana a spus da: {step}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologie</translation>
+    </message>
+    <message>
+        <source>Under way: {step}</source>
+        <translation>În curs: {step}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{organisation} accepted the referral</source>
+        <translation>{organisation} a acceptat trimiterea</translation>
+    </message>
+    <message>
+        <source>{organisation} cannot help</source>
+        <translation>{organisation} nu poate ajuta</translation>
+    </message>
+    <message>
+        <source>{organisation} gave the service</source>
+        <translation>{organisation} a oferit serviciul</translation>
+    </message>
+    <message>
+        <source>{organisation} received the referral</source>
+        <translation>{organisation} a primit trimiterea</translation>
+    </message>
+    <message>
+        <source>{organisation} started the service</source>
+        <translation>{organisation} a început serviciul</translation>
+    </message>
+    <message>
+        <source>{shared} of {total} answers are in it.</source>
+        <translation>Răspunsuri cuprinse: {shared} din {total}.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n zi</numerusform>
+            <numerusform>%n zile</numerusform>
+            <numerusform>%n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copie de rezervă</translation>
+    </message>
+    <message>
+        <source>Consent to review</source>
+        <translation>Acorduri de revăzut</translation>
+    </message>
+    <message>
+        <source>Do today</source>
+        <translation>De făcut azi</translation>
+    </message>
+    <message>
+        <source>Every consent is recent</source>
+        <translation>Toate acordurile sunt recente</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Bună ziua, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Bună seara, {name}</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Bună dimineața, {name}</translation>
+    </message>
+    <message>
+        <source>Interview with {name}, {day}</source>
+        <translation>Interviu cu {name}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago.</source>
+        <translation>
+            <numerusform>Ultima copie de rezervă: acum %n zi.</numerusform>
+            <numerusform>Ultima copie de rezervă: acum %n zile.</numerusform>
+            <numerusform>Ultima copie de rezervă: acum %n de zile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup today.</source>
+        <translation>Ultima copie de rezervă: azi.</translation>
+    </message>
+    <message>
+        <source>Late: {day}</source>
+        <translation>Întârziat: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest: {name}, {day}; %n in all</source>
+        <translation>
+            <numerusform>Cel mai recent: {name}, {day}; %n în total</numerusform>
+            <numerusform>Cel mai recent: {name}, {day}; %n în total</numerusform>
+            <numerusform>Cel mai recent: {name}, {day}; %n în total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made and checked</source>
+        <translation>Făcută și verificată</translation>
+    </message>
+    <message>
+        <source>New here? Practise with made-up cases first.</source>
+        <translation>Sunteți la început? Exersați mai întâi cu cazuri inventate.</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Interviu nou</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Mesaje noi</translation>
+    </message>
+    <message>
+        <source>No interview was left open</source>
+        <translation>Niciun interviu nu a rămas deschis</translation>
+    </message>
+    <message>
+        <source>Nobody owes an answer.</source>
+        <translation>Nu se așteaptă niciun răspuns.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Încă niciuna</translation>
+    </message>
+    <message>
+        <source>Nothing arrived</source>
+        <translation>Nu a sosit nimic</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Nu este nimic de făcut azi.</translation>
+    </message>
+    <message>
+        <source>Older than 6 months</source>
+        <translation>Mai vechi de 6 luni</translation>
+    </message>
+    <message>
+        <source>Open practice notebook</source>
+        <translation>Deschide caietul de exersare</translation>
+    </message>
+    <message>
+        <source>Open safely, decide then</source>
+        <translation>Deschideți în siguranță, apoi hotărâți</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick and make the first one</source>
+        <translation>Introduceți un stick USB și faceți prima copie</translation>
+    </message>
+    <message>
+        <source>Plug in the backup stick</source>
+        <translation>Introduceți stickul cu copii de rezervă</translation>
+    </message>
+    <message>
+        <source>Practice uses a separate notebook. Nothing in it can be sent.</source>
+        <translation>Exersarea folosește un caiet separat. Nimic din el nu poate fi trimis.</translation>
+    </message>
+    <message>
+        <source>Step ticked: {step}</source>
+        <translation>Pas bifat: {step}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Încă nu există o copie de rezervă.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Neterminate</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>În așteptare de la alții</translation>
+    </message>
+    <message>
+        <source>accepted, service not started yet</source>
+        <translation>acceptată, serviciul încă neînceput</translation>
+    </message>
+    <message>
+        <source>handed over, no receipt yet</source>
+        <translation>predată, încă fără confirmare</translation>
+    </message>
+    <message>
+        <source>received, no answer yet</source>
+        <translation>primită, încă fără răspuns</translation>
+    </message>
+    <message>
+        <source>service under way</source>
+        <translation>serviciu în curs</translation>
+    </message>
+    <message>
+        <source>{day} · Everything on this computer is saved. {backup}</source>
+        <translation>{day} · Totul pe acest calculator este salvat. {backup}</translation>
+    </message>
+    <message>
+        <source>{day}: prepared, not handed over</source>
+        <translation>{day}: pregătită, nepredată</translation>
+    </message>
+    <message>
+        <source>{day}: sent, no answer</source>
+        <translation>{day}: trimisă, fără răspuns</translation>
+    </message>
+    <message>
+        <source>{organisation}: {state}</source>
+        <translation>{organisation}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>What did they tell you?</source>
+        <translation>Ce v-au spus?</translation>
+    </message>
+    <message>
+        <source>Who told you, and how</source>
+        <translation>Cine v-a spus și cum</translation>
+    </message>
+    <message>
+        <source>Who told you, and how: by telephone, in person…</source>
+        <translation>Cine v-a spus și cum: prin telefon, personal…</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Notează</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock este activat.</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>Am uitat-o</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up, not even the makers of FieldCase.</source>
+        <translation>Nimeni nu o poate afla, nici măcar cei care au făcut FieldCase.</translation>
+    </message>
+    <message>
+        <source>Open your notebook</source>
+        <translation>Deschideți caietul</translation>
+    </message>
+    <message>
+        <source>Opening the notebook</source>
+        <translation>Se deschide caietul</translation>
+    </message>
+    <message>
+        <source>Other notebook</source>
+        <translation>Alt caiet</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frază de acces</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Mod de exersare</translation>
+    </message>
+    <message>
+        <source>Practice notebook · {name} · the passphrase is “practice”</source>
+        <translation>Caiet de exersare · {name} · fraza de acces este „practice”</translation>
+    </message>
+    <message>
+        <source>That passphrase did not open it.</source>
+        <translation>Această frază de acces nu l-a deschis.</translation>
+    </message>
+    <message>
+        <source>That passphrase did not open it. Caps Lock is on.</source>
+        <translation>Această frază de acces nu l-a deschis. Caps Lock este activat.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Acest calculator</translation>
+    </message>
+    <message>
+        <source>This computer · {name}</source>
+        <translation>Acest calculator · {name}</translation>
+    </message>
+    <message>
+        <source>Try the keyboard language and Caps Lock first. If you have a backup whose passphrase you know, restore that one.</source>
+        <translation>Verificați mai întâi limba tastaturii și Caps Lock. Dacă aveți o copie de rezervă a cărei frază de acces o știți, restaurați-o pe aceea.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Deblochează</translation>
+    </message>
+    <message>
+        <source>{name}: change the language</source>
+        <translation>{name}: schimbă limba</translation>
+    </message>
+</context>
+<context>
+    <name>Volumes</name>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>Alegeți un stick sau un dosar</translation>
+    </message>
+    <message>
+        <source>FieldCase files (*.fcb);;All files (*)</source>
+        <translation>Fișiere FieldCase (*.fcb);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Open a file from another organisation</source>
+        <translation>Deschideți un fișier de la altă organizație</translation>
+    </message>
+</context>
+<context>
+    <name>Wellbeing</name>
+    <message>
+        <source>Grounding exercise</source>
+        <translation>Exercițiu de liniștire</translation>
+    </message>
+    <message>
+        <source>How are they doing?</source>
+        <translation>Cum se simte persoana?</translation>
+    </message>
+    <message>
+        <source>Pause and save</source>
+        <translation>Pauză și salvare</translation>
+    </message>
+    <message>
+        <source>Signs to pause: silence, shaking, looking at the door.</source>
+        <translation>Semne pentru o pauză: tăcere, tremur, privirea spre ușă.</translation>
+    </message>
+</context>
+</TS>
