@@ -21,7 +21,9 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.services.sharing import ReferralRequest, Wording
 from tests.notebooks import content
 
-SPOKEN = Conversation(language="ar", pack_version=1, method=ConsentMethod.SPOKEN_WITNESSED, witness="Interpreter")
+SPOKEN = Conversation(
+    language="ar", pack_version=1, method=ConsentMethod.SPOKEN_WITNESSED, witness="Interpreter"
+)
 
 
 def wording() -> Wording:
@@ -133,9 +135,7 @@ def test_nothing_goes_to_a_key_nobody_checked(notebook: Notebook, other_notebook
         sharing.refer(notebook, wording(), request)
 
 
-def test_the_same_file_opens_only_once(
-    notebook: Notebook, other_notebook: Notebook, tmp_path: Path
-) -> None:
+def test_the_same_file_opens_only_once(notebook: Notebook, other_notebook: Notebook, tmp_path: Path) -> None:
     hope = introduced(notebook, other_notebook)
     case_id = selam(notebook)
     consent.record_decisions(notebook, case_id, {Purpose.HEALTH: Decision.YES}, SPOKEN)
@@ -150,3 +150,21 @@ def test_the_same_file_opens_only_once(
         receiving.open_file(other_notebook, tmp_path / file)
 
     assert refusal.value.code == "bundle.E_REPLAY"
+
+
+def test_an_answer_that_no_longer_applies_is_not_offered(notebook: Notebook) -> None:
+    case_id = interviewed(notebook, alias="Selam", medicine=True, medicine_which="Insulin")
+    with notebook.reading() as tx:
+        case, answers = tx.cases.get(case_id), tx.interviews.current_answers(case_id)
+        before = sharing.share_items(case, answers, wording())
+    again = intake.again(notebook, case_id, "intake", 1)
+    intake.save_answer(
+        notebook,
+        again.interview.id,
+        GivenAnswer(question="medicine", state=AnswerState.ANSWERED, value_json="false"),
+    )
+    with notebook.reading() as tx:
+        after = sharing.share_items(case, tx.interviews.current_answers(case_id), wording())
+
+    assert "medicine_which" in {item.key for item in before}
+    assert "medicine_which" not in {item.key for item in after}

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from fieldcase.domain.consent import Purpose
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId, OrganisationId
+
+if TYPE_CHECKING:
+    from fieldcase.domain.consent import Purpose
 
 
 class CaseTab(StrEnum):
@@ -81,11 +84,6 @@ class DirectoryPage:
 
 
 @dataclass(frozen=True)
-class StatisticsPage:
-    """Counts that single nobody out."""
-
-
-@dataclass(frozen=True)
 class SettingsPage:
     """Language, reading, backup."""
 
@@ -103,7 +101,6 @@ Destination = (
     | ReferPage
     | ExchangePage
     | DirectoryPage
-    | StatisticsPage
     | SettingsPage
     | HelpPage
 )

@@ -1,0 +1,190 @@
+"""Files in words: where they stand, since when, how that is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from fieldcase.domain.ids import BundleId
+from fieldcase.domain.incoming import IncomingReferral, IncomingState, Reply
+from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState
+from fieldcase.services.outbox import OutboxLine, ReplyLine
+from fieldcase.services.receiving import Arrived
+from fieldcase.ui.common.chip import ChipText
+from fieldcase.ui.common.tokens import Tone
+from fieldcase.ui.i18n import day_phrase, isolate, say
+from fieldcase.viewmodels.carrying import Channel
+from fieldcase.viewmodels.desk import Desk
+
+_S = ReferralState
+_TONES = {
+    _S.PREPARED: (Tone.WARN, "package"),
+    _S.SENT: (Tone.INFO, "paper-plane-tilt"),
+    _S.RECEIVED: (Tone.INFO, "check-circle"),
+    _S.ACCEPTED: (Tone.OK, "check-circle"),
+    _S.DECLINED: (Tone.NEUTRAL, "x-circle"),
+    _S.STARTED: (Tone.OK, "hand-heart"),
+    _S.COMPLETED: (Tone.OK, "check-circle-fill"),
+    _S.NO_RESPONSE: (Tone.WARN, "clock"),
+    _S.REVOKED: (Tone.CONSENT, "arrow-counter-clockwise"),
+    _S.CLOSED: (Tone.NEUTRAL, "archive"),
+}
+
+
+@dataclass(frozen=True)
+class RowFacts:
+    """What a row of the outbox shows; ``referral`` is missing for our own answers."""
+
+    bundle_id: BundleId
+    icon: str
+    title: str
+    detail: str
+    chip: ChipText
+    sentence: str
+    waits_for_hand: bool
+    referral: Referral | None = None
+    events: tuple[ReferralEvent, ...] = ()
+
+
+def referral_facts(line: OutboxLine, desk: Desk) -> RowFacts:
+    """Return the row of one referral."""
+    purpose = desk.content.code_lists.label("purpose", line.referral.purpose.value, desk.language)
+    newest = line.events[-1] if line.events else None
+    return RowFacts(
+        bundle_id=line.referral.bundle_id,
+        icon="paper-plane-tilt-duotone",
+        title=line.organisation.name,
+        detail=say("Exchange", "{purpose} · {code}", purpose=purpose, code=isolate(line.case.code)),
+        chip=state_chip(line.referral.state),
+        sentence=event_words(newest, desk) if newest is not None else "",
+        waits_for_hand=line.referral.state is ReferralState.PREPARED,
+        referral=line.referral,
+        events=line.events,
+    )
+
+
+def reply_facts(line: ReplyLine, desk: Desk) -> RowFacts:
+    """Return the row of a receipt or answer of ours."""
+    sent, today = line.sent, desk.clock.today()
+    receipt = sent.type == "ack"
+    detail = say("Exchange", "Our receipt") if receipt else say("Exchange", "Our answer to their referral")
+    if sent.handed_over_at is None:
+        chip = ChipText(say("Exchange", "to be carried back"), Tone.WARN, "package")
+        day = day_phrase(sent.sealed_at.date(), today)
+        sentence = say("Exchange", "Prepared: {day}. They do not have it yet.", day=day)
+    else:
+        chip = ChipText(say("Exchange", "carried back"), Tone.OK, "check-circle")
+        sentence = say("Exchange", "Handed over: {day}", day=day_phrase(sent.handed_over_at.date(), today))
+    return RowFacts(
+        bundle_id=sent.bundle_id,
+        icon="receipt",
+        title=line.organisation.name,
+        detail=detail,
+        chip=chip,
+        sentence=sentence,
+        waits_for_hand=sent.handed_over_at is None,
+    )
+
+
+def state_words(state: ReferralState) -> str:
+    """Return the name of a state."""
+    return {
+        _S.PREPARED: say("Exchange", "prepared"),
+        _S.SENT: say("Exchange", "handed over"),
+        _S.RECEIVED: say("Exchange", "received"),
+        _S.ACCEPTED: say("Exchange", "accepted"),
+        _S.DECLINED: say("Exchange", "cannot help"),
+        _S.STARTED: say("Exchange", "service started"),
+        _S.COMPLETED: say("Exchange", "service given"),
+        _S.NO_RESPONSE: say("Exchange", "no answer yet"),
+        _S.REVOKED: say("Exchange", "taken back"),
+        _S.CLOSED: say("Exchange", "closed"),
+    }[state]
+
+
+def state_chip(state: ReferralState) -> ChipText:
+    """Return the chip of a state."""
+    tone, icon = _TONES[state]
+    return ChipText(state_words(state), tone, icon)
+
+
+def state_look(state: ReferralState) -> tuple[Tone, str]:
+    """Return tone and icon of a state, for the history."""
+    return _TONES[state]
+
+
+def event_words(event: ReferralEvent, desk: Desk) -> str:
+    """Return who said so, when, how it is known."""
+    day = day_phrase(event.at.astimezone().date(), desk.clock.today())
+    if event.proof is Proof.SIGNED_RECEIPT:
+        reason = reason_words(event, desk)
+        if reason:
+            return say(
+                "Exchange",
+                "{organisation}: {day} · signed receipt · {reason}",
+                organisation=event.by,
+                day=day,
+                reason=reason,
+            )
+        return say("Exchange", "{organisation}: {day} · signed receipt", organisation=event.by, day=day)
+    if event.proof is Proof.TOLD:
+        if event.detail:
+            return say(
+                "Exchange", "Told to {worker}: {day} · {how}", worker=event.by, day=day, how=event.detail
+            )
+        return say("Exchange", "Told to {worker}: {day} · not signed", worker=event.by, day=day)
+    if event.state is ReferralState.SENT:
+        return _handed_over_words(event, day)
+    return say("Exchange", "By {worker}: {day}", worker=event.by, day=day)
+
+
+def _handed_over_words(event: ReferralEvent, day: str) -> str:
+    if event.detail == Channel.USB:
+        return say("Exchange", "By {worker}: {day} · on a USB stick", worker=event.by, day=day)
+    if event.detail == Channel.FOLDER:
+        return say("Exchange", "By {worker}: {day} · as a file in a folder", worker=event.by, day=day)
+    return say("Exchange", "By {worker}: {day} · no receipt yet", worker=event.by, day=day)
+
+
+def reason_words(event: ReferralEvent, desk: Desk) -> str:
+    """Return why they cannot help, if they said so."""
+    if not event.reason:
+        return ""
+    return desk.content.code_lists.label("decline_reason", event.reason, desk.language)
+
+
+def arrived_words(arrived: Arrived) -> str:
+    """Return what an answer said."""
+    name = arrived.from_name
+    if arrived.reply is Reply.ACCEPTED:
+        return say("Exchange", "{name} accepted the referral.", name=name)
+    if arrived.reply is Reply.DECLINED:
+        return say("Exchange", "{name} cannot help this time.", name=name)
+    if arrived.reply is Reply.STARTED:
+        return say("Exchange", "{name} has started to help.", name=name)
+    if arrived.reply is Reply.COMPLETED:
+        return say("Exchange", "{name} has given the service.", name=name)
+    return say("Exchange", "{name} received the file.", name=name)
+
+
+def incoming_chip(state: IncomingState) -> ChipText:
+    """Return what became of a referral made to us."""
+    return {
+        IncomingState.NEW: ChipText(say("Exchange", "new"), Tone.INFO, "envelope"),
+        IncomingState.KEPT: ChipText(say("Exchange", "kept for later"), Tone.WARN, "clock"),
+        IncomingState.ACCEPTED: ChipText(say("Exchange", "accepted"), Tone.OK, "check-circle"),
+        IncomingState.DECLINED: ChipText(say("Exchange", "cannot help"), Tone.NEUTRAL, "x-circle"),
+        IncomingState.NOTED: ChipText(say("Exchange", "noted"), Tone.NEUTRAL, "check"),
+    }[state]
+
+
+def incoming_words(incoming: IncomingReferral, desk: Desk, today: date) -> str:
+    """Return what a referral asks for, since when it is here."""
+    lists, language = desk.content.code_lists, desk.language
+    return say(
+        "Exchange",
+        "{purpose} · {urgency} · arrived: {day}",
+        purpose=lists.label("purpose", incoming.purpose, language),
+        urgency=lists.label("urgency", incoming.urgency, language),
+        day=day_phrase(incoming.received_at.astimezone().date(), today),
+    )

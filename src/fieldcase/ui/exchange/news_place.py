@@ -1,0 +1,74 @@
+"""Room for what the last file said, or why it could not be opened."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.incoming import Reply
+from fieldcase.services.receiving import Arrived
+from fieldcase.ui.common.banner import Banner
+from fieldcase.ui.common.buttons import quiet_button, secondary_button
+from fieldcase.ui.common.layouts import FlowLayout, clear, column
+from fieldcase.ui.common.message_block import MessageBlock
+from fieldcase.ui.common.tokens import Tone
+from fieldcase.ui.exchange.exchange_words import arrived_words
+from fieldcase.ui.i18n import say
+from fieldcase.ui.messages import difficulty_of
+from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.destinations import DirectoryPage
+from fieldcase.viewmodels.exchange import Exchange, ExchangeState
+
+_ABOUT_THE_SENDER = frozenset(
+    {"bundle.E_SENDER_UNKNOWN", "bundle.E_SENDER_UNVERIFIED", "bundle.E_SENDER_MISMATCH"}
+)
+
+
+class NewsPlace(QWidget):
+    """Stays until somebody dismisses it."""
+
+    def __init__(self, exchange: Exchange, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "plain")
+        self._exchange = exchange
+        self._desk = desk
+        self._shown: tuple[FieldCaseError | None, Arrived | None] = (None, None)
+        self._layout: QVBoxLayout = column(self)
+        self.hide()
+
+    def show_state(self, state: ExchangeState) -> None:
+        """Show the last message, if there is one."""
+        news = (state.trouble, state.arrived)
+        if news == self._shown:
+            return
+        self._shown = news
+        clear(self._layout)
+        self.setVisible(news != (None, None))
+        if state.trouble is not None:
+            self._layout.addWidget(self._block(state.trouble))
+        elif state.arrived is not None:
+            self._layout.addWidget(self._answer(state.arrived))
+
+    def _block(self, error: FieldCaseError) -> MessageBlock:
+        block = MessageBlock(difficulty_of(error))
+        if error.code in _ABOUT_THE_SENDER:
+            block.buttons.addWidget(
+                secondary_button(
+                    say("Exchange", "Open the directory"),
+                    "address-book",
+                    lambda: self._desk.go(DirectoryPage()),
+                )
+            )
+        block.buttons.addWidget(quiet_button(say("Exchange", "Dismiss"), "x", self._exchange.dismiss))
+        return block
+
+    def _answer(self, arrived: Arrived) -> Banner:
+        banner = Banner(
+            Tone.INFO if arrived.reply is Reply.DECLINED else Tone.OK,
+            arrived_words(arrived),
+            say("Exchange", "Their answer is signed. It stands in the outbox and in the case."),
+        )
+        line = FlowLayout()
+        line.addWidget(quiet_button(say("Exchange", "Dismiss"), "x", self._exchange.dismiss))
+        banner.body.addLayout(line)
+        return banner

@@ -1,0 +1,183 @@
+"""One file of the outbox: where it stands, what one can do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldcase.domain.referral import ReferralState
+from fieldcase.ui.common.buttons import Button, quiet_button, secondary_button
+from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.chip import Chip, ChipText
+from fieldcase.ui.common.icon_label import IconLabel
+from fieldcase.ui.common.layouts import FlowLayout, clear, column, row
+from fieldcase.ui.common.text import Kind, WrapLabel
+from fieldcase.ui.common.timeline import Timeline, TimelineEntry
+from fieldcase.ui.exchange.exchange_words import RowFacts, event_words, state_look, state_words
+from fieldcase.ui.exchange.told_form import ToldForm
+from fieldcase.ui.i18n import say
+from fieldcase.ui.referral.carry_box import CarryBox
+from fieldcase.ui.referral.tab_order import read_in_order
+from fieldcase.ui.referral.volumes import Places
+from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.exchange import Exchange, tellable
+
+
+class Drawer(Enum):
+    """What is open below a row."""
+
+    NONE = "none"
+    CARRY = "carry"
+    TOLD = "told"
+    HISTORY = "history"
+
+
+class OutboxRow(Card):
+    """A card with the state as a chip, the proof as a sentence, the next things to do as buttons."""
+
+    def __init__(self, exchange: Exchange, desk: Desk, places: Places, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._exchange = exchange
+        self._desk = desk
+        self._places = places
+        self._facts: RowFacts | None = None
+        self._drawer = Drawer.NONE
+        self._icon = IconLabel("paper-plane-tilt-duotone", 24, "primary")
+        self._name = WrapLabel("", Kind.STRONG)
+        self._detail = WrapLabel("", Kind.MUTED)
+        self._chip = Chip(ChipText(""))
+        self._sentence = WrapLabel("", Kind.MUTED)
+        self._place: QVBoxLayout = column(gap=0)
+        self._carry = secondary_button(
+            say("Exchange", "Write to a stick or folder…"), "usb", self._open_carry
+        )
+        self._hand_over = secondary_button(
+            say("Exchange", "Mark handed over"), "handshake", self._handed_over
+        )
+        self._told = secondary_button(say("Exchange", "They told us…"), "phone", self._toggle(Drawer.TOLD))
+        self._history = quiet_button(
+            say("Exchange", "History"), "clock-counter-clockwise", self._toggle(Drawer.HISTORY)
+        )
+        self._build()
+
+    def show_facts(self, facts: RowFacts) -> None:
+        """Show *facts*; an open drawer stays open unless the state has moved on."""
+        moved = self._facts is None or self._facts.chip != facts.chip
+        if facts == self._facts:
+            self._keep_step_with_carrying()
+            return
+        self._facts = facts
+        self._icon.show_icon(facts.icon)
+        self._name.setText(facts.title)
+        self._detail.setText(facts.detail)
+        self._chip.say(facts.chip)
+        self._sentence.setText(facts.sentence)
+        self._sentence.setVisible(bool(facts.sentence))
+        self._name_buttons(facts)
+        self._hand_over.setVisible(facts.waits_for_hand)
+        told = facts.referral is not None and bool(tellable(facts.referral))
+        self._told.setVisible(told)
+        self._history.setVisible(bool(facts.events))
+        if moved and self._drawer in (Drawer.TOLD, Drawer.HISTORY):
+            self._open(Drawer.NONE)
+        self._keep_step_with_carrying()
+
+    def focus_first(self) -> None:
+        """Stand on the first button."""
+        first = self._hand_over if self._hand_over.isVisibleTo(self) else self._carry
+        first.setFocus()
+
+    def _build(self) -> None:
+        top = row(gap=12)
+        top.addWidget(self._icon)
+        words = column(gap=2)
+        words.addWidget(self._name)
+        words.addWidget(self._detail)
+        top.addLayout(words, 1)
+        top.addWidget(self._chip)
+        self.body.addLayout(top)
+        self.body.addWidget(self._sentence)
+        actions = FlowLayout()
+        for button in (self._hand_over, self._carry, self._told, self._history):
+            actions.addWidget(button)
+        self.body.addLayout(actions)
+        self.body.addLayout(self._place)
+
+    def _name_buttons(self, facts: RowFacts) -> None:
+        """Say to screen readers which row a button belongs to."""
+        self.setAccessibleName(facts.title)
+        for button in self._buttons():
+            button.setAccessibleDescription(facts.title)
+
+    def _buttons(self) -> tuple[Button, ...]:
+        return (self._hand_over, self._carry, self._told, self._history)
+
+    def _keep_step_with_carrying(self) -> None:
+        held = self._exchange.carrying.carriage
+        mine = held is not None and self._facts is not None and held.bundle_id == self._facts.bundle_id
+        if mine and self._drawer is not Drawer.CARRY:
+            self._open(Drawer.CARRY)
+        elif not mine and self._drawer is Drawer.CARRY:
+            self._open(Drawer.NONE)
+
+    def _open_carry(self) -> None:
+        if self._facts is not None:
+            self._exchange.carrying.take(self._facts.bundle_id)
+
+    def _handed_over(self) -> None:
+        if self._facts is not None:
+            self._exchange.mark_handed_over(self._facts.bundle_id)
+
+    def _toggle(self, drawer: Drawer) -> Callable[[], None]:
+        return lambda: self._open(Drawer.NONE if self._drawer is drawer else drawer)
+
+    def _open(self, drawer: Drawer) -> None:
+        if self._drawer is Drawer.CARRY and drawer is not Drawer.CARRY:
+            self._drawer = drawer
+            self._let_go()
+        self._drawer = drawer
+        clear(self._place)
+        makers: dict[Drawer, Callable[[], None]] = {
+            Drawer.CARRY: self._make_carry,
+            Drawer.TOLD: self._make_told,
+            Drawer.HISTORY: self._make_history,
+        }
+        if drawer in makers:
+            makers[drawer]()
+            read_in_order(self)
+
+    def _let_go(self) -> None:
+        held = self._exchange.carrying.carriage
+        if held is not None and self._facts is not None and held.bundle_id == self._facts.bundle_id:
+            self._exchange.carrying.put_down()
+
+    def _make_carry(self) -> None:
+        sheet = self._exchange.state.sheet
+        box = CarryBox(self._exchange.carrying, self._places, training=sheet is not None and sheet.training)
+        self._place.addWidget(box)
+        box.focus_first()
+
+    def _make_told(self) -> None:
+        if self._facts is None or self._facts.referral is None:
+            return
+        form = ToldForm(tellable(self._facts.referral), self._save_told, self._toggle(Drawer.TOLD))
+        self._place.addWidget(form)
+        form.focus_first()
+
+    def _save_told(self, state: ReferralState, how: str) -> None:
+        if self._facts is not None and self._facts.referral is not None:
+            self._exchange.note_told(self._facts.referral.id, state, how)
+
+    def _make_history(self) -> None:
+        if self._facts is None:
+            return
+        timeline = Timeline()
+        entries = []
+        for event in reversed(self._facts.events):
+            tone, icon = state_look(event.state)
+            words = event_words(event, self._desk)
+            entries.append(TimelineEntry(state_words(event.state), "", words, icon, tone))
+        timeline.show_entries(entries)
+        self._place.addWidget(timeline)

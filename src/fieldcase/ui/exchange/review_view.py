@@ -1,0 +1,154 @@
+"""A referral somebody sent us, to be read before anything is decided."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldcase.domain.ids import BundleId
+from fieldcase.domain.incoming import IncomingState
+from fieldcase.ui.common.binding import bind
+from fieldcase.ui.common.buttons import Button, primary_button, secondary_button
+from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column
+from fieldcase.ui.exchange.answer_card import AnswerCard
+from fieldcase.ui.exchange.case_picker import CasePicker
+from fieldcase.ui.exchange.decline_form import DeclineForm
+from fieldcase.ui.exchange.sender_card import SenderCard
+from fieldcase.ui.i18n import say
+from fieldcase.ui.referral.columns import Columns
+from fieldcase.ui.referral.letter_view import Letter, LetterView
+from fieldcase.ui.referral.step_view import TroublePlace
+from fieldcase.ui.referral.tab_order import read_in_order
+from fieldcase.ui.referral.volumes import Places
+from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.incoming_review import IncomingReview, ReviewSheet, ReviewState
+
+
+class ReviewView(QWidget):
+    """The letter at one side; at the other who sent it, with the four things one can answer."""
+
+    def __init__(self, desk: Desk, places: Places, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "plain")
+        self._desk = desk
+        self._places = places
+        self._review = IncomingReview(desk)
+        self._letter = LetterView(desk)
+        self._sender = SenderCard(desk)
+        self._trouble = TroublePlace()
+        self._buttons: tuple[Button, ...] = ()
+        self._choices = QWidget()
+        self._drawer: QVBoxLayout = column(gap=0)
+        self._picker: CasePicker | None = None
+        self._answer: AnswerCard | None = None
+        self._scroll = VScroll()
+        self._build()
+        bind(self, self._review.changed, lambda _news: self._repaint())
+
+    @property
+    def review(self) -> IncomingReview:
+        """The state of this view."""
+        return self._review
+
+    def open(self, bundle_id: BundleId) -> None:
+        """Read one referral of the inbox."""
+        self._close_drawer()
+        self._answer = None
+        self._review.open(bundle_id)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def focus_first(self) -> None:
+        """Stand on the first answer one can give."""
+        if self._choices.isVisibleTo(self):
+            self._buttons[0].setFocus()
+
+    def _build(self) -> None:
+        self._buttons = (
+            primary_button(say("Review", "New case"), "folder", self._review.accept_as_new),
+            secondary_button(say("Review", "Add to a case…"), "git-merge", self._open_picker),
+            secondary_button(say("Review", "Keep for later"), "clock", self._review.keep),
+            secondary_button(say("Review", "Cannot help…"), "x-circle", self._open_decline),
+        )
+        choices = FlowLayout(self._choices)
+        for button in self._buttons:
+            choices.addWidget(button)
+        side = QWidget()
+        right = column(side, gap=12)
+        right.addWidget(self._sender)
+        right.addWidget(self._trouble)
+        right.addWidget(self._choices)
+        right.addLayout(self._drawer)
+        right.addStretch(1)
+        left = QWidget()
+        letter = column(left, gap=0)
+        letter.addWidget(self._letter)
+        letter.addStretch(1)
+        # On a narrow page the letter stands above the answers: it is read first.
+        columns = Columns(left, side, first_share=1, second_share=1)
+        columns.setContentsMargins(3, 3, 8, 3)
+        self._scroll.show_content(columns)
+        column(self).addWidget(self._scroll)
+
+    def _repaint(self) -> None:
+        state = self._review.state
+        self._trouble.show_trouble(state.trouble)
+        if state.sheet is None:
+            return
+        today = self._desk.clock.today()
+        self._letter.setVisible(state.sheet.incoming.state is not IncomingState.DECLINED)
+        self._letter.show_letter(letter_of(state.sheet), today)
+        self._sender.show_sheet(state.sheet, today)
+        self._choices.setVisible(state.open_to_decide)
+        for button in self._buttons:
+            button.setEnabled(not state.busy)
+        if self._picker is not None:
+            self._picker.show_state(state)
+        self._show_answer(state)
+
+    def _show_answer(self, state: ReviewState) -> None:
+        if state.answered is None or state.sheet is None or self._answer is not None:
+            return
+        self._close_drawer()
+        self._answer = AnswerCard(self._desk, self._review, self._places)
+        self._drawer.addWidget(self._answer)
+        read_in_order(self)
+        self._answer.focus_first()
+        self._reveal(self._answer)
+
+    def _open_picker(self) -> None:
+        self._close_drawer()
+        self._picker = CasePicker(self._review, self._close_drawer)
+        self._drawer.addWidget(self._picker)
+        self._review.search_cases("")
+        read_in_order(self)
+        self._picker.focus_first()
+        self._reveal(self._picker)
+
+    def _open_decline(self) -> None:
+        self._close_drawer()
+        form = DeclineForm(self._desk, self._review.decline, self._close_drawer)
+        self._drawer.addWidget(form)
+        read_in_order(self)
+        form.focus_first()
+        self._reveal(form)
+
+    def _close_drawer(self) -> None:
+        self._picker = None
+        clear(self._drawer)
+
+    def _reveal(self, form: QWidget) -> None:
+        form.ensurePolished()
+        self._scroll.ensureWidgetVisible(form)
+
+
+def letter_of(sheet: ReviewSheet) -> Letter:
+    """Return what the file says."""
+    incoming = sheet.incoming
+    return Letter(
+        sender=incoming.sender_name,
+        purpose=incoming.purpose,
+        urgency=incoming.urgency,
+        message=incoming.message,
+        reply_by=incoming.reply_by,
+        delete_by=incoming.delete_by,
+        items=incoming.items,
+    )

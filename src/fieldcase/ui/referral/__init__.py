@@ -1,0 +1,1 @@
+"""Referring a person: who, why, what to share, check, send."""

@@ -1,0 +1,67 @@
+"""Sticks that are plugged in, folders that people choose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStorageInfo
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fieldcase.ui.i18n import say
+
+_STICK_SYSTEMS = frozenset({"vfat", "exfat", "msdos", "fat", "fat32", "msdosfs", "fuseblk"})
+"""How sticks are formatted; inner disks are not."""
+_STICK_PLACES = ("/media/", "/run/media/", "/Volumes/")
+_SYSTEM_PLACES = ("/boot", "/efi")
+
+
+@dataclass(frozen=True)
+class Volume:
+    """A stick: its name, where it is, what room is left."""
+
+    name: str
+    folder: Path
+    free_bytes: int
+
+
+def plugged_in() -> tuple[Volume, ...]:
+    """Return the sticks one can write to."""
+    return tuple(
+        Volume(volume.displayName(), Path(volume.rootPath()), volume.bytesAvailable())
+        for volume in QStorageInfo.mountedVolumes()
+        if volume.isValid() and volume.isReady() and not volume.isRoot() and _is_stick(volume)
+    )
+
+
+def ask_folder(parent: QWidget) -> Path | None:
+    """Let somebody choose a folder; None if they changed their mind."""
+    title = say("Volumes", "Choose a stick or a folder")
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    return Path(chosen) if chosen else None
+
+
+def ask_file(parent: QWidget) -> Path | None:
+    """Let somebody choose a file that arrived; None if they changed their mind."""
+    title = say("Volumes", "Open a file from another organisation")
+    kinds = say("Volumes", "FieldCase files (*.fcb);;All files (*)")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return Path(chosen) if chosen else None
+
+
+@dataclass(frozen=True)
+class Places:
+    """How the page learns of sticks, folders, files; tests bring their own."""
+
+    volumes: Callable[[], tuple[Volume, ...]] = plugged_in
+    folder: Callable[[QWidget], Path | None] = ask_folder
+    file: Callable[[QWidget], Path | None] = ask_file
+
+
+def _is_stick(volume: QStorageInfo) -> bool:
+    place = volume.rootPath()
+    system = bytes(volume.fileSystemType().data()).decode("ascii", "replace").lower()
+    if place.startswith(_SYSTEM_PLACES):
+        return False
+    return place.startswith(_STICK_PLACES) or system in _STICK_SYSTEMS

@@ -1,0 +1,130 @@
+"""What went out, what waits to go out, what came in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.ids import BundleId, ReferralId
+from fieldcase.domain.incoming import IncomingKind
+from fieldcase.domain.referral import NEXT_STATE, Referral, ReferralState
+from fieldcase.services import outbox, receiving
+from fieldcase.services.notebook import Notebook
+from fieldcase.services.outbox import ExchangeSheet
+from fieldcase.services.receiving import Arrived
+from fieldcase.viewmodels.carrying import Carrying, Channel
+from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.destinations import ExchangeTab
+from fieldcase.viewmodels.observable import Event
+
+CONCERNS = Topic.OUTBOX | Topic.INBOX | Topic.DIRECTORY | Topic.CASES
+
+TELLABLE = (
+    ReferralState.RECEIVED,
+    ReferralState.ACCEPTED,
+    ReferralState.DECLINED,
+    ReferralState.STARTED,
+    ReferralState.COMPLETED,
+)
+"""What an organisation may tell us without a signed answer."""
+
+
+@dataclass(frozen=True)
+class ExchangeState:
+    """
+    What the page shows.
+
+    ``trouble`` is why a file was not opened, ``arrived`` what an answer said: both stay until dismissed.
+    ``reviewing`` is the referral of the inbox that is open.
+    """
+
+    sheet: ExchangeSheet | None = None
+    tab: ExchangeTab = ExchangeTab.OUTBOX
+    reviewing: BundleId | None = None
+    arrived: Arrived | None = None
+    trouble: FieldCaseError | None = None
+
+
+class Exchange:
+    """The outbox with its files to carry, the inbox with its files to read."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._state = ExchangeState()
+        self.carrying = Carrying(desk)
+        self.changed: Event[None] = Event()
+        self.close = desk.changed.subscribe(self._news)
+        """Stop listening."""
+
+    @property
+    def state(self) -> ExchangeState:
+        """What the page shows."""
+        return self._state
+
+    def open(self, tab: ExchangeTab, bundle_id: BundleId | None = None) -> None:
+        """Read everything, show one side; *bundle_id* opens a referral of the inbox."""
+        reviewing = bundle_id if tab is ExchangeTab.INBOX else None
+        self._state = replace(self._state, tab=tab, reviewing=reviewing)
+        self._read()
+
+    def show(self, tab: ExchangeTab) -> None:
+        """Show the other side."""
+        self._show(replace(self._state, tab=tab, reviewing=None))
+
+    def review(self, bundle_id: BundleId | None) -> None:
+        """Open a referral of the inbox, or go back to the list."""
+        self._show(replace(self._state, tab=ExchangeTab.INBOX, reviewing=bundle_id))
+
+    def import_file(self, path: Path) -> None:
+        """Open a file that arrived; one that cannot be opened changes nothing."""
+        self._state = replace(self._state, trouble=None, arrived=None)
+        self._desk.ask(lambda notebook: receiving.open_file(notebook, path), self._arrived, self._stopped)
+
+    def dismiss(self) -> None:
+        """Take the last message away."""
+        self._show(replace(self._state, trouble=None, arrived=None))
+
+    def mark_handed_over(self, bundle_id: BundleId) -> None:
+        """Write down that a file left our hands, by the way it was written if that is known."""
+        held = self.carrying.carriage
+        channel = held.channel if held is not None and held.bundle_id == bundle_id else Channel.BY_HAND
+        self._change(lambda notebook: outbox.mark_handed_over(notebook, bundle_id, channel.value))
+
+    def note_told(self, referral_id: ReferralId, state: ReferralState, how: str) -> None:
+        """Write down what they told us, by telephone for example."""
+        self._change(lambda notebook: outbox.note_told(notebook, referral_id, state, how.strip()))
+
+    def _change(self, job: Callable[[Notebook], Topic]) -> None:
+        self._desk.change(job, None, self._stopped)
+
+    def _arrived(self, arrived: Arrived) -> None:
+        if arrived.kind is IncomingKind.REFERRAL:
+            self._state = replace(self._state, tab=ExchangeTab.INBOX, reviewing=arrived.bundle_id)
+        else:
+            self._state = replace(self._state, arrived=arrived)
+        # Nobody is named as the initiator: this page reads again like all the others.
+        self._desk.publish(arrived.topic, None)
+
+    def _stopped(self, error: FieldCaseError) -> None:
+        self._show(replace(self._state, trouble=error))
+
+    def _news(self, news: News) -> None:
+        if self._state.sheet is not None and news.topic & CONCERNS:
+            self._read()
+
+    def _read(self) -> None:
+        self._desk.ask(
+            outbox.exchange_sheet, lambda sheet: self._show(replace(self._state, sheet=sheet)), self._stopped
+        )
+
+    def _show(self, state: ExchangeState) -> None:
+        self._state = state
+        self.changed(None)
+
+
+def tellable(referral: Referral) -> tuple[ReferralState, ...]:
+    """Return what they may have told us, given where the referral stands."""
+    return tuple(state for state in TELLABLE if state in NEXT_STATE[referral.state])

@@ -1,0 +1,138 @@
+"""Read a referral somebody sent us, then decide: take it in, keep it, or say that we cannot help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from fieldcase.domain.case import Case
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.errors import FieldCaseError, NotFoundError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import BundleId, CaseId
+from fieldcase.domain.incoming import IncomingReferral
+from fieldcase.domain.organisation import Organisation
+from fieldcase.services import answering
+from fieldcase.services.answering import UNDECIDED, Answered
+from fieldcase.services.casework import case_list
+from fieldcase.services.directory import directory_sheet
+from fieldcase.services.notebook import Notebook
+from fieldcase.services.outbox import exchange_sheet
+from fieldcase.storage.cases import CaseFilter
+from fieldcase.viewmodels.carrying import Carrying
+from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.observable import Event
+
+ANSWERED_TOPICS = Topic.INBOX | Topic.OUTBOX | Topic.CASES
+
+
+class ReviewSheet(Frozen):
+    """A referral with its sender."""
+
+    incoming: IncomingReferral
+    organisation: Organisation
+    training: bool
+
+
+@dataclass(frozen=True)
+class ReviewState:
+    """What the preview shows; ``cases`` are those that match the search for a case to add it to."""
+
+    sheet: ReviewSheet | None = None
+    cases: tuple[Case, ...] = ()
+    answered: Answered | None = None
+    trouble: FieldCaseError | None = None
+    busy: bool = False
+
+    @property
+    def open_to_decide(self) -> bool:
+        """Whether nobody has decided yet."""
+        return self.sheet is not None and self.sheet.incoming.state in UNDECIDED and self.answered is None
+
+
+class IncomingReview:
+    """One referral of the inbox; after a decision its answer is in ``carrying``."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._state = ReviewState()
+        self.carrying = Carrying(desk)
+        self.changed: Event[None] = Event()
+
+    @property
+    def state(self) -> ReviewState:
+        """What the preview shows."""
+        return self._state
+
+    def open(self, bundle_id: BundleId) -> None:
+        """Read a referral of the inbox afresh."""
+        self._state = ReviewState()
+        self.carrying.put_down()
+        self._read(bundle_id)
+
+    def search_cases(self, words: str) -> None:
+        """Find the case to add it to."""
+        self._desk.ask(
+            lambda notebook: case_list(notebook, CaseFilter.ALL, words),
+            lambda lines: self._show(replace(self._state, cases=tuple(line.case for line in lines))),
+            self._stopped,
+        )
+
+    def accept_as_new(self) -> None:
+        """Take it in as a new case."""
+        self._decide(answering.accept)
+
+    def accept_into(self, case_id: CaseId) -> None:
+        """Take it into a case that is here; nothing there is overwritten."""
+        self._decide(lambda notebook, bundle_id: answering.accept(notebook, bundle_id, case_id))
+
+    def keep(self) -> None:
+        """Keep it for later; the sender gets a receipt."""
+        self._decide(answering.keep_for_later)
+
+    def decline(self, reason: str, text: str) -> None:
+        """Say that we cannot help, with a reason; what was sent is not kept here."""
+        self._decide(lambda notebook, bundle_id: answering.decline(notebook, bundle_id, reason, text.strip()))
+
+    def _decide(self, decision: Callable[[Notebook, BundleId], Answered]) -> None:
+        sheet = self._state.sheet
+        if sheet is None or self._state.busy or not self._state.open_to_decide:
+            return
+        bundle_id = sheet.incoming.bundle_id
+        self._show(replace(self._state, busy=True, trouble=None))
+        self._desk.ask(
+            lambda notebook: decision(notebook, bundle_id),
+            lambda answered: self._answered(bundle_id, answered),
+            self._stopped,
+        )
+
+    def _answered(self, bundle_id: BundleId, answered: Answered) -> None:
+        self._show(replace(self._state, answered=answered, busy=False))
+        self.carrying.take(answered.bundle_id)
+        self._read(bundle_id)
+        self._desk.publish(ANSWERED_TOPICS, self)
+
+    def _read(self, bundle_id: BundleId) -> None:
+        self._desk.ask(
+            lambda notebook: _sheet(notebook, bundle_id),
+            lambda sheet: self._show(replace(self._state, sheet=sheet)),
+            self._stopped,
+        )
+
+    def _stopped(self, error: FieldCaseError) -> None:
+        self._show(replace(self._state, trouble=error, busy=False))
+
+    def _show(self, state: ReviewState) -> None:
+        self._state = state
+        self.changed(None)
+
+
+def _sheet(notebook: Notebook, bundle_id: BundleId) -> ReviewSheet:
+    waiting = exchange_sheet(notebook).incoming
+    incoming = next((one for one in waiting if one.bundle_id == bundle_id), None)
+    known = {one.id: one for one in directory_sheet(notebook).organisations}
+    if incoming is None or incoming.organisation_id not in known:
+        raise NotFoundError
+    return ReviewSheet(
+        incoming=incoming, organisation=known[incoming.organisation_id], training=notebook.training
+    )

@@ -1,0 +1,188 @@
+"""What the referral wizard has collected so far, with what still keeps it from going on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum, StrEnum
+
+from fieldcase.domain.case import Case
+from fieldcase.domain.consent import ConsentDecision, Decision, Purpose, SharingDecision, decide_sharing
+from fieldcase.domain.errors import FieldCaseError, SharingError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import CaseId, OrganisationId
+from fieldcase.domain.organisation import KeyState, Organisation
+from fieldcase.domain.referral import Referral, Urgency
+from fieldcase.domain.sharing import Projection, project
+from fieldcase.services.sharing import Preparation
+
+NOT_FOR_ORGANISATIONS = frozenset({Purpose.ASSISTANCE, Purpose.STATISTICS})
+"""Our own help, counts: nobody is referred for these unless an organisation says that it serves them."""
+
+KEYS_NOT_TRUSTED = frozenset({KeyState.CHANGED, KeyState.REVOKED})
+
+
+class WizardStep(IntEnum):
+    """The steps in their order."""
+
+    WHO = 0
+    WHY = 1
+    WHAT = 2
+    CHECK = 3
+    SEND = 4
+
+
+class Hold(StrEnum):
+    """Why a step is not finished yet."""
+
+    NO_ORGANISATION = "no_organisation"
+    NO_PURPOSE = "no_purpose"
+    NO_CONSENT = "no_consent"
+    NOTHING_TICKED = "nothing_ticked"
+    NOT_READ = "not_read"
+    KEY_NOT_CHECKED = "key_not_checked"
+    KEY_CHANGED = "key_changed"
+
+
+class WizardSheet(Frozen):
+    """What the notebook says when the wizard opens."""
+
+    own_name: str
+    case: Case
+    decisions: dict[Purpose, ConsentDecision]
+    organisations: tuple[Organisation, ...]
+    training: bool
+
+
+@dataclass(frozen=True)
+class Draft:
+    """The choices of the worker; kept while the program runs, whatever page is shown."""
+
+    case_id: CaseId
+    step: WizardStep = WizardStep.WHO
+    organisation_id: OrganisationId | None = None
+    purpose: Purpose | None = None
+    urgency: Urgency = Urgency.ROUTINE
+    message: str = ""
+    reply_by: date | None = None
+    ticked: frozenset[str] | None = None
+    read_to_person: bool = False
+
+
+@dataclass(frozen=True)
+class PurposeChoice:
+    """A purpose with what the person decided about it; ``served`` if the organisation offers it."""
+
+    decision: SharingDecision
+    served: bool
+
+    @property
+    def purpose(self) -> Purpose:
+        """The purpose itself."""
+        return self.decision.purpose
+
+
+@dataclass(frozen=True)
+class WizardState:
+    """Everything the page shows; ``trouble`` stays until the next choice."""
+
+    today: date
+    sheet: WizardSheet | None = None
+    draft: Draft | None = None
+    preparation: Preparation | None = None
+    referral: Referral | None = None
+    trouble: FieldCaseError | None = None
+    words: str = ""
+    sealing: bool = False
+
+    @property
+    def organisation(self) -> Organisation | None:
+        """The organisation that was chosen."""
+        if self.sheet is None or self.draft is None:
+            return None
+        wanted = self.draft.organisation_id
+        return next((one for one in self.sheet.organisations if one.id == wanted), None)
+
+    @property
+    def decision(self) -> SharingDecision | None:
+        """What the person said about the chosen purpose."""
+        if self.sheet is None or self.draft is None or self.draft.purpose is None:
+            return None
+        return decide_sharing(self.sheet.decisions.values(), self.draft.purpose, self.today)
+
+    @property
+    def purposes(self) -> tuple[PurposeChoice, ...]:
+        """The purposes to choose from, those the organisation serves first, then those agreed to."""
+        return self.purposes_for(self.organisation)
+
+    def purposes_for(self, organisation: Organisation | None) -> tuple[PurposeChoice, ...]:
+        """Return the purposes to choose from if it were *organisation*."""
+        if self.sheet is None:
+            return ()
+        served = frozenset(organisation.serves) if organisation else frozenset()
+        offered = [one for one in Purpose if one in served or one not in NOT_FOR_ORGANISATIONS]
+        choices = [self._choice(self.sheet.decisions, one, served) for one in offered]
+        return tuple(sorted(choices, key=lambda one: (not one.served, not one.decision.may_share)))
+
+    @property
+    def said_no(self) -> tuple[ConsentDecision, ...]:
+        """The purposes the person said no to, or took back."""
+        if self.sheet is None:
+            return ()
+        return tuple(one for one in self.sheet.decisions.values() if one.decision is not Decision.YES)
+
+    @property
+    def projection(self) -> Projection | None:
+        """Exactly what would be sealed now; None while nothing may go."""
+        if self.preparation is None or self.draft is None:
+            return None
+        try:
+            return project(self.preparation.offer, self.draft.ticked or frozenset())
+        except SharingError:
+            return None
+
+    def hold(self, step: WizardStep) -> Hold | None:
+        """Return why *step* is not finished, or None."""
+        checks = {
+            WizardStep.WHO: self._hold_who,
+            WizardStep.WHY: self._hold_why,
+            WizardStep.WHAT: self._hold_what,
+            WizardStep.CHECK: self._hold_check,
+            WizardStep.SEND: self._hold_send,
+        }
+        return checks[step]()
+
+    def reachable(self, step: WizardStep) -> bool:
+        """Say whether one may stand on *step*: all before it are finished, nothing was sealed yet."""
+        if self.referral is not None:
+            return step is WizardStep.SEND
+        return all(self.hold(before) is None for before in WizardStep if before < step)
+
+    def _choice(
+        self, decisions: Mapping[Purpose, ConsentDecision], purpose: Purpose, served: frozenset[Purpose]
+    ) -> PurposeChoice:
+        return PurposeChoice(decide_sharing(decisions.values(), purpose, self.today), purpose in served)
+
+    def _hold_who(self) -> Hold | None:
+        return None if self.organisation else Hold.NO_ORGANISATION
+
+    def _hold_why(self) -> Hold | None:
+        decision = self.decision
+        if decision is None:
+            return Hold.NO_PURPOSE
+        return None if decision.may_share else Hold.NO_CONSENT
+
+    def _hold_what(self) -> Hold | None:
+        return None if self.projection else Hold.NOTHING_TICKED
+
+    def _hold_check(self) -> Hold | None:
+        return None if self.draft and self.draft.read_to_person else Hold.NOT_READ
+
+    def _hold_send(self) -> Hold | None:
+        organisation = self.organisation
+        if organisation is None:
+            return Hold.NO_ORGANISATION
+        if organisation.key_state in KEYS_NOT_TRUSTED:
+            return Hold.KEY_CHANGED
+        return None if organisation.can_receive else Hold.KEY_NOT_CHECKED
