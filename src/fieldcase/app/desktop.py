@@ -91,9 +91,9 @@ class Desktop:
 
     def _open(self) -> None:
         # Only now: what these modules bring along is a third of the start.
-        from fieldcase.app.opened import Hands, Opened  # noqa: PLC0415
-        from fieldcase.viewmodels.desk import Desk  # noqa: PLC0415
-        from fieldcase.viewmodels.destinations import TodayPage  # noqa: PLC0415
+        from fieldcase.app.opened import Hands, Opened  # noqa: PLC0415  (not before the first paint)
+        from fieldcase.viewmodels.desk import Desk  # noqa: PLC0415  (not before the first paint)
+        from fieldcase.viewmodels.destinations import TodayPage  # noqa: PLC0415  (not before the first paint)
 
         desk = Desk(
             self._doors.shelf,

@@ -106,7 +106,7 @@ class Doorkeeper:
         self.shelf.put(open_notebook(Place(folder), passphrase, self.clock, os.urandom))
 
     def _open_practice(self) -> None:
-        from fieldcase.services.training import PRACTICE_PASSPHRASE  # noqa: PLC0415
+        from fieldcase.services.training import PRACTICE_PASSPHRASE  # noqa: PLC0415  (not before the first paint)
 
         self._make_practice()
         self._open(self._practice_folders()[0], PRACTICE_PASSPHRASE)
@@ -114,7 +114,7 @@ class Doorkeeper:
         self._practising = True
 
     def _make_practice(self) -> None:
-        from fieldcase.services.training import make_training  # noqa: PLC0415
+        from fieldcase.services.training import make_training  # noqa: PLC0415  (not before the first paint)
 
         if not self._practice_folders():
             make_training(self.request.practice, self.clock, os.urandom, self.content)
@@ -125,7 +125,7 @@ class Doorkeeper:
 
     def _first_run(self) -> QWidget:
         from fieldcase.ui.unlock.first_run import FirstRunPage  # noqa: PLC0415  (seen once in a lifetime)
-        from fieldcase.viewmodels.first_run import FirstRun  # noqa: PLC0415
+        from fieldcase.viewmodels.first_run import FirstRun  # noqa: PLC0415  (not before the first paint)
 
         first_run = FirstRun(self._runner, self._suggest, self._make, self._open_practice)
         first_run.ready.subscribe(lambda _: self.opened(None))
@@ -135,14 +135,14 @@ class Doorkeeper:
         return page
 
     def _suggest(self) -> str:
-        from fieldcase.keys.passphrase import parse_words, suggest  # noqa: PLC0415
+        from fieldcase.keys.passphrase import parse_words, suggest  # noqa: PLC0415  (not before the first paint)
 
         words = parse_words((find_resources() / "words" / "en.txt").read_text("utf-8"))
         return suggest(os.urandom, words)
 
     def _make(self, beginner: Beginner, passphrase: str) -> None:
-        from fieldcase.keys.kdf import calibrate  # noqa: PLC0415
-        from fieldcase.services.setting_up import NewNotebook, create_notebook  # noqa: PLC0415
+        from fieldcase.keys.kdf import calibrate  # noqa: PLC0415  (not before the first paint)
+        from fieldcase.services.setting_up import NewNotebook, create_notebook  # noqa: PLC0415  (not before the first paint)
 
         wanted = NewNotebook(
             passphrase=passphrase,

@@ -109,7 +109,7 @@ def save_answer(notebook: Notebook, interview_id: InterviewId, given: GivenAnswe
     """
     with notebook.writing() as tx:
         interview = tx.interviews.get(interview_id)
-        present = tx.interviews.current_answers(interview.case_id).get(given.question)
+        present = tx.interviews.current_answer(interview.case_id, given.question)
         if present and (present.state, present.value_json) == (given.state, given.value_json):
             return Topic.NONE
         tx.interviews.add_answer(
@@ -123,8 +123,11 @@ def save_answer(notebook: Notebook, interview_id: InterviewId, given: GivenAnswe
                 recorded_by=notebook.user.id,
             )
         )
-        case = tx.cases.get(interview.case_id)
-        tx.cases.save(carried_into(case, given).model_copy(update={"updated_at": tx.now}))
+        if given.question in CARRIED:
+            case = tx.cases.get(interview.case_id)
+            tx.cases.save(carried_into(case, given).model_copy(update={"updated_at": tx.now}))
+        else:
+            tx.cases.touch(interview.case_id, tx.now)
         tx.audit.record("answer.saved", interview.case_id, (given.question,))
     return Topic.CASES
 

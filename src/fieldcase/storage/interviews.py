@@ -99,6 +99,20 @@ class Interviews:
         ).fetchall()
         return {row["question"]: _answer(row) for row in rows}
 
+    def current_answer(self, case_id: CaseId, question: str) -> Answer | None:
+        """Return the newest answer to one question of the case, if there is any."""
+        row = self._connection.execute(
+            """
+            SELECT interview_id, case_id, question, state, value_json, source, answered_at, recorded_by
+            FROM answer
+            WHERE case_id = ? AND question = ?
+            ORDER BY number DESC
+            LIMIT 1
+            """,
+            (case_id, question),
+        ).fetchone()
+        return _answer(row) if row else None
+
     def history(self, case_id: CaseId, question: str) -> tuple[Answer, ...]:
         """Return every answer ever given to one question, oldest first."""
         rows = self._connection.execute(

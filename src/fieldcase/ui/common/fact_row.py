@@ -42,9 +42,10 @@ class FactRow(QWidget):
         self._line.addWidget(label if isinstance(label, QWidget) else WrapLabel(label), 3)
         self._value = WrapLabel(value, Kind.MUTED)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._value.setVisible(bool(value))
         self._line.addWidget(self._value, 2)
         outer.addLayout(self._line)
+        # Only now: a label without a parent would flash up as a window of its own.
+        self._value.setVisible(bool(value))
         if ruled:
             outer.addWidget(hairline())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

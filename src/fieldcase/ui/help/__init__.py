@@ -1,0 +1,1 @@
+"""Help, offline, one task a topic."""

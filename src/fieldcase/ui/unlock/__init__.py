@@ -1,0 +1,1 @@
+"""The closed door, the first minutes."""

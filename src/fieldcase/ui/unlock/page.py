@@ -1,0 +1,166 @@
+"""The unlock page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+
+from fieldcase.domain.errors import WrongPassphraseError
+from fieldcase.ui.common.banner import Banner
+from fieldcase.ui.common.binding import bind
+from fieldcase.ui.common.buttons import primary_button, quiet_button
+from fieldcase.ui.common.icon_label import IconLabel
+from fieldcase.ui.common.layouts import FlowLayout, clear, column, row
+from fieldcase.ui.common.message_block import MessageBlock
+from fieldcase.ui.common.text import Heading, Kind, PlainLabel, WrapLabel
+from fieldcase.ui.common.tokens import Tone
+from fieldcase.ui.i18n import current_language, say
+from fieldcase.ui.messages import difficulty_of
+from fieldcase.ui.unlock.centred_card import CENTRED, CentredCard
+from fieldcase.ui.unlock.passphrase_field import PassphraseField
+from fieldcase.ui.unlock.remark import Remark
+from fieldcase.viewmodels.unlock import Unlock
+
+CARD_WIDTH = 420
+BUSY_STEPS = 0
+"""A bar without steps: how long a key takes differs from computer to computer."""
+
+
+class UnlockPage(QWidget):
+    """Asks for the passphrase; everything else is one click away at the foot."""
+
+    language_wanted = Signal()
+    practice_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(self, unlock: Unlock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._unlock = unlock
+        self.setProperty("role", "page")
+        self._build()
+        self._bind()
+        self._repaint()
+
+    def focus_first(self) -> None:
+        """Put the caret into the passphrase field."""
+        self._passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        self._middle = CentredCard(CARD_WIDTH)
+        column(self).addWidget(self._middle)
+        body = self._middle.body
+        body.addSpacing(4)
+        body.addWidget(IconLabel("notebook-duotone", 48, "primary"), 0, CENTRED)
+        self._title = Heading(say("Unlock", "Open your notebook"), Kind.TITLE)
+        self._whose = WrapLabel("", Kind.MUTED)
+        for label in (self._title, self._whose):
+            label.setAlignment(CENTRED)
+            body.addWidget(label)
+        self._build_field()
+        self._told = column()
+        body.addLayout(self._told)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, BUSY_STEPS)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(say("Unlock", "Opening the notebook"))
+        self._open = primary_button(say("Unlock", "Unlock"), "lock-key-open", self._try)
+        self._open.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        body.addWidget(self._bar)
+        body.addWidget(self._open)
+        self._build_others()
+        self._build_foot()
+
+    def _build_field(self) -> None:
+        label = PlainLabel(say("Unlock", "Passphrase"), Kind.STRONG)
+        self._passphrase = PassphraseField(say("Unlock", "Passphrase"))
+        label.setBuddy(self._passphrase)
+        self._middle.body.addWidget(label)
+        self._middle.body.addWidget(self._passphrase)
+
+    def _build_others(self) -> None:
+        others = row()
+        self._forgot = quiet_button(say("Unlock", "I forgot it"), "", self._explain_forgotten)
+        self._next = quiet_button(say("Unlock", "Other notebook"), "", self._unlock.next_door)
+        others.addWidget(self._forgot)
+        others.addStretch(1)
+        others.addWidget(self._next)
+        self._middle.body.addLayout(others)
+
+    def _build_foot(self) -> None:
+        spoken = current_language().name
+        language = quiet_button(spoken, "translate", self.language_wanted.emit)
+        language.setAccessibleName(say("Unlock", "{name}: change the language", name=spoken))
+        self._practice = quiet_button(
+            say("Unlock", "Practice mode"), "graduation-cap", self.practice_wanted.emit
+        )
+        helping = quiet_button(say("Unlock", "Get help"), "question", self.help_wanted.emit)
+        buttons = QWidget()
+        line = FlowLayout(buttons, gap=12)
+        for button in (language, self._practice, helping):
+            line.addWidget(button)
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(buttons)
+        foot.addStretch(1)
+        self._middle.add_foot(foot)
+
+    def _bind(self) -> None:
+        bind(self, self._unlock.changed, lambda _: self._repaint())
+        self._passphrase.returnPressed.connect(self._try)
+        self._passphrase.textEdited.connect(lambda _text: self._unlock.typed())
+        self._passphrase.caps_lock_changed.connect(self._tell)
+
+    def _repaint(self) -> None:
+        busy = self._unlock.busy
+        for widget in (self._passphrase, self._open, self._next):
+            widget.setEnabled(not busy)
+        self._bar.setVisible(busy)
+        self._open.setVisible(not busy)
+        self._next.setVisible(len(self._unlock.doors) > 1)
+        self._practice.setVisible(not self._unlock.door.training)
+        self._whose.setText(self._whose_words())
+        self._tell()
+        if not busy and self._unlock.problem is not None:
+            self.focus_first()
+            self._passphrase.selectAll()
+
+    def _whose_words(self) -> str:
+        door = self._unlock.door
+        if door.training:
+            return say(
+                "Unlock", "Practice notebook · {name} · the passphrase is “practice”", name=door.shown_name
+            )
+        if door.shown_name:
+            return say("Unlock", "This computer · {name}", name=door.shown_name)
+        return say("Unlock", "This computer")
+
+    def _tell(self) -> None:
+        clear(self._told)
+        problem = self._unlock.problem
+        caps_lock = self._passphrase.caps_lock
+        if isinstance(problem, WrongPassphraseError):
+            words = say("Unlock", "That passphrase did not open it.")
+            if caps_lock:
+                words = say("Unlock", "That passphrase did not open it. Caps Lock is on.")
+            self._told.addWidget(Remark(words, Tone.BAD))
+        elif problem is not None:
+            self._told.addWidget(MessageBlock(difficulty_of(problem)))
+        elif caps_lock:
+            self._told.addWidget(Remark(say("Unlock", "Caps Lock is on."), Tone.WARN))
+
+    def _try(self) -> None:
+        self._unlock.unlock(self._passphrase.text())
+
+    def _explain_forgotten(self) -> None:
+        clear(self._told)
+        self._told.addWidget(
+            Banner(
+                Tone.INFO,
+                say("Unlock", "Nobody can look it up, not even the makers of FieldCase."),
+                say(
+                    "Unlock",
+                    "Try the keyboard language and Caps Lock first. If you have a backup whose passphrase you"
+                    " know, restore that one.",
+                ),
+            )
+        )

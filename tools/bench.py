@@ -1,0 +1,147 @@
+"""
+Measure what people wait for, each figure beside its baseline in the same run: ``make bench``.
+
+Machines differ and are noisy; only the ratios say something. Targets stand in the table.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.clock import SystemClock
+from fieldcase.domain.user import Role
+from fieldcase.keys.kdf import FLOOR_COST
+from fieldcase.services import intake
+from fieldcase.services.notebook import Notebook
+from fieldcase.services.opening import open_notebook
+from fieldcase.services.place import Place
+from fieldcase.services.setting_up import NewNotebook, create_notebook
+from fieldcase.storage.connection import PRAGMAS
+
+STARTS = 9
+SAVES = 200
+
+BARE_WINDOW = """
+import os
+from pathlib import Path
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
+from fieldcase.resources_root import find_resources
+from fieldcase.ui.common.theme import Theme, apply_theme, install_resources
+app = QApplication([])
+install_resources(app, find_resources())
+apply_theme(app, Theme.LIGHT)
+window = QMainWindow()
+window.setCentralWidget(QLineEdit())
+window.resize(1366, 728)
+window.show()
+window.grab()
+os._exit(0)
+"""
+
+UNLOCK_PAGE = """
+import os, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from fieldcase.app.desktop import Desktop
+from fieldcase.app.request import StartRequest
+place = Path(sys.argv[1])
+desktop = Desktop(QApplication([]), StartRequest(place, place.parent / "practice"))
+desktop.begin()
+desktop.window.grab()
+os._exit(0)
+"""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table; seconds."""
+
+    workload: str
+    ours: float
+    baseline: float
+    target: float
+
+    def line(self) -> str:
+        """Return the line as it is printed."""
+        ratio = self.ours / self.baseline
+        verdict = "" if ratio <= self.target else "  over"
+        figures = f"{self.ours * 1000:10.1f} {self.baseline * 1000:10.1f} {ratio:7.2f} {self.target:7.2f}"
+        return f"{self.workload:44}{figures}{verdict}"
+
+
+def main() -> int:
+    """Print the table."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    print(f"{'workload':44}{'ours ms':>10} {'base ms':>10} {'ratio':>7} {'target':>7}")
+    with tempfile.TemporaryDirectory(prefix="fieldcase-bench-") as folder:
+        place = Place(Path(folder, "notebook"))
+        wanted = NewNotebook(
+            passphrase="quiet harbour seven lamps",  # noqa: S106  (a throw-away notebook)
+            worker_name="Bench",
+            role=Role.CASE_MANAGER,
+            organisation="Bench",
+            case_prefix="BE",
+        )
+        create_notebook(place, wanted, FLOOR_COST, SystemClock(), os.urandom)
+        print(start_to_unlock_page(place).line(), flush=True)
+        notebook = open_notebook(place, wanted.passphrase, SystemClock(), os.urandom)
+        print(save_one_answer(notebook, Path(folder)).line(), flush=True)
+        notebook.vault.close()
+    return 0
+
+
+def start_to_unlock_page(place: Place) -> Row:
+    """P1: cold process to the painted unlock page, against a bare window with one field in the same style."""
+    ours, bare = [], []
+    for _ in range(STARTS):
+        bare.append(_seconds(lambda: _python(BARE_WINDOW)))
+        ours.append(_seconds(lambda: _python(UNLOCK_PAGE, str(place.folder))))
+    return Row("P1 start to unlock page", statistics.median(ours), statistics.median(bare), 1.6)
+
+
+def save_one_answer(notebook: Notebook, folder: Path) -> Row:
+    """P3: one answer, audited and durable, against one raw durable insert of the same bytes."""
+    sheet = intake.start(notebook, "intake", 1)
+    raw = dbapi2.connect(str(folder / "raw.db"), isolation_level=None)
+    raw.set_key(f"x'{os.urandom(32).hex()}'")
+    for pragma in PRAGMAS:
+        raw.execute(f"PRAGMA {pragma}").fetchall()
+    raw.execute("CREATE TABLE answer (number INTEGER PRIMARY KEY, question TEXT, value_json TEXT)")
+    ours, bare = [], []
+    for number in range(SAVES):
+        given = intake.GivenAnswer(
+            question="wishes", state=AnswerState.ANSWERED, value_json=f'"a room with a lock {number}"'
+        )
+        row = (given.question, given.value_json)
+        ours.append(_seconds(partial(intake.save_answer, notebook, sheet.interview.id, given)))
+        bare.append(
+            _seconds(partial(raw.execute, "INSERT INTO answer (question, value_json) VALUES (?, ?)", row))
+        )
+    raw.close()
+    return Row("P3 save one answer", statistics.median(ours), statistics.median(bare), 2.5)
+
+
+def _python(program: str, *arguments: str) -> None:
+    subprocess.run([sys.executable, "-c", program, *arguments], check=True, capture_output=True)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+if __name__ == "__main__":
+    sys.exit(main())
