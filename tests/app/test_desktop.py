@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldcase.app.desktop import Desktop
@@ -39,7 +39,7 @@ def desktop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Deskto
     running.window.deleteLater()
 
 
-def shown(desktop: Desktop, kind: type) -> list[object]:
+def shown(desktop: Desktop, kind: type[QWidget]) -> list[QWidget]:
     """Every visible widget of a kind in the window."""
     return [widget for widget in desktop.window.findChildren(kind) if widget.isVisible()]
 
@@ -116,8 +116,7 @@ def test_changing_the_language_keeps_the_page_and_turns_it_round(desktop: Deskto
 
     qtbot.waitUntil(turned)
     assert desktop.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    pages = [page for page in shown(desktop, Page)]
-    assert len(pages) == 1
+    assert len(shown(desktop, Page)) == 1
     desktop._keep(Preferences())
     qtbot.waitUntil(lambda: desktop.window.layoutDirection() == Qt.LayoutDirection.LeftToRight)
 

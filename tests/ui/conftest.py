@@ -9,7 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcase.resources_root import find_resources
@@ -56,6 +56,13 @@ def picture(qapp: QApplication) -> Callable[[QWidget, str], Path]:
         return file
 
     return write
+
+
+@pytest.fixture(autouse=True)
+def nothing_waits_to_be_deleted() -> Iterator[None]:
+    """Delete what a test let go of: pages that pile up are dressed again with every later change of theme."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)

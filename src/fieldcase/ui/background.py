@@ -55,7 +55,7 @@ class QtRunner(QObject):
     def _lane(self, lane: Lane) -> Executor:
         if lane not in self._lanes:
             # Only with the first job: the unlock page is painted before there is any.
-            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  (not before the first paint)
 
             self._lanes[lane] = ThreadPoolExecutor(LANE_WIDTH[lane], thread_name_prefix=lane.value)
         return self._lanes[lane]

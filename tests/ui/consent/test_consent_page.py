@@ -156,7 +156,7 @@ def test_what_holds_already_stands_on_its_card_with_the_day(notebook, page, case
     page._talk.show_in("en")
 
     view = card(page, Purpose.HEALTH)
-    assert view._since.text() == "22 November 2025"
+    assert view._since.text() == "22 Nov 2025"
     assert not view.buttons[Decision.YES].isChecked()
 
 

@@ -18,7 +18,8 @@ HEIGHT = 44
 _ICONS = {Decision.YES: "check-circle-fill", Decision.NO: "x-circle-fill"}
 _ICON = 20
 _GAP = 6
-_SIDE = 8
+_SIDE = 4
+_ABOVE = 8
 _EDGE = 2
 _TEXT = 16
 
@@ -47,7 +48,7 @@ class AnswerButton(QAbstractButton):
         """Return room for sign, word, edges."""
         metrics = QFontMetrics(person_font(self._language, _TEXT, bold=True))
         width = look().icon_px(_ICON) + _GAP + metrics.horizontalAdvance(self.text()) + 2 * _SIDE + 2
-        return QSize(width, max(look().icon_px(HEIGHT), metrics.height() + 2 * _SIDE))
+        return QSize(width, max(look().icon_px(HEIGHT), metrics.height() + 2 * _ABOVE))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a word that is cut off cannot be agreed to."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldcase.domain.errors import FieldCaseError
@@ -24,8 +24,8 @@ from fieldcase.viewmodels.consent_taking_back import TakingBack
 from fieldcase.viewmodels.consent_talk import ConsentTalk
 from fieldcase.viewmodels.desk import Desk
 
-_BRIEF_FROM = 1.3
-"""Size of text above which the buttons of the header say it in fewer words."""
+_BRIEF_BELOW = 900
+"""Width of the page, at 100 % text, below which the buttons of the header say it in fewer words."""
 
 
 class ConsentPage(Page):
@@ -34,6 +34,7 @@ class ConsentPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._brief = False
         self._talk = ConsentTalk(desk)
         self._taking_back = TakingBack(desk)
         self._talk_view = TalkView(self._talk)
@@ -140,10 +141,21 @@ class ConsentPage(Page):
     def _is_taking_back(self) -> bool:
         return self._pages.currentIndex() == 1
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose longer or shorter words for the header."""
+        was_brief = self._brief
+        super().resizeEvent(event)
+        self._brief = self._is_brief()
+        if self._brief is not was_brief:
+            self._head()
+
+    def _is_brief(self) -> bool:
+        return self.width() < look().px(_BRIEF_BELOW)
+
     def _header_actions(self, pack: ConsentPack) -> tuple[PageAction, PageAction]:
         language = say("Consent", "Show in: {language}", language=self._language_name(pack))
         screen = say("Consent", "Full screen for the person")
-        brief = look().scale > _BRIEF_FROM
+        brief = self._is_brief()
         return (
             PageAction(
                 pack.native_name if brief else language, self._choose_language, "translate", tooltip=language

@@ -36,7 +36,7 @@ def direction_of(pack: ConsentPack) -> Qt.LayoutDirection:
 def day_in(language: str, day: date) -> str:
     """Return *day* as it is written in *language*."""
     locale = next((known.locale for known in LANGUAGES if known.tag == language), language)
-    return QLocale(locale).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return QLocale(locale).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 class PersonLabel(WrapLabel):

@@ -58,7 +58,7 @@ class PurposeCardView(QFrame):
     def _build(self, card: PurposeCard) -> None:
         self.setProperty("role", "well")
         body: QVBoxLayout = column(self, gap=4)
-        body.setContentsMargins(9, 12, 9, 9)
+        body.setContentsMargins(7, 12, 7, 8)
         picture = Pictogram(card.words.pictogram, _BIG_PICTURE if self._spacious else PICTURE)
         body.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._word, self._gloss, self._sentence):
@@ -67,7 +67,7 @@ class PurposeCardView(QFrame):
         self._sentence.setVisible(self._spacious)
         body.addWidget(self._since_line)
         body.addStretch(1)
-        line = row(gap=6)
+        line = row(gap=4)
         for button in self.buttons.values():
             line.addWidget(button, 1)
         body.addLayout(line)

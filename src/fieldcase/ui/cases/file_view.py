@@ -1,0 +1,117 @@
+"""The file of one case: head, tab, the cards beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from fieldcase.ui.cases.file_header import FileHeader
+from fieldcase.ui.cases.interview_tab import InterviewTab
+from fieldcase.ui.cases.note_panel import NotePanel
+from fieldcase.ui.cases.overview_tab import OverviewTab
+from fieldcase.ui.cases.plan_tab import PlanTab
+from fieldcase.ui.cases.referrals_tab import ReferralsTab
+from fieldcase.ui.cases.risk_tab import RiskTab
+from fieldcase.ui.cases.side_cards import ConsentCard, SafeContactCard, StepsCard
+from fieldcase.ui.common.binding import bind
+from fieldcase.ui.common.layouts import column
+from fieldcase.ui.common.theme import look
+from fieldcase.viewmodels.case_facts import consent_lines
+from fieldcase.viewmodels.case_file import TABS, CaseFile, CaseWays
+from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.destinations import CaseTab
+
+SIDE_WIDTH = 298
+_GAP = 12
+
+Tab = OverviewTab | InterviewTab | RiskTab | PlanTab | ReferralsTab
+
+
+class FileView(QWidget):
+    """Shows a ``CaseFile``; the safe-contact card stands on top whatever tab is shown."""
+
+    def __init__(self, case_file: CaseFile, ways: CaseWays, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("role", "scrolled")
+        self._file = case_file
+        self._desk = desk
+        self._head = FileHeader(case_file, desk, self.begin_note, ways.refer)
+        self._plan = PlanTab(case_file, desk)
+        self._tabs: dict[CaseTab, Tab] = {
+            CaseTab.OVERVIEW: OverviewTab(case_file, ways, desk),
+            CaseTab.INTERVIEW: InterviewTab(case_file, ways, desk),
+            CaseTab.RISK: RiskTab(case_file, ways, desk),
+            CaseTab.PLAN: self._plan,
+            CaseTab.REFERRALS: ReferralsTab(case_file, ways, desk),
+        }
+        self._note = NotePanel(case_file)
+        self._contact = SafeContactCard()
+        self._steps = StepsCard(case_file, desk, self.begin_step)
+        self._consent = ConsentCard(desk, ways.talk_about_consent)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._side = QWidget()
+        self._build()
+        self._bind()
+
+    def begin_note(self) -> None:
+        """Open the note."""
+        self._note.begin()
+
+    def begin_step(self) -> None:
+        """Go to where a step is added."""
+        self._file.turn_to(CaseTab.PLAN)
+        self._plan.focus_form()
+
+    def keep_typed(self) -> None:
+        """Save a note that is half written."""
+        if self._note.isVisibleTo(self):
+            self._note.keep()
+
+    def stack(self, *, stacked: bool) -> None:
+        """Put the side cards between head and tab while there is little room."""
+        self._head.stack(stacked=stacked)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._body.removeWidget(self._side)
+        self._body.insertWidget(0 if stacked else 1, self._side)
+        self._body.setDirection(down if stacked else across)
+        widest = look().px(SIDE_WIDTH)
+        self._side.setMinimumWidth(0 if stacked else widest)
+        self._side.setMaximumWidth(16_777_215 if stacked else widest)
+
+    def _build(self) -> None:
+        layout = column(self, gap=_GAP)
+        layout.addWidget(self._head)
+        main: QVBoxLayout = column(gap=_GAP)
+        main.addWidget(self._note)
+        for tab in TABS:
+            main.addWidget(self._tabs[tab], 1)
+        self._body.setSpacing(_GAP)
+        self._body.addLayout(main, 1)
+        side = column(self._side, gap=_GAP)
+        self._side.setProperty("role", "plain")
+        for card in (self._contact, self._steps, self._consent):
+            side.addWidget(card)
+        side.addStretch(1)
+        self._body.addWidget(self._side)
+        layout.addLayout(self._body, 1)
+        self.stack(stacked=False)
+
+    def _bind(self) -> None:
+        bind(self, self._file.changed, self._repaint)
+        bind(self, self._file.turned, self._repaint)
+        self._repaint()
+
+    def _repaint(self, _: object = None) -> None:
+        sheet, present = self._file.sheet, self._file.tab
+        self._head.show_tab(present)
+        for tab, widget in self._tabs.items():
+            widget.setVisible(tab is present)
+        self._steps.setVisible(present is not CaseTab.PLAN)
+        if sheet is None:
+            return
+        today = self._desk.clock.today()
+        consent = consent_lines(sheet, self._desk.content, self._desk.language, today)
+        self._head.show_case(sheet.case, consent)
+        self._contact.show_rule(sheet.case.safe_contact)
+        self._steps.show_steps(sheet.steps)
+        self._consent.show_lines(consent)
+        self._tabs[present].repaint_tab()

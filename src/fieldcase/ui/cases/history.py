@@ -1,0 +1,128 @@
+"""The timeline of a case, the latest entries first, the rest on request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldcase.domain.timeline import TimelineEntry as Happened
+from fieldcase.domain.timeline import TimelineKind
+from fieldcase.ui.cases.phrases import moment_words
+from fieldcase.ui.cases.timeline_phrases import LOOKS, entry_text, entry_title
+from fieldcase.ui.common.buttons import quiet_button
+from fieldcase.ui.common.layouts import clear, column
+from fieldcase.ui.common.text import Kind
+from fieldcase.ui.common.timeline import TimelineEntry, TimelineItem
+from fieldcase.ui.common.tinted_text import TintedLabel
+from fieldcase.ui.i18n import say
+from fieldcase.viewmodels.case_file import leads_somewhere
+from fieldcase.viewmodels.desk import Desk
+
+SHOWN_AT_ONCE = 30
+"""More than two screens; earlier entries are made when somebody asks for them."""
+COLLAPSED_CHARACTERS = 120
+"""About two lines: what people told is not left open for everybody who passes by."""
+
+_NARRATIVE = frozenset(
+    {TimelineKind.NOTE, TimelineKind.RISK, TimelineKind.STEP_DELIVERED, TimelineKind.STEP_CHANGED}
+)
+
+
+class HistoryItem(TimelineItem):
+    """An entry whose long text stays folded until somebody opens it."""
+
+    def __init__(self, entry: TimelineEntry, *, last: bool, folded: str = "") -> None:
+        self._folded = folded
+        super().__init__(entry, last=last)
+
+    def _build(self) -> None:
+        super()._build()
+        layout = self.layout()
+        item = layout.itemAt(1) if layout is not None and self._folded else None
+        words = item.layout() if item is not None else None
+        if words is not None:
+            words.addWidget(TintedLabel(self._folded, Kind.STRONG, "primary"))
+
+
+class History(QWidget):
+    """Shows entries; *follow* is called with the one somebody opens."""
+
+    def __init__(self, desk: Desk, follow: Callable[[Happened], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "plain")
+        self._desk = desk
+        self._follow = follow
+        self._entries: tuple[Happened, ...] = ()
+        self._limit = SHOWN_AT_ONCE
+        self._unfolded: set[tuple[str, str]] = set()
+        self._layout: QVBoxLayout = column(self, gap=0)
+
+    def show_entries(self, entries: Sequence[Happened]) -> None:
+        """Show *entries* instead of what is there."""
+        if tuple(entries) == self._entries and self._layout.count():
+            return
+        self._entries = tuple(entries)
+        self._limit = SHOWN_AT_ONCE
+        self._repaint()
+
+    def _repaint(self) -> None:
+        clear(self._layout)
+        shown = self._entries[: self._limit]
+        for number, entry in enumerate(shown):
+            self._layout.addWidget(self._item(entry, last=number == len(shown) - 1))
+        if len(self._entries) > self._limit:
+            more = quiet_button(say("Timeline", "Show earlier entries"), "caret-down", self._show_earlier)
+            self._layout.addWidget(more)
+        self._layout.addStretch(1)
+
+    def _item(self, entry: Happened, *, last: bool) -> HistoryItem:
+        text = entry_text(entry, self._desk)
+        short = _two_lines(text) if entry.kind in _NARRATIVE else text
+        unfolded = _name(entry) in self._unfolded
+        # Where the whole text stands on another tab, opening the entry leads there.
+        foldable = short != text and not leads_somewhere(entry)
+        icon, tone = LOOKS[entry.kind]
+        shown = TimelineEntry(
+            title=entry_title(entry),
+            when=moment_words(entry.at, self._desk.clock.today()),
+            text=text if unfolded else short,
+            icon=icon,
+            tone=tone,
+            opens=entry.subject_id if foldable or leads_somewhere(entry) else "",
+        )
+        fold = say("Timeline", "Show less") if unfolded else say("Timeline", "Show more")
+        item = HistoryItem(shown, last=last, folded=fold if foldable else "")
+        item.clicked.connect(lambda _checked=False: self._press(entry, foldable=foldable))
+        return item
+
+    def _press(self, entry: Happened, *, foldable: bool) -> None:
+        if not foldable:
+            self._follow(entry)
+            return
+        self._unfolded ^= {_name(entry)}
+        self._repaint_keeping_focus(self._entries.index(entry))
+
+    def _repaint_keeping_focus(self, number: int) -> None:
+        self._repaint()
+        item = self._layout.itemAt(number)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.setFocus()
+
+    def _show_earlier(self) -> None:
+        first_new = self._limit
+        self._limit += SHOWN_AT_ONCE
+        self._repaint_keeping_focus(first_new)
+
+
+def _name(entry: Happened) -> tuple[str, str]:
+    return entry.subject_id, entry.at.isoformat()
+
+
+def _two_lines(text: str) -> str:
+    lines = text.splitlines()
+    short = "\n".join(lines[:2])
+    if len(short) > COLLAPSED_CHARACTERS:
+        short = short[:COLLAPSED_CHARACTERS].rsplit(" ", 1)[0]
+    return text if short == text else f"{short}…"

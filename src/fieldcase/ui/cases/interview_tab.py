@@ -1,0 +1,128 @@
+"""What was asked, what was said."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.interview import AnswerSource, Interview, InterviewState
+from fieldcase.ui.cases.phrases import date_words, moment_words
+from fieldcase.ui.common.buttons import primary_button, secondary_button
+from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.empty_state import EmptyState
+from fieldcase.ui.common.fact_row import FactRow
+from fieldcase.ui.common.layouts import clear, column
+from fieldcase.ui.i18n import say
+from fieldcase.viewmodels.case_facts import AnswerGroup, AnswerLine, answer_groups, interview_place
+from fieldcase.viewmodels.case_file import CaseFile, CaseWays
+from fieldcase.viewmodels.desk import Desk
+
+
+class InterviewTab(QWidget):
+    """The interviews of a case, then every answer by section, special answers included."""
+
+    def __init__(self, case_file: CaseFile, ways: CaseWays, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("role", "plain")
+        self._file = case_file
+        self._ways = ways
+        self._desk = desk
+        self._layout: QVBoxLayout = column(self, gap=12)
+
+    def repaint_tab(self) -> None:
+        """Show interviews with answers as they are now."""
+        clear(self._layout)
+        sheet = self._file.sheet
+        if sheet is None:
+            return
+        self._layout.addWidget(self._interviews(sheet.interviews))
+        for group in answer_groups(self._file.answers, self._desk.content, self._desk.language):
+            self._layout.addWidget(_group_card(group))
+        self._layout.addStretch(1)
+
+    def _interviews(self, interviews: tuple[Interview, ...]) -> Card:
+        card = Card(say("Interview tab", "Interviews"))
+        if not interviews:
+            start = primary_button(
+                say("Interview tab", "Start an interview"), "chats", self._ways.go_on_with_interview
+            )
+            sentence = say("Interview tab", "Nobody has asked yet. Begin when the person is ready.")
+            card.add(EmptyState("chats", sentence, start))
+            return card
+        unfinished = any(one.state is not InterviewState.DONE for one in interviews)
+        if not unfinished:
+            again = secondary_button(
+                say("Interview tab", "Talk again"), "chats", self._ways.go_on_with_interview
+            )
+            card.add_to_header(again)
+        for interview in interviews:
+            card.add(self._row(interview))
+        return card
+
+    def _row(self, interview: Interview) -> FactRow:
+        at = moment_words(interview.updated_at, self._desk.clock.today())
+        row = FactRow(self._state_words(interview), at, _STATE_ICONS[interview.state], "primary", ruled=False)
+        if interview.state is not InterviewState.DONE:
+            go_on = secondary_button(
+                say("Interview tab", "Continue"),
+                "play",
+                lambda: self._ways.go_on_with_interview(interview.id),
+            )
+            row.add_action(go_on)
+        return row
+
+    def _state_words(self, interview: Interview) -> str:
+        if interview.state is InterviewState.DONE:
+            return say("Interview tab", "Interview finished")
+        number, total, title = interview_place(interview.section, self._desk.content, self._desk.language)
+        if not number:
+            return say("Interview tab", "Interview begun")
+        return say(
+            "Interview tab",
+            "Stopped at part {number} of {total}: {title}",
+            number=number,
+            total=total,
+            title=title,
+        )
+
+
+_STATE_ICONS = {
+    InterviewState.RUNNING: "circle-half",
+    InterviewState.PAUSED: "pause-circle",
+    InterviewState.DONE: "check-circle",
+}
+
+
+def answer_words(line: AnswerLine) -> str:
+    """Return what became of a question, in words, with who said so when it was not heard here."""
+    words = _plain_words(line)
+    if line.source is AnswerSource.OTHER_ORGANISATION:
+        return say("Answers", "{answer} (from another organisation)", answer=words)
+    return words
+
+
+def _plain_words(line: AnswerLine) -> str:
+    if line.state is not AnswerState.ANSWERED:
+        return _special_words(line.state)
+    if isinstance(line.value, bool):
+        return say("Answers", "Yes") if line.value else say("Answers", "No")
+    return line.value if isinstance(line.value, str) else date_words(line.value)
+
+
+def _group_card(group: AnswerGroup) -> Card:
+    card = Card(group.title)
+    card.body.setSpacing(2)
+    for number, line in enumerate(group.lines):
+        fact = FactRow(line.label, answer_words(line), ruled=number < len(group.lines) - 1)
+        card.add(fact)
+    return card
+
+
+def _special_words(state: AnswerState) -> str:
+    words = {
+        AnswerState.PREFERS_NOT: say("Answers", "Prefers not to say"),
+        AnswerState.UNKNOWN: say("Answers", "Does not know"),
+        AnswerState.NOT_ASKED: say("Answers", "Not asked yet"),
+        AnswerState.NOT_APPLICABLE: say("Answers", "Does not apply"),
+    }
+    return words[state]

@@ -1,0 +1,198 @@
+"""What an entry of the timeline says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from fieldcase.domain.case import RiskLevel
+from fieldcase.domain.consent import ConsentMethod
+from fieldcase.domain.interview import InterviewState
+from fieldcase.domain.referral import Proof, ReferralState
+from fieldcase.domain.timeline import TimelineEntry, TimelineKind
+from fieldcase.ui.cases.phrases import proof_words
+from fieldcase.ui.common.tokens import Tone
+from fieldcase.ui.i18n import count, say
+from fieldcase.viewmodels.desk import Desk
+
+Facts = dict[str, str]
+LOOKS: dict[TimelineKind, tuple[str, Tone]] = {
+    TimelineKind.CASE_OPENED: ("door-open", Tone.WARN),
+    TimelineKind.INTERVIEW: ("chats", Tone.OK),
+    TimelineKind.CONSENT: ("handshake", Tone.CONSENT),
+    TimelineKind.CONSENT_WITHDRAWN: ("arrow-counter-clockwise", Tone.CONSENT),
+    TimelineKind.RISK: ("warning-circle", Tone.BAD),
+    TimelineKind.STEP_PLANNED: ("calendar-blank", Tone.NEUTRAL),
+    TimelineKind.STEP_DELIVERED: ("check-circle", Tone.OK),
+    TimelineKind.STEP_CHANGED: ("calendar-check", Tone.NEUTRAL),
+    TimelineKind.NOTE: ("note-pencil", Tone.NEUTRAL),
+    TimelineKind.REFERRAL_PREPARED: ("paper-plane-tilt", Tone.INFO),
+    TimelineKind.REFERRAL_STATE: ("tray", Tone.INFO),
+    TimelineKind.RECEIVED_FROM: ("tray-arrow-down", Tone.INFO),
+}
+"""Icon and colour of each kind of entry."""
+
+
+def entry_title(entry: TimelineEntry) -> str:
+    """Return what happened, in a few words."""
+    facts = entry.facts
+    titles: dict[TimelineKind, Callable[[Facts], str]] = {
+        TimelineKind.CASE_OPENED: lambda _: say("Timeline", "Case opened"),
+        TimelineKind.INTERVIEW: _interview_title,
+        TimelineKind.CONSENT: lambda _: say("Timeline", "Consent updated"),
+        TimelineKind.CONSENT_WITHDRAWN: lambda _: say("Timeline", "Changed decision"),
+        TimelineKind.RISK: _risk_title,
+        TimelineKind.STEP_PLANNED: lambda known: say(
+            "Timeline", "Planned: {step}", step=known.get("title", "")
+        ),
+        TimelineKind.STEP_DELIVERED: lambda known: say(
+            "Timeline", "Done: {step}", step=known.get("title", "")
+        ),
+        TimelineKind.STEP_CHANGED: _step_title,
+        TimelineKind.NOTE: lambda _: say("Timeline", "Note"),
+        TimelineKind.REFERRAL_PREPARED: lambda known: say(
+            "Timeline", "Referral prepared for {organisation}", organisation=known.get("organisation", "")
+        ),
+        TimelineKind.REFERRAL_STATE: _referral_title,
+        TimelineKind.RECEIVED_FROM: lambda known: say(
+            "Timeline", "Received from {organisation}", organisation=known.get("organisation", "")
+        ),
+    }
+    return titles[entry.kind](facts)
+
+
+def entry_text(entry: TimelineEntry, desk: Desk) -> str:
+    """Return the sentences under the title; empty when the title says it all."""
+    texts: dict[TimelineKind, Callable[[Facts, Desk], str]] = {
+        TimelineKind.INTERVIEW: _interview_text,
+        TimelineKind.CONSENT: _consent_text,
+        TimelineKind.CONSENT_WITHDRAWN: _consent_text,
+        TimelineKind.RISK: lambda facts, _: facts.get("why", ""),
+        TimelineKind.STEP_PLANNED: _service_text,
+        TimelineKind.STEP_DELIVERED: lambda facts, _: facts.get("outcome", ""),
+        TimelineKind.STEP_CHANGED: lambda facts, _: facts.get("outcome", ""),
+        TimelineKind.NOTE: lambda facts, _: facts.get("text", ""),
+        TimelineKind.REFERRAL_PREPARED: _prepared_text,
+        TimelineKind.REFERRAL_STATE: _state_text,
+        TimelineKind.RECEIVED_FROM: _received_text,
+    }
+    made = texts.get(entry.kind)
+    return made(entry.facts, desk) if made else ""
+
+
+def _interview_title(facts: Facts) -> str:
+    if facts.get("state") == InterviewState.DONE.value:
+        return say("Timeline", "Interview finished")
+    return say("Timeline", "Interview paused")
+
+
+def _interview_text(facts: Facts, _: Desk) -> str:
+    answers, prefers_not = int(facts.get("answers", "0")), int(facts.get("prefers_not", "0"))
+    sentences = [count("Timeline", "%n question(s) answered.", answers)]
+    if prefers_not:
+        sentences.append(count("Timeline", "%n time(s) ‘prefers not to say’.", prefers_not))
+    return " ".join(sentences)
+
+
+def _consent_text(facts: Facts, desk: Desk) -> str:
+    sentences = []
+    if facts.get("yes"):
+        sentences.append(say("Timeline", "Agreed: {purposes}.", purposes=_purposes(facts["yes"], desk)))
+    if facts.get("no"):
+        sentences.append(say("Timeline", "Said no: {purposes}.", purposes=_purposes(facts["no"], desk)))
+    if facts.get("withdrawn"):
+        withdrawn = _purposes(facts["withdrawn"], desk)
+        sentences.append(say("Timeline", "Decided not to share any more: {purposes}.", purposes=withdrawn))
+    if facts.get("method"):
+        sentences.append(_method_sentence(ConsentMethod(facts["method"])))
+    return " ".join(sentences)
+
+
+def _method_sentence(method: ConsentMethod) -> str:
+    words = {
+        ConsentMethod.SIGNED: say("Timeline", "Confirmed with a signature."),
+        ConsentMethod.TYPED: say("Timeline", "Confirmed in writing."),
+        ConsentMethod.SPOKEN_WITNESSED: say("Timeline", "Spoken, with a witness."),
+        ConsentMethod.GUARDIAN: say("Timeline", "Confirmed by a guardian."),
+    }
+    return words[method]
+
+
+def _risk_title(facts: Facts) -> str:
+    words = {
+        RiskLevel.CRITICAL: say("Timeline", "Risk assessed: critical"),
+        RiskLevel.HIGH: say("Timeline", "Risk assessed: high"),
+        RiskLevel.MEDIUM: say("Timeline", "Risk assessed: medium"),
+        RiskLevel.LOW: say("Timeline", "Risk assessed: low"),
+        RiskLevel.UNASSESSED: say("Timeline", "Risk still to be assessed"),
+    }
+    return words[RiskLevel(facts.get("level", RiskLevel.UNASSESSED.value))]
+
+
+def _step_title(facts: Facts) -> str:
+    step = facts.get("title", "")
+    words = {
+        "offered": say("Timeline", "Offered: {step}", step=step),
+        "accepted_by_person": say("Timeline", "The person said yes: {step}", step=step),
+        "declined_by_person": say("Timeline", "The person said no: {step}", step=step),
+        "in_progress": say("Timeline", "Under way: {step}", step=step),
+        "not_delivered": say("Timeline", "Did not happen: {step}", step=step),
+        "cancelled": say("Timeline", "Called off: {step}", step=step),
+    }
+    return words.get(facts.get("status", ""), say("Timeline", "Open again: {step}", step=step))
+
+
+def _service_text(facts: Facts, desk: Desk) -> str:
+    service = facts.get("service", "")
+    label = desk.content.code_lists.label("service_type", service, desk.language) if service else ""
+    return "" if label == facts.get("title") else label
+
+
+def _prepared_text(facts: Facts, desk: Desk) -> str:
+    return " ".join(
+        (
+            say("Timeline", "Purpose: {purpose}.", purpose=_purposes(facts.get("purpose", ""), desk)),
+            say(
+                "Timeline",
+                "{shared} of {total} answers are in it.",
+                shared=facts.get("shared", "0"),
+                total=facts.get("total", "0"),
+            ),
+        )
+    )
+
+
+def _received_text(facts: Facts, desk: Desk) -> str:
+    return say("Timeline", "Purpose: {purpose}.", purpose=_purposes(facts.get("purpose", ""), desk))
+
+
+def _referral_title(facts: Facts) -> str:
+    who = facts.get("organisation", "")
+    words = {
+        ReferralState.SENT: say("Timeline", "Referral handed over to {organisation}", organisation=who),
+        ReferralState.RECEIVED: say("Timeline", "{organisation} received the referral", organisation=who),
+        ReferralState.ACCEPTED: say("Timeline", "{organisation} accepted the referral", organisation=who),
+        ReferralState.DECLINED: say("Timeline", "{organisation} cannot help", organisation=who),
+        ReferralState.STARTED: say("Timeline", "{organisation} started the service", organisation=who),
+        ReferralState.COMPLETED: say("Timeline", "{organisation} gave the service", organisation=who),
+        ReferralState.NO_RESPONSE: say("Timeline", "No answer from {organisation}", organisation=who),
+        ReferralState.REVOKED: say("Timeline", "Referral to {organisation} taken back", organisation=who),
+        ReferralState.CLOSED: say("Timeline", "Referral to {organisation} closed", organisation=who),
+        ReferralState.PREPARED: say("Timeline", "Referral prepared for {organisation}", organisation=who),
+    }
+    return words[ReferralState(facts.get("state", ReferralState.PREPARED.value))]
+
+
+def _state_text(facts: Facts, desk: Desk) -> str:
+    sentences = []
+    if facts.get("reason"):
+        reason = desk.content.code_lists.label("decline_reason", facts["reason"], desk.language)
+        sentences.append(say("Timeline", "Reason: {reason}.", reason=reason))
+    if facts.get("proof", Proof.OURS.value) != Proof.OURS.value:
+        proof = proof_words(Proof(facts["proof"]))
+        sentences.append(say("Timeline", "Known by: {proof}.", proof=proof))
+    return " ".join(sentences)
+
+
+def _purposes(codes: str, desk: Desk) -> str:
+    lists = desk.content.code_lists
+    return ", ".join(lists.label("purpose", code, desk.language) for code in codes.split(",") if code)

@@ -1,0 +1,95 @@
+"""What must happen today, with ticks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from fieldcase.services.casework import DueStep
+from fieldcase.ui.cases.phrases import case_name
+from fieldcase.ui.common.buttons import quiet_button
+from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.check import Check
+from fieldcase.ui.common.chip import Chip, ChipText
+from fieldcase.ui.common.layouts import clear, column, hairline, row
+from fieldcase.ui.common.text import Kind, PlainLabel, WrapLabel
+from fieldcase.ui.common.theme import look
+from fieldcase.ui.i18n import say
+from fieldcase.ui.today.phrases import due_chip
+from fieldcase.viewmodels.today import Today
+
+_ONE_LINE_FROM = 420
+
+
+class DueCard(Card):
+    """A row a step: tick it, or open its case."""
+
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
+        super().__init__(say("Today", "Do today"), parent=parent)
+        self._today = today
+        self._checks: list[Check] = []
+        self._number = PlainLabel("", Kind.MUTED)
+        self._rows: QVBoxLayout = column(gap=0)
+        self.add_to_header(self._number)
+        self.body.addLayout(self._rows)
+        self.body.addStretch(1)
+
+    def focus_first(self) -> bool:
+        """Put the focus on the first tick; say whether there is one."""
+        if self._checks:
+            self._checks[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(self._checks)
+
+    def repaint_card(self) -> None:
+        """Show what is due now."""
+        sheet = self._today.sheet
+        if sheet is None:
+            return
+        focused = next((at for at, check in enumerate(self._checks) if check.hasFocus()), -1)
+        clear(self._rows)
+        self._checks = []
+        for number, due in enumerate(sheet.due):
+            if number:
+                self._rows.addWidget(hairline())
+            self._rows.addWidget(self._row(due))
+        self._number.setText(str(len(sheet.due)) if sheet.due else "")
+        if not sheet.due:
+            self._rows.addWidget(WrapLabel(say("Today", "Nothing is due today."), Kind.MUTED))
+        if focused >= 0 and self._checks:
+            self._checks[min(focused, len(self._checks) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row(self, due: DueStep) -> DueRow:
+        sheet = self._today.sheet
+        chip = due_chip(due, sheet.today) if sheet is not None else None
+        row_of = DueRow(due, chip, lambda: self._today.open_case(due.case.id))
+        row_of.check.clicked.connect(lambda _checked=False: self._today.tick(due.step))
+        self._checks.append(row_of.check)
+        return row_of
+
+
+class DueRow(QWidget):
+    """A tick, then when and whose; the second below the first while there is little room."""
+
+    def __init__(self, due: DueStep, chip: ChipText | None, open_case: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("role", "plain")
+        self.check = Check(due.step.title)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 6, 0, 6)
+        self._line.setSpacing(6)
+        self._line.addWidget(self.check, 1)
+        end = row(gap=6)
+        end.addStretch(1)
+        if chip is not None:
+            end.addWidget(Chip(chip), 0, Qt.AlignmentFlag.AlignVCenter)
+        end.addWidget(quiet_button(case_name(due.case), on_click=open_case))
+        self._line.addLayout(end)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the line when the words need it."""
+        super().resizeEvent(event)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(across if self.width() >= look().px(_ONE_LINE_FROM) else down)

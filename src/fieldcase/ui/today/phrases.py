@@ -1,0 +1,77 @@
+"""What the day is called, how safe the work is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from fieldcase.domain.referral import ReferralState
+from fieldcase.services.casework import DueStep
+from fieldcase.ui.common.chip import ChipText
+from fieldcase.ui.common.tokens import Tone
+from fieldcase.ui.i18n import count, day_phrase, long_day, say
+from fieldcase.viewmodels.today import PartOfDay
+
+
+def greeting(part: PartOfDay, worker: str) -> str:
+    """Return the title of the page."""
+    words = {
+        PartOfDay.MORNING: say("Today", "Good morning, {name}", name=worker),
+        PartOfDay.AFTERNOON: say("Today", "Good afternoon, {name}", name=worker),
+        PartOfDay.EVENING: say("Today", "Good evening, {name}", name=worker),
+    }
+    return words[part]
+
+
+def first_sentence(today: date, days_since_backup: int | None) -> str:
+    """Return the day, then what is safe."""
+    return say(
+        "Today",
+        "{day} · Everything on this computer is saved. {backup}",
+        day=long_day(today),
+        backup=_backup_sentence(days_since_backup),
+    )
+
+
+def backup_number(days: int | None) -> str:
+    """Return the big words of the backup tile."""
+    if days is None:
+        return say("Today", "None yet")
+    return say("Today", "Today") if days == 0 else count("Today", "%n day(s)", days)
+
+
+def backup_hint(days: int | None, *, old: bool) -> str:
+    """Return the small words of the backup tile."""
+    if days is None:
+        return say("Today", "Plug in a USB stick and make the first one")
+    if old:
+        return say("Today", "Plug in the backup stick")
+    return say("Today", "Made and checked")
+
+
+def due_chip(due: DueStep, today: date) -> ChipText | None:
+    """Return when a step is due, if there is more to say than today."""
+    step = due.step
+    if step.due_on is not None and step.due_on < today:
+        return ChipText(say("Today", "Late: {day}", day=day_phrase(step.due_on, today)), Tone.BAD)
+    return ChipText(step.due_note, Tone.WARN) if step.due_note else None
+
+
+def waiting_words(state: ReferralState, sent: str) -> str:
+    """Return what a referral waits for; *sent* is the day it was made."""
+    words = {
+        ReferralState.PREPARED: say("Today", "{day}: prepared, not handed over", day=sent),
+        ReferralState.SENT: say("Today", "handed over, no receipt yet"),
+        ReferralState.RECEIVED: say("Today", "received, no answer yet"),
+        ReferralState.ACCEPTED: say("Today", "accepted, service not started yet"),
+        ReferralState.STARTED: say("Today", "service under way"),
+        ReferralState.NO_RESPONSE: say("Today", "{day}: sent, no answer", day=sent),
+    }
+    return words.get(state, "")
+
+
+def _backup_sentence(days: int | None) -> str:
+    if days is None:
+        return say("Today", "There is no backup yet.")
+    if days == 0:
+        return say("Today", "Last backup today.")
+    return count("Today", "Last backup %n day(s) ago.", days)

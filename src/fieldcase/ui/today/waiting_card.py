@@ -1,0 +1,61 @@
+"""What others still owe: a receipt, an answer, a hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldcase.domain.referral import ReferralState
+from fieldcase.services.casework import WaitingReferral
+from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.icon_label import IconLabel
+from fieldcase.ui.common.layouts import clear, column, row
+from fieldcase.ui.common.text import Kind, WrapLabel
+from fieldcase.ui.common.tile import Tile
+from fieldcase.ui.i18n import day_phrase, say
+from fieldcase.ui.today.phrases import waiting_words
+from fieldcase.viewmodels.today import Today
+
+_ICONS = {
+    ReferralState.PREPARED: ("usb", "info"),
+    ReferralState.SENT: ("clock-fill", "warn"),
+    ReferralState.NO_RESPONSE: ("clock-fill", "warn"),
+}
+_ANSWERED = ("check-circle-fill", "ok")
+
+
+class WaitingCard(Card):
+    """A row a referral; opens it in the outbox."""
+
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
+        super().__init__(say("Today", "Waiting on others"), "tray-duotone", parent=parent)
+        self._today = today
+        self._rows: QVBoxLayout = column(gap=2)
+        self.body.addLayout(self._rows)
+        self.body.addStretch(1)
+
+    def repaint_card(self) -> None:
+        """Show what is waited for now."""
+        sheet = self._today.sheet
+        if sheet is None:
+            return
+        clear(self._rows)
+        for waiting in sheet.waiting:
+            day = day_phrase(waiting.referral.created_at.astimezone().date(), sheet.today)
+            self._rows.addWidget(self._row(waiting, waiting_words(waiting.referral.state, day)))
+        if not sheet.waiting:
+            self._rows.addWidget(WrapLabel(say("Today", "Nobody owes an answer."), Kind.MUTED))
+
+    def _row(self, waiting: WaitingReferral, words: str) -> Tile:
+        name = waiting.organisation.name
+        tile = Tile(say("Today", "{organisation}: {state}", organisation=name, state=words))
+        icon, colour = _ICONS.get(waiting.referral.state, _ANSWERED)
+        line = row(tile, gap=10)
+        line.setContentsMargins(0, 4, 0, 4)
+        line.addWidget(IconLabel(icon, 20, colour), 0, Qt.AlignmentFlag.AlignVCenter)
+        texts = column(gap=0)
+        texts.addWidget(WrapLabel(name, Kind.STRONG))
+        texts.addWidget(WrapLabel(words, Kind.MUTED))
+        line.addLayout(texts, 1)
+        tile.clicked.connect(lambda _checked=False: self._today.open_waiting(waiting))
+        return tile

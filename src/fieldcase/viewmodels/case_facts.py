@@ -1,0 +1,215 @@
+"""What the file of a case says, worked out from its sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.consent import ConsentDecision, Decision, Purpose
+from fieldcase.domain.dates import PartialDate
+from fieldcase.domain.interview import Answer, AnswerSource
+from fieldcase.domain.referral import Proof, Referral, ReferralState
+from fieldcase.domain.timeline import TimelineEntry, TimelineKind
+from fieldcase.forms.definition import FormDefinition, Question
+from fieldcase.forms.errors import AnswerRefusedError
+from fieldcase.forms.field_types import FieldType
+from fieldcase.forms.languages import nearest
+from fieldcase.forms.values import AnswerValue, from_text
+from fieldcase.services.casework import CaseSheet
+from fieldcase.services.content import Content
+
+INTAKE = "intake"
+OWN_VIEW = "safety_tonight"
+WHAT_WOULD_HELP = "safer_tonight"
+_OTHER = "other"
+
+
+class Standing(StrEnum):
+    """Where one purpose stands today."""
+
+    AGREED = "agreed"
+    SAID_NO = "said_no"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    OPEN = "open"
+
+
+@dataclass(frozen=True)
+class ConsentLine:
+    """One purpose with what the person said about it."""
+
+    purpose: Purpose
+    label: str
+    standing: Standing
+    said_on: date | None
+
+
+@dataclass(frozen=True, repr=False)
+class AnswerLine:
+    """One answer in the words of the screen; *value* is a text, yes or no, or a date."""
+
+    question: str
+    label: str
+    state: AnswerState
+    value: str | bool | PartialDate
+    source: AnswerSource
+
+
+@dataclass(frozen=True)
+class AnswerGroup:
+    """The answers of one section of the form."""
+
+    title: str
+    lines: tuple[AnswerLine, ...]
+
+
+@dataclass(frozen=True)
+class ReferralMove:
+    """One change of a referral's state, with how it is known."""
+
+    state: ReferralState
+    at: datetime
+    proof: Proof
+    reason: str
+
+
+def consent_lines(sheet: CaseSheet, content: Content, language: str, today: date) -> tuple[ConsentLine, ...]:
+    """Return the purposes people are asked about first, then every other one that was decided."""
+    pack = content.packs[nearest(language, content.packs) or "en"]
+    others = [purpose for purpose in Purpose if purpose in sheet.decisions and purpose not in pack.main]
+    return tuple(
+        _consent_line(purpose, sheet.decisions.get(purpose), content, language, today)
+        for purpose in (*pack.main, *others)
+    )
+
+
+def answer_groups(answers: Mapping[str, Answer], content: Content, language: str) -> tuple[AnswerGroup, ...]:
+    """Return what is known, section by section; sections nobody touched are absent."""
+    form = content.library.form(INTAKE)
+    groups = []
+    for section in form.sections:
+        lines = tuple(
+            _answer_line(form, question, answers, content, language)
+            for question in section.questions
+            if question.id in answers
+        )
+        if lines:
+            groups.append(AnswerGroup(content.library.section_text(form, section, language).title, lines))
+    return tuple(groups)
+
+
+def answer_line(
+    question_id: str, answers: Mapping[str, Answer], content: Content, language: str
+) -> AnswerLine | None:
+    """Return one answer in words, or nothing when the question was never touched."""
+    form = content.library.form(INTAKE)
+    question = form.question(question_id)
+    if question is None or question_id not in answers:
+        return None
+    return _answer_line(form, question, answers, content, language)
+
+
+def referral_history(sheet: CaseSheet, referral: Referral) -> tuple[ReferralMove, ...]:
+    """Return the states of a referral, oldest first."""
+    return tuple(_move(entry) for entry in reversed(sheet.timeline) if _is_about(entry, referral))
+
+
+def latest_risk(sheet: CaseSheet) -> TimelineEntry | None:
+    """Return when, and why, the level of risk was last set."""
+    return next((entry for entry in sheet.timeline if entry.kind is TimelineKind.RISK), None)
+
+
+def interview_place(section_id: str, content: Content, language: str) -> tuple[int, int, str]:
+    """Return the number of a section, how many there are, and its title; 0 when nobody got that far."""
+    sections = content.library.form(INTAKE).sections
+    for number, section in enumerate(sections, start=1):
+        if section.id == section_id:
+            title = content.library.section_text(content.library.form(INTAKE), section, language).title
+            return number, len(sections), title
+    return 0, len(sections), ""
+
+
+def _consent_line(
+    purpose: Purpose, decision: ConsentDecision | None, content: Content, language: str, today: date
+) -> ConsentLine:
+    return ConsentLine(
+        purpose=purpose,
+        label=content.code_lists.label("purpose", purpose.value, language),
+        standing=_standing(decision, today),
+        said_on=decision.decided_at.astimezone().date() if decision else None,
+    )
+
+
+def _standing(decision: ConsentDecision | None, today: date) -> Standing:
+    if decision is None:
+        return Standing.OPEN
+    if decision.decision is Decision.NO:
+        return Standing.SAID_NO
+    if decision.decision is Decision.WITHDRAWN:
+        return Standing.WITHDRAWN
+    return Standing.EXPIRED if today > decision.valid_until else Standing.AGREED
+
+
+def _answer_line(
+    form: FormDefinition, question: Question, answers: Mapping[str, Answer], content: Content, language: str
+) -> AnswerLine:
+    answer = answers[question.id]
+    text = content.library.text(form, question.id, language)
+    labels = {option.id: option.label for option in text.options}
+    return AnswerLine(
+        question=question.id,
+        label=text.label,
+        state=answer.state,
+        value=_worded(question, answers, labels),
+        source=answer.source,
+    )
+
+
+def _worded(
+    question: Question, answers: Mapping[str, Answer], labels: Mapping[str, str]
+) -> str | bool | PartialDate:
+    value = _value(question, answers[question.id])
+    if value is None:
+        return ""
+    if isinstance(value, bool | PartialDate):
+        return value
+    codes = value if isinstance(value, tuple) else (str(value),)
+    typed = _typed_other(question, answers)
+    return ", ".join(typed if code == _OTHER and typed else labels.get(code, code) for code in codes)
+
+
+def _value(question: Question, answer: Answer) -> AnswerValue:
+    try:
+        return from_text(question.type, answer.value_json)
+    except AnswerRefusedError:
+        # Another organisation may write an answer in a way this form does not know: shown as it came.
+        return answer.value_json
+
+
+def _typed_other(question: Question, answers: Mapping[str, Answer]) -> str:
+    other = answers.get(question.other_id) if question.other_text else None
+    if other is None or other.state is not AnswerState.ANSWERED:
+        return ""
+    try:
+        value = from_text(FieldType.TEXT, other.value_json)
+    except AnswerRefusedError:
+        return ""
+    return value if isinstance(value, str) else ""
+
+
+def _is_about(entry: TimelineEntry, referral: Referral) -> bool:
+    about_referrals = entry.kind in (TimelineKind.REFERRAL_PREPARED, TimelineKind.REFERRAL_STATE)
+    return about_referrals and entry.subject_id == referral.id
+
+
+def _move(entry: TimelineEntry) -> ReferralMove:
+    prepared = ReferralState.PREPARED.value
+    return ReferralMove(
+        state=ReferralState(entry.facts.get("state", prepared)),
+        at=entry.at,
+        proof=Proof(entry.facts.get("proof", Proof.OURS.value)),
+        reason=entry.facts.get("reason", ""),
+    )

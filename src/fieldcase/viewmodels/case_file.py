@@ -1,0 +1,271 @@
+"""The file of one case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from fieldcase.domain.assistance import ServiceStep, StepStatus
+from fieldcase.domain.case import RiskLevel
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.ids import BundleId, CaseId, InterviewId, StepId
+from fieldcase.domain.interview import Answer
+from fieldcase.domain.timeline import TimelineEntry, TimelineKind
+from fieldcase.forms.values import tidy_text
+from fieldcase.services import casework, intake
+from fieldcase.services.casework import CaseSheet, NewStep
+from fieldcase.services.notebook import Notebook
+from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.destinations import (
+    CaseTab,
+    ConsentPage,
+    ExchangePage,
+    ExchangeTab,
+    InterviewPage,
+    ReferPage,
+)
+from fieldcase.viewmodels.observable import Event
+
+TABS = (CaseTab.OVERVIEW, CaseTab.INTERVIEW, CaseTab.RISK, CaseTab.PLAN, CaseTab.REFERRALS)
+"""In the order of the screen, of Ctrl+1 to Ctrl+5 as well."""
+
+_CONCERNS = Topic.CASES | Topic.CONSENT | Topic.STEPS | Topic.OUTBOX
+
+
+class EntryFilter(StrEnum):
+    """Which entries of the timeline are shown."""
+
+    ALL = "all"
+    INTERVIEWS = "interviews"
+    CONSENT = "consent"
+    RISK = "risk"
+    STEPS = "steps"
+    REFERRALS = "referrals"
+    NOTES = "notes"
+
+
+_KINDS = {
+    EntryFilter.ALL: frozenset(TimelineKind),
+    EntryFilter.INTERVIEWS: frozenset({TimelineKind.INTERVIEW, TimelineKind.CASE_OPENED}),
+    EntryFilter.CONSENT: frozenset({TimelineKind.CONSENT, TimelineKind.CONSENT_WITHDRAWN}),
+    EntryFilter.RISK: frozenset({TimelineKind.RISK}),
+    EntryFilter.STEPS: frozenset(
+        {TimelineKind.STEP_PLANNED, TimelineKind.STEP_DELIVERED, TimelineKind.STEP_CHANGED}
+    ),
+    EntryFilter.REFERRALS: frozenset(
+        {TimelineKind.REFERRAL_PREPARED, TimelineKind.REFERRAL_STATE, TimelineKind.RECEIVED_FROM}
+    ),
+    EntryFilter.NOTES: frozenset({TimelineKind.NOTE}),
+}
+
+
+@dataclass(frozen=True)
+class _Read:
+    sheet: CaseSheet
+    answers: Mapping[str, Answer]
+
+
+class CaseFile:
+    """
+    The state of one open file; reads again whenever something in it has changed.
+
+    ``ticked`` tells of a step just done, for Undo; ``note_returned`` of a note that could not be kept.
+    Commands that need words of the worker return whether there were any.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._case_id: CaseId | None = None
+        self._read: _Read | None = None
+        self._tab = CaseTab.OVERVIEW
+        self._filter = EntryFilter.ALL
+        self.changed: Event[None] = Event()
+        self.turned: Event[CaseTab] = Event()
+        self.failed: Event[FieldCaseError] = Event()
+        self.ticked: Event[ServiceStep] = Event()
+        self.note_returned: Event[str] = Event()
+        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+
+    @property
+    def sheet(self) -> CaseSheet | None:
+        """What the notebook says about the case; nothing while none is open."""
+        return self._read.sheet if self._read else None
+
+    @property
+    def answers(self) -> Mapping[str, Answer]:
+        """The present answers, by question."""
+        return self._read.answers if self._read else {}
+
+    @property
+    def tab(self) -> CaseTab:
+        """The tab that is shown."""
+        return self._tab
+
+    @property
+    def filter(self) -> EntryFilter:
+        """Which entries of the timeline are shown."""
+        return self._filter
+
+    @property
+    def entries(self) -> tuple[TimelineEntry, ...]:
+        """The entries of the timeline that are shown, newest first."""
+        timeline = self._read.sheet.timeline if self._read else ()
+        return tuple(entry for entry in timeline if entry.kind in _KINDS[self._filter])
+
+    def open(self, case_id: CaseId) -> None:
+        """Show another case, on the tab that is shown now."""
+        if case_id != self._case_id:
+            self._filter = EntryFilter.ALL
+        self._case_id = case_id
+        self.load()
+
+    def load(self) -> None:
+        """Read the case again."""
+        case_id = self._case_id
+        if case_id is None:
+            return
+
+        def read(notebook: Notebook) -> _Read:
+            sheet = casework.case_sheet(notebook, case_id)
+            latest = sheet.interviews[0].id if sheet.interviews else None
+            return _Read(sheet, intake.resume(notebook, latest).answers if latest else {})
+
+        self._desk.ask(read, self._take, self.failed)
+
+    def turn_to(self, tab: CaseTab) -> None:
+        """Show another tab; one that is not built shows the first."""
+        self._tab = tab if tab in TABS else CaseTab.OVERVIEW
+        self.turned(self._tab)
+
+    def show_only(self, wanted: EntryFilter) -> None:
+        """Show only some entries of the timeline."""
+        self._filter = wanted
+        self.changed(None)
+
+    def add_note(self, text: str) -> bool:
+        """Keep a note; an empty one is not kept."""
+        words = tidy_text(text).strip()
+
+        def give_back(error: FieldCaseError) -> None:
+            self.failed(error)
+            self.note_returned(words)
+
+        if words:
+            self._change(
+                lambda notebook, case_id: casework.add_note(notebook, case_id, words), failed=give_back
+            )
+        return bool(words)
+
+    def set_risk(self, level: RiskLevel, why: str) -> bool:
+        """Set the level of risk, with the line that tells a colleague why."""
+        reason = tidy_text(why).strip()
+        if reason:
+            self._change(lambda notebook, case_id: casework.set_risk(notebook, case_id, level, reason))
+        return bool(reason)
+
+    def plan(self, new: NewStep) -> bool:
+        """Add a step; without a title of its own it is called after its service."""
+        title = tidy_text(new.title).strip() or self._service_label(new.service)
+        if title:
+            step = new.model_copy(update={"title": title})
+            self._change(lambda notebook, case_id: casework.plan_step(notebook, case_id, step))
+        return bool(title)
+
+    def tick(self, step: ServiceStep, outcome: str = "") -> None:
+        """Write down that a step is done, and how it went."""
+        self._change(
+            lambda notebook, _: casework.move_step(
+                notebook, step.id, StepStatus.DELIVERED, tidy_text(outcome).strip()
+            ),
+            lambda: self.ticked(step),
+        )
+
+    def take_back(self, step_id: StepId) -> None:
+        """Undo a tick."""
+        self._change(lambda notebook, _: casework.move_step(notebook, step_id, StepStatus.PLANNED))
+
+    def _service_label(self, service: str) -> str:
+        lists = self._desk.content.code_lists
+        return lists.label("service_type", service, self._desk.language) if service else ""
+
+    def _change(
+        self,
+        job: Callable[[Notebook, CaseId], Topic],
+        told: Callable[[], None] = lambda: None,
+        failed: Callable[[FieldCaseError], None] | None = None,
+    ) -> None:
+        case_id = self._case_id
+        if case_id is None:
+            return
+
+        def done() -> None:
+            self.load()
+            told()
+
+        self._desk.change(lambda notebook: job(notebook, case_id), self, failed or self.failed, done)
+
+    def _take(self, read: _Read) -> None:
+        # The list is stepped through faster than files are read.
+        if read.sheet.case.id == self._case_id:
+            self._read = read
+            self.changed(None)
+
+    def _hear(self, news: News) -> None:
+        if news.initiator is not self and news.topic & _CONCERNS and self._read is not None:
+            self.load()
+
+
+class CaseWays:
+    """The ways that lead from the open file to other pages."""
+
+    def __init__(self, desk: Desk, case_file: CaseFile) -> None:
+        self._desk = desk
+        self._file = case_file
+
+    def begin_intake(self) -> None:
+        """Go to a new interview with somebody new."""
+        self._desk.go(InterviewPage())
+
+    def refer(self) -> None:
+        """Go to the referral of this case."""
+        if self._file.sheet is not None:
+            self._desk.go(ReferPage(self._file.sheet.case.id))
+
+    def talk_about_consent(self) -> None:
+        """Go to the talk about consent."""
+        if self._file.sheet is not None:
+            self._desk.go(ConsentPage(self._file.sheet.case.id))
+
+    def go_on_with_interview(self, interview_id: InterviewId | None = None) -> None:
+        """Go to an interview of this case, or begin another one."""
+        if self._file.sheet is not None:
+            self._desk.go(InterviewPage(interview_id, self._file.sheet.case.id))
+
+    def open_referral(self, bundle_id: BundleId) -> None:
+        """Go to a file in the outbox."""
+        self._desk.go(ExchangePage(ExchangeTab.OUTBOX, bundle_id))
+
+    def follow(self, entry: TimelineEntry) -> None:
+        """Go to what an entry of the timeline is about."""
+        match entry.kind:
+            case TimelineKind.CONSENT | TimelineKind.CONSENT_WITHDRAWN:
+                self.talk_about_consent()
+            case TimelineKind.INTERVIEW:
+                self._file.turn_to(CaseTab.INTERVIEW)
+            case TimelineKind.RISK:
+                self._file.turn_to(CaseTab.RISK)
+            case TimelineKind.STEP_PLANNED | TimelineKind.STEP_DELIVERED | TimelineKind.STEP_CHANGED:
+                self._file.turn_to(CaseTab.PLAN)
+            case TimelineKind.REFERRAL_PREPARED | TimelineKind.REFERRAL_STATE:
+                self._file.turn_to(CaseTab.REFERRALS)
+            case TimelineKind.RECEIVED_FROM:
+                self._desk.go(ExchangePage(ExchangeTab.INBOX, BundleId(entry.subject_id)))
+            case _:
+                pass
+
+
+def leads_somewhere(entry: TimelineEntry) -> bool:
+    """Tell whether there is more to see than the entry itself says."""
+    return entry.kind not in (TimelineKind.CASE_OPENED, TimelineKind.NOTE)

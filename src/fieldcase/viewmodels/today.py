@@ -1,0 +1,142 @@
+"""What the day asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from fieldcase.domain.assistance import ServiceStep, StepStatus
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.ids import CaseId, StepId
+from fieldcase.services.casework import TodaySheet, WaitingReferral, move_step, today_sheet
+from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.destinations import (
+    CasesPage,
+    CaseTab,
+    ExchangePage,
+    ExchangeTab,
+    InterviewPage,
+    SettingsPage,
+)
+from fieldcase.viewmodels.observable import Event
+
+NOON = 12
+EVENING = 18
+BACKUP_IS_OLD_AFTER_DAYS = 7
+"""A week of work is what an office can write down again from memory and paper."""
+
+_CONCERNS = Topic.CASES | Topic.CONSENT | Topic.STEPS | Topic.OUTBOX | Topic.INBOX | Topic.BACKUP
+
+
+class PartOfDay(StrEnum):
+    """Which greeting fits."""
+
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+
+
+class Today:
+    """The state of the page Today; reads again whenever something it shows has changed."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._sheet: TodaySheet | None = None
+        self.changed: Event[None] = Event()
+        self.failed: Event[FieldCaseError] = Event()
+        self.ticked: Event[ServiceStep] = Event()
+        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+
+    @property
+    def sheet(self) -> TodaySheet | None:
+        """What the notebook says; nothing before the first reading."""
+        return self._sheet
+
+    @property
+    def part_of_day(self) -> PartOfDay:
+        """The part of the day on the wall clock of this computer."""
+        hour = self._desk.clock.now().astimezone().hour
+        if hour < NOON:
+            return PartOfDay.MORNING
+        return PartOfDay.AFTERNOON if hour < EVENING else PartOfDay.EVENING
+
+    @property
+    def days_since_backup(self) -> int | None:
+        """Whole days since the last backup; nothing when there is none yet."""
+        if self._sheet is None or self._sheet.last_backup is None:
+            return None
+        return max(0, (self._sheet.today - self._sheet.last_backup.astimezone().date()).days)
+
+    @property
+    def backup_is_old(self) -> bool:
+        """Whether the backup tile asks for attention."""
+        days = self.days_since_backup
+        return days is None or days > BACKUP_IS_OLD_AFTER_DAYS
+
+    @property
+    def practice_is_offered(self) -> bool:
+        """Whether somebody new should be shown the way to the made-up cases."""
+        return self._sheet is not None and not self._sheet.training and self._sheet.case_count == 0
+
+    def load(self) -> None:
+        """Read the day from the notebook."""
+        self._desk.ask(today_sheet, self._take, self.failed)
+
+    def tick(self, step: ServiceStep) -> None:
+        """Write down that a step is done."""
+
+        def done() -> None:
+            self.load()
+            self.ticked(step)
+
+        self._desk.change(
+            lambda notebook: move_step(notebook, step.id, StepStatus.DELIVERED), self, self.failed, done
+        )
+
+    def take_back(self, step_id: StepId) -> None:
+        """Undo a tick."""
+        self._desk.change(
+            lambda notebook: move_step(notebook, step_id, StepStatus.PLANNED), self, self.failed, self.load
+        )
+
+    def begin_intake(self) -> None:
+        """Go to a new interview."""
+        self._desk.go(InterviewPage())
+
+    def open_case(self, case_id: CaseId) -> None:
+        """Go to the file of a case."""
+        self._desk.go(CasesPage(case_id=case_id))
+
+    def open_waiting(self, waiting: WaitingReferral) -> None:
+        """Go to a file in the outbox."""
+        self._desk.go(ExchangePage(ExchangeTab.OUTBOX, waiting.referral.bundle_id))
+
+    def open_messages(self) -> None:
+        """Go to what arrived."""
+        self._desk.go(ExchangePage(ExchangeTab.INBOX))
+
+    def open_consents(self) -> None:
+        """Go to the cases; consent is talked about from the file of a case."""
+        self._desk.go(CasesPage(tab=CaseTab.OVERVIEW))
+
+    def open_backup(self) -> None:
+        """Go to where a backup is made."""
+        self._desk.go(SettingsPage())
+
+    def open_unfinished(self) -> None:
+        """Go on with the interview that was left last; without one, to the cases."""
+        unfinished = self._sheet.unfinished if self._sheet is not None else ()
+        if not unfinished:
+            self._desk.go(CasesPage())
+            return
+        latest = unfinished[0]
+        self._desk.go(InterviewPage(interview_id=latest.interview.id, case_id=latest.case.id))
+
+    def _take(self, sheet: TodaySheet) -> None:
+        self._sheet = sheet
+        self.changed(None)
+
+    def _hear(self, news: News) -> None:
+        if news.initiator is not self and news.topic & _CONCERNS and self._sheet is not None:
+            self.load()

@@ -1,0 +1,140 @@
+"""The first page after unlocking, as people see it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
+
+from fieldcase.domain.changes import Topic
+from fieldcase.ui.common.check import Check
+from fieldcase.ui.common.theme import Theme
+from fieldcase.ui.common.toast import Toast
+from fieldcase.ui.today.page import TodayPage
+from fieldcase.viewmodels import destinations as to
+from tests.notebooks import NOON
+from tests.ui.common.test_nothing_is_cut_off import cut_off
+from tests.viewmodels.case_world import person, step
+
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+def settle(app):
+    """Let layouts that follow the width come to rest."""
+    for _ in range(4):
+        app.processEvents()
+
+
+@pytest.fixture
+def shown(qtbot, qapp, desk):
+    """Open the page at a size."""
+
+    def show(width=1162, height=660):
+        page = TodayPage(desk)
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        page.show()
+        page.open_on(to.TodayPage())
+        settle(qapp)
+        return page
+
+    return show
+
+
+def words(page):
+    texts = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    return texts + [button.text() for button in page.findChildren(QAbstractButton) if button.isVisible()]
+
+
+def test_what_is_due_can_be_ticked_and_taken_back(qtbot, qapp, notebook, shown):
+    step(notebook, person(notebook), "Call interpreter", 0, "before 14:00")
+    page = shown()
+    tick = page.findChild(Check)
+    assert QApplication.focusWidget() is tick or not page.isActiveWindow()
+
+    qtbot.mouseClick(tick, Qt.MouseButton.LeftButton)
+    qapp.processEvents()
+    gone = [check.words() for check in page.findChildren(Check) if check.isVisible()]
+    undo = page.findChild(Toast).findChild(QAbstractButton)
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    qapp.processEvents()
+
+    assert gone == []
+    assert [check.words() for check in page.findChildren(Check) if check.isVisible()] == ["Call interpreter"]
+
+
+def test_a_late_step_says_so_in_words(notebook, shown):
+    step(notebook, person(notebook), "Call interpreter", -1)
+
+    assert "Late: Yesterday" in words(shown())
+
+
+def test_the_first_sentence_is_honest_about_the_backup(notebook, shown):
+    without = shown().header().subtitle
+    with notebook.writing() as tx:
+        tx.meta.put("last_backup", (NOON - timedelta(days=2)).isoformat())
+    afterwards = shown().header().subtitle
+
+    assert "Everything on this computer is saved. There is no backup yet." in without
+    assert "Last backup 2 day" in afterwards
+
+
+def test_practice_is_shown_only_before_the_first_case(notebook, desk, qapp, qtbot, shown):
+    page = shown()
+    before = "New here? Practise with made-up cases first." in words(page)
+    button = next(one for one in page.findChildren(QAbstractButton) if one.text() == "Open practice notebook")
+    with qtbot.waitSignal(page.training_wanted):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    person(notebook)
+    desk.publish(Topic.CASES, object())
+    qapp.processEvents()
+
+    assert before
+    assert "New here? Practise with made-up cases first." not in words(page)
+
+
+def test_the_name_of_a_case_leads_to_its_file(notebook, desk, qtbot, shown):
+    selam = person(notebook)
+    step(notebook, selam, "Call interpreter")
+    went: list[object] = []
+    desk.navigated.subscribe(went.append)
+    page = shown()
+    link = next(one for one in page.findChildren(QAbstractButton) if "Selam" in one.text())
+
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+
+    assert went == [to.CasesPage(case_id=selam)]
+
+
+@pytest.mark.parametrize("reading", [(1.0, LTR, "en"), (1.0, RTL, "ar"), (2.0, LTR, "en")])
+def test_nothing_is_cut_off(qapp, notebook, dress, shown, reading):
+    step(notebook, person(notebook), "Hand over the stick to Hope Medical Centre", 0, "before 14:00")
+    dress(Theme.LIGHT, *reading)
+    page = shown()
+    faults: list[tuple[object, ...]] = []
+
+    for size in [(1162, 660), (1029, 550), (896, 430)]:
+        page.resize(*size)
+        settle(qapp)
+        faults += [(size, words) for words in cut_off(page)]
+        area = page.findChild(QScrollArea)
+        if page.width() != size[0] or area.widget().width() > area.viewport().width():
+            faults.append((size, page.width()))
+
+    assert faults == []
+
+
+def test_a_page_that_is_gone_no_longer_listens(qapp, desk):
+    before = desk.changed.listener_count
+    page = TodayPage(desk)
+    during = desk.changed.listener_count
+
+    page.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+
+    assert during == before + 1
+    assert desk.changed.listener_count == before
