@@ -224,6 +224,10 @@
         <translation>لا شيء مخطط له بعد.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>نظرة عامة</translation>
     </message>
@@ -1058,12 +1062,12 @@
         <translation>شخص هناك</translation>
     </message>
     <message>
-        <source>{day}: {checker} checked the numbers in a call with {whom}.</source>
-        <translation>{day}: جرت مقارنة الأرقام في اتصال بين {checker} و{whom}.</translation>
+        <source>{day}: {checker} checked the numbers with {whom}, in a call.</source>
+        <translation>{day}: جرى التحقق من الأرقام بين {checker} و{whom} في مكالمة.</translation>
     </message>
     <message>
-        <source>{day}: {checker} checked the numbers in person with {whom}.</source>
-        <translation>{day}: جرت مقارنة الأرقام شخصيًا بين {checker} و{whom}.</translation>
+        <source>{day}: {checker} checked the numbers with {whom}, in person.</source>
+        <translation>{day}: جرى التحقق من الأرقام بين {checker} و{whom} وجهًا لوجه.</translation>
     </message>
     <message>
         <source>{day}: {checker} read the numbers with {whom}; they did not match.</source>
@@ -4249,6 +4253,10 @@
     <message>
         <source>I forgot it</source>
         <translation>نسيتها</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>الخروج من التدريب</translation>
     </message>
     <message>
         <source>Nobody can look it up, not even the makers of FieldCase.</source>

@@ -221,6 +221,10 @@
         <translation>Nu este încă nimic planificat.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Privire generală</translation>
     </message>
@@ -1031,12 +1035,12 @@
         <translation>cineva de acolo</translation>
     </message>
     <message>
-        <source>{day}: {checker} checked the numbers in a call with {whom}.</source>
-        <translation>{day}: {checker} a verificat numerele într-un apel cu {whom}.</translation>
+        <source>{day}: {checker} checked the numbers with {whom}, in a call.</source>
+        <translation>{day}: {checker} a verificat numerele cu {whom}, prin telefon.</translation>
     </message>
     <message>
-        <source>{day}: {checker} checked the numbers in person with {whom}.</source>
-        <translation>{day}: {checker} a verificat numerele personal cu {whom}.</translation>
+        <source>{day}: {checker} checked the numbers with {whom}, in person.</source>
+        <translation>{day}: {checker} a verificat numerele cu {whom}, față în față.</translation>
     </message>
     <message>
         <source>{day}: {checker} read the numbers with {whom}; they did not match.</source>
@@ -4192,6 +4196,10 @@
     <message>
         <source>I forgot it</source>
         <translation>Am uitat-o</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Ieșire din exersare</translation>
     </message>
     <message>
         <source>Nobody can look it up, not even the makers of FieldCase.</source>

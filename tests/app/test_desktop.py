@@ -150,3 +150,15 @@ def test_the_door_imports_nothing_of_the_work_behind_it() -> None:
     )
 
     assert printed.stdout.strip() == "[]"
+
+
+def test_practice_can_be_left_for_real_work(desktop: Desktop, qtbot: QtBot) -> None:
+    frame = practise(desktop, qtbot)
+    frame.lock_requested.emit()
+    qtbot.waitUntil(lambda: bool(shown(desktop, UnlockPage)))
+
+    door = desktop.window.findChild(UnlockPage)
+    assert isinstance(door, UnlockPage)
+    door.practice_wanted.emit()
+
+    qtbot.waitUntil(lambda: bool(shown(desktop, FirstRunPage)))

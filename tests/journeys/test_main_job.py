@@ -55,7 +55,7 @@ def selam(ours: Notebook) -> CaseId:
         alias="Selam",
         first_contact_channel="outreach",
         urgent_needs=["health_care"],
-        primary_language="ti",
+        primary_language="tir",
         contact_method="text",
         safe_times="after 18:00",
         health_now="not_good",

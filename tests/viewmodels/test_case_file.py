@@ -222,14 +222,6 @@ def test_entries_of_the_timeline_lead_to_what_they_are_about(notebook, other_not
     assert not leads_somewhere(by_kind[TimelineKind.CASE_OPENED])
 
 
-def test_a_tab_that_does_not_exist_shows_the_overview(notebook, desk):
-    file = opened(desk, person(notebook))
-
-    file.turn_to(CaseTab.DOCUMENTS)
-
-    assert file.tab is CaseTab.OVERVIEW
-
-
 def test_the_file_reads_again_after_news_of_others(notebook, desk):
     selam = person(notebook)
     file = opened(desk, selam)

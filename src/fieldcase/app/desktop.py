@@ -92,6 +92,7 @@ class Desktop:
     def _open(self) -> None:
         # Only now: what these modules bring along is a third of the start.
         from fieldcase.app.opened import Hands, Opened  # noqa: PLC0415  (not before the first paint)
+        from fieldcase.app.pages import Wishes  # noqa: PLC0415  (not before the first paint)
         from fieldcase.viewmodels.desk import Desk  # noqa: PLC0415  (not before the first paint)
         from fieldcase.viewmodels.destinations import TodayPage  # noqa: PLC0415  (not before the first paint)
 
@@ -102,9 +103,14 @@ class Desktop:
             self._doors.clock,
             self._preferences.language,
         )
-        hands = Hands(self.lock, self._keep, self._watchers.hider)
+        hands = Hands(self.lock, Wishes(self._keep, self._practise), self._watchers.hider)
         self._opened = Opened(self.window, desk, self._preferences, hands)
         self._opened.work.show(self._destination or TodayPage())
+
+    def _practise(self) -> None:
+        """Lock the worker's own notebook, then show the door of the practice notebooks."""
+        self.lock()
+        self._doors.change_side()
 
     def _put_away(self) -> None:
         if self._opened is not None:

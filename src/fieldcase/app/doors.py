@@ -70,7 +70,7 @@ class Doorkeeper:
         unlock = Unlock(doors, self._open, self._runner)
         unlock.opened.subscribe(lambda _: self.opened(None))
         page = UnlockPage(unlock)
-        page.practice_wanted.connect(self._practise)
+        page.practice_wanted.connect(self.change_side)
         page.language_wanted.connect(lambda: self.language_chosen(""))
         page.help_wanted.connect(lambda: self.help_wanted(None))
         page.focus_first()
@@ -119,9 +119,11 @@ class Doorkeeper:
         if not self._practice_folders():
             make_training(self.request.practice, self.clock, os.urandom, self.content)
 
-    def _practise(self) -> None:
-        self._practising = True
-        self._runner.submit(Lane.VAULT, self._make_practice, lambda _: self.changed(None), _ignored)
+    def change_side(self) -> None:
+        """Go to the practice notebooks, or back from them to the worker's own."""
+        self._practising = not self._practising
+        make = self._make_practice if self._practising else _nothing_to_make
+        self._runner.submit(Lane.VAULT, make, lambda _: self.changed(None), _ignored)
 
     def _first_run(self) -> QWidget:
         from fieldcase.ui.unlock.first_run import FirstRunPage  # noqa: PLC0415  (seen once in a lifetime)
@@ -164,6 +166,10 @@ def _door(folder: Path) -> Door:
         # A damaged cover still shows a door: opening it says what is wrong, and what to do.
         return Door(folder, "", training=False)
     return Door(folder, cover.shown_name, cover.training)
+
+
+def _nothing_to_make() -> None:
+    """The worker's own notebook is there already, or the first minutes make it."""
 
 
 def _ignored(problem: FieldCaseError) -> None:

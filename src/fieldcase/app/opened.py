@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from fieldcase.app.pages import makers
+from fieldcase.app.pages import Wishes, makers
 from fieldcase.services.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
 from fieldcase.ui.common.hider import Hider
 from fieldcase.ui.i18n import say
@@ -23,7 +23,7 @@ class Hands:
     """What the pages may ask of the program."""
 
     lock: Callable[[], None]
-    keep: Callable[[Preferences], None]
+    wishes: Wishes
     hider: Hider
 
 
@@ -35,7 +35,7 @@ class Opened:
         self._desk = desk
         self._preferences = preferences
         self._hands = hands
-        self.work = WorkArea(desk, makers(desk, preferences, hands.keep))
+        self.work = WorkArea(desk, makers(desk, preferences, hands.wishes))
         self.work.lock_wanted.connect(hands.lock)
         self.work.hide_wanted.connect(hands.hider.hide)
         hands.hider.hidden.connect(self.work.leave)
@@ -120,7 +120,7 @@ class Opened:
 
     def _resize(self, step: float) -> None:
         size = min(max(self._preferences.text_size + step, SMALLEST_TEXT), LARGEST_TEXT)
-        self._hands.keep(replace(self._preferences, text_size=size))
+        self._hands.wishes.keep(replace(self._preferences, text_size=size))
 
     def _toggle_menus(self) -> None:
         bar = self._window.menuBar()

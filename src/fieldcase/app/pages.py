@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from fieldcase.resources_root import find_resources
 from fieldcase.services.preferences import Preferences
@@ -21,19 +22,31 @@ from fieldcase.viewmodels.help import Help
 from fieldcase.viewmodels.settings import Settings
 
 
-def makers(
-    desk: Desk, preferences: Preferences, keep: Callable[[Preferences], None]
-) -> Mapping[str, PageMaker]:
+@dataclass(frozen=True)
+class Wishes:
+    """What a page may ask of the program."""
+
+    keep: Callable[[Preferences], None]
+    practise: Callable[[], None]
+
+
+def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str, PageMaker]:
     """Return how each page is made; nothing is made before somebody goes there."""
     resources = find_resources()
     return {
-        "today": lambda: TodayPage(desk),
+        "today": lambda: _today(desk, wishes),
         "cases": lambda: CasesPage(desk),
         "cases/interview": lambda: InterviewPage(desk),
         "cases/consent": lambda: ConsentPage(desk),
         "cases/refer": lambda: ReferPage(desk),
         "exchange": lambda: ExchangePage(desk),
         "directory": lambda: DirectoryPage(desk),
-        "settings": lambda: SettingsPage(Settings(desk, preferences, keep, resources)),
+        "settings": lambda: SettingsPage(Settings(desk, preferences, wishes.keep, resources)),
         "help": lambda: HelpPage(Help(resources / "help", desk.language)),
     }
+
+
+def _today(desk: Desk, wishes: Wishes) -> TodayPage:
+    page = TodayPage(desk)
+    page.training_wanted.connect(wishes.practise)
+    return page

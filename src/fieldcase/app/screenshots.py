@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcase.app import dressing
 from fieldcase.app.doors import Doorkeeper
-from fieldcase.app.pages import makers
+from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.request import StartRequest
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.consent import Purpose
-from fieldcase.domain.ids import CaseId
 from fieldcase.services.preferences import Preferences
 from fieldcase.services.runner import ImmediateRunner
 from fieldcase.storage.cases import CaseFilter
@@ -29,7 +28,7 @@ from fieldcase.viewmodels.desk import Desk
 LAPTOP = (1366, 728)
 SMALL_LAPTOP = (1093, 580)
 HALF = (960, 500)
-SETTLE_MILLISECONDS = 400
+SETTLE_MILLISECONDS = 250
 """Layouts with wrapping text need a few turns of the event loop before they stand still."""
 
 
@@ -134,11 +133,14 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
         dressing.dress(app, style.preferences)
         window = _window(style)
         desk = Desk(doors.shelf, ImmediateRunner(), doors.content, doors.clock, style.preferences.language)
-        work = WorkArea(desk, makers(desk, style.preferences, lambda _: None))
+        work = WorkArea(desk, makers(desk, style.preferences, Wishes(lambda _: None, lambda: None)))
         window.show_only(work.frame)
         for name, destination in pages.items():
             work.show(destination)
             yield Scene(window, f"{name}_{style.name}")
+            if name == "referral_what":
+                work.page().footer_action()
+                yield Scene(window, f"referral_check_{style.name}")
         work.close()
         window.show_only(doors.widget())
         yield Scene(window, f"unlock_{style.name}")
@@ -149,8 +151,11 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
     notebook = doors.shelf.notebook
     with notebook.reading() as tx:
         rows = tx.cases.rows(CaseFilter.ALL, notebook.user.id, "", doors.clock.today(), 50)
+        organisations = {one.name: one.id for one in tx.directory.all()}
+        arrived = tx.incoming.all(1)[0].bundle_id
     by_alias = {row.case.person.alias: row.case.id for row in rows}
-    selam: CaseId = by_alias.get("Selam", rows[0].case.id)
+    selam, arabic_speaker = by_alias["Selam"], by_alias["Person F"]
+    hope = organisations["Hope Medical Centre"]
     tabs = {f"case_{tab.value}": to.CasesPage(selam, tab) for tab in to.CaseTab}
     return {
         "today": to.TodayPage(),
@@ -158,10 +163,13 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "intake": to.InterviewPage(case_id=selam),
         "intake_new": to.InterviewPage(),
         "consent": to.ConsentPage(selam),
-        "referral": to.ReferPage(selam, Purpose.HEALTH),
+        "consent_in_arabic": to.ConsentPage(arabic_speaker),
+        "referral_who": to.ReferPage(arabic_speaker),
+        "referral_what": to.ReferPage(selam, Purpose.HEALTH, hope),
         "outbox": to.ExchangePage(to.ExchangeTab.OUTBOX),
         "inbox": to.ExchangePage(to.ExchangeTab.INBOX),
-        "directory": to.DirectoryPage(),
+        "inbox_preview": to.ExchangePage(to.ExchangeTab.INBOX, arrived),
+        "directory": to.DirectoryPage(hope),
         "settings": to.SettingsPage(),
         "help": to.HelpPage(),
     }

@@ -26,6 +26,12 @@ class Page(QWidget):
         """Return the last line, if the page has one."""
         return None
 
+    def footer_action(self) -> None:
+        """Do what the button at the end of the footer does, if it can be pressed now."""
+        footer = self.footer()
+        if footer is not None and footer.primary is not None and footer.primary.enabled:
+            footer.primary.run()
+
     def open_on(self, destination: Destination) -> None:
         """Show *destination*; called each time somebody comes to this page."""
 

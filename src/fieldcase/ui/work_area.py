@@ -72,6 +72,10 @@ class WorkArea(QObject):
         page.open_on(destination)
         self._head(name)
 
+    def page(self) -> Page:
+        """Return the page that is shown."""
+        return self._pages[self.frame.page()]
+
     def leave(self) -> None:
         """Let the present page keep what was typed."""
         page = self._pages.get(self.frame.page())

@@ -20,7 +20,6 @@ class CaseTab(StrEnum):
     RISK = "risk"
     PLAN = "plan"
     REFERRALS = "referrals"
-    DOCUMENTS = "documents"
 
 
 class ExchangeTab(StrEnum):

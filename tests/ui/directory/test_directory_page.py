@@ -89,7 +89,7 @@ def test_a_key_is_checked_and_the_result_stays(qtbot, notebook, desk, hope):
     checked = directory_sheet(notebook).organisations[0]
     assert checked.check is not None
     assert (checked.key_state, checked.check.with_whom) == (KeyState.CHECKED_IN_PERSON, "Amal")
-    assert key._result.text() == "Today: Marta K. checked the numbers in person with Amal."
+    assert key._result.text() == "Today: Marta K. checked the numbers with Amal, in person."
 
 
 def test_a_check_is_saved_only_when_it_says_what_and_how(qtbot, desk, hope):
@@ -212,7 +212,7 @@ def test_a_check_made_elsewhere_appears(qtbot, notebook, desk, hope):
 
     desk.publish(topic, object())
 
-    assert "in a call with Amal" in page._details.key._result.text()
+    assert "with Amal, in a call" in page._details.key._result.text()
 
 
 def test_another_organisation_finds_room_for_all_its_facts(qtbot, notebook, desk, hope):

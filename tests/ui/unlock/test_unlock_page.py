@@ -136,7 +136,7 @@ def test_the_practice_notebook_says_its_passphrase(shown):
     page = shown(door(PRACTICE, OURS))
 
     assert any("“practice”" in text for text in words(page))
-    assert not button(page, "Practice mode").isVisible()
+    assert button(page, "Leave practice").isVisible()
 
 
 def test_everything_at_the_foot_can_be_asked_for(qtbot, shown):

@@ -113,7 +113,7 @@ class ConsentCard(Card):
         super().__init__(say("Consent card", "Consent"), kind=Kind.H3)
         self._desk = desk
         self._rows: QVBoxLayout = column(gap=7)
-        self.add_to_header(quiet_button(say("Consent card", "Open"), on_click=talk))
+        self.add_to_header(quiet_button(say("Case file", "Open"), on_click=talk))
         self.body.addLayout(self._rows)
 
     def show_lines(self, lines: Sequence[ConsentLine]) -> None:

@@ -44,7 +44,7 @@ def check_sentence(check: KeyCheck, today: date) -> str:
     if check.state is KeyState.CHECKED_IN_PERSON:
         return say(
             "Directory",
-            "{day}: {checker} checked the numbers in person with {whom}.",
+            "{day}: {checker} checked the numbers with {whom}, in person.",
             day=day,
             checker=check.by,
             whom=whom,
@@ -52,7 +52,7 @@ def check_sentence(check: KeyCheck, today: date) -> str:
     if check.state is KeyState.CHECKED_BY_CALL:
         return say(
             "Directory",
-            "{day}: {checker} checked the numbers in a call with {whom}.",
+            "{day}: {checker} checked the numbers with {whom}, in a call.",
             day=day,
             checker=check.by,
             whom=whom,

@@ -117,7 +117,8 @@ class UnlockPage(QWidget):
         self._bar.setVisible(busy)
         self._open.setVisible(not busy)
         self._next.setVisible(len(self._unlock.doors) > 1)
-        self._practice.setVisible(not self._unlock.door.training)
+        leaving = self._unlock.door.training
+        self._practice.say(say("Unlock", "Leave practice") if leaving else say("Unlock", "Practice mode"))
         self._whose.setText(self._whose_words())
         self._tell()
         if not busy and self._unlock.problem is not None:
