@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -45,6 +46,7 @@ def counting_entropy(start: int) -> Entropy:
 @cache
 def _template(organisation: str, prefix: str, worker: str, *, training: bool) -> Path:
     folder = Path(tempfile.mkdtemp(prefix="fieldcase-test-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     wanted = NewNotebook(
         passphrase=PASSPHRASE,
         worker_name=worker,

@@ -4329,6 +4329,10 @@
         <source>Open a file from another organisation</source>
         <translation>فتح ملف من منظمة أخرى</translation>
     </message>
+    <message>
+        <source>Practice stick</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Wellbeing</name>

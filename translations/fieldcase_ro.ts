@@ -4272,6 +4272,10 @@
         <source>Open a file from another organisation</source>
         <translation>Deschideți un fișier de la altă organizație</translation>
     </message>
+    <message>
+        <source>Practice stick</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Wellbeing</name>

@@ -103,7 +103,9 @@ class Desktop:
             self._doors.clock,
             self._preferences.language,
         )
-        hands = Hands(self.lock, Wishes(self._keep, self._practise), self._watchers.hider)
+        hands = Hands(
+            self.lock, Wishes(self._keep, self._practise, self._doors.practice_stick), self._watchers.hider
+        )
         self._opened = Opened(self.window, desk, self._preferences, hands)
         self._opened.work.show(self._destination or TodayPage())
 

@@ -76,6 +76,12 @@ class Doorkeeper:
         page.focus_first()
         return page
 
+    @property
+    def practice_stick(self) -> Path | None:
+        """The folder that plays a stick while practising."""
+        stick = self.request.practice / "stick"
+        return stick if self._practising and stick.is_dir() else None
+
     def warm_up(self) -> None:
         """Read what an open notebook needs, in the vault's lane, before somebody waits for it."""
         self._runner.submit(Lane.VAULT, lambda: self.content, lambda _: None, _ignored)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from fieldcase.resources_root import find_resources
 from fieldcase.services.preferences import Preferences
@@ -14,6 +15,7 @@ from fieldcase.ui.exchange.exchange_page import ExchangePage
 from fieldcase.ui.help.page import HelpPage
 from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.ui.referral.refer_page import ReferPage
+from fieldcase.ui.referral.volumes import Places, with_practice_stick
 from fieldcase.ui.settings.page import SettingsPage
 from fieldcase.ui.today.page import TodayPage
 from fieldcase.ui.work_area import PageMaker
@@ -28,18 +30,21 @@ class Wishes:
 
     keep: Callable[[Preferences], None]
     practise: Callable[[], None]
+    practice_stick: Path | None = None
 
 
 def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str, PageMaker]:
     """Return how each page is made; nothing is made before somebody goes there."""
     resources = find_resources()
+    stick = wishes.practice_stick
+    places = Places(volumes=with_practice_stick(stick)) if stick is not None else Places()
     return {
         "today": lambda: _today(desk, wishes),
         "cases": lambda: CasesPage(desk),
         "cases/interview": lambda: InterviewPage(desk),
         "cases/consent": lambda: ConsentPage(desk),
-        "cases/refer": lambda: ReferPage(desk),
-        "exchange": lambda: ExchangePage(desk),
+        "cases/refer": lambda: ReferPage(desk, places),
+        "exchange": lambda: ExchangePage(desk, places),
         "directory": lambda: DirectoryPage(desk),
         "settings": lambda: SettingsPage(Settings(desk, preferences, wishes.keep, resources)),
         "help": lambda: HelpPage(Help(resources / "help", desk.language)),

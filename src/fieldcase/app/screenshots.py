@@ -133,7 +133,9 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
         dressing.dress(app, style.preferences)
         window = _window(style)
         desk = Desk(doors.shelf, ImmediateRunner(), doors.content, doors.clock, style.preferences.language)
-        work = WorkArea(desk, makers(desk, style.preferences, Wishes(lambda _: None, lambda: None)))
+        work = WorkArea(
+            desk, makers(desk, style.preferences, Wishes(lambda _: None, lambda: None, doors.practice_stick))
+        )
         window.show_only(work.frame)
         for name, destination in pages.items():
             work.show(destination)

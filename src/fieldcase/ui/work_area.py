@@ -88,6 +88,7 @@ class WorkArea(QObject):
         if self.frame.page() != "cases":
             self.show(to.CasesPage())
         self._page("cases").search_for(words)
+        self.frame.clear_search()
 
     def close(self) -> None:
         """Keep what was typed, then stop listening to the notebook."""
@@ -99,6 +100,7 @@ class WorkArea(QObject):
         bind(self.frame, self._facts.changed, lambda _: self._show_facts())
         self.frame.navigated.connect(lambda name: self.show(PLACES[name]))
         self.frame.search_requested.connect(self.find)
+        self.frame.next_requested.connect(lambda: self.page().footer_action())
         self.frame.lock_requested.connect(self.lock_wanted)
         self.frame.hide_requested.connect(self.hide_wanted)
 

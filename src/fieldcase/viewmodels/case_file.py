@@ -28,7 +28,7 @@ from fieldcase.viewmodels.destinations import (
 )
 from fieldcase.viewmodels.observable import Event
 
-TABS = (CaseTab.OVERVIEW, CaseTab.INTERVIEW, CaseTab.RISK, CaseTab.PLAN, CaseTab.REFERRALS)
+TABS = tuple(CaseTab)
 """In the order of the screen, of Ctrl+1 to Ctrl+5 as well."""
 
 _CONCERNS = Topic.CASES | Topic.CONSENT | Topic.STEPS | Topic.OUTBOX
@@ -136,7 +136,7 @@ class CaseFile:
 
     def turn_to(self, tab: CaseTab) -> None:
         """Show another tab; one that is not built shows the first."""
-        self._tab = tab if tab in TABS else CaseTab.OVERVIEW
+        self._tab = tab
         self.turned(self._tab)
 
     def show_only(self, wanted: EntryFilter) -> None:

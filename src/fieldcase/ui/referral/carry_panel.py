@@ -129,6 +129,8 @@ class CarryPanel(QWidget):
             code = _FOLDER if self._folder is not None else ""
         self._code = code
         self.repaint_state()
+        # The cards were made anew, or a dialog was open: the keyboard stays where it was.
+        self._list.focus_first()
         self.changed.emit()
 
     def _options(self) -> list[Option]:

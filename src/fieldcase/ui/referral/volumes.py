@@ -50,6 +50,17 @@ def ask_file(parent: QWidget) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def with_practice_stick(folder: Path) -> Callable[[], tuple[Volume, ...]]:
+    """Return how to find sticks when *folder* plays one; the real ones come after it."""
+
+    def found() -> tuple[Volume, ...]:
+        name = say("Volumes", "Practice stick")
+        room = QStorageInfo(str(folder)).bytesAvailable()
+        return (Volume(name, folder, room), *plugged_in())
+
+    return found
+
+
 @dataclass(frozen=True)
 class Places:
     """How the page learns of sticks, folders, files; tests bring their own."""

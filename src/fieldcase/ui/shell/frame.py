@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldcase.ui.common.layouts import column, row
@@ -32,6 +32,7 @@ class AppFrame(QWidget):
     hide_requested = Signal()
     lock_requested = Signal()
     search_requested = Signal(str)
+    next_requested = Signal()
 
     def __init__(self, places: Sequence[Place] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +108,14 @@ class AppFrame(QWidget):
     def clear_search(self) -> None:
         """Empty the search field without searching."""
         self._header.clear_search()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Ctrl+Enter wherever the focus is; a page that means something of its own by it comes first."""
+        enter = Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.next_requested.emit()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the places as icons when the window is narrow."""
