@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>Practice stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB للتدريب</translation>
     </message>
 </context>
 <context>

@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>Practice stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick de exersare</translation>
     </message>
 </context>
 <context>

