@@ -25,7 +25,7 @@ from fieldcase.viewmodels.referral_wizard import ReferralWizard
 from tests.journeys.test_main_job import introduced
 from tests.notebooks import desk_for
 
-ANSWERS = {
+ANSWERS: dict[str, str | tuple[str, ...]] = {
     "alias": "Selam",
     "first_contact_channel": "outreach",
     "urgent_needs": ("health_care",),
