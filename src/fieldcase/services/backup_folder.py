@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 from collections.abc import Iterator
@@ -11,7 +10,6 @@ from datetime import datetime
 from pathlib import Path
 
 from fieldcase.domain.errors import (
-    DeliveryError,
     FolderFullError,
     FolderMissingError,
     FolderReadOnlyError,
@@ -21,16 +19,12 @@ from fieldcase.domain.errors import (
 )
 from fieldcase.domain.ids import Entropy
 from fieldcase.services.place import Place
-from fieldcase.transport.folder import digest_of, free_bytes
+from fieldcase.transport.folder import answer_to, digest_of, free_bytes, sync_folder
 
 PREFIX = "fieldcase-"
 PARTIAL = ".part"
 SUFFIX_BYTES = 3
 """Two backups within one second still get two names."""
-
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_FOLDER_SYNC_UNKNOWN = frozenset({errno.EINVAL, errno.ENOTSUP})
-"""What a FAT stick answers when a folder is to be flushed; its files were."""
 
 
 def backup_name(now: datetime, entropy: Entropy) -> str:
@@ -53,7 +47,7 @@ def appearing(target: Path) -> Iterator[Path]:
             yield partial
             _flush(partial)
             partial.rename(target)
-            _flush_folder(target.parent)
+            sync_folder(target.parent)
         except BaseException:
             shutil.rmtree(partial, ignore_errors=True)
             raise
@@ -69,7 +63,7 @@ def delivery_errors(folder: Path) -> Iterator[None]:
     except NotebookReadOnlyError:
         raise FolderReadOnlyError from None
     except OSError as error:
-        raise _answer_to(error, folder) from None
+        raise answer_to(error, folder) from None
 
 
 def require_room(folder: Path, needed: int) -> None:
@@ -109,30 +103,11 @@ def _copy(source: Path, target: Path) -> None:
         raise WrittenDifferentlyError
 
 
-def _answer_to(error: OSError, folder: Path) -> DeliveryError:
-    if error.errno in _FULL:
-        return FolderFullError()
-    return FolderReadOnlyError() if folder.is_dir() else FolderMissingError()
-
-
 def _flush(folder: Path) -> None:
     for path in sorted(folder.rglob("*")):
         if path.is_dir():
-            _flush_folder(path)
+            sync_folder(path)
         else:
             with path.open("r+b") as file:
                 os.fsync(file.fileno())
-    _flush_folder(folder)
-
-
-def _flush_folder(folder: Path) -> None:
-    if not hasattr(os, "O_DIRECTORY"):  # Windows cannot open a folder; its rename is journalled.
-        return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in _FOLDER_SYNC_UNKNOWN:
-            raise
-    finally:
-        os.close(descriptor)
+    sync_folder(folder)

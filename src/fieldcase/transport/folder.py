@@ -67,10 +67,10 @@ def write_verified(source: Path, folder: Path, expected_sha256: str) -> Written:
         if digest_of(partial) != expected_sha256:
             raise WrittenDifferentlyError
         partial.replace(target)
-        _sync_folder(folder)
+        sync_folder(folder)
     except OSError as error:
         _forget(partial)
-        raise _answer_to(error, folder) from None
+        raise answer_to(error, folder) from None
     except BaseException:
         _forget(partial)
         raise
@@ -93,7 +93,8 @@ def _copy(source: Path, partial: Path) -> None:
         os.fsync(writer.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Have the medium keep the names in *folder*; a rename alone may be forgotten in a power cut."""
     if not hasattr(os, "O_DIRECTORY"):  # Windows cannot open a folder; its rename is journalled.
         return
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
@@ -115,7 +116,8 @@ def _forget(partial: Path) -> None:
         return
 
 
-def _answer_to(error: OSError, folder: Path) -> DeliveryError:
+def answer_to(error: OSError, folder: Path) -> DeliveryError:
+    """Return what the system's refusal to write to *folder* means for a person."""
     if error.errno in _FULL:
         return FolderFullError()
     if not folder.is_dir():
@@ -142,8 +144,8 @@ def write_bytes_verified(content: bytes, target: Path) -> Written:
         if digest_of(partial) != expected:
             raise WrittenDifferentlyError
         partial.replace(target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         _forget(partial)
-        raise _answer_to(error, target.parent) from None
+        raise answer_to(error, target.parent) from None
     return Written(name=target.name, size=len(content), sha256=expected)
