@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 from fieldcase.app.desktop import Desktop
 from fieldcase.app.request import StartRequest
 from fieldcase.services.preferences import Preferences, load_preferences, save_preferences
+from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.ui.main_window import NEUTRAL_TITLE
 from fieldcase.ui.page import Page
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.ui.unlock.first_run import FirstRunPage
 from fieldcase.ui.unlock.page import UnlockPage
+from fieldcase.viewmodels import destinations as to
 from tests.ui.conftest import dress, no_window_left_behind, picture, qapp
 
 __all__ = ["dress", "no_window_left_behind", "picture", "qapp"]
@@ -102,6 +104,31 @@ def test_locking_shows_the_door_and_unlocking_returns_to_the_same_page(
         return bool(frames) and isinstance(frames[0], AppFrame) and frames[0].page() == "directory"
 
     qtbot.waitUntil(back_at_work, timeout=LONG)
+
+
+def test_ctrl_k_leads_out_of_a_page_that_has_no_search(desktop: Desktop, qtbot: QtBot) -> None:
+    """What is typed after Ctrl+K must never end in somebody's interview."""
+    frame = practise(desktop, qtbot)
+    qtbot.keyClick(desktop.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert frame.page() == "cases/interview"
+
+    qtbot.keyClick(desktop.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+
+    assert frame.page() == "cases"
+
+
+def test_unlocking_returns_to_the_interview_that_was_begun(desktop: Desktop, qtbot: QtBot) -> None:
+    practise(desktop, qtbot)
+    qtbot.keyClick(desktop.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    (page,) = (one for one in shown(desktop, Page) if isinstance(one, InterviewPage))
+    alias = next(one for one in shown(desktop, QLineEdit) if page.isAncestorOf(one))
+    qtbot.keyClicks(alias, "Person Q")
+    qtbot.waitUntil(lambda: page.destination() != to.InterviewPage(), timeout=LONG)
+    begun = page.destination()
+
+    desktop.lock()
+
+    assert desktop._destination == begun
 
 
 def test_changing_the_language_keeps_the_page_and_turns_it_round(desktop: Desktop, qtbot: QtBot) -> None:

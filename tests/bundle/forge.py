@@ -25,6 +25,7 @@ from fieldcase.bundle import (
     open_bundle,
     sshsig,
 )
+from tests.bundle.x25519_file import x25519_file
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 BLOCK = 512
@@ -204,8 +205,7 @@ def ended(archive: bytes) -> bytes:
 
 
 def locked(archive: bytes, *parties: Party) -> bytes:
-    keys = [pyrage.x25519.Recipient.from_str(party.age_recipient) for party in parties or (CLINIC,)]
-    return bytes(pyrage.encrypt(archive, keys))
+    return x25519_file(archive, [party.age_recipient for party in parties or (CLINIC,)])
 
 
 def sealed(text: bytes, files: Files | None = None, party: Party = HARBOUR) -> bytes:
@@ -239,15 +239,24 @@ class Notebook:
         return self.threads.get(thread_id)
 
 
+@dataclass(frozen=True)
+class Directory:
+    """The contacts of Northlight Clinic."""
+
+    entries: tuple[KnownContact, ...]
+
+    def __call__(self, sign_key: str) -> KnownContact | None:
+        return next((entry for entry in self.entries if entry.sign_key == sign_key), None)
+
+
 def contact(party: Party = HARBOUR, state: ContactState = ContactState.VERIFIED_BY_CALL) -> KnownContact:
     return KnownContact("harbour", party.org_id, party.signing_key.public_line, state)
 
 
 def receiver(*contacts: KnownContact, notebook: Notebook | None = None, training: bool = False) -> Receiver:
     """Return Northlight Clinic, which knows Harbour House if nobody else is named."""
-    directory = {known.sign_key: known for known in contacts or (contact(),)}
-    history = notebook or Notebook()
-    return Receiver(CLINIC.org_id, (CLINIC.age_identity,), directory.get, history, training)
+    directory = Directory(contacts or (contact(),))
+    return Receiver(CLINIC.org_id, (CLINIC.age_identity,), directory, notebook or Notebook(), training)
 
 
 def opened(path: Path, untrusted: bytes, clinic: Receiver | None = None, **how: object) -> OpenedBundle:

@@ -67,6 +67,15 @@ VECTORS: dict[str, tuple[Code, Callable[[], bytes]]] = {
 }
 
 
+ACCEPTED: dict[str, tuple[str, bytes]] = {
+    "pdf": ("attachments/a.pdf", b"%PDF-1.7\n"),
+    "png of 50 megapixels": ("attachments/a.png", png(5000, 10000)),
+    "jpeg": ("attachments/a.jpg", jpeg(4000, 3000)),
+    "text in Cyrillic": ("attachments/a.txt", "пример\n".encode()),
+    "empty text": ("attachments/a.txt", b""),
+}
+
+
 @pytest.mark.parametrize("name", VECTORS)
 def test_a_file_that_is_not_as_promised_is_refused_with_its_code(name, tmp_path):
     code, build = VECTORS[name]
@@ -77,17 +86,10 @@ def test_a_file_that_is_not_as_promised_is_refused_with_its_code(name, tmp_path)
     assert refusal.value.code is code
 
 
-@pytest.mark.parametrize(
-    ("path", "content"),
-    [
-        ("attachments/a.pdf", b"%PDF-1.7\n"),
-        ("attachments/a.png", png(5000, 10000)),
-        ("attachments/a.jpg", jpeg(4000, 3000)),
-        ("attachments/a.txt", "пример\n".encode()),
-        ("attachments/a.txt", b""),
-    ],
-)
-def test_each_kind_of_file_travels(tmp_path, path, content):
+@pytest.mark.parametrize("name", ACCEPTED)
+def test_each_kind_of_file_travels(tmp_path, name):
+    path, content = ACCEPTED[name]
+
     opened = forge.opened(tmp_path / "R-ABCDEF.fcb", sealed({path: content}))
 
     assert dict(opened.files) == {path: content}

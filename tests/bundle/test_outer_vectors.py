@@ -6,12 +6,12 @@ import zipfile
 from collections.abc import Callable
 from io import BytesIO
 
-import pyrage
 import pytest
 
 from fieldcase.bundle import BundleError, Code, Lock, inspect
 from tests.bundle import forge
 from tests.bundle.scrypt_file import scrypt_file
+from tests.bundle.x25519_file import armoured
 
 PASSPHRASE = "seven quiet boats"
 X25519 = b"-> X25519 " + b"A" * 43 + b"\n" + b"A" * 43 + b"\n"
@@ -30,7 +30,7 @@ def archive() -> bytes:
 def zipped() -> bytes:
     file = BytesIO()
     with zipfile.ZipFile(file, "w") as made:
-        made.writestr("manifest.json", "{}")
+        made.writestr(zipfile.ZipInfo("manifest.json"), "{}")
     return file.getvalue()
 
 
@@ -73,12 +73,7 @@ VECTORS: dict[str, tuple[Code, Callable[[], bytes]]] = {
     ),
     "A16 one byte more": (Code.AGE_DECRYPT, lambda: forge.good() + b"\0"),
     "A17 other passphrase": (Code.PASSPHRASE, lambda: scrypt_file(archive(), "eight quiet boats")),
-    "A18 armoured": (
-        Code.AGE_HEADER,
-        lambda: pyrage.encrypt(
-            archive(), [pyrage.x25519.Recipient.from_str(forge.CLINIC.age_recipient)], armored=True
-        ),
-    ),
+    "A18 armoured": (Code.AGE_HEADER, lambda: armoured(forge.locked(archive()))),
     "A19 SSH recipient": (Code.AGE_HEADER, lambda: AGE + b"-> ssh-ed25519 AAAA BBBB\nAAAA\n" + MAC + REST),
     "A20 header without end": (Code.AGE_HEADER, lambda: AGE + X25519),
     "A21 short MAC": (Code.AGE_HEADER, lambda: AGE + X25519 + b"--- AAAA\n" + REST),

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from fieldcase.bundle import read_card
 from fieldcase.domain.consent import Decision, Purpose
 from fieldcase.domain.errors import BundleRefusedError, CardRefusedError
 from fieldcase.domain.ids import OrganisationId
-from fieldcase.domain.organisation import KeyState
+from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import ReferralState
 from fieldcase.services import answering, consent, directory, outbox, receiving, sharing
 from fieldcase.services.notebook import Notebook
@@ -175,3 +176,36 @@ def test_what_was_not_ticked_is_nowhere_in_the_opened_file(
     assert "Selam" in stored
     assert "A room with a lock" not in stored
     assert "recruiter" not in stored
+
+
+def entered_by_hand(into: Notebook, other: Notebook) -> OrganisationId:
+    """Put another organisation's keys into a directory as no card would: somebody tampered with it."""
+    card = read_card(other.office.card.encode())
+    organisation = Organisation(
+        id=OrganisationId(card.org_id),
+        name=card.org_name,
+        key_state=KeyState.CHECKED_IN_PERSON,
+        org_key_id=card.org_id,
+        sign_key=card.sign_key,
+        age_recipient=card.age_x25519,
+    )
+    directory.add_organisation(into, organisation)
+    return organisation.id
+
+
+def test_a_practice_file_never_enters_a_real_notebook(
+    notebook: Notebook, practice: Notebook, tmp_path: Path
+) -> None:
+    entered_by_hand(notebook, practice)
+    file = referred(practice, entered_by_hand(practice, notebook), tmp_path)
+
+    assert_refused(notebook, file, "bundle.E_TRAINING")
+
+
+def test_a_real_file_never_enters_a_practice_notebook(
+    notebook: Notebook, practice: Notebook, tmp_path: Path
+) -> None:
+    entered_by_hand(practice, notebook)
+    file = referred(notebook, entered_by_hand(notebook, practice), tmp_path)
+
+    assert_refused(practice, file, "bundle.E_NOT_TRAINING")
