@@ -2108,6 +2108,10 @@
         <translation>المنظمة التي وقّعت هذا الملف ليست في دليلك.</translation>
     </message>
     <message>
+        <source>The organisation that signed this file is not in your directory. It calls itself “{name}”; nothing proves that yet.</source>
+        <translation>المنظمة التي وقّعت هذا الملف غير موجودة في دليلكم. تسمّي نفسها «{name}»، ولا شيء يثبت ذلك بعد.</translation>
+    </message>
+    <message>
         <source>The person has not agreed to this purpose.</source>
         <translation>لم يوافق الشخص على هذا الغرض.</translation>
     </message>

@@ -2075,6 +2075,10 @@
         <translation>Organizația care a semnat acest fișier nu este în agenda dumneavoastră.</translation>
     </message>
     <message>
+        <source>The organisation that signed this file is not in your directory. It calls itself “{name}”; nothing proves that yet.</source>
+        <translation>Organizația care a semnat acest fișier nu se află în agenda dumneavoastră. Își spune „{name}”; încă nimic nu dovedește acest lucru.</translation>
+    </message>
+    <message>
         <source>The person has not agreed to this purpose.</source>
         <translation>Persoana nu a fost de acord cu acest scop.</translation>
     </message>
@@ -2247,7 +2251,7 @@
     </message>
     <message>
         <source>Outbox &amp; inbox</source>
-        <translation>Trimise și primite</translation>
+        <translation>Trimise/primite</translation>
     </message>
     <message>
         <source>Places</source>

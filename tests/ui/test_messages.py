@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from fieldcase.bundle import Code
-from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.errors import FieldCaseError, UnknownSenderError
 from fieldcase.forms.errors import Reason
 from fieldcase.ui.messages import WORDS, difficulty_of
 
@@ -49,3 +49,13 @@ def test_details_for_a_helper_carry_the_code_and_nothing_that_was_said() -> None
     error = FieldCaseError(size=3)
 
     assert difficulty_of(error).details == "unexpected size=3"
+
+
+def test_a_stranger_is_named_as_a_claim_and_in_no_detail() -> None:
+    error = UnknownSenderError("Harbour Lawyers")
+
+    told = difficulty_of(error)
+
+    assert "Harbour Lawyers" in told.what_happened
+    assert "Harbour" not in told.details
+    assert "Harbour" not in repr(error)

@@ -29,6 +29,7 @@ Every deliberate error of FieldCase above its self-contained rooms.
     │   ├── FolderFullError             delivery.folder_full
     │   └── WrittenDifferentlyError     delivery.not_verified
     ├── BundleRefusedError              bundle.<code of the bundle room>
+    │   └── UnknownSenderError          bundle.E_SENDER_UNKNOWN
     ├── CardRefusedError                card.<why>
     ├── FormError                       form.<why>
     └── UnexpectedError                 unexpected
@@ -213,6 +214,19 @@ class BundleRefusedError(_CodedError):
     """A file from outside was not accepted; ``reason`` is the bundle room's code."""
 
     prefix = "bundle"
+
+
+class UnknownSenderError(BundleRefusedError):
+    """
+    A genuine file, signed with a key nobody in the directory owns.
+
+    *untrusted_name* is what the stranger calls themselves: for the screen alone, as unproven; it is in no
+    text, no fact and no log of this error.
+    """
+
+    def __init__(self, untrusted_name: str) -> None:
+        super().__init__("E_SENDER_UNKNOWN")
+        self.untrusted_name = untrusted_name
 
 
 class CardRefusedError(_CodedError):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from fieldcase.bundle import BundleError, OutgoingError
-from fieldcase.domain.errors import BundleRefusedError, CardRefusedError, UnexpectedError
+from fieldcase.bundle import BundleError, OutgoingError, SenderUnknownError
+from fieldcase.domain.errors import BundleRefusedError, CardRefusedError, UnexpectedError, UnknownSenderError
 
 
 @contextmanager
@@ -16,6 +16,8 @@ def bundle_refusals() -> Iterator[None]:
         yield
     except OutgoingError as error:
         raise UnexpectedError(kind=str(error)) from None
+    except SenderUnknownError as error:
+        raise UnknownSenderError(error.claimed_sender.org_name) from None
     except BundleError as error:
         raise BundleRefusedError(error.code.value, **error.facts) from None
 

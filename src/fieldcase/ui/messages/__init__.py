@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.errors import FieldCaseError, UnknownSenderError
 from fieldcase.ui.common.message_block import Difficulty
-from fieldcase.ui.messages.about_files import ABOUT_CARDS, ABOUT_FILES
+from fieldcase.ui.messages.about_files import ABOUT_CARDS, ABOUT_FILES, unknown_sender
 from fieldcase.ui.messages.about_notebook import ABOUT_NOTEBOOK, unexpected
 from fieldcase.ui.messages.about_work import ABOUT_WORK
 
@@ -17,4 +17,6 @@ def difficulty_of(error: FieldCaseError) -> Difficulty:
     words = WORDS.get(error.code, unexpected)
     facts = " ".join(f"{name}={value}" for name, value in sorted(error.facts.items()))
     happened, safe, next_step = words()
+    if isinstance(error, UnknownSenderError):
+        happened = unknown_sender(error.untrusted_name)
     return Difficulty(happened, safe, next_step, details=f"{error.code} {facts}".strip())

@@ -54,6 +54,16 @@ def _sender_unknown() -> tuple[str, str, str]:
     )
 
 
+def unknown_sender(untrusted_name: str) -> str:
+    """Say who a stranger claims to be, as a claim."""
+    return say(
+        "Messages",
+        "The organisation that signed this file is not in your directory. It calls itself “{name}”; nothing"
+        " proves that yet.",
+        name=untrusted_name,
+    )
+
+
 def _sender_unchecked() -> tuple[str, str, str]:
     return (
         say("Messages", "The key of the sender has not been checked yet."),
