@@ -5,9 +5,10 @@ PYTHON := .venv/bin/python
 TEST_ENVIRONMENT := QT_QPA_PLATFORM=offscreen
 PYTEST := $(TEST_ENVIRONMENT) $(PYTHON) -m pytest -n 2 --dist loadfile
 PYTEST_ARGS ?=
+FUZZ_SECONDS ?= 60
 CHECKED := src tests tools setup.py build.spec
 
-.PHONY: help setup setup-dev run test static format lint types contracts texts check fix screens bench schema i18n build doctor locks clean
+.PHONY: help setup setup-dev run test static format lint types contracts texts check fix screens bench vectors fuzz schema i18n build doctor locks clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +53,12 @@ screens: setup-dev ## A picture of every screen to build/screens: light, dark, r
 
 bench: setup-dev ## The benchmarks, as ratios against their baselines in the same run
 	@$(TEST_ENVIRONMENT) $(PYTHON) tools/bench.py
+
+vectors: setup-dev ## Open every test vector of the file format: count and result by group
+	@$(PYTHON) tools/vectors.py
+
+fuzz: setup-dev ## Search for changed files that are taken in or that crash the reader: make fuzz FUZZ_SECONDS=600
+	@$(PYTHON) tools/fuzz_bundle.py --seconds $(FUZZ_SECONDS)
 
 schema: setup ## Migrate an empty notebook, rewrite the golden schema, show the difference
 	@$(PYTHON) tools/schema.py

@@ -65,6 +65,15 @@ def in_lines_of(width: int) -> bytes:
     return wrapped(base64.b64decode(b"".join(signature(TEXT).splitlines()[1:-1])), width)
 
 
+def fitting_every_text() -> bytes:
+    """A signature that a verifier without a look at the key calls good."""
+    neutral = b"\x01" + bytes(31)
+    text = canonical(manifest(sender=sender() | {"sign_key": public_line(neutral)}))
+    key = ssh_string(b"ssh-ed25519") + ssh_string(neutral)
+    zeros = ssh_string(b"ssh-ed25519") + ssh_string(neutral + bytes(32))
+    return with_signature(armour(key=key, signature=zeros), text)
+
+
 VECTORS: dict[str, tuple[Code, Callable[[], bytes]]] = {
     "S1 other key": (Code.SIG_KEY, lambda: with_signature(signature(TEXT, STRANGER))),
     "S2 attacker's key as sender": (
@@ -106,6 +115,7 @@ VECTORS: dict[str, tuple[Code, Callable[[], bytes]]] = {
     "S10b neutral element": (Code.KEY_WEAK, lambda: signed_with_line(public_line(b"\x01" + bytes(31)))),
     "S10c not on the curve": (Code.KEY_WEAK, lambda: signed_with_line(public_line(NOT_A_POINT))),
     "S10d not canonical": (Code.KEY_WEAK, lambda: signed_with_line(public_line(BEYOND_THE_FIELD))),
+    "S10e neutral element, signature of zeros": (Code.KEY_WEAK, fitting_every_text),
     "S11 RSA key": (Code.KEY_FORMAT, lambda: signed_with_line(RSA_LINE)),
     "S11b RSA key in the signature": (
         Code.KEY_FORMAT,

@@ -22,10 +22,10 @@ CHECKSUM_LETTERS = 6
 PURPOSE = b"age-encryption.org/v1/X25519"
 
 
-def x25519_file(plaintext: bytes, recipients: Sequence[str]) -> bytes:
-    """Return the age file."""
+def x25519_file(plaintext: bytes, recipients: Sequence[str], more_stanzas: bytes = b"") -> bytes:
+    """Return the age file, with *more_stanzas* behind those of the recipients."""
     stanzas = b"".join(stanza(recipient, number) for number, recipient in enumerate(recipients))
-    start = b"age-encryption.org/v1\n" + stanzas + b"---"
+    start = b"age-encryption.org/v1\n" + stanzas + more_stanzas + b"---"
     mac = hmac.digest(derived(FILE_KEY, b"", b"header"), start, "sha256")
     return start + b" " + unpadded(mac) + b"\n" + PAYLOAD_NONCE + payload(plaintext)
 

@@ -17,6 +17,8 @@ from fieldcase.bundle.errors import (
     ManifestError,
     OuterError,
     OutgoingError,
+    PartError,
+    PartsMissingError,
     PolicyError,
     SignatureError,
 )
@@ -36,6 +38,7 @@ from fieldcase.bundle.manifest import (
     Sender,
 )
 from fieldcase.bundle.names import neutral_name
+from fieldcase.bundle.parts import PartHeader, join, part_bytes_for_mail, read_part_header, split
 from fieldcase.bundle.sender_unknown import SenderUnknownError
 from fieldcase.bundle.v1.open import OpenedBundle, open_bundle
 from fieldcase.bundle.v1.outgoing import Outgoing, OutgoingFile
@@ -80,6 +83,9 @@ __all__ = [
     "Outgoing",
     "OutgoingError",
     "OutgoingFile",
+    "PartError",
+    "PartHeader",
+    "PartsMissingError",
     "PassphraseRecipient",
     "PolicyError",
     "Receiver",
@@ -93,13 +99,17 @@ __all__ = [
     "Unlock",
     "VerifiedBundle",
     "inspect",
+    "join",
     "make_card",
     "neutral_name",
     "open_bundle",
+    "part_bytes_for_mail",
     "read_canonical_object",
     "read_card",
+    "read_part_header",
     "safety_number",
     "seal",
+    "split",
     "to_canonical",
     "verify",
     "whole_minute",

@@ -11,6 +11,8 @@ Why a bundle is refused.
     │   └── SenderUnknownError    in sender_unknown.py; carries who the sender claims to be
     ├── ContentError        a file in the bundle is not what the manifest promises
     ├── CardError           a contact card is not acceptable
+    ├── PartError           the parts of a split file do not make a whole
+    │   └── PartsMissingError     some have not arrived yet; carries their numbers
     └── OutgoingError       our own side asked for a bundle that the format does not allow
 
 Nothing a stranger wrote ever reaches the text of an exception: only codes, numbers and names we chose.
@@ -100,6 +102,14 @@ class Code(StrEnum):
     CARD_VERSION = "E_CARD_VERSION"
     CARD_FIELD = "E_CARD_FIELD"
 
+    PART_FORMAT = "E_PART_FORMAT"
+    PART_HASH = "E_PART_HASH"
+    PART_SET = "E_PART_SET"
+    PART_CONFLICT = "E_PART_CONFLICT"
+    PART_MISSING = "E_PART_MISSING"
+    PART_LAYOUT = "E_PART_LAYOUT"
+    PART_WHOLE = "E_PART_WHOLE"
+
     OUTGOING = "E_OUTGOING"
 
 
@@ -149,6 +159,25 @@ class ContentError(BundleError):
 
 class CardError(BundleError):
     """A contact card is not acceptable."""
+
+
+class PartError(BundleError):
+    """The parts of a split file do not make a whole."""
+
+
+class PartsMissingError(PartError):
+    """
+    Some parts have not arrived yet.
+
+    Args:
+        missing: Their numbers, which the sender can be asked for.
+        count: How many parts there are altogether.
+    """
+
+    def __init__(self, missing: tuple[int, ...], count: int) -> None:
+        super().__init__(Code.PART_MISSING, first=missing[0], missing=len(missing), count=count)
+        self.missing = missing
+        self.count = count
 
 
 class OutgoingError(BundleError):

@@ -26,6 +26,9 @@ MAX_FILES = 500
 MAX_ENTRIES = MAX_FILES + 2
 """Every file, the manifest, the signature of the manifest."""
 
+MAX_PARTS = 999
+"""Three digits in the name of a part."""
+
 MAX_JSON_BYTES = 5 * MIB
 MAX_JSON_DEPTH = 32
 MAX_JSON_NODES = 200_000

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -13,16 +12,15 @@ from fieldcase.bundle import sshsig
 from fieldcase.bundle.age_file import encrypt_to_recipients, encrypt_with_passphrase
 from fieldcase.bundle.ed25519 import SigningKey
 from fieldcase.bundle.errors import Code, ManifestError, OuterError, OutgoingError
-from fieldcase.bundle.limits import MAX_FILE_BYTES
+from fieldcase.bundle.limits import MAX_FILE_BYTES, MIB
 from fieldcase.bundle.manifest import KeyRecipient, Manifest
 from fieldcase.bundle.media import check_media
 from fieldcase.bundle.names import MANIFEST_NAME, SIGNATURE_NAME
+from fieldcase.bundle.placing import placed_at_once
 from fieldcase.bundle.ustar import Entry, write_archive
 from fieldcase.bundle.v1.outgoing import Outgoing, manifest_of
 
-_PART_SUFFIX = ".part"
-_READ_BYTES = 1024 * 1024
-_OWNER_ONLY = 0o600
+_READ_BYTES = MIB
 
 
 @dataclass(frozen=True)
@@ -58,17 +56,9 @@ def seal(
         check_media(file.media_type, file.content)
     manifest_text = manifest.canonical()
     archive = _archive(manifest_text, outgoing, signing_key)
-    part = to.with_name(to.name + _PART_SUFFIX)
-    try:
-        with _opened_for_owner(part) as sink:
-            _encrypt(archive, sink, manifest, passphrase)
-            _settle(sink)
-        size, digest = _measure(part)
-        part.replace(to)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    _settle_folder(to.parent)
+    with placed_at_once(to) as sink:
+        _encrypt(archive, sink, manifest, passphrase)
+        size, digest = _measure(sink)
     return SealedFile(to, digest, hashlib.sha256(manifest_text).hexdigest(), size)
 
 
@@ -91,12 +81,6 @@ def _archive(manifest_text: bytes, outgoing: Outgoing, signing_key: SigningKey) 
     return archive
 
 
-def _opened_for_owner(path: Path) -> BinaryIO:
-    path.unlink(missing_ok=True)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), _OWNER_ONLY)
-    return os.fdopen(descriptor, "wb")
-
-
 def _encrypt(archive: BytesIO, sink: BinaryIO, manifest: Manifest, passphrase: str | None) -> None:
     if passphrase is not None:
         encrypt_with_passphrase(archive, sink, passphrase)
@@ -105,29 +89,12 @@ def _encrypt(archive: BytesIO, sink: BinaryIO, manifest: Manifest, passphrase: s
     encrypt_to_recipients(archive, sink, keys)
 
 
-def _settle(file: BinaryIO) -> None:
-    file.flush()
-    os.fsync(file.fileno())
-
-
-def _measure(path: Path) -> tuple[int, str]:
+def _measure(file: BinaryIO) -> tuple[int, str]:
+    file.seek(0)
     digest = hashlib.sha256()
-    size = 0
-    with path.open("rb") as file:
-        while chunk := file.read(_READ_BYTES):
-            digest.update(chunk)
-            size += len(chunk)
+    while chunk := file.read(_READ_BYTES):
+        digest.update(chunk)
+    size = file.tell()
     if size > MAX_FILE_BYTES:
         raise OuterError(Code.SIZE, bytes=size)
     return size, digest.hexdigest()
-
-
-def _settle_folder(folder: Path) -> None:
-    # Windows cannot open a folder; its rename is written through by the file system's journal.
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
