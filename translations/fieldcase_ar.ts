@@ -659,6 +659,10 @@
         <translation>بكتابة الشخص</translation>
     </message>
     <message>
+        <source>What was decided before still holds. Answer a card to change it.</source>
+        <translation>ما تقرّر من قبل ما زال ساريًا. أجب عن بطاقة لتغييره.</translation>
+    </message>
+    <message>
         <source>What was handed over cannot be called back by FieldCase. Tell them by telephone or in person, and ask them to delete it. Here is the list.</source>
         <translation>لا يستطيع FieldCase استرجاع ما سُلّم. يُرجى إخبارهم بالهاتف أو شخصيًا، والطلب منهم أن يحذفوه. هذه هي القائمة.</translation>
     </message>
@@ -1880,6 +1884,10 @@
         <translation>يُرجى أن ترسل الجهة المرسلة مرفقات أقل.</translation>
     </message>
     <message>
+        <source>Ask the sender to send the missing parts only. Keep those you have.</source>
+        <translation>اطلب من المُرسِل إرسال الأجزاء الناقصة فقط، واحتفظ بما لديك.</translation>
+    </message>
+    <message>
         <source>Ask the sender to talk with the person again and send a new file.</source>
         <translation>يُرجى أن تتحدث الجهة المرسلة مع الشخص من جديد وترسل ملفًا جديدًا.</translation>
     </message>
@@ -2062,6 +2070,10 @@
     <message>
         <source>Plug the stick in, or choose another folder, then write it again.</source>
         <translation>يُرجى وصل الذاكرة أو اختيار مجلد آخر، ثم الكتابة من جديد.</translation>
+    </message>
+    <message>
+        <source>Some parts of this file have not arrived yet.</source>
+        <translation>بعض أجزاء هذا الملف لم تصل بعد.</translation>
     </message>
     <message>
         <source>Something happened that FieldCase did not expect.</source>
@@ -4330,8 +4342,8 @@
         <translation>ملفات FieldCase (*.fcb);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Open a file from another organisation</source>
-        <translation>فتح ملف من منظمة أخرى</translation>
+        <source>Open a file</source>
+        <translation>فتح ملف</translation>
     </message>
     <message>
         <source>Practice stick</source>

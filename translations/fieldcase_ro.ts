@@ -635,6 +635,10 @@
         <translation>Scris de persoană</translation>
     </message>
     <message>
+        <source>What was decided before still holds. Answer a card to change it.</source>
+        <translation>Ce s-a hotărât înainte rămâne valabil. Răspundeți la un card pentru a schimba.</translation>
+    </message>
+    <message>
         <source>What was handed over cannot be called back by FieldCase. Tell them by telephone or in person, and ask them to delete it. Here is the list.</source>
         <translation>Ce a fost predat nu poate fi chemat înapoi de FieldCase. Anunțați organizațiile prin telefon sau personal și rugați-le să șteargă. Iată lista.</translation>
     </message>
@@ -1847,6 +1851,10 @@
         <translation>Rugați expeditorul să trimită mai puține anexe.</translation>
     </message>
     <message>
+        <source>Ask the sender to send the missing parts only. Keep those you have.</source>
+        <translation>Rugați expeditorul să trimită doar părțile care lipsesc. Păstrați-le pe cele pe care le aveți.</translation>
+    </message>
+    <message>
         <source>Ask the sender to talk with the person again and send a new file.</source>
         <translation>Rugați expeditorul să vorbească din nou cu persoana și să trimită un fișier nou.</translation>
     </message>
@@ -2029,6 +2037,10 @@
     <message>
         <source>Plug the stick in, or choose another folder, then write it again.</source>
         <translation>Introduceți stickul sau alegeți alt dosar, apoi scrieți din nou.</translation>
+    </message>
+    <message>
+        <source>Some parts of this file have not arrived yet.</source>
+        <translation>Unele părți ale acestui fișier nu au ajuns încă.</translation>
     </message>
     <message>
         <source>Something happened that FieldCase did not expect.</source>
@@ -4273,8 +4285,8 @@
         <translation>Fișiere FieldCase (*.fcb);;Toate fișierele (*)</translation>
     </message>
     <message>
-        <source>Open a file from another organisation</source>
-        <translation>Deschideți un fișier de la altă organizație</translation>
+        <source>Open a file</source>
+        <translation>Deschideți un fișier</translation>
     </message>
     <message>
         <source>Practice stick</source>

@@ -128,7 +128,7 @@ def test_unlocking_returns_to_the_interview_that_was_begun(desktop: Desktop, qtb
 
     desktop.lock()
 
-    assert desktop._destination == begun
+    assert desktop._left == (desktop._doors.folder, begun)
 
 
 def test_changing_the_language_keeps_the_page_and_turns_it_round(desktop: Desktop, qtbot: QtBot) -> None:

@@ -21,6 +21,8 @@ from fieldcase.ui.i18n import LANGUAGES, PSEUDO_LONG
 from fieldcase.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from fieldcase.app.opened import Opened
     from fieldcase.app.watchers import Watchers
     from fieldcase.viewmodels.destinations import Destination
@@ -57,7 +59,8 @@ class Desktop:
         self.window = MainWindow()
         self._doors = Doorkeeper(request, self._runner, SystemClock())
         self._opened: Opened | None = None
-        self._destination: Destination | None = None
+        self._left: tuple[Path | None, Destination] | None = None
+        """The notebook that was locked, with the place to return to: never in another notebook."""
         self._bind()
 
     def begin(self) -> None:
@@ -110,7 +113,8 @@ class Desktop:
             self.lock, Wishes(self._keep, self._practise, self._doors.practice_stick), self._watch().hider
         )
         self._opened = Opened(self.window, desk, self._preferences, hands)
-        self._opened.work.show(self._destination or TodayPage())
+        left, destination = self._left or (None, TodayPage())
+        self._opened.work.show(destination if left == self._doors.folder else TodayPage())
 
     def _practise(self) -> None:
         """Lock the worker's own notebook, then show the door of the practice notebooks."""
@@ -127,8 +131,9 @@ class Desktop:
 
     def _put_away(self) -> None:
         if self._opened is not None:
-            self._destination = self._opened.work.here
             self._opened.close()
+            # Known only now: closing lets the page say where it stands, not where it was opened.
+            self._left = (self._doors.folder, self._opened.work.here)
             self._opened = None
 
     def _keep(self, preferences: Preferences) -> None:

@@ -38,6 +38,8 @@ class Doorkeeper:
         self._runner = runner
         self._practising = request.training
         self._shelf: Shelf | None = None
+        self.folder: Path | None = None
+        """Which notebook was opened last."""
         self._content: Content | None = None
         self.opened: Event[None] = Event()
         self.changed: Event[None] = Event()
@@ -110,6 +112,7 @@ class Doorkeeper:
 
         self.shelf.close()
         self.shelf.put(open_notebook(Place(folder), passphrase, self.clock, os.urandom))
+        self.folder = folder
 
     def _open_practice(self) -> None:
         from fieldcase.services.training import PRACTICE_PASSPHRASE  # noqa: PLC0415  (not before the first paint)

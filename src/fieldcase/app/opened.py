@@ -99,7 +99,7 @@ class Opened:
             return MenuAction(code, Menu.GO, text, lambda: self._desk.go(destination))
 
         search = MenuAction(
-            "search", Menu.GO, say("Menu", "Search"), self.work.frame.focus_search, shortcut="Ctrl+K"
+            "search", Menu.GO, say("Menu", "Search"), self.work.focus_search, shortcut="Ctrl+K"
         )
         return (
             search,

@@ -83,6 +83,12 @@ class WorkArea(QObject):
             page.leave()
             self.here = page.destination() or self.here
 
+    def focus_search(self) -> None:
+        """Put the caret into the search field; a page without one leads to the cases."""
+        if not self.page().header().search:
+            self.show(to.CasesPage())
+        self.frame.focus_search()
+
     def find(self, words: str) -> None:
         """Search the cases for *words*, from wherever one is."""
         if self.frame.page() != "cases":

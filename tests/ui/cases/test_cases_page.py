@@ -98,6 +98,19 @@ def test_the_search_of_the_header_fills_the_filter(notebook, shown):
     assert page.findChild(QLineEdit).text() == "sel"
 
 
+def test_a_case_that_is_asked_for_is_never_hidden_by_the_filter(notebook, shown):
+    person(notebook, "Selam")
+    asked = person(notebook, "Ioana")
+    page = shown()
+    page.search_for("sel")
+
+    page.open_on(to.CasesPage(asked))
+
+    assert "Ioana" in rows(page)
+    assert page.findChild(QLineEdit).text() == ""
+    assert page.destination() == to.CasesPage(asked)
+
+
 def test_control_and_a_number_turns_to_a_tab(qtbot, qapp, notebook, shown):
     person(notebook)
     page = shown()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from fieldcase.ui.common.bidi import base_direction
 from fieldcase.ui.common.binding import bind
+from fieldcase.ui.common.buttons import Button
 from fieldcase.ui.common.icons import MIRRORED, icon_exists, icon_pixmap
 from fieldcase.ui.common.theme import Theme, look
 from fieldcase.ui.common.timeline import Timeline, TimelineEntry, TimelineItem
@@ -132,3 +133,15 @@ def test_text_size_stays_between_once_and_twice(dress):
     assert dress(Theme.DARK, 5.0).scale == 2.0
     assert look().tokens.name == "dark"
     assert dress(Theme.LIGHT, 0.2).scale == 1.0
+
+
+def test_enter_presses_a_button_once_while_ctrl_enter_belongs_to_the_page(qtbot):
+    button = Button("I forgot it")
+    qtbot.addWidget(button)
+    pressed = []
+    button.clicked.connect(lambda _checked=False: pressed.append(True))
+
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert pressed == [True]

@@ -254,3 +254,12 @@ def test_nothing_is_cut_off_or_wider_than_the_page(  # noqa: PLR0917  (one scree
         content = area.widget()
         if area.isVisible() and content is not None:
             assert content.width() <= area.viewport().width()
+
+
+def test_tab_reads_the_cards_before_the_place_to_sign(qtbot, page):
+    last = page._talk_view.person.cards()[-1].buttons[Decision.NO]
+    last.setFocus()
+
+    qtbot.keyClick(last, Qt.Key.Key_Tab)
+
+    assert page._talk_view.person.confirm.pad.hasFocus()

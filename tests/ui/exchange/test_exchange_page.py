@@ -41,7 +41,7 @@ def referral(notebook, other_notebook):
 
 def page_on(qtbot, desk, stick: Path, file: Path | None = None) -> ExchangePage:
     places = Places(
-        volumes=lambda: (Volume("BLUE", stick, 10**9),), folder=lambda _: stick, file=lambda _: file
+        volumes=lambda: (Volume("BLUE", stick, 10**9),), folder=lambda *_: stick, file=lambda *_: file
     )
     made = ExchangePage(desk, places)
     qtbot.addWidget(made)

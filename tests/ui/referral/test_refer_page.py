@@ -72,7 +72,7 @@ def hope(notebook, other_notebook):
 @pytest.fixture
 def page(qtbot, desk, stick, hope):
     places = Places(
-        volumes=lambda: (Volume("BLUE", stick, 3_400_000_000),), folder=lambda _: stick, file=lambda _: None
+        volumes=lambda: (Volume("BLUE", stick, 3_400_000_000),), folder=lambda *_: stick, file=lambda *_: None
     )
     made = ReferPage(desk, places)
     qtbot.addWidget(made)

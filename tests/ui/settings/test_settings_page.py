@@ -140,7 +140,19 @@ def test_a_stick_that_is_gone_is_explained(qtbot, qapp, shown, tmp_path):
 
     assert "There is no backup yet." in words(page)
     assert "The backup was written, then read back." not in words(page)
+    assert "Nothing in your notebook was changed." in words(page)
+    assert "The finished file is kept safely in your outbox." not in words(page)
     assert button(page, "Back up now…").isEnabled()
+
+
+def test_after_a_backup_the_keyboard_is_where_it_was(qtbot, qapp, shown):
+    page = shown("backup")
+    button(page, "Back up now…").setFocus()
+
+    qtbot.keyClick(button(page, "Back up now…"), Qt.Key.Key_Return)
+    qapp.processEvents()
+
+    assert button(page, "Back up now…").hasFocus()
 
 
 def test_changing_ones_mind_about_the_folder_changes_nothing(qtbot, shown):

@@ -166,6 +166,17 @@ def test_suggested_words_fill_the_first_field_and_are_typed_once_by_hand(qtbot, 
     assert page.focusWidget() is page.findChildren(PassphraseField)[1]
 
 
+def test_words_typed_after_tab_never_show_the_passphrase(qtbot, qapp, shown, first_run):
+    """A space would press the eye if Tab led there."""
+    page = shown(FirstPage.PASSPHRASE)
+    first, second = page.findChildren(PassphraseField)
+    first.setFocus()
+
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+
+    assert second.hasFocus()
+
+
 def test_strength_is_said_in_plain_words(qtbot, shown):
     page = shown(FirstPage.PASSPHRASE)
     field = page.findChildren(PassphraseField)[0]

@@ -68,6 +68,9 @@ class CasesPage(Page):
         if named is not None and named.case_id is not None:
             self._file.turn_to(named.tab)
             self._list.select(named.case_id)
+            if self._list.words and not self._list.position.number:
+                self._panel.show_words("")
+                self._list.find("")
             self._showing_file = True
         elif named is not None:
             self._showing_file = False
@@ -78,6 +81,13 @@ class CasesPage(Page):
             self._panel.focus_rows()
         else:
             self._stepper.focus_back()
+
+    def destination(self) -> Destination | None:
+        """Return the case that is shown, so that unlocking comes back to it."""
+        case_id = self._list.selected
+        if case_id is None or self._scroll.isHidden() or self._right.isHidden():
+            return None
+        return destinations.CasesPage(case_id, self._file.tab)
 
     def leave(self) -> None:
         """Keep a note that is half written."""

@@ -96,11 +96,13 @@ class Button(QPushButton):
         self._tint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrow keys to the group the button stands in."""
+        """Press with Enter as well; leave the arrow keys to the group the button stands in."""
         if Qt.Key(event.key()) in _ARROWS:
             event.ignore()
-            return
-        super().keyPressEvent(event)
+        elif is_plain_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tint the icon again when colours, text size or direction change."""
@@ -161,6 +163,13 @@ class IconButton(QToolButton):
         self.setToolTip(name)
         self._tint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter as well."""
+        if is_plain_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Tint the icon again when colours, text size or direction change."""
         super().changeEvent(event)
@@ -172,6 +181,13 @@ class IconButton(QToolButton):
         colour = str(getattr(look().tokens, self._colour))
         self.setIconSize(QSize(edge, edge))
         self.setIcon(button_icon(self._icon_name, colour, edge, mirrored=_is_leftward(self)))
+
+
+def is_plain_enter(event: QKeyEvent) -> bool:
+    """Say whether Enter was pressed alone: Ctrl+Enter belongs to the page, a held key presses once."""
+    enter = Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return enter and not held and not event.isAutoRepeat()
 
 
 def _is_leftward(widget: QWidget) -> bool:

@@ -36,7 +36,7 @@ QFrame[role="toast"] { background: $ink; border: none; border-radius: ${control}
 QFrame[role="toast"] QLabel { color: $bg; }
 
 QPushButton, QToolButton { background: $surface; color: $ink; border: ${outline}px solid $field;
-  border-radius: ${control}px; padding: ${pad}px 14px; min-height: ${text}px; }
+  border-radius: ${control}px; padding: ${pad}px 14px; min-height: ${text}px; outline: none; }
 QPushButton:hover, QToolButton:hover { background: $surface3; }
 QPushButton:pressed, QToolButton:pressed { background: $tint; color: $on_tint; }
 QPushButton:disabled, QToolButton:disabled { color: $ink2; background: $surface2; border-color: $line; }
@@ -51,6 +51,7 @@ QPushButton[look="quiet"]:hover { background: $surface3; border-color: transpare
 QPushButton[look="quiet"]:disabled { color: $ink2; background: transparent; border-color: transparent; }
 QPushButton[look="danger"] { background: $surface; color: $bad; border-color: $bad; }
 QPushButton[look="danger"]:hover { background: $bad_bg; }
+QPushButton[look="danger"]:disabled { color: $ink2; background: $surface2; border-color: $line; }
 QPushButton[look="toast"] { background: transparent; color: $bg; border-color: $bg; font-weight: 700;
   padding: 4px 12px; min-height: ${small}px; }
 QPushButton[look="toast"]:hover { background: transparent; border-color: $bg; }

@@ -12,6 +12,7 @@ from fieldcase.ui.consent.card_grid import CardGrid
 from fieldcase.ui.consent.confirm_area import ConfirmArea
 from fieldcase.ui.consent.person_text import PersonLabel, direction_of
 from fieldcase.ui.consent.purpose_card import PurposeCardView
+from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.consent_talk import ConsentTalk, TalkState
 
 _HEADING = 27
@@ -83,5 +84,6 @@ class PersonSide(Card):
                 PurposeCardView(card, self._talk.answer, spacious=self._spacious) for card in state.cards
             )
             self._grid.show_cards(self._cards)
+            read_in_order(self)
         for view, card in zip(self._cards, state.cards, strict=True):
             view.show_card(card, state.pack)

@@ -28,13 +28,21 @@ class TakingBackView(Card):
         self._taking_back = taking_back
         self._given: tuple[Given, ...] = ()
         self._choices: ChoiceGroup | None = None
+        self._wants_focus = False
         self._build()
         bind(self, taking_back.changed, lambda _: self._repaint())
         self._repaint()
 
     def focus_first(self) -> None:
-        """Put the focus on the first agreement."""
-        if self._choices is not None and self._choices.cards():
+        """Put the focus on the first agreement, as soon as the notebook was read."""
+        self._wants_focus = True
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        if self._wants_focus and self._choices is not None and self._choices.cards():
+            self._wants_focus = False
+            # A layout shows its widgets a moment later: too late to put the focus there.
+            self._choices.show()
             self._choices.focus_first()
 
     def _build(self) -> None:
@@ -91,6 +99,7 @@ class TakingBackView(Card):
         )
         self._choices.changed.connect(self._choose)
         self._list.addWidget(self._choices)
+        self._take_focus()
 
     def _show_reached(self, reached: tuple[Organisation, ...]) -> None:
         if not reached:

@@ -27,8 +27,10 @@ def check_words(check: WorkerCheck) -> str:
     }[check]
 
 
-def missing_words(missing: Missing) -> str:
+def missing_words(missing: Missing, *, decided_before: bool = False) -> str:
     """Return what still has to happen before the decision can be saved."""
+    if missing is Missing.DECISION and decided_before:
+        return say("Consent", "What was decided before still holds. Answer a card to change it.")
     return {
         Missing.DECISION: say("Consent", "Nothing has been decided yet. An open card may stay open."),
         Missing.TOLD: say("Consent", "To do first: tell the person each of the four points."),

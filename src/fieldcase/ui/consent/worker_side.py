@@ -143,7 +143,7 @@ class WorkerSide(QFrame):
             self._unfold.say(say("Consent", "Main purposes only"))
 
     def _show_reason(self, state: TalkState) -> None:
-        reason = missing_words(state.missing[0]) if state.missing else ""
+        reason = missing_words(state.missing[0], decided_before=not state.open_cards) if state.missing else ""
         self._reason.setText(reason)
         for part in (self._reason, self._reason_mark):
             part.setVisible(bool(reason))

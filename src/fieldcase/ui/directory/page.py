@@ -27,7 +27,7 @@ from fieldcase.ui.directory.details_view import DetailsView
 from fieldcase.ui.directory.organisation_list import OrganisationLine, OrganisationList
 from fieldcase.ui.directory.words import key_chip, place_line
 from fieldcase.ui.i18n import isolate, say
-from fieldcase.ui.messages import difficulty_of
+from fieldcase.ui.messages import difficulty_of_copy
 from fieldcase.ui.page import Page
 from fieldcase.ui.shell.page import Crumb, PageAction, PageHeader
 from fieldcase.viewmodels import destinations as to
@@ -238,7 +238,7 @@ class DirectoryPage(Page):
 
     def _explain(self, error: FieldCaseError) -> None:
         clear(self._message)
-        self._message.addWidget(MessageBlock(difficulty_of(error)))
+        self._message.addWidget(MessageBlock(difficulty_of_copy(error)))
 
     def _is_wide(self) -> bool:
         return self.width() >= look().px(_SIDE_BY_SIDE_FROM)

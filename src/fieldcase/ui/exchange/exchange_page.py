@@ -144,7 +144,7 @@ class ExchangePage(Page):
             self.heading_changed.emit()
 
     def _choose_file(self) -> None:
-        path = self._places.file(self)
+        path = self._places.choose_file(self)
         if path is not None:
             self._exchange.import_file(path)
 

@@ -18,7 +18,7 @@ from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tile import Tile
 from fieldcase.ui.exchange.exchange_words import incoming_chip, incoming_words
 from fieldcase.ui.i18n import say
-from fieldcase.ui.referral.tab_order import read_in_order
+from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.exchange import Exchange, ExchangeState
 

@@ -19,8 +19,8 @@ from fieldcase.ui.exchange.exchange_words import RowFacts, event_words, state_lo
 from fieldcase.ui.exchange.told_form import ToldForm
 from fieldcase.ui.i18n import say
 from fieldcase.ui.referral.carry_box import CarryBox
-from fieldcase.ui.referral.tab_order import read_in_order
 from fieldcase.ui.referral.volumes import Places
+from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.exchange import Exchange, tellable
 

@@ -10,8 +10,8 @@ from fieldcase.ui.common.layouts import VScroll, column
 from fieldcase.ui.exchange.exchange_words import referral_facts, reply_facts
 from fieldcase.ui.exchange.outbox_row import OutboxRow
 from fieldcase.ui.i18n import say
-from fieldcase.ui.referral.tab_order import read_in_order
 from fieldcase.ui.referral.volumes import Places
+from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.exchange import Exchange, ExchangeState
 

@@ -17,8 +17,8 @@ from fieldcase.ui.i18n import say
 from fieldcase.ui.referral.columns import Columns
 from fieldcase.ui.referral.letter_view import Letter, LetterView
 from fieldcase.ui.referral.step_view import TroublePlace
-from fieldcase.ui.referral.tab_order import read_in_order
 from fieldcase.ui.referral.volumes import Places
+from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.incoming_review import IncomingReview, ReviewSheet, ReviewState
 

@@ -333,7 +333,7 @@ class InterviewPage(Page):
 
     def _toggle(self, state: AnswerState) -> None:
         if isinstance(self._body, SectionView):
-            self._body.toggle(state)
+            self._see(self._body.toggle(state))
 
     def _to_case(self) -> None:
         case = self._talk.view.case

@@ -74,9 +74,10 @@ class QuestionBlock(QWidget):
         """Put the focus where the answer is given."""
         self._editor.focus_first()
 
-    def toggle(self, state: AnswerState) -> None:
-        """Press the special answer *state*."""
+    def toggle(self, state: AnswerState) -> QWidget:
+        """Press the special answer *state*; return what has to be seen now."""
         self._special.toggle(state)
+        return self._special
 
     def flush(self) -> None:
         """Hand over what was typed a moment ago."""

@@ -66,11 +66,10 @@ class SectionView(QWidget):
         block.focus_first()
         return block
 
-    def toggle(self, state: AnswerState) -> None:
-        """Press a special answer of the question that has the focus."""
+    def toggle(self, state: AnswerState) -> QWidget | None:
+        """Press a special answer of the question that has the focus; return what has to be seen now."""
         block = self.focused()
-        if block is not None:
-            block.toggle(state)
+        return block.toggle(state) if block is not None else None
 
     def focused(self) -> QuestionBlock | None:
         """Return the question that has the focus."""

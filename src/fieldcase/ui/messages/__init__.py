@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from fieldcase.domain.errors import FieldCaseError, UnknownSenderError
+from dataclasses import replace
+
+from fieldcase.domain.errors import DeliveryError, FieldCaseError, UnknownSenderError
 from fieldcase.ui.common.message_block import Difficulty
+from fieldcase.ui.i18n import say
 from fieldcase.ui.messages.about_files import ABOUT_CARDS, ABOUT_FILES, unknown_sender
 from fieldcase.ui.messages.about_notebook import ABOUT_NOTEBOOK, unexpected
 from fieldcase.ui.messages.about_work import ABOUT_WORK
@@ -20,3 +23,11 @@ def difficulty_of(error: FieldCaseError) -> Difficulty:
     if isinstance(error, UnknownSenderError):
         happened = unknown_sender(error.untrusted_name)
     return Difficulty(happened, safe, next_step, details=f"{error.code} {facts}".strip())
+
+
+def difficulty_of_copy(error: FieldCaseError) -> Difficulty:
+    """Return the words for *error* about a backup or a card, which never lie in the outbox."""
+    difficulty = difficulty_of(error)
+    if isinstance(error, DeliveryError):
+        return replace(difficulty, what_is_safe=say("Messages", "Nothing in your notebook was changed."))
+    return difficulty

@@ -22,6 +22,14 @@ def _changed() -> tuple[str, str, str]:
     )
 
 
+def _part_missing() -> tuple[str, str, str]:
+    return (
+        say("Messages", "Some parts of this file have not arrived yet."),
+        _nothing_changed(),
+        say("Messages", "Ask the sender to send the missing parts only. Keep those you have."),
+    )
+
+
 def _not_ours() -> tuple[str, str, str]:
     return (
         say("Messages", "This is not a FieldCase file."),
@@ -208,8 +216,10 @@ _GROUPS: tuple[tuple[Words, str], ...] = (
         "AGE_DECRYPT NAME TAR_TYPE TAR_HEADER TAR_TRUNC TAR_TRAILER TAR_DUP ORDER JSON_UTF8 JSON_SYNTAX"
         " JSON_DEPTH JSON_NODES JSON_DUPKEY JSON_KEY JSON_NUMBER JSON_STRING JSON_CANON JSON_OBJECT"
         " MANIFEST_FIELD TITLE MEDIA MEDIA_MAGIC SIG_FORMAT SIG_NAMESPACE SIG_ALG SIG_BAD MISSING UNLISTED"
-        " FILE_SIZE HASH TEXT_UTF8 PAYLOAD CARD_FORMAT CARD_VERSION CARD_FIELD",
+        " FILE_SIZE HASH TEXT_UTF8 PAYLOAD CARD_FORMAT CARD_VERSION CARD_FIELD PART_FORMAT PART_HASH PART_SET"
+        " PART_CONFLICT PART_LAYOUT PART_WHOLE",
     ),
+    (_part_missing, "PART_MISSING"),
     (_not_for_us, "NOT_FOR_US RECIPIENT_BINDING"),
     (_passphrase, "PASSPHRASE PASSPHRASE_NEEDED"),
     (_newer, "VERSION REQUIRES"),

@@ -125,7 +125,7 @@ class CarryPanel(QWidget):
 
     def _choose(self, code: str) -> None:
         if code == _FOLDER:
-            self._folder = self._places.folder(self) or self._folder
+            self._folder = self._places.choose_folder(self) or self._folder
             code = _FOLDER if self._folder is not None else ""
         self._code = code
         self.repaint_state()

@@ -16,7 +16,7 @@ from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.common.tile import Tile
 from fieldcase.ui.common.tokens import CARD_RADIUS
-from fieldcase.ui.referral.tab_order import read_in_order
+from fieldcase.ui.tab_order import read_in_order
 
 _SIDE = 14
 _AIR = 10
@@ -174,6 +174,8 @@ class OptionList(QGroupBox):
             tile.clicked.connect(lambda _checked=False, code=option.code: self.chosen.emit(code))
             tile.installEventFilter(self)
             self._list.addWidget(tile)
+            # A layout shows its widgets a moment later: too late to put the focus there.
+            tile.show()
         read_in_order(self)
         if focused in self.codes():
             self.tile(focused).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -86,6 +86,15 @@ class ReferPage(Page):
         self._step = None
         self._wizard.open(destination.case_id, destination.purpose, destination.organisation_id)
 
+    def destination(self) -> Destination | None:
+        """Return the referral that is being prepared; once its file is made, the case."""
+        draft = self._wizard.state.draft
+        if draft is None:
+            return None
+        if self._wizard.state.referral is not None:
+            return CasesPage(draft.case_id, CaseTab.REFERRALS)
+        return destinations.ReferPage(draft.case_id, organisation_id=draft.organisation_id)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Ctrl+Enter, from wherever the caret is."""
         enter = Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

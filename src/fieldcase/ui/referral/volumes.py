@@ -35,18 +35,19 @@ def plugged_in() -> tuple[Volume, ...]:
     )
 
 
-def ask_folder(parent: QWidget) -> Path | None:
-    """Let somebody choose a folder; None if they changed their mind."""
+def ask_folder(parent: QWidget, start: Path) -> Path | None:
+    """Let somebody choose a folder, beginning at *start*; None if they changed their mind."""
     title = say("Volumes", "Choose a stick or a folder")
-    chosen = QFileDialog.getExistingDirectory(parent, title)
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
     return Path(chosen) if chosen else None
 
 
-def ask_file(parent: QWidget) -> Path | None:
-    """Let somebody choose a file that arrived; None if they changed their mind."""
-    title = say("Volumes", "Open a file from another organisation")
+def ask_file(parent: QWidget, start: Path) -> Path | None:
+    """Let somebody choose a file that arrived, beginning at *start*; None if they changed their mind."""
+    # A title stays readable while everything is hidden: it says nothing of the work.
+    title = say("Volumes", "Open a file")
     kinds = say("Volumes", "FieldCase files (*.fcb);;All files (*)")
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), kinds)
     return Path(chosen) if chosen else None
 
 
@@ -66,8 +67,19 @@ class Places:
     """How the page learns of sticks, folders, files; tests bring their own."""
 
     volumes: Callable[[], tuple[Volume, ...]] = plugged_in
-    folder: Callable[[QWidget], Path | None] = ask_folder
-    file: Callable[[QWidget], Path | None] = ask_file
+    folder: Callable[[QWidget, Path], Path | None] = ask_folder
+    file: Callable[[QWidget, Path], Path | None] = ask_file
+
+    def choose_folder(self, parent: QWidget) -> Path | None:
+        """Let somebody choose a folder, beginning where a stick is plugged in."""
+        return self.folder(parent, self._start())
+
+    def choose_file(self, parent: QWidget) -> Path | None:
+        """Let somebody choose a file, beginning where a stick is plugged in."""
+        return self.file(parent, self._start())
+
+    def _start(self) -> Path:
+        return next((volume.folder for volume in self.volumes()), Path.home())
 
 
 def _is_stick(volume: QStorageInfo) -> bool:

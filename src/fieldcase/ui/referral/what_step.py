@@ -18,7 +18,7 @@ from fieldcase.ui.i18n import day_phrase, say
 from fieldcase.ui.referral.columns import Columns
 from fieldcase.ui.referral.share_words import Fact, item_label, item_value, withheld_facts
 from fieldcase.ui.referral.step_view import StepView
-from fieldcase.ui.referral.tab_order import read_in_order
+from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.referral_draft import WizardState, WizardStep
 from fieldcase.viewmodels.referral_wizard import ReferralWizard

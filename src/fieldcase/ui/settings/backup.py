@@ -15,7 +15,7 @@ from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import day_phrase, isolate, say
-from fieldcase.ui.messages import difficulty_of
+from fieldcase.ui.messages import difficulty_of_copy
 from fieldcase.ui.settings.group import SettingsGroup
 from fieldcase.viewmodels.settings import Settings
 
@@ -43,11 +43,17 @@ class BackupGroup(SettingsGroup):
         """Show the last backup, then how the present one is doing."""
         busy = self._settings.backing_up
         self._last.setText(self._last_words())
+        # A button that is switched off hands its focus to whatever comes next on the screen.
+        was_here = self._now.hasFocus() or self._bar.hasFocus()
         self._bar.setVisible(busy)
+        if busy and was_here:
+            self._bar.setFocus(Qt.FocusReason.OtherFocusReason)
         self._now.setEnabled(not busy)
+        if not busy and was_here:
+            self._now.setFocus(Qt.FocusReason.OtherFocusReason)
         clear(self._told)
         if self._settings.problem is not None:
-            self._told.addWidget(MessageBlock(difficulty_of(self._settings.problem)))
+            self._told.addWidget(MessageBlock(difficulty_of_copy(self._settings.problem)))
         elif self._settings.backed_up is not None:
             self._told.addWidget(self._done())
 

@@ -73,7 +73,7 @@ class TodayPage(Page):
         """Read the day again."""
         self._today.load()
         if not self._due.focus_first():
-            self._tiles.setFocus()
+            self._tiles.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the two cards side by side while there is room."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -91,6 +92,10 @@ class Tiles(QWidget):
         hint = backup_hint(days, old=self._today.backup_is_old)
         self._backup.show_words(TileWords(backup_number(days), hint))
         self._unfinished.show_words(TileWords(str(len(sheet.unfinished)), _unfinished_hint(sheet)))
+
+    def focus_first(self) -> None:
+        """Stand on the first tile."""
+        self._messages.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as there is room for."""

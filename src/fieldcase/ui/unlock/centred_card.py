@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from fieldcase.ui.help.flowing import FlowingContent
 _MARGIN = 20
 _SIDE = 28
 _NARROWEST = 320
+_SETTLED_MILLISECONDS = 30
 
 
 class CentredCard(QWidget):
@@ -37,8 +38,12 @@ class CentredCard(QWidget):
         self._whole.addLayout(foot)
 
     def reveal(self, widget: QWidget) -> None:
-        """Scroll until *widget* is seen."""
-        self._scroll.ensureWidgetVisible(widget, 0, _MARGIN)
+        """Scroll until *widget* is seen, also when Qt lays it out only a moment later."""
+        scroll = self._scroll
+        scroll.ensureWidgetVisible(widget, 0, _MARGIN)
+        QTimer.singleShot(
+            _SETTLED_MILLISECONDS, widget, lambda: scroll.ensureWidgetVisible(widget, 0, _MARGIN)
+        )
 
     def scroll_up(self) -> None:
         """Show the upper end of the card."""

@@ -110,6 +110,8 @@ class FirstRunPage(QWidget):
         self._view.setEnabled(not busy)
         self._bar.setVisible(busy)
         self._bar.setAccessibleName(self._view.busy_words())
+        if busy:
+            self._middle.reveal(self._bar)
         self._tell()
 
     def _turn(self, page: FirstPage) -> None:

@@ -80,7 +80,7 @@ class UnlockPage(QWidget):
     def _build_others(self) -> None:
         others = row()
         self._forgot = quiet_button(say("Unlock", "I forgot it"), "", self._explain_forgotten)
-        self._next = quiet_button(say("Unlock", "Other notebook"), "", self._unlock.next_door)
+        self._next = quiet_button(say("Unlock", "Other notebook"), "", self._change_door)
         others.addWidget(self._forgot)
         others.addStretch(1)
         others.addWidget(self._next)
@@ -151,6 +151,11 @@ class UnlockPage(QWidget):
 
     def _try(self) -> None:
         self._unlock.unlock(self._passphrase.text())
+
+    def _change_door(self) -> None:
+        self._unlock.next_door()
+        self.focus_first()
+        self._passphrase.selectAll()
 
     def _explain_forgotten(self) -> None:
         clear(self._told)

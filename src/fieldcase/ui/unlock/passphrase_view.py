@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -79,6 +80,10 @@ class PassphraseView(FirstPageView):
             " words. Write it on paper and keep the paper away from this computer.",
         )
         self.body.addWidget(Remark(honest, Tone.WARN, Kind.BODY))
+        # The eyes come last: words typed after Tab, with their spaces, must never press one.
+        stops = (self._passphrase, self._repeated, self._passphrase.eye, self._repeated.eye)
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
 
     def _build_suggestion(self) -> None:
         well = Well()

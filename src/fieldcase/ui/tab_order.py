@@ -33,6 +33,11 @@ def _inside(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     if layout is not None:
         yield from _laid_out(layout)
+        return
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isWindow():
+            yield child
+            yield from _inside(child)
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
