@@ -834,10 +834,6 @@
         <translation>جرى التحقق شخصيًا · {day} · {checker}</translation>
     </message>
     <message>
-        <source>Choose a contact card</source>
-        <translation>اختيار بطاقة تواصل</translation>
-    </message>
-    <message>
         <source>Choose an organisation, or add one from its card file or by hand.</source>
         <translation>يمكن اختيار منظمة، أو إضافة واحدة من ملف بطاقتها أو يدويًا.</translation>
     </message>
@@ -1040,10 +1036,6 @@
     <message>
         <source>What one should know about them</source>
         <translation>ما يفيد معرفته عنهم</translation>
-    </message>
-    <message>
-        <source>Where shall our card be written?</source>
-        <translation>أين تُكتب بطاقتنا؟</translation>
     </message>
     <message>
         <source>With whom?</source>

@@ -807,10 +807,6 @@
         <translation>Verificată personal · {day} · {checker}</translation>
     </message>
     <message>
-        <source>Choose a contact card</source>
-        <translation>Alegeți o carte de contact</translation>
-    </message>
-    <message>
         <source>Choose an organisation, or add one from its card file or by hand.</source>
         <translation>Alegeți o organizație sau adăugați una din fișierul cărții sale ori manual.</translation>
     </message>
@@ -1013,10 +1009,6 @@
     <message>
         <source>What one should know about them</source>
         <translation>Ce este bine de știut despre ei</translation>
-    </message>
-    <message>
-        <source>Where shall our card be written?</source>
-        <translation>Unde se scrie cartea noastră?</translation>
     </message>
     <message>
         <source>With whom?</source>

@@ -99,7 +99,7 @@ def test_a_notebook_goes_to_a_backup_and_back(
     restored = fieldcase("restore", made, "--to", tmp_path / "new", passphrase="practice")
 
     assert (backed_up, restored) == (0, 0)
-    assert "10 cases" in capsys.readouterr().out
+    assert "Cases: 10" in capsys.readouterr().out
 
 
 def test_a_wrong_passphrase_is_one_calm_line(

@@ -36,8 +36,8 @@ def restore(asked: Namespace, setting: Setting) -> int:
     restored = backup.restore(asked.backup, Place(target), passphrase, setting.clock, setting.entropy)
     counts = restored.counts
     print(
-        f"Restored and whole: {counts.cases} cases, {counts.referrals} referrals, "
-        f"{counts.organisations} organisations."
+        f"Restored and whole. Cases: {counts.cases}; referrals: {counts.referrals}; "
+        f"organisations: {counts.organisations}."
     )
     return DONE
 

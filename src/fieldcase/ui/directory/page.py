@@ -224,7 +224,8 @@ class DirectoryPage(Page):
     def _ask_for_card(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
             self,
-            say("Directory", "Choose a contact card"),
+            # A title stays readable while everything is hidden: it says nothing of the work.
+            say("Volumes", "Open a file"),
             "",
             say("Directory", "Contact cards ({pattern})", pattern="*.fccard"),
         )
@@ -232,7 +233,7 @@ class DirectoryPage(Page):
             self.take_card(Path(chosen))
 
     def _ask_for_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, say("Directory", "Where shall our card be written?"))
+        chosen = QFileDialog.getExistingDirectory(self, say("Volumes", "Choose a stick or a folder"))
         if chosen:
             self.give_card(Path(chosen))
 

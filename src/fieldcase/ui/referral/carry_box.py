@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from fieldcase.ui.common.binding import bind
@@ -28,6 +29,7 @@ class CarryBox(QWidget):
             say("Carry", "Mark handed over"), "handshake", carrying.mark_handed_over
         )
         self._close = quiet_button(say("Carry", "Close"), "", carrying.put_down)
+        self._was_writing = False
         self._build()
         self._panel.show_training(training=training)
         self._panel.changed.connect(self._repaint)
@@ -62,3 +64,7 @@ class CarryBox(QWidget):
         self._write.setEnabled(self._panel.target() is not None and not writing)
         self._hand_over.setVisible(held.stage is not CarryStage.HANDED_OVER)
         self._hand_over.setEnabled(not writing)
+        if self._was_writing and held.stage is CarryStage.WRITTEN:
+            # The button that was pressed slept meanwhile and lost the focus: this is the next thing to do.
+            self._hand_over.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._was_writing = writing
