@@ -4303,6 +4303,10 @@
         <translation>لم تفتح عبارة المرور هذه الدفتر. مفتاح Caps Lock مشغّل.</translation>
     </message>
     <message>
+        <source>The made-up cases are being written. This takes a few seconds.</source>
+        <translation>تجري كتابة الحالات المختلَقة. يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
     </message>

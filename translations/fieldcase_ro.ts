@@ -4246,6 +4246,10 @@
         <translation>Această frază de acces nu l-a deschis. Caps Lock este activat.</translation>
     </message>
     <message>
+        <source>The made-up cases are being written. This takes a few seconds.</source>
+        <translation>Se scriu cazurile inventate. Durează câteva secunde.</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Acest calculator</translation>
     </message>

@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 from fieldcase.app.desktop import Desktop
 from fieldcase.app.request import StartRequest
 from fieldcase.services.preferences import Preferences, load_preferences, save_preferences
+from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.ui.main_window import NEUTRAL_TITLE
 from fieldcase.ui.page import Page
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.ui.unlock.first_run import FirstRunPage
+from fieldcase.ui.unlock.making_practice import MakingPracticePage
 from fieldcase.ui.unlock.page import UnlockPage
 from fieldcase.viewmodels import destinations as to
 from tests.ui.conftest import dress, no_window_left_behind, picture, qapp
@@ -189,3 +191,38 @@ def test_practice_can_be_left_for_real_work(desktop: Desktop, qtbot: QtBot) -> N
     door.practice_wanted.emit()
 
     qtbot.waitUntil(lambda: bool(shown(desktop, FirstRunPage)))
+
+
+def test_training_on_an_empty_computer_makes_the_practice_notebooks_and_opens_them(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    request = StartRequest(tmp_path / "notebook", tmp_path / "practice", training=True)
+    running = Desktop(qapp, request)
+    running.begin()
+
+    assert not shown(running, FirstRunPage)
+    qtbot.waitUntil(lambda: bool(shown(running, AppFrame)), timeout=LONG)
+
+    running.finish()
+    running.window.close()
+    running.window.deleteLater()
+
+
+def test_practice_that_cannot_be_made_says_why_and_leads_back(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "practice"
+    blocked.write_text("a file where the folder should be")
+    running = Desktop(qapp, StartRequest(tmp_path / "notebook", blocked, training=True))
+    running.begin()
+    qtbot.waitUntil(lambda: bool(shown(running, MessageBlock)), timeout=LONG)
+
+    page = running.window.findChild(MakingPracticePage)
+    assert isinstance(page, MakingPracticePage)
+    page.leave_wanted.emit()
+
+    qtbot.waitUntil(lambda: bool(shown(running, FirstRunPage)))
+    assert blocked.read_text() == "a file where the folder should be"
+    running.finish()
+    running.window.close()
+    running.window.deleteLater()

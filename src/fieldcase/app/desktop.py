@@ -50,7 +50,6 @@ class Desktop:
 
     def __init__(self, app: QApplication, request: StartRequest) -> None:
         self._app = app
-        self._request = request
         self._settings_file = request.place.parent / PREFERENCES_FILE
         self._preferences = load_preferences(self._settings_file)
         dressing.begin(app, self._preferences)
@@ -69,8 +68,7 @@ class Desktop:
         self.window.show()
         QTimer.singleShot(0, self._watch)
         QTimer.singleShot(0, self._doors.warm_up)
-        if self._request.open_at_once:
-            self._doors.open_practice_at_once()
+        self._doors.begin()
 
     def finish(self) -> None:
         """Let every lane finish, then go."""

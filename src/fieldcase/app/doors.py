@@ -41,6 +41,7 @@ class Doorkeeper:
         self.folder: Path | None = None
         """Which notebook was opened last."""
         self._content: Content | None = None
+        self._problem: FieldCaseError | None = None
         self.opened: Event[None] = Event()
         self.changed: Event[None] = Event()
         self.language_chosen: Event[str] = Event()
@@ -65,8 +66,10 @@ class Doorkeeper:
         return self._content
 
     def widget(self) -> QWidget:
-        """Return the unlock page, or the first minutes where there is no notebook."""
+        """Return the unlock page, or what comes before it where there is no notebook yet."""
         doors = self._doors()
+        if not doors and self._practising:
+            return self._making_practice()
         if not doors:
             return self._first_run()
         unlock = Unlock(doors, self._open, self._runner)
@@ -88,9 +91,14 @@ class Doorkeeper:
         """Read what an open notebook needs, in the vault's lane, before somebody waits for it."""
         self._runner.submit(Lane.VAULT, lambda: self.content, lambda _: None, _ignored)
 
+    def begin(self) -> None:
+        """Open practice where it was asked for: at once, or because there is no practice notebook yet."""
+        if self.request.open_at_once or (self._practising and not self._doors()):
+            self.open_practice_at_once()
+
     def open_practice_at_once(self) -> None:
         """Open the first practice notebook without asking."""
-        self._runner.submit(Lane.VAULT, self._open_practice, lambda _: self.opened(None), _ignored)
+        self._runner.submit(Lane.VAULT, self._open_practice, lambda _: self.opened(None), self._not_made)
 
     def close(self) -> None:
         """Close the open notebook; runs in the vault's lane."""
@@ -131,8 +139,21 @@ class Doorkeeper:
     def change_side(self) -> None:
         """Go to the practice notebooks, or back from them to the worker's own."""
         self._practising = not self._practising
-        make = self._make_practice if self._practising else _nothing_to_make
-        self._runner.submit(Lane.VAULT, make, lambda _: self.changed(None), _ignored)
+        self._problem = None
+        self.changed(None)
+        if self._practising and not self._doors():
+            self._runner.submit(Lane.VAULT, self._make_practice, lambda _: self.changed(None), self._not_made)
+
+    def _not_made(self, problem: FieldCaseError) -> None:
+        self._problem = problem
+        self.changed(None)
+
+    def _making_practice(self) -> QWidget:
+        from fieldcase.ui.unlock.making_practice import MakingPracticePage  # noqa: PLC0415  (seldom seen)
+
+        page = MakingPracticePage(self._problem)
+        page.leave_wanted.connect(self.change_side)
+        return page
 
     def _first_run(self) -> QWidget:
         from fieldcase.ui.unlock.first_run import FirstRunPage  # noqa: PLC0415  (seen once in a lifetime)
@@ -175,10 +196,6 @@ def _door(folder: Path) -> Door:
         # A damaged cover still shows a door: opening it says what is wrong, and what to do.
         return Door(folder, "", training=False)
     return Door(folder, cover.shown_name, cover.training)
-
-
-def _nothing_to_make() -> None:
-    """The worker's own notebook is there already, or the first minutes make it."""
 
 
 def _ignored(problem: FieldCaseError) -> None:
