@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Practice stick</source>
-        <translation>ذاكرة USB للتدريب</translation>
+        <translation>تدريب</translation>
     </message>
 </context>
 <context>

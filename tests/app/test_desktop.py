@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from fieldcase.app.desktop import Desktop
 from fieldcase.app.request import StartRequest
 from fieldcase.services.preferences import Preferences, load_preferences, save_preferences
+from fieldcase.ui.cases.page import CasesPage
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.ui.main_window import NEUTRAL_TITLE
@@ -79,12 +80,32 @@ def test_every_place_opens_from_the_navigation(desktop: Desktop, qtbot: QtBot) -
         assert frame.page() == place
 
 
-def test_ctrl_k_finds_a_case_from_anywhere(desktop: Desktop, qtbot: QtBot) -> None:
-    frame = practise(desktop, qtbot)
-    qtbot.keyClick(desktop.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    frame.search_requested.emit("selam")
+def type_where_the_caret_is(qtbot: QtBot, words: str) -> None:
+    """Press one key after the other, wherever each finds the focus."""
+    for letter in words:
+        field = QApplication.focusWidget()
+        assert field is not None
+        qtbot.keyClicks(field, letter)
 
-    assert frame.page() == "cases"
+
+def test_ctrl_k_finds_a_case_from_anywhere_and_ctrl_r_refers_it(desktop: Desktop, qtbot: QtBot) -> None:
+    frame = practise(desktop, qtbot)
+    desktop.window.activateWindow()
+    qtbot.keyClick(desktop.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(desktop.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+
+    type_where_the_caret_is(qtbot, "ioana")
+    page = desktop.window.findChild(CasesPage)
+    assert isinstance(page, CasesPage)
+    qtbot.waitUntil(lambda: len(page._list.lines) == 1)
+    field = QApplication.focusWidget()
+    assert field is not None
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    found = page._list.lines[0].case.id
+    qtbot.waitUntil(lambda: page._file.sheet is not None and page._file.sheet.case.id == found)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: frame.page() == "cases/refer")
 
 
 def test_locking_shows_the_door_and_unlocking_returns_to_the_same_page(

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldcase.domain.assistance import ServiceStep
 from fieldcase.ui.cases.file_view import FileView
@@ -94,13 +94,11 @@ class CasesPage(Page):
         self._view.keep_typed()
 
     def search_for(self, words: str) -> None:
-        """Narrow the list to what was typed in the header."""
+        """Narrow the list to what was begun in the header; the typing goes on in the list's own field."""
         self._panel.show_words(words)
         self._show_list(focus=False)
         self._list.find(words)
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            self._panel.focus_filter()
+        self._panel.focus_filter()
 
     def begin_note(self) -> None:
         """Open a note in the file that is shown."""
