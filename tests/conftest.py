@@ -39,7 +39,7 @@ def needs_tool(name: str) -> str:
 
     A skip that nobody sees in CI would hide that a check no longer runs.
     """
-    path = shutil.which(name)
+    path = shutil.which(name) or shutil.which(name, path="/usr/sbin:/sbin")
     if path is None and IN_CI:
         pytest.fail(
             f"{name} is not installed, and CI=true takes no skips: run tools/setup.sh --dev", pytrace=False

@@ -111,9 +111,15 @@ provide_test_tools() {
     command -v xvfb-run >/dev/null || wanted="$wanted xvfb"
     command -v xauth >/dev/null || wanted="$wanted xauth"
     command -v pdftoppm >/dev/null || wanted="$wanted poppler-utils"
+    server sshd || wanted="$wanted openssh-server"
+    server apache2 || wanted="$wanted apache2-bin"
+    command -v openssl >/dev/null || wanted="$wanted openssl"
     # shellcheck disable=SC2086  # a list of package names
     if [ "$wanted" ]; then install_packages $wanted; fi
 }
+
+# Programs of the administrator are not always on the path.
+server() { command -v "$1" >/dev/null || [ -x "/usr/sbin/$1" ]; }
 
 # With apt and the right to use it, install; otherwise say what to type, then go on as far as possible.
 install_packages() {

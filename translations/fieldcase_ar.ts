@@ -1856,8 +1856,24 @@
         <translation>توجد هنا رسالة أحدث أو مختلفة من هذه المراسلة.</translation>
     </message>
     <message>
+        <source>Another file already has this name there.</source>
+        <translation>يوجد هناك ملف آخر بهذا الاسم.</translation>
+    </message>
+    <message>
         <source>Ask the organisation to give you its card again.</source>
         <translation>يُرجى طلب البطاقة من المنظمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after the place for the right to write there.</source>
+        <translation>اطلب من المسؤول عن هذا المكان السماح بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after the place to make room, or hand the file over another way.</source>
+        <translation>اطلب من المسؤول عن المكان أن يوفّر مساحة، أو سلّم الملف بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after the place whether its key changed, before you go on.</source>
+        <translation>قبل المتابعة، اسأل المسؤول عن المكان إن كان مفتاحه قد تغيّر.</translation>
     </message>
     <message>
         <source>Ask the sender for a file that is made for your organisation.</source>
@@ -1956,6 +1972,10 @@
         <translation>يُرجى نسخ المجلد كله إلى مكان آمن، ثم استعادة أحدث نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>Cut it into smaller parts, or hand it over on a stick.</source>
+        <translation>قسّمه إلى أجزاء أصغر، أو سلّمه على ذاكرة محمولة.</translation>
+    </message>
+    <message>
         <source>Do not use the file. Call a person you know at that organisation.</source>
         <translation>من الأفضل عدم استعمال الملف. يُرجى الاتصال بشخص معروف في تلك المنظمة.</translation>
     </message>
@@ -1988,12 +2008,24 @@
         <translation>يُرجى العودة إلى القائمة وفتحه من هناك.</translation>
     </message>
     <message>
+        <source>Hand the file over another way, and tell the person who looks after the place.</source>
+        <translation>سلّم الملف بطريقة أخرى، وأخبر المسؤول عن المكان.</translation>
+    </message>
+    <message>
         <source>Install the newer FieldCase on this computer, then open it again.</source>
         <translation>يُرجى تثبيت الإصدار الأحدث من FieldCase على هذا الحاسوب، ثم الفتح من جديد.</translation>
     </message>
     <message>
         <source>Install the newer FieldCase, then open the file again.</source>
         <translation>يُرجى تثبيت الإصدار الأحدث من FieldCase، ثم فتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself, after the pause the place asks for.</source>
+        <translation>تُعاد المحاولة تلقائياً بعد المهلة التي يطلبها المكان.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it is urgent, hand the file over another way.</source>
+        <translation>تُعاد المحاولة تلقائياً. إن كان الأمر عاجلاً، سلّم الملف بطريقة أخرى.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -2006,6 +2038,18 @@
     <message>
         <source>It was not saved: the disk is full.</source>
         <translation>لم يُحفظ: القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Look at the address of this place in the settings, or hand the file over another way.</source>
+        <translation>راجع عنوان هذا المكان في الإعدادات، أو سلّم الملف بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the address of this place in the settings.</source>
+        <translation>راجع عنوان هذا المكان في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Look at the name and password of this place in the settings.</source>
+        <translation>راجع الاسم وكلمة المرور لهذا المكان في الإعدادات.</translation>
     </message>
     <message>
         <source>Nothing in your notebook was changed.</source>
@@ -2048,6 +2092,10 @@
         <translation>لم يُجهَّز شيء.</translation>
     </message>
     <message>
+        <source>Nothing was sent there, no password either.</source>
+        <translation>لم يُرسل أي شيء إلى هناك، ولا حتى كلمة المرور.</translation>
+    </message>
+    <message>
         <source>Open it again to see where it stands now.</source>
         <translation>يُرجى فتحه من جديد لمعرفة وضعه الآن.</translation>
     </message>
@@ -2080,6 +2128,10 @@
         <translation>يُرجى إخبار الجهة المرسلة بأنه وصل إليك، ثم حذفه من الذاكرة.</translation>
     </message>
     <message>
+        <source>That file was not touched, and ours lies safely in the outbox.</source>
+        <translation>لم يُمَسّ ذلك الملف، وملفنا محفوظ بأمان في صندوق الصادر.</translation>
+    </message>
+    <message>
         <source>That passphrase did not open it.</source>
         <translation>لم تفتح عبارة المرور هذه الدفتر.</translation>
     </message>
@@ -2088,8 +2140,20 @@
         <translation>الموافقة التي جاءت مع هذا الملف لا تشمل منظمتك، أو انتهت.</translation>
     </message>
     <message>
+        <source>The file is larger than the place takes.</source>
+        <translation>الملف أكبر مما يقبله هذا المكان.</translation>
+    </message>
+    <message>
+        <source>The file lies safely in the outbox; nothing was sent twice.</source>
+        <translation>الملف محفوظ بأمان في صندوق الصادر؛ لم يُرسل شيء مرتين.</translation>
+    </message>
+    <message>
         <source>The finished file is kept safely in your outbox.</source>
         <translation>الملف الجاهز محفوظ بأمان في الصادر.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>المجلد غير موجود.</translation>
     </message>
     <message>
         <source>The key of the sender has not been checked yet.</source>
@@ -2122,6 +2186,34 @@
     <message>
         <source>The person said that this organisation must not know.</source>
         <translation>قال الشخص إن هذه المنظمة يجب ألا تعرف.</translation>
+    </message>
+    <message>
+        <source>The place could not be used.</source>
+        <translation>تعذّر استخدام هذا المكان.</translation>
+    </message>
+    <message>
+        <source>The place did not take the name and password it was given.</source>
+        <translation>لم يقبل المكان الاسم وكلمة المرور المقدّمين.</translation>
+    </message>
+    <message>
+        <source>The place does not answer at the moment.</source>
+        <translation>المكان لا يستجيب في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The place gave an answer that makes no sense here.</source>
+        <translation>أعطى المكان جواباً غير مفهوم هنا.</translation>
+    </message>
+    <message>
+        <source>The place has no space left.</source>
+        <translation>لم تعد في المكان مساحة.</translation>
+    </message>
+    <message>
+        <source>The place is busy and asks to come back later.</source>
+        <translation>المكان مشغول ويطلب العودة لاحقاً.</translation>
+    </message>
+    <message>
+        <source>The place let you in, but does not let you leave files.</source>
+        <translation>سمح لك المكان بالدخول، لكنه لا يسمح بترك ملفات.</translation>
     </message>
     <message>
         <source>The signature does not belong to the organisation it names.</source>
@@ -2232,6 +2324,10 @@
         <translation>يُرجى تحديد ما وافق الشخص على مشاركته، أو السؤال عن موافقة أوسع.</translation>
     </message>
     <message>
+        <source>Try again, or hand the file over another way.</source>
+        <translation>حاول مرة أخرى، أو سلّم الملف بطريقة أخرى.</translation>
+    </message>
+    <message>
         <source>Try again. If it happens again, copy the details for a helper.</source>
         <translation>يُرجى المحاولة من جديد. إذا تكرر ذلك، يمكن نسخ التفاصيل لمن يساعد.</translation>
     </message>
@@ -2262,6 +2358,10 @@
     <message>
         <source>What you typed is still on this screen.</source>
         <translation>ما كُتب ما زال على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Whoever answered could not prove to be the place you know.</source>
+        <translation>من أجاب لم يستطع إثبات أنه المكان الذي تعرفه.</translation>
     </message>
     <message>
         <source>You find it in your inbox or in the case.</source>

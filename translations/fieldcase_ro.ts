@@ -1823,8 +1823,24 @@
         <translation>O scrisoare mai nouă sau diferită din această corespondență se află deja aici.</translation>
     </message>
     <message>
+        <source>Another file already has this name there.</source>
+        <translation>Acolo există deja alt fișier cu acest nume.</translation>
+    </message>
+    <message>
         <source>Ask the organisation to give you its card again.</source>
         <translation>Rugați organizația să vă dea din nou cartea ei.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after the place for the right to write there.</source>
+        <translation>Cere persoanei care are grijă de acel loc dreptul de a scrie acolo.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after the place to make room, or hand the file over another way.</source>
+        <translation>Roagă persoana care are grijă de acel loc să facă spațiu sau predă fișierul pe altă cale.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after the place whether its key changed, before you go on.</source>
+        <translation>Înainte de a continua, întreabă persoana care are grijă de acel loc dacă i s-a schimbat cheia.</translation>
     </message>
     <message>
         <source>Ask the sender for a file that is made for your organisation.</source>
@@ -1923,6 +1939,10 @@
         <translation>Copiați tot dosarul într-un loc sigur, apoi restaurați cea mai nouă copie de rezervă.</translation>
     </message>
     <message>
+        <source>Cut it into smaller parts, or hand it over on a stick.</source>
+        <translation>Împarte-l în părți mai mici sau predă-l pe un stick.</translation>
+    </message>
+    <message>
         <source>Do not use the file. Call a person you know at that organisation.</source>
         <translation>Nu folosiți fișierul. Sunați o persoană pe care o cunoașteți la acea organizație.</translation>
     </message>
@@ -1955,12 +1975,24 @@
         <translation>Mergeți înapoi la listă și deschideți de acolo.</translation>
     </message>
     <message>
+        <source>Hand the file over another way, and tell the person who looks after the place.</source>
+        <translation>Predă fișierul pe altă cale și anunță persoana care are grijă de acel loc.</translation>
+    </message>
+    <message>
         <source>Install the newer FieldCase on this computer, then open it again.</source>
         <translation>Instalați pe acest calculator versiunea mai nouă de FieldCase, apoi deschideți-l din nou.</translation>
     </message>
     <message>
         <source>Install the newer FieldCase, then open the file again.</source>
         <translation>Instalați versiunea mai nouă de FieldCase, apoi deschideți fișierul din nou.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself, after the pause the place asks for.</source>
+        <translation>Se încearcă din nou de la sine, după pauza cerută de acel loc.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it is urgent, hand the file over another way.</source>
+        <translation>Se încearcă din nou de la sine. Dacă este urgent, predă fișierul pe altă cale.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -1973,6 +2005,18 @@
     <message>
         <source>It was not saved: the disk is full.</source>
         <translation>Nu s-a salvat: discul este plin.</translation>
+    </message>
+    <message>
+        <source>Look at the address of this place in the settings, or hand the file over another way.</source>
+        <translation>Verifică adresa acestui loc în setări sau predă fișierul pe altă cale.</translation>
+    </message>
+    <message>
+        <source>Look at the address of this place in the settings.</source>
+        <translation>Verifică adresa acestui loc în setări.</translation>
+    </message>
+    <message>
+        <source>Look at the name and password of this place in the settings.</source>
+        <translation>Verifică numele și parola acestui loc în setări.</translation>
     </message>
     <message>
         <source>Nothing in your notebook was changed.</source>
@@ -2015,6 +2059,10 @@
         <translation>Nu s-a pregătit nimic.</translation>
     </message>
     <message>
+        <source>Nothing was sent there, no password either.</source>
+        <translation>Nu s-a trimis nimic acolo, nici măcar parola.</translation>
+    </message>
+    <message>
         <source>Open it again to see where it stands now.</source>
         <translation>Deschideți din nou pentru a vedea unde s-a ajuns.</translation>
     </message>
@@ -2047,6 +2095,10 @@
         <translation>Spuneți expeditorului că a ajuns la dumneavoastră, apoi ștergeți-l de pe stick.</translation>
     </message>
     <message>
+        <source>That file was not touched, and ours lies safely in the outbox.</source>
+        <translation>Acel fișier nu a fost atins, iar al nostru este în siguranță la ieșiri.</translation>
+    </message>
+    <message>
         <source>That passphrase did not open it.</source>
         <translation>Această frază de acces nu l-a deschis.</translation>
     </message>
@@ -2055,8 +2107,20 @@
         <translation>Acordul venit cu acest fișier nu vă cuprinde sau s-a încheiat.</translation>
     </message>
     <message>
+        <source>The file is larger than the place takes.</source>
+        <translation>Fișierul este mai mare decât primește acel loc.</translation>
+    </message>
+    <message>
+        <source>The file lies safely in the outbox; nothing was sent twice.</source>
+        <translation>Fișierul este în siguranță la ieșiri; nimic nu s-a trimis de două ori.</translation>
+    </message>
+    <message>
         <source>The finished file is kept safely in your outbox.</source>
         <translation>Fișierul terminat se păstrează în siguranță la „De trimis”.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>Dosarul nu este acolo.</translation>
     </message>
     <message>
         <source>The key of the sender has not been checked yet.</source>
@@ -2089,6 +2153,34 @@
     <message>
         <source>The person said that this organisation must not know.</source>
         <translation>Persoana a spus că această organizație nu trebuie să știe.</translation>
+    </message>
+    <message>
+        <source>The place could not be used.</source>
+        <translation>Acel loc nu a putut fi folosit.</translation>
+    </message>
+    <message>
+        <source>The place did not take the name and password it was given.</source>
+        <translation>Acel loc nu a acceptat numele și parola date.</translation>
+    </message>
+    <message>
+        <source>The place does not answer at the moment.</source>
+        <translation>Acel loc nu răspunde momentan.</translation>
+    </message>
+    <message>
+        <source>The place gave an answer that makes no sense here.</source>
+        <translation>Acel loc a dat un răspuns care nu are sens aici.</translation>
+    </message>
+    <message>
+        <source>The place has no space left.</source>
+        <translation>Acel loc nu mai are spațiu.</translation>
+    </message>
+    <message>
+        <source>The place is busy and asks to come back later.</source>
+        <translation>Acel loc este ocupat și cere să revii mai târziu.</translation>
+    </message>
+    <message>
+        <source>The place let you in, but does not let you leave files.</source>
+        <translation>Acel loc te-a lăsat să intri, dar nu te lasă să lași fișiere.</translation>
     </message>
     <message>
         <source>The signature does not belong to the organisation it names.</source>
@@ -2199,6 +2291,10 @@
         <translation>Bifați ce a acceptat persoana să împărtășească sau cereți un acord mai larg.</translation>
     </message>
     <message>
+        <source>Try again, or hand the file over another way.</source>
+        <translation>Încearcă din nou sau predă fișierul pe altă cale.</translation>
+    </message>
+    <message>
         <source>Try again. If it happens again, copy the details for a helper.</source>
         <translation>Încercați din nou. Dacă se repetă, copiați detaliile pentru cine vă ajută.</translation>
     </message>
@@ -2229,6 +2325,10 @@
     <message>
         <source>What you typed is still on this screen.</source>
         <translation>Ce ați scris este în continuare pe acest ecran.</translation>
+    </message>
+    <message>
+        <source>Whoever answered could not prove to be the place you know.</source>
+        <translation>Cine a răspuns nu a putut dovedi că este locul pe care îl cunoști.</translation>
     </message>
     <message>
         <source>You find it in your inbox or in the case.</source>

@@ -10,6 +10,7 @@ import pytest
 from fieldcase.bundle import Code
 from fieldcase.domain.errors import FieldCaseError, UnknownSenderError
 from fieldcase.forms.errors import Reason
+from fieldcase.transport.errors import StoreError
 from fieldcase.ui.messages import WORDS, difficulty_of
 
 NEVER_SAID = re.compile(
@@ -29,6 +30,7 @@ def every_code() -> list[str]:
     codes = {kind.default_code for kind in all_kinds()}
     codes |= {f"bundle.{code.value}" for code in Code} | {"bundle.unreadable", "bundle.E_PAYLOAD"}
     codes |= {f"card.{code.value}" for code in Code} | {"card.own", "card.unreadable"}
+    codes |= {kind.default_code for kind in all_kinds(StoreError)}
     codes |= {f"answer.{reason.value}" for reason in Reason}
     return sorted(codes)
 

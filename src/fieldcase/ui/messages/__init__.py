@@ -9,9 +9,10 @@ from fieldcase.ui.common.message_block import Difficulty
 from fieldcase.ui.i18n import say
 from fieldcase.ui.messages.about_files import ABOUT_CARDS, ABOUT_FILES, unknown_sender
 from fieldcase.ui.messages.about_notebook import ABOUT_NOTEBOOK, unexpected
+from fieldcase.ui.messages.about_places import ABOUT_PLACES
 from fieldcase.ui.messages.about_work import ABOUT_WORK
 
-WORDS = {**ABOUT_NOTEBOOK, **ABOUT_WORK, **ABOUT_FILES, **ABOUT_CARDS}
+WORDS = {**ABOUT_NOTEBOOK, **ABOUT_WORK, **ABOUT_FILES, **ABOUT_CARDS, **ABOUT_PLACES}
 """By stable code; a test walks every error of the program and finds its words here."""
 
 
