@@ -106,7 +106,7 @@ def _odd() -> tuple[str, str, str]:
     )
 
 
-ABOUT_PLACES: Words = {
+ABOUT_PLACES: dict[str, Words] = {
     "delivery.store": _store,
     "delivery.unreachable": _unreachable,
     "delivery.busy": _busy,
