@@ -23,6 +23,7 @@ OrganisationId = NewType("OrganisationId", str)
 ReferralId = NewType("ReferralId", str)
 BundleId = NewType("BundleId", str)
 UserId = NewType("UserId", str)
+PlaceId = NewType("PlaceId", str)
 
 ID_BYTES = 16
 """128 bits: no two laptops meet on one id without ever asking each other."""

@@ -102,12 +102,17 @@ def write_to_folder(notebook: Notebook, bundle_id: BundleId, folder: Path) -> Ha
 def mark_handed_over(notebook: Notebook, bundle_id: BundleId, channel: str) -> Topic:
     """Write down that a file left our hands, and how; a referral becomes *sent*."""
     with notebook.writing() as tx:
-        tx.bundles.mark_handed_over(bundle_id, channel, tx.now)
-        referral = tx.referrals.by_bundle(bundle_id)
-        if referral is not None and referral.state is ReferralState.PREPARED:
-            state_change(notebook, tx, referral, ReferralState.SENT, Proof.OURS, detail=channel)
-        tx.audit.record("bundle.handed_over", bundle_id)
+        handed_over(notebook, tx, bundle_id, channel)
     return Topic.OUTBOX | Topic.CASES
+
+
+def handed_over(notebook: Notebook, tx: Transaction, bundle_id: BundleId, channel: str) -> None:
+    """Write down, within a transaction, that a file left our hands."""
+    tx.bundles.mark_handed_over(bundle_id, channel, tx.now)
+    referral = tx.referrals.by_bundle(bundle_id)
+    if referral is not None and referral.state is ReferralState.PREPARED:
+        state_change(notebook, tx, referral, ReferralState.SENT, Proof.OURS, detail=channel)
+    tx.audit.record("bundle.handed_over", bundle_id)
 
 
 def note_told(notebook: Notebook, referral_id: ReferralId, state: ReferralState, how: str) -> Topic:

@@ -1,4 +1,4 @@
--- What an empty notebook of version 1 looks like: made by tools/schema.py, never by hand.
+-- What an empty notebook of version 9 looks like: made by tools/schema.py, never by hand.
 -- Migrations make notebooks; this file only shows a reviewer what they make.
 
 CREATE INDEX answer_by_case ON answer (case_id, question, number);
@@ -21,6 +21,8 @@ CREATE INDEX note_by_case ON note (case_id, written_at);
 
 CREATE UNIQUE INDEX organisation_by_sign_key ON organisation (sign_key) WHERE sign_key <> '';
 
+CREATE INDEX organisation_place_by_place ON organisation_place (place_id);
+
 CREATE INDEX referral_by_case ON referral (case_id, created_at);
 
 CREATE INDEX referral_by_state ON referral (state, created_at);
@@ -28,6 +30,10 @@ CREATE INDEX referral_by_state ON referral (state, created_at);
 CREATE INDEX referral_event_by_referral ON referral_event (referral_id, number);
 
 CREATE INDEX seen_bundle_by_thread ON seen_bundle (thread_id, rev);
+
+CREATE INDEX sending_by_place ON sending (place_id);
+
+CREATE INDEX sending_by_state ON sending (state, next_try_at);
 
 CREATE INDEX sent_bundle_by_thread ON sent_bundle (thread_id, rev);
 
@@ -87,6 +93,15 @@ CREATE TABLE case_file (
     updated_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE collected_file (
+    place_id TEXT NOT NULL REFERENCES exchange_place (id) ON DELETE CASCADE,
+    mailbox TEXT NOT NULL,
+    name TEXT NOT NULL,
+    collected_at TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    PRIMARY KEY (place_id, mailbox, name)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE consent_decision (
     id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES case_file (id),
@@ -96,6 +111,17 @@ CREATE TABLE consent_decision (
     valid_until TEXT NOT NULL,
     recorded_by TEXT NOT NULL REFERENCES user (id),
     conversation TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE exchange_place (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    label TEXT NOT NULL,
+    settings TEXT NOT NULL,
+    enabled INTEGER NOT NULL,
+    added_at TEXT NOT NULL,
+    looked_at TEXT,
+    trouble TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE incoming_referral (
@@ -160,6 +186,12 @@ CREATE TABLE organisation (
     made_up INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
+CREATE TABLE organisation_place (
+    organisation_id TEXT PRIMARY KEY REFERENCES organisation (id),
+    place_id TEXT NOT NULL REFERENCES exchange_place (id) ON DELETE CASCADE,
+    address TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 CREATE TABLE person (
     id TEXT PRIMARY KEY,
     alias TEXT NOT NULL DEFAULT '',
@@ -208,6 +240,20 @@ CREATE TABLE seen_bundle (
     type TEXT NOT NULL,
     rev INTEGER NOT NULL,
     seen_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sending (
+    bundle_id TEXT PRIMARY KEY REFERENCES sent_bundle (bundle_id),
+    place_id TEXT NOT NULL REFERENCES exchange_place (id) ON DELETE CASCADE,
+    address TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL,
+    queued_at TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    next_try_at TEXT NOT NULL,
+    parts_total INTEGER NOT NULL,
+    parts_done INTEGER NOT NULL,
+    trouble TEXT NOT NULL DEFAULT '',
+    finished_at TEXT
 ) STRICT;
 
 CREATE TABLE sent_bundle (

@@ -18,6 +18,7 @@ from fieldcase.storage.interviews import Interviews
 from fieldcase.storage.meta import Meta
 from fieldcase.storage.notes import Notes
 from fieldcase.storage.referrals import Referrals
+from fieldcase.storage.sendings import Sendings
 from fieldcase.storage.steps import Steps
 from fieldcase.storage.timeline import Timeline
 from fieldcase.storage.users import Users
@@ -97,6 +98,11 @@ class Transaction:
     def incoming(self) -> Incoming:
         """Referrals made to us, in quarantine until accepted."""
         return Incoming(self._connection)
+
+    @cached_property
+    def sendings(self) -> Sendings:
+        """Files on their way to places on the network."""
+        return Sendings(self._connection)
 
     @cached_property
     def bundles(self) -> BundleHistory:

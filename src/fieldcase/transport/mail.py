@@ -26,7 +26,7 @@ from fieldcase.transport.errors import (
     StoreTooLargeError,
     StoreUnreachableError,
 )
-from fieldcase.transport.webdav import trusted_context
+from fieldcase.transport.trust import trusted_context
 
 ANSWER_S = 60.0
 IMPLICIT_TLS_PORT = 465

@@ -31,7 +31,7 @@ from fieldcase.transport.errors import (
 )
 from fieldcase.transport.http_answers import is_loopback, meaning_of
 from fieldcase.transport.port import CHUNK_BYTES, Receiving, Remote, Stored, require_neutral
-from fieldcase.transport.webdav import trusted_context
+from fieldcase.transport.trust import trusted_context
 
 MAX_LISTED = 20_000
 _SIGN_IN = frozenset({"InvalidAccessKeyId", "SignatureDoesNotMatch", "InvalidToken", "ExpiredToken"})

@@ -29,6 +29,7 @@ from fieldcase.transport.errors import (
 )
 from fieldcase.transport.http_answers import is_loopback, raise_for
 from fieldcase.transport.port import CHUNK_BYTES, PARTIAL, Receiving, Remote, Stored, require_neutral
+from fieldcase.transport.trust import trusted_context
 
 TIMEOUT = httpx.Timeout(30.0, connect=15.0)
 """Seconds for each step, never for the whole: a slow line that still carries bytes is not broken off."""
@@ -157,23 +158,6 @@ class WebDavStore:
             except OverflowError:
                 raise StoreTooLargeError from None
         return True
-
-
-def trusted_context(own_ca_pem: str) -> ssl.SSLContext:
-    """
-    Return what decides whom we believe: an own authority if one was given, else this computer's.
-
-    Raises:
-        StoreNotTrustedError: If the given authority is not a certificate.
-    """
-    if own_ca_pem:
-        try:
-            return ssl.create_default_context(cadata=own_ca_pem)
-        except ssl.SSLError:
-            raise StoreNotTrustedError(why="own_authority_unreadable") from None
-    import truststore  # noqa: PLC0415  (imported when a place on the network is used)
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def _already(name: str, size: int, there: str, expected: str) -> Stored:

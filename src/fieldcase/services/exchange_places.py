@@ -1,0 +1,120 @@
+"""Places on the network where we leave files for others: add, look at, use, forget."""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b32encode
+
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.errors import NotFoundError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import OrganisationId, PlaceId, new_id
+from fieldcase.domain.sending import ExchangePlace, PlaceKind, PlaceSettings
+from fieldcase.services.notebook import Notebook
+from fieldcase.transport.mail import check_mail
+from fieldcase.transport.stores import SSH_PORT, mail_place, open_store
+
+MAILBOX_CHARACTERS = 26
+_MAILBOX_DOMAIN = b"fieldcase mailbox 1\0"
+
+
+class HostKeyShown(Frozen):
+    """The key an SFTP server shows, for a person to compare before it is kept."""
+
+    line: str
+    fingerprint: str
+
+
+class PlacesSheet(Frozen):
+    """Every place, and which organisations are reached through it."""
+
+    places: tuple[ExchangePlace, ...]
+    used_by: dict[PlaceId, tuple[str, ...]]
+
+
+def mailbox_of(age_recipient: str) -> str:
+    """
+    Return the name of the folder in which files for *age_recipient* are left.
+
+    Made from the public key on the contact card: partners find it without asking, a stranger who sees the
+    place learns nothing from it.
+    """
+    digest = hashlib.sha256(_MAILBOX_DOMAIN + age_recipient.encode("ascii")).digest()
+    return b32encode(digest).decode("ascii").lower()[:MAILBOX_CHARACTERS]
+
+
+def places_sheet(notebook: Notebook) -> PlacesSheet:
+    """Return what the settings show."""
+    with notebook.reading() as tx:
+        places = tx.sendings.places()
+        used: dict[PlaceId, list[str]] = {place.id: [] for place in places}
+        for organisation in tx.directory.all():
+            way = tx.sendings.used_for(organisation.id)
+            if way is not None:
+                used[way[0]].append(organisation.name)
+    return PlacesSheet(places=places, used_by={place_id: tuple(names) for place_id, names in used.items()})
+
+
+def add_place(notebook: Notebook, kind: PlaceKind, label: str, settings: PlaceSettings) -> PlaceId:
+    """Keep a new place and switch it on: from now on this notebook speaks to it."""
+    place_id = PlaceId(new_id(notebook.entropy))
+    with notebook.writing() as tx:
+        tx.sendings.save_place(
+            ExchangePlace(id=place_id, kind=kind, label=label.strip(), settings=settings, added_at=tx.now)
+        )
+        tx.audit.record("place.added", place_id)
+    return place_id
+
+
+def switch_place(notebook: Notebook, place_id: PlaceId, *, enabled: bool) -> Topic:
+    """Speak to a place, or leave it alone; what waits for it goes on waiting."""
+    with notebook.writing() as tx:
+        place = tx.sendings.place(place_id)
+        if place is None:
+            raise NotFoundError
+        tx.sendings.save_place(place.model_copy(update={"enabled": enabled, "trouble": ""}))
+        tx.audit.record("place.switched_on" if enabled else "place.switched_off", place_id)
+    return Topic.OUTBOX
+
+
+def remove_place(notebook: Notebook, place_id: PlaceId) -> Topic:
+    """Forget a place with its password; files that waited for it lie in the outbox for another way."""
+    with notebook.writing() as tx:
+        tx.sendings.remove_place(place_id)
+        tx.audit.record("place.removed", place_id)
+    return Topic.OUTBOX | Topic.DIRECTORY
+
+
+def use_place_for(
+    notebook: Notebook, organisation_id: OrganisationId, place_id: PlaceId, address: str = ""
+) -> Topic:
+    """Remember through which place an organisation is reached; e-mail needs their address."""
+    with notebook.writing() as tx:
+        tx.sendings.use_for(organisation_id, place_id, address.strip())
+        tx.audit.record("place.chosen", organisation_id)
+    return Topic.DIRECTORY
+
+
+def try_place(kind: PlaceKind, settings: PlaceSettings) -> None:
+    """
+    Reach a place, sign in, look at it; change nothing. Runs in the network's lane.
+
+    Raises:
+        StoreError: Why it cannot be used.
+    """
+    if kind is PlaceKind.MAIL:
+        check_mail(mail_place(settings))
+        return
+    store = open_store(kind, settings)
+    try:
+        store.check()
+    finally:
+        store.close()
+
+
+def host_key(host: str, port: int) -> HostKeyShown:
+    """Return the key an SFTP server shows; raise ``StoreUnreachableError`` if it does not answer."""
+    from fieldcase.transport.sftp import host_key_of  # noqa: PLC0415  (paramiko, when used)
+
+    shown = host_key_of(host, port or SSH_PORT)
+    return HostKeyShown(line=shown.line, fingerprint=shown.fingerprint)

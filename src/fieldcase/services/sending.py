@@ -1,0 +1,226 @@
+"""
+Send sealed files to places on the network, piece by piece, until they are truly there.
+
+Three steps that never mix: what is due is read in the vault's lane, carried in the network's lane without the
+notebook, and what became of it is written down in the vault's lane again.
+"""
+
+from __future__ import annotations
+
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+from fieldcase.bundle import split
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.errors import DeliveryError, FolderFullError, NotFoundError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import BundleId, PlaceId
+from fieldcase.domain.sending import (
+    ExchangePlace,
+    PlaceKind,
+    Sending,
+    SendingState,
+    Setback,
+    again,
+    arrived,
+    set_back,
+    went_on,
+)
+from fieldcase.services.exchange_places import mailbox_of
+from fieldcase.services.notebook import Notebook
+from fieldcase.services.outbox import handed_over
+from fieldcase.transport.errors import StoreError
+from fieldcase.transport.folder import digest_of
+from fieldcase.transport.mail import Letter, room_for_attachment, submit
+from fieldcase.transport.stores import mail_place, open_store
+
+PIECE_BYTES = 4 * 1024 * 1024
+"""What is sent in one go: a line that breaks loses at most this much work."""
+
+MB = 1_000_000
+
+
+class Delivery(Frozen):
+    """Everything the network's lane needs to carry one file; nothing of any case."""
+
+    sending: Sending
+    place: ExchangePlace
+    source: Path
+    sha256: str
+    mailbox: str
+    subject: str
+    text: str
+
+
+class Outcome(Frozen):
+    """How far an attempt came, and what stopped it if anything did."""
+
+    bundle_id: BundleId
+    done: int
+    total: int
+    setback: Setback | None = None
+
+
+class NeutralWords(Frozen):
+    """What an e-mail says besides its attachment; phrased by the window, with ``{name}`` for the file."""
+
+    subject: str
+    text: str
+
+
+def queue(notebook: Notebook, bundle_id: BundleId, place_id: PlaceId, address: str = "") -> Topic:
+    """
+    Put a sealed file on its way to a place; it counts as sent only when it arrived there.
+
+    Raises:
+        NotFoundError: If the file or the place is not known.
+    """
+    with notebook.writing() as tx:
+        sent = tx.bundles.sent(bundle_id)
+        if sent is None or tx.sendings.place(place_id) is None:
+            raise NotFoundError
+        known = tx.sendings.of(bundle_id)
+        if known is None or known.state is not SendingState.SENT:
+            tx.sendings.save(
+                Sending(
+                    bundle_id=bundle_id,
+                    place_id=place_id,
+                    address=address,
+                    queued_at=tx.now,
+                    next_try_at=tx.now,
+                )
+            )
+            tx.audit.record("bundle.queued", bundle_id)
+    return Topic.OUTBOX
+
+
+def try_again(notebook: Notebook, bundle_id: BundleId) -> Topic:
+    """Try a file at once that waits or stopped."""
+    with notebook.writing() as tx:
+        sending = tx.sendings.of(bundle_id)
+        if sending is None:
+            raise NotFoundError
+        tx.sendings.save(again(sending, tx.now))
+    return Topic.OUTBOX
+
+
+def take_off(notebook: Notebook, bundle_id: BundleId) -> Topic:
+    """Take a file off its way, to hand it over by another channel."""
+    with notebook.writing() as tx:
+        tx.sendings.forget(bundle_id)
+        tx.audit.record("bundle.taken_off", bundle_id)
+    return Topic.OUTBOX
+
+
+def due_deliveries(notebook: Notebook, words: NeutralWords) -> tuple[Delivery, ...]:
+    """Return what should be carried now; nothing if nothing waits, and then no line is opened."""
+    with notebook.reading() as tx:
+        found = []
+        for sending in tx.sendings.due(notebook.clock.now()):
+            sent, place = tx.bundles.sent(sending.bundle_id), tx.sendings.place(sending.place_id)
+            if sent is None or place is None:
+                continue
+            recipient = tx.directory.get(sent.organisation_id).age_recipient
+            found.append(
+                Delivery(
+                    sending=sending,
+                    place=place,
+                    source=notebook.place.outbox / sent.file_name,
+                    sha256=sent.file_sha256,
+                    mailbox=mailbox_of(recipient),
+                    subject=words.subject.replace("{name}", Path(sent.file_name).stem),
+                    text=words.text,
+                )
+            )
+    return tuple(found)
+
+
+def carry(delivery: Delivery) -> Outcome:
+    """Carry one file as far as the line allows; runs in the network's lane and never touches the notebook."""
+    pieces_folder = delivery.source.with_suffix(".pieces")
+    progress = _Progress(delivery.sending.parts_done if delivery.place.kind is PlaceKind.MAIL else 0)
+    try:
+        pieces = _pieces(delivery, pieces_folder)
+        progress.total = len(pieces)
+        _carry_pieces(delivery, pieces, progress)
+    except StoreError as error:
+        return progress.outcome(delivery, _setback(error))
+    except DeliveryError as error:
+        return progress.outcome(delivery, Setback(code=error.code, retryable=False))
+    except OSError:
+        return progress.outcome(delivery, Setback(code=FolderFullError.default_code, retryable=True))
+    finally:
+        shutil.rmtree(pieces_folder, ignore_errors=True)
+    return progress.outcome(delivery, None)
+
+
+def settle(notebook: Notebook, outcome: Outcome) -> Topic:
+    """Write down what became of an attempt; a file that arrived moves its referral on."""
+    chance = int.from_bytes(notebook.entropy(2), "big") / 65_535
+    with notebook.writing() as tx:
+        sending = tx.sendings.of(outcome.bundle_id)
+        if sending is None or sending.state is SendingState.SENT:
+            return Topic.NONE
+        sending = went_on(sending, outcome.done, outcome.total)
+        if outcome.setback is not None:
+            tx.sendings.save(set_back(sending, outcome.setback, tx.now, chance))
+            return Topic.OUTBOX
+        tx.sendings.save(arrived(sending, tx.now))
+        place = tx.sendings.place(sending.place_id)
+        handed_over(notebook, tx, outcome.bundle_id, place.kind.value if place else "")
+    return Topic.OUTBOX | Topic.CASES
+
+
+class _Progress:
+    """Counts the pieces that are truly there."""
+
+    def __init__(self, done: int) -> None:
+        self.done = done
+        self.total = 0
+
+    def outcome(self, delivery: Delivery, setback: Setback | None) -> Outcome:
+        return Outcome(
+            bundle_id=delivery.sending.bundle_id, done=self.done, total=self.total, setback=setback
+        )
+
+
+def _pieces(delivery: Delivery, folder: Path) -> tuple[Path, ...]:
+    room = PIECE_BYTES
+    if delivery.place.kind is PlaceKind.MAIL:
+        room = room_for_attachment(delivery.place.settings.mail_limit_mb * MB)
+    if delivery.source.stat().st_size <= room:
+        return (delivery.source,)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return split(delivery.source, folder, room)
+
+
+def _carry_pieces(delivery: Delivery, pieces: tuple[Path, ...], progress: _Progress) -> None:
+    if delivery.place.kind is PlaceKind.MAIL:
+        _mail_pieces(delivery, pieces, progress)
+        return
+    store = open_store(delivery.place.kind, delivery.place.settings)
+    try:
+        for piece in pieces:
+            store.put(delivery.mailbox, piece, digest_of(piece))
+            progress.done += 1
+    finally:
+        store.close()
+
+
+def _mail_pieces(delivery: Delivery, pieces: tuple[Path, ...], progress: _Progress) -> None:
+    settings = delivery.place.settings
+    letter = Letter(
+        sender=settings.sender,
+        recipient=delivery.sending.address,
+        subject=delivery.subject,
+        text=delivery.text,
+    )
+    for piece in pieces[progress.done :]:
+        submit(mail_place(settings), letter, piece)
+        progress.done += 1
+
+
+def _setback(error: StoreError) -> Setback:
+    wait = timedelta(seconds=error.retry_after) if error.retry_after is not None else None
+    return Setback(code=error.code, retryable=error.retryable, retry_after=wait)

@@ -1,0 +1,91 @@
+"""Open the store a place's settings describe; only a place of that kind has its library imported."""
+
+from __future__ import annotations
+
+from pydantic import HttpUrl, SecretStr, TypeAdapter, ValidationError
+
+from fieldcase.domain.sending import PlaceKind, PlaceSettings
+from fieldcase.transport.errors import StoreMissingError, StoreOddError
+from fieldcase.transport.mail import IMPLICIT_TLS_PORT, MailPlace
+from fieldcase.transport.port import Store
+
+SSH_PORT = 22
+
+
+def open_store(kind: PlaceKind, settings: PlaceSettings) -> Store:
+    """
+    Return the store, connected where its protocol has connections.
+
+    Raises:
+        StoreError: If it cannot be reached, is not who it should be, or does not let us in.
+        StoreMissingError: If the address is none.
+    """
+    if kind is PlaceKind.WEBDAV:
+        return _webdav(settings)
+    if kind is PlaceKind.SFTP:
+        return _sftp(settings)
+    if kind is PlaceKind.OBJECTS:
+        return _objects(settings)
+    raise StoreOddError(kind=kind.value)
+
+
+def mail_place(settings: PlaceSettings) -> MailPlace:
+    """Return the mail server the settings describe."""
+    return MailPlace(
+        host=settings.host,
+        port=settings.port or IMPLICIT_TLS_PORT,
+        user=settings.user,
+        password=SecretStr(settings.password),
+        own_ca_pem=settings.own_ca_pem,
+    )
+
+
+def _webdav(settings: PlaceSettings) -> Store:
+    from fieldcase.transport.webdav import WebDavPlace, WebDavStore  # noqa: PLC0415  (httpx, when used)
+
+    return WebDavStore(
+        WebDavPlace(
+            url=_address(settings.url),
+            user=settings.user,
+            password=SecretStr(settings.password),
+            own_ca_pem=settings.own_ca_pem,
+        )
+    )
+
+
+def _sftp(settings: PlaceSettings) -> Store:
+    from fieldcase.transport.sftp import SftpPlace, SftpStore  # noqa: PLC0415  (paramiko, when used)
+
+    return SftpStore(
+        SftpPlace(
+            host=settings.host,
+            port=settings.port or SSH_PORT,
+            folder=settings.folder,
+            user=settings.user,
+            password=SecretStr(settings.password),
+            private_key=SecretStr(settings.private_key),
+            host_key=settings.host_key,
+        )
+    )
+
+
+def _objects(settings: PlaceSettings) -> Store:
+    from fieldcase.transport.object_store import ObjectPlace, ObjectStore  # noqa: PLC0415  (minio, when used)
+
+    return ObjectStore(
+        ObjectPlace(
+            url=_address(settings.url),
+            bucket=settings.bucket,
+            region=settings.region,
+            access_key=settings.user,
+            secret_key=SecretStr(settings.password),
+            own_ca_pem=settings.own_ca_pem,
+        )
+    )
+
+
+def _address(url: str) -> HttpUrl:
+    try:
+        return TypeAdapter(HttpUrl).validate_python(url)
+    except ValidationError:
+        raise StoreMissingError(why="no_address") from None
