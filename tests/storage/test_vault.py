@@ -127,7 +127,7 @@ def test_a_damaged_page_is_found(vault: Vault, tmp_path: Path) -> None:
     content[-2000] ^= 1
     file.write_bytes(content)
 
-    assert _problems_in(file) != ()
+    assert _is_found_damaged(file)
 
 
 def test_a_use_case_that_fails_saves_nothing(vault: Vault) -> None:
@@ -196,6 +196,14 @@ def _do_half(vault: Vault) -> None:
     with vault.writing(UserId("marta"), NOON) as tx:
         tx.meta.put("half", "done")
         tx.cases.get(CaseId("nobody"))
+
+
+def _is_found_damaged(file: Path) -> bool:
+    try:
+        return _problems_in(file) != ()
+    except NotebookDamagedError:
+        # The page was one that every reading begins with.
+        return True
 
 
 def _problems_in(file: Path) -> tuple[str, ...]:
