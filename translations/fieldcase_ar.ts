@@ -1241,6 +1241,14 @@
         <translation>بانتظار إيصاله</translation>
     </message>
     <message>
+        <source>{day} · lies at the place on the network, read back</source>
+        <translation>{day} · موجود في المكان على الشبكة، وقد أُعيدت قراءته</translation>
+    </message>
+    <message>
+        <source>{day} · taken by the mail server</source>
+        <translation>{day} · استلمه خادم البريد</translation>
+    </message>
+    <message>
         <source>{name} accepted the referral.</source>
         <translation>{name}: قُبلت الإحالة.</translation>
     </message>
@@ -2527,6 +2535,164 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Access key</source>
+        <translation>مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>إضافة مكان</translation>
+    </message>
+    <message>
+        <source>Address (https://…)</source>
+        <translation>العنوان (https://…)</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>الحاوية (bucket)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Compare this line with the person who looks after the server:</source>
+        <translation>قارن هذا السطر مع المسؤول عن الخادم:</translation>
+    </message>
+    <message>
+        <source>FieldCase speaks to no network before a place is added here.</source>
+        <translation>لا يتصل FieldCase بأي شبكة قبل إضافة مكان هنا.</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>المجلد على الخادم</translation>
+    </message>
+    <message>
+        <source>Forget this place</source>
+        <translation>نسيان هذا المكان</translation>
+    </message>
+    <message>
+        <source>It is the same: go on</source>
+        <translation>إنه مطابق: متابعة</translation>
+    </message>
+    <message>
+        <source>Keep this place</source>
+        <translation>حفظ هذا المكان</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>ترك استخدامه</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>اسم الخادم</translation>
+    </message>
+    <message>
+        <source>Object store (S3)</source>
+        <translation>مخزن كائنات (S3)</translation>
+    </message>
+    <message>
+        <source>Our e-mail address</source>
+        <translation>عنوان بريدنا الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Partners can leave sealed files for each other at a place on the network. The place sees only encrypted files with names that say nothing.</source>
+        <translation>يمكن للشركاء ترك ملفات مختومة لبعضهم في مكان على الشبكة. لا يرى المكان سوى ملفات مشفّرة بأسماء لا تدل على شيء.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Places to exchange files</source>
+        <translation>أماكن تبادل الملفات</translation>
+    </message>
+    <message>
+        <source>Port (leave empty for the usual one)</source>
+        <translation>المنفذ (اتركه فارغاً للمعتاد)</translation>
+    </message>
+    <message>
+        <source>Private key (Ed25519), if you use one instead of a password</source>
+        <translation>مفتاح خاص (Ed25519)، إن كنت تستخدمه بدل كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Region (leave empty for the usual one)</source>
+        <translation>المنطقة (اتركها فارغة للمعتادة)</translation>
+    </message>
+    <message>
+        <source>SFTP server</source>
+        <translation>خادم SFTP</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>المفتاح السري</translation>
+    </message>
+    <message>
+        <source>The office&apos;s mail server</source>
+        <translation>خادم بريد المكتب</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own certificate authority (PEM), if it has one</source>
+        <translation>سلطة الشهادات الخاصة بالمكتب (PEM)، إن وُجدت</translation>
+    </message>
+    <message>
+        <source>The place answered and let us in.</source>
+        <translation>أجاب المكان وسمح لنا بالدخول.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>جارٍ التجربة…</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>استخدامه من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used for %n organisation(s)</source>
+        <translation>
+            <numerusform>غير مستخدم لأي منظمة</numerusform>
+            <numerusform>مستخدم لمنظمة واحدة</numerusform>
+            <numerusform>مستخدم لمنظمتين</numerusform>
+            <numerusform>مستخدم لـ%n منظمات</numerusform>
+            <numerusform>مستخدم لـ%n منظمة</numerusform>
+            <numerusform>مستخدم لـ%n منظمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Web folder (WebDAV, Nextcloud)</source>
+        <translation>مجلد ويب (WebDAV وNextcloud)</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>ما تسميه به</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>لم يُجب</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>لم يُستخدم بعد</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>يُجيب</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Add a step</source>
@@ -3484,6 +3650,57 @@
     <message>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Hand it over another way</source>
+        <translation>تسليمه بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>It could not be left at {place}. It waits for you.</source>
+        <translation>تعذّر تركه في {place}. هو بانتظارك.</translation>
+    </message>
+    <message>
+        <source>It is called sent only when the place has it whole. Until then it waits here.</source>
+        <translation>لا يُسمّى مُرسلاً إلا عندما يصل كاملاً إلى المكان. حتى ذلك الحين ينتظر هنا.</translation>
+    </message>
+    <message>
+        <source>On its way to {place}: {done} of {total} pieces are there.</source>
+        <translation>في طريقه إلى {place}: وصل {done} من أصل {total} أجزاء.</translation>
+    </message>
+    <message>
+        <source>Send through the network</source>
+        <translation>إرسال عبر الشبكة</translation>
+    </message>
+    <message>
+        <source>Send through the network…</source>
+        <translation>إرسال عبر الشبكة…</translation>
+    </message>
+    <message>
+        <source>Send when connected</source>
+        <translation>إرسال عند توفر الاتصال</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>عنوان بريدهم الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Through which place</source>
+        <translation>عبر أي مكان</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Waits for a connection to {place}; the next try is at {time}.</source>
+        <translation>ينتظر اتصالاً بـ{place}؛ المحاولة التالية عند {time}.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn to {place}.</source>
+        <translation>ينتظر دوره إلى {place}.</translation>
     </message>
 </context>
 <context>

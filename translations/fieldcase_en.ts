@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message numerus="yes">
+        <source>Used for %n organisation(s)</source>
+        <translation>
+            <numerusform>Used for one organisation</numerusform>
+            <numerusform>Used for %n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>A referral with %n answer(s), arrived: {day}</source>

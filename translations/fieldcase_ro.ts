@@ -1214,6 +1214,14 @@
         <translation>de dus înapoi</translation>
     </message>
     <message>
+        <source>{day} · lies at the place on the network, read back</source>
+        <translation>{day} · se află la locul din rețea, recitit</translation>
+    </message>
+    <message>
+        <source>{day} · taken by the mail server</source>
+        <translation>{day} · preluat de serverul de e-mail</translation>
+    </message>
+    <message>
         <source>{name} accepted the referral.</source>
         <translation>{name} a acceptat trimiterea.</translation>
     </message>
@@ -2491,6 +2499,161 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Access key</source>
+        <translation>Cheie de acces</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Adaugă un loc</translation>
+    </message>
+    <message>
+        <source>Address (https://…)</source>
+        <translation>Adresă (https://…)</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Container (bucket)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Compare this line with the person who looks after the server:</source>
+        <translation>Compară acest rând cu persoana care are grijă de server:</translation>
+    </message>
+    <message>
+        <source>FieldCase speaks to no network before a place is added here.</source>
+        <translation>FieldCase nu folosește nicio rețea până nu se adaugă aici un loc.</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>Dosarul de pe server</translation>
+    </message>
+    <message>
+        <source>Forget this place</source>
+        <translation>Uită acest loc</translation>
+    </message>
+    <message>
+        <source>It is the same: go on</source>
+        <translation>Este același: continuă</translation>
+    </message>
+    <message>
+        <source>Keep this place</source>
+        <translation>Păstrează acest loc</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>Nu-l folosi</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Numele serverului</translation>
+    </message>
+    <message>
+        <source>Object store (S3)</source>
+        <translation>Depozit de obiecte (S3)</translation>
+    </message>
+    <message>
+        <source>Our e-mail address</source>
+        <translation>Adresa noastră de e-mail</translation>
+    </message>
+    <message>
+        <source>Partners can leave sealed files for each other at a place on the network. The place sees only encrypted files with names that say nothing.</source>
+        <translation>Partenerii își pot lăsa fișiere sigilate la un loc din rețea. Acel loc vede doar fișiere criptate, cu nume care nu spun nimic.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parolă</translation>
+    </message>
+    <message>
+        <source>Places to exchange files</source>
+        <translation>Locuri pentru schimb de fișiere</translation>
+    </message>
+    <message>
+        <source>Port (leave empty for the usual one)</source>
+        <translation>Port (lasă gol pentru cel obișnuit)</translation>
+    </message>
+    <message>
+        <source>Private key (Ed25519), if you use one instead of a password</source>
+        <translation>Cheie privată (Ed25519), dacă folosești una în loc de parolă</translation>
+    </message>
+    <message>
+        <source>Region (leave empty for the usual one)</source>
+        <translation>Regiune (lasă gol pentru cea obișnuită)</translation>
+    </message>
+    <message>
+        <source>SFTP server</source>
+        <translation>Server SFTP</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Cheie secretă</translation>
+    </message>
+    <message>
+        <source>The office&apos;s mail server</source>
+        <translation>Serverul de e-mail al biroului</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own certificate authority (PEM), if it has one</source>
+        <translation>Autoritatea de certificare proprie a biroului (PEM), dacă are</translation>
+    </message>
+    <message>
+        <source>The place answered and let us in.</source>
+        <translation>Locul a răspuns și ne-a lăsat să intrăm.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Încearcă</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Se încearcă…</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>Folosește-l din nou</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used for %n organisation(s)</source>
+        <translation>
+            <numerusform>Folosit pentru o organizație</numerusform>
+            <numerusform>Folosit pentru %n organizații</numerusform>
+            <numerusform>Folosit pentru %n de organizații</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nume de utilizator</translation>
+    </message>
+    <message>
+        <source>Web folder (WebDAV, Nextcloud)</source>
+        <translation>Dosar web (WebDAV, Nextcloud)</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Cum îl numești</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>nefolosit</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nu a răspuns</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>încă nefolosit</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>răspunde</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Add a step</source>
@@ -3442,6 +3605,57 @@
     <message>
         <source>Saving…</source>
         <translation>Se salvează…</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Hand it over another way</source>
+        <translation>Predă-l pe altă cale</translation>
+    </message>
+    <message>
+        <source>It could not be left at {place}. It waits for you.</source>
+        <translation>Nu a putut fi lăsat la {place}. Te așteaptă.</translation>
+    </message>
+    <message>
+        <source>It is called sent only when the place has it whole. Until then it waits here.</source>
+        <translation>Se numește trimis doar când locul îl are în întregime. Până atunci așteaptă aici.</translation>
+    </message>
+    <message>
+        <source>On its way to {place}: {done} of {total} pieces are there.</source>
+        <translation>În drum spre {place}: {done} din {total} bucăți au ajuns.</translation>
+    </message>
+    <message>
+        <source>Send through the network</source>
+        <translation>Trimite prin rețea</translation>
+    </message>
+    <message>
+        <source>Send through the network…</source>
+        <translation>Trimite prin rețea…</translation>
+    </message>
+    <message>
+        <source>Send when connected</source>
+        <translation>Trimite când există conexiune</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>Adresa lor de e-mail</translation>
+    </message>
+    <message>
+        <source>Through which place</source>
+        <translation>Prin ce loc</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Încearcă din nou acum</translation>
+    </message>
+    <message>
+        <source>Waits for a connection to {place}; the next try is at {time}.</source>
+        <translation>Așteaptă o conexiune la {place}; următoarea încercare este la {time}.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn to {place}.</source>
+        <translation>Își așteaptă rândul spre {place}.</translation>
     </message>
 </context>
 <context>

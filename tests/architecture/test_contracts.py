@@ -24,9 +24,10 @@ SLOW_TO_IMPORT = {
     "urllib3",
     "pyxform",
     "openpyxl",
+    "smtplib",
 }
 
-IMPORTED_WHEN_USED = {f"fieldcase.transport.{name}" for name in ("object_store", "sftp", "webdav")}
+IMPORTED_WHEN_USED = {f"fieldcase.transport.{name}" for name in ("mail", "object_store", "sftp", "webdav")}
 """Modules that speak to one kind of place; only a place of that kind has them imported."""
 
 

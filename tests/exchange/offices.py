@@ -12,7 +12,6 @@ from fieldcase.domain.referral import Referral
 from fieldcase.domain.sending import PlaceKind, PlaceSettings
 from fieldcase.services import consent, exchange_places, sending, sharing
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.runner import ImmediateRunner
 from fieldcase.services.sending import NeutralWords
 from fieldcase.services.sharing import ReferralRequest
 from fieldcase.viewmodels.courier import Courier
@@ -42,7 +41,7 @@ class Office:
 
 def office(notebook: Notebook) -> Office:
     """Staff a notebook with a courier."""
-    return Office(notebook, Courier(desk_for(notebook), ImmediateRunner(), WORDS))
+    return Office(notebook, Courier(desk_for(notebook), WORDS))
 
 
 def referred_through(ours: Notebook, theirs: Notebook, kind: PlaceKind, settings: PlaceSettings) -> Referral:

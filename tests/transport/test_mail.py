@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
+from fieldcase.bundle import part_bytes_for_mail
 from fieldcase.transport.errors import StoreNotTrustedError, StoreSignInError, StoreTooLargeError
-from fieldcase.transport.mail import Letter, check_mail, draft, room_for_attachment, submit
+from fieldcase.transport.mail import Letter, check_mail, draft, submit
 from tests.transport.places.ground import Certificates, certificates
 from tests.transport.places.other_servers import mail
 
@@ -89,6 +90,6 @@ def test_a_file_too_large_for_the_server_is_said(sealed: Path, tls: Certificates
 @pytest.mark.parametrize("limit", [10_000_000, 20_000_000, 25_000_000])
 def test_a_part_of_that_size_fits_with_its_encoding(limit: int, tmp_path: Path) -> None:
     part = tmp_path / "R-7K3QX9.fcb.001of003"
-    part.write_bytes(os.urandom(room_for_attachment(limit)))
+    part.write_bytes(os.urandom(part_bytes_for_mail(limit)))
 
     assert len(draft(LETTER, part)) <= limit

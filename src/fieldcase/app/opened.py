@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from fieldcase.app.pages import Wishes, makers
+from fieldcase.app.rounds import Rounds
 from fieldcase.services.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
 from fieldcase.ui.common.hider import Hider
 from fieldcase.ui.i18n import say
@@ -39,12 +40,14 @@ class Opened:
         self.work.lock_wanted.connect(hands.lock)
         self.work.hide_wanted.connect(hands.hider.hide)
         hands.hider.hidden.connect(self.work.leave)
+        self._rounds = Rounds(desk)
         self._actions = build_menu_bar(window.menuBar(), self._menu(), window)
         window.show_only(self.work.frame)
 
     def close(self) -> None:
         """Keep what was typed; the menus and keys go with the pages."""
         self._hands.hider.hidden.disconnect(self.work.leave)
+        self._rounds.stop()
         self.work.close()
         for action in self._actions.values():
             self._window.removeAction(action)

@@ -71,10 +71,10 @@ def looks_due(notebook: Notebook, *, now_please: bool = False) -> tuple[Look, ..
             Look(
                 place=place,
                 mailbox=mailbox,
-                known=tx.sendings.collected(place.id, mailbox),
+                known=tx.places.collected(place.id, mailbox),
                 folder=folder,
             )
-            for place in tx.sendings.places()
+            for place in tx.places.all()
             if place.kind is not PlaceKind.MAIL and place.enabled and (now_please or _turn_of(place, now))
         )
 
@@ -112,10 +112,10 @@ def take_in(notebook: Notebook, found: Found) -> TakenIn:
         for name, outcome in outcomes.items():
             if outcome in OPENS_LATER:
                 continue
-            tx.sendings.note_collected(found.place_id, found.mailbox, name, outcome, tx.now)
-        place = tx.sendings.place(found.place_id)
+            tx.places.note_collected(found.place_id, found.mailbox, name, outcome, tx.now)
+        place = tx.places.get(found.place_id)
         if place is not None:
-            tx.sendings.save_place(place.model_copy(update={"looked_at": tx.now, "trouble": found.trouble}))
+            tx.places.save(place.model_copy(update={"looked_at": tx.now, "trouble": found.trouble}))
     return taken.model_copy(update={"topic": taken.topic | Topic.OUTBOX})
 
 

@@ -8,10 +8,9 @@ from base64 import b32encode
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import OrganisationId, PlaceId, new_id
+from fieldcase.domain.ids import PlaceId, new_id
 from fieldcase.domain.sending import ExchangePlace, PlaceKind, PlaceSettings
 from fieldcase.services.notebook import Notebook
-from fieldcase.transport.mail import check_mail
 from fieldcase.transport.stores import SSH_PORT, mail_place, open_store
 
 MAILBOX_CHARACTERS = 26
@@ -46,12 +45,10 @@ def mailbox_of(age_recipient: str) -> str:
 def places_sheet(notebook: Notebook) -> PlacesSheet:
     """Return what the settings show."""
     with notebook.reading() as tx:
-        places = tx.sendings.places()
+        places = tx.places.all()
         used: dict[PlaceId, list[str]] = {place.id: [] for place in places}
-        for organisation in tx.directory.all():
-            way = tx.sendings.used_for(organisation.id)
-            if way is not None:
-                used[way[0]].append(organisation.name)
+        for organisation_id, place_id, _ in tx.places.ways():
+            used[place_id].append(tx.directory.get(organisation_id).name)
     return PlacesSheet(places=places, used_by={place_id: tuple(names) for place_id, names in used.items()})
 
 
@@ -59,7 +56,7 @@ def add_place(notebook: Notebook, kind: PlaceKind, label: str, settings: PlaceSe
     """Keep a new place and switch it on: from now on this notebook speaks to it."""
     place_id = PlaceId(new_id(notebook.entropy))
     with notebook.writing() as tx:
-        tx.sendings.save_place(
+        tx.places.save(
             ExchangePlace(id=place_id, kind=kind, label=label.strip(), settings=settings, added_at=tx.now)
         )
         tx.audit.record("place.added", place_id)
@@ -69,10 +66,10 @@ def add_place(notebook: Notebook, kind: PlaceKind, label: str, settings: PlaceSe
 def switch_place(notebook: Notebook, place_id: PlaceId, *, enabled: bool) -> Topic:
     """Speak to a place, or leave it alone; what waits for it goes on waiting."""
     with notebook.writing() as tx:
-        place = tx.sendings.place(place_id)
+        place = tx.places.get(place_id)
         if place is None:
             raise NotFoundError
-        tx.sendings.save_place(place.model_copy(update={"enabled": enabled, "trouble": ""}))
+        tx.places.save(place.model_copy(update={"enabled": enabled, "trouble": ""}))
         tx.audit.record("place.switched_on" if enabled else "place.switched_off", place_id)
     return Topic.OUTBOX
 
@@ -80,19 +77,9 @@ def switch_place(notebook: Notebook, place_id: PlaceId, *, enabled: bool) -> Top
 def remove_place(notebook: Notebook, place_id: PlaceId) -> Topic:
     """Forget a place with its password; files that waited for it lie in the outbox for another way."""
     with notebook.writing() as tx:
-        tx.sendings.remove_place(place_id)
+        tx.places.remove(place_id)
         tx.audit.record("place.removed", place_id)
     return Topic.OUTBOX | Topic.DIRECTORY
-
-
-def use_place_for(
-    notebook: Notebook, organisation_id: OrganisationId, place_id: PlaceId, address: str = ""
-) -> Topic:
-    """Remember through which place an organisation is reached; e-mail needs their address."""
-    with notebook.writing() as tx:
-        tx.sendings.use_for(organisation_id, place_id, address.strip())
-        tx.audit.record("place.chosen", organisation_id)
-    return Topic.DIRECTORY
 
 
 def try_place(kind: PlaceKind, settings: PlaceSettings) -> None:
@@ -103,6 +90,8 @@ def try_place(kind: PlaceKind, settings: PlaceSettings) -> None:
         StoreError: Why it cannot be used.
     """
     if kind is PlaceKind.MAIL:
+        from fieldcase.transport.mail import check_mail  # noqa: PLC0415  (smtplib and ssl, when used)
+
         check_mail(mail_place(settings))
         return
     store = open_store(kind, settings)

@@ -8,10 +8,11 @@ from fieldcase.domain.case import Case
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import BundleId, ReferralId
+from fieldcase.domain.ids import BundleId, OrganisationId, PlaceId, ReferralId
 from fieldcase.domain.incoming import IncomingReferral
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, advance
+from fieldcase.domain.sending import ExchangePlace, Sending
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.notebook import Notebook
@@ -46,6 +47,9 @@ class ExchangeSheet(Frozen):
     incoming: tuple[IncomingReferral, ...]
     waiting_count: int
     training: bool
+    places: tuple[ExchangePlace, ...] = ()
+    sendings: tuple[Sending, ...] = ()
+    ways: tuple[tuple[OrganisationId, PlaceId, str], ...] = ()
 
 
 class HandedOver(Frozen):
@@ -68,6 +72,9 @@ def exchange_sheet(notebook: Notebook) -> ExchangeSheet:
             incoming=tx.incoming.all(BOARD_LIMIT),
             waiting_count=tx.incoming.waiting_count(),
             training=notebook.training,
+            places=tx.places.all(),
+            sendings=tx.sendings.all(BOARD_LIMIT),
+            ways=tx.places.ways(),
         )
 
 

@@ -11,7 +11,7 @@ import shutil
 from datetime import timedelta
 from pathlib import Path
 
-from fieldcase.bundle import split
+from fieldcase.bundle import part_bytes_for_mail, split
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import DeliveryError, FolderFullError, NotFoundError
 from fieldcase.domain.frozen import Frozen
@@ -32,7 +32,6 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import handed_over
 from fieldcase.transport.errors import StoreError
 from fieldcase.transport.folder import digest_of
-from fieldcase.transport.mail import Letter, room_for_attachment, submit
 from fieldcase.transport.stores import mail_place, open_store
 
 PIECE_BYTES = 4 * 1024 * 1024
@@ -73,12 +72,14 @@ def queue(notebook: Notebook, bundle_id: BundleId, place_id: PlaceId, address: s
     """
     Put a sealed file on its way to a place; it counts as sent only when it arrived there.
 
+    The organisation is reached through that place from now on, until another one is chosen.
+
     Raises:
         NotFoundError: If the file or the place is not known.
     """
     with notebook.writing() as tx:
         sent = tx.bundles.sent(bundle_id)
-        if sent is None or tx.sendings.place(place_id) is None:
+        if sent is None or tx.places.get(place_id) is None:
             raise NotFoundError
         known = tx.sendings.of(bundle_id)
         if known is None or known.state is not SendingState.SENT:
@@ -86,11 +87,12 @@ def queue(notebook: Notebook, bundle_id: BundleId, place_id: PlaceId, address: s
                 Sending(
                     bundle_id=bundle_id,
                     place_id=place_id,
-                    address=address,
+                    address=address.strip(),
                     queued_at=tx.now,
                     next_try_at=tx.now,
                 )
             )
+            tx.places.use_for(sent.organisation_id, place_id, address.strip())
             tx.audit.record("bundle.queued", bundle_id)
     return Topic.OUTBOX
 
@@ -118,7 +120,7 @@ def due_deliveries(notebook: Notebook, words: NeutralWords) -> tuple[Delivery, .
     with notebook.reading() as tx:
         found = []
         for sending in tx.sendings.due(notebook.clock.now()):
-            sent, place = tx.bundles.sent(sending.bundle_id), tx.sendings.place(sending.place_id)
+            sent, place = tx.bundles.sent(sending.bundle_id), tx.places.get(sending.place_id)
             if sent is None or place is None:
                 continue
             recipient = tx.directory.get(sent.organisation_id).age_recipient
@@ -167,7 +169,7 @@ def settle(notebook: Notebook, outcome: Outcome) -> Topic:
             tx.sendings.save(set_back(sending, outcome.setback, tx.now, chance))
             return Topic.OUTBOX
         tx.sendings.save(arrived(sending, tx.now))
-        place = tx.sendings.place(sending.place_id)
+        place = tx.places.get(sending.place_id)
         handed_over(notebook, tx, outcome.bundle_id, place.kind.value if place else "")
     return Topic.OUTBOX | Topic.CASES
 
@@ -188,7 +190,7 @@ class _Progress:
 def _pieces(delivery: Delivery, folder: Path) -> tuple[Path, ...]:
     room = PIECE_BYTES
     if delivery.place.kind is PlaceKind.MAIL:
-        room = room_for_attachment(delivery.place.settings.mail_limit_mb * MB)
+        room = part_bytes_for_mail(delivery.place.settings.mail_limit_mb * MB)
     if delivery.source.stat().st_size <= room:
         return (delivery.source,)
     folder.mkdir(mode=0o700, exist_ok=True)
@@ -209,6 +211,8 @@ def _carry_pieces(delivery: Delivery, pieces: tuple[Path, ...], progress: _Progr
 
 
 def _mail_pieces(delivery: Delivery, pieces: tuple[Path, ...], progress: _Progress) -> None:
+    from fieldcase.transport.mail import Letter, submit  # noqa: PLC0415  (smtplib and ssl, when used)
+
     settings = delivery.place.settings
     letter = Letter(
         sender=settings.sender,

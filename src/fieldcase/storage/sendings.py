@@ -1,4 +1,4 @@
-"""Places on the network, what is on its way there, what was fetched from there."""
+"""Sealed files on their way to places on the network."""
 
 from __future__ import annotations
 
@@ -6,69 +6,16 @@ from datetime import datetime
 
 from sqlcipher3 import dbapi2
 
-from fieldcase.domain.ids import BundleId, OrganisationId, PlaceId
-from fieldcase.domain.sending import ExchangePlace, PlaceKind, PlaceSettings, Sending, SendingState
+from fieldcase.domain.ids import BundleId, PlaceId
+from fieldcase.domain.sending import Sending, SendingState
 from fieldcase.storage.rows import moment, read_moment
 
 
 class Sendings:
-    """Exchange places with the files that travel through them."""
+    """How far each file is, by the file."""
 
     def __init__(self, connection: dbapi2.Connection) -> None:
         self._connection = connection
-
-    def save_place(self, place: ExchangePlace) -> None:
-        """Keep a place, new or changed."""
-        self._connection.execute(
-            """
-            INSERT INTO exchange_place (id, kind, label, settings, enabled, added_at, looked_at, trouble)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET label = excluded.label, settings = excluded.settings,
-                enabled = excluded.enabled, looked_at = excluded.looked_at, trouble = excluded.trouble
-            """,
-            (
-                place.id,
-                place.kind.value,
-                place.label,
-                place.settings.model_dump_json(),
-                int(place.enabled),
-                moment(place.added_at),
-                moment(place.looked_at) if place.looked_at else None,
-                place.trouble,
-            ),
-        )
-
-    def remove_place(self, place_id: PlaceId) -> None:
-        """Forget a place with its password; what waited for it can go another way."""
-        self._connection.execute("DELETE FROM exchange_place WHERE id = ?", (place_id,))
-
-    def places(self) -> tuple[ExchangePlace, ...]:
-        """Return every place, oldest first."""
-        rows = self._connection.execute("SELECT * FROM exchange_place ORDER BY added_at, id").fetchall()
-        return tuple(_place(row) for row in rows)
-
-    def place(self, place_id: PlaceId) -> ExchangePlace | None:
-        """Return one place, if it is still known."""
-        row = self._connection.execute("SELECT * FROM exchange_place WHERE id = ?", (place_id,)).fetchone()
-        return _place(row) if row else None
-
-    def use_for(self, organisation_id: OrganisationId, place_id: PlaceId, address: str) -> None:
-        """Remember through which place an organisation is reached."""
-        self._connection.execute(
-            """
-            INSERT INTO organisation_place (organisation_id, place_id, address) VALUES (?, ?, ?)
-            ON CONFLICT (organisation_id) DO UPDATE
-            SET place_id = excluded.place_id, address = excluded.address
-            """,
-            (organisation_id, place_id, address),
-        )
-
-    def used_for(self, organisation_id: OrganisationId) -> tuple[PlaceId, str] | None:
-        """Return the place and address of an organisation, if one was chosen."""
-        row = self._connection.execute(
-            "SELECT place_id, address FROM organisation_place WHERE organisation_id = ?", (organisation_id,)
-        ).fetchone()
-        return (PlaceId(row["place_id"]), str(row["address"])) if row else None
 
     def save(self, sending: Sending) -> None:
         """Keep how far a file is."""
@@ -123,33 +70,6 @@ class Sendings:
             (SendingState.WAITING.value, moment(now)),
         ).fetchall()
         return tuple(_sending(row) for row in rows)
-
-    def note_collected(self, place_id: PlaceId, mailbox: str, name: str, outcome: str, now: datetime) -> None:
-        """Note that a file at a place was looked at, and what became of it."""
-        self._connection.execute(
-            "INSERT OR REPLACE INTO collected_file VALUES (?, ?, ?, ?, ?)",
-            (place_id, mailbox, name, moment(now), outcome),
-        )
-
-    def collected(self, place_id: PlaceId, mailbox: str) -> frozenset[str]:
-        """Return the names already looked at in a mailbox."""
-        rows = self._connection.execute(
-            "SELECT name FROM collected_file WHERE place_id = ? AND mailbox = ?", (place_id, mailbox)
-        ).fetchall()
-        return frozenset(str(row["name"]) for row in rows)
-
-
-def _place(row: dbapi2.Row) -> ExchangePlace:
-    return ExchangePlace(
-        id=PlaceId(row["id"]),
-        kind=PlaceKind(row["kind"]),
-        label=row["label"],
-        settings=PlaceSettings.model_validate_json(row["settings"]),
-        enabled=bool(row["enabled"]),
-        added_at=read_moment(row["added_at"]),
-        looked_at=read_moment(row["looked_at"]) if row["looked_at"] else None,
-        trouble=row["trouble"],
-    )
 
 
 def _sending(row: dbapi2.Row) -> Sending:

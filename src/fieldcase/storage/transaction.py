@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
+from typing import Generic, TypeVar
 
 from sqlcipher3 import dbapi2
 
@@ -12,6 +14,7 @@ from fieldcase.storage.audit import AuditLog
 from fieldcase.storage.cases import Cases
 from fieldcase.storage.consents import Consents
 from fieldcase.storage.directory import Directory
+from fieldcase.storage.exchange_places import ExchangePlaces
 from fieldcase.storage.history import BundleHistory
 from fieldcase.storage.incoming import Incoming
 from fieldcase.storage.interviews import Interviews
@@ -22,6 +25,24 @@ from fieldcase.storage.sendings import Sendings
 from fieldcase.storage.steps import Steps
 from fieldcase.storage.timeline import Timeline
 from fieldcase.storage.users import Users
+
+T = TypeVar("T")
+
+
+class Noun(Generic[T]):
+    """One noun of the notebook, made when a transaction first asks for it."""
+
+    def __init__(self, kind: Callable[[dbapi2.Connection], T]) -> None:
+        self._kind = kind
+        self._name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, transaction: Transaction, owner: type) -> T:
+        made = self._kind(transaction._connection)
+        transaction.__dict__[self._name] = made
+        return made
 
 
 class Transaction:
@@ -99,10 +120,11 @@ class Transaction:
         """Referrals made to us, in quarantine until accepted."""
         return Incoming(self._connection)
 
-    @cached_property
-    def sendings(self) -> Sendings:
-        """Files on their way to places on the network."""
-        return Sendings(self._connection)
+    places = Noun(ExchangePlaces)
+    """Places on the network where files are exchanged."""
+
+    sendings = Noun(Sendings)
+    """Files on their way to places on the network."""
 
     @cached_property
     def bundles(self) -> BundleHistory:

@@ -64,11 +64,6 @@ def draft(letter: Letter, attachment: Path) -> bytes:
     return message.as_bytes()
 
 
-def room_for_attachment(limit: int) -> int:
-    """Return how many bytes of a file fit into an e-mail of *limit* bytes, encoded and with its words."""
-    return max((limit - 200_000) * 57 // 78, 0)
-
-
 def submit(place: MailPlace, letter: Letter, attachment: Path) -> None:
     """
     Hand an e-mail to the mail server; returns once it answered that it has taken charge of it.

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pydantic import HttpUrl, SecretStr, TypeAdapter, ValidationError
 
 from fieldcase.domain.sending import PlaceKind, PlaceSettings
 from fieldcase.transport.errors import StoreMissingError, StoreOddError
-from fieldcase.transport.mail import IMPLICIT_TLS_PORT, MailPlace
 from fieldcase.transport.port import Store
 
+if TYPE_CHECKING:
+    from fieldcase.transport.mail import MailPlace
+
 SSH_PORT = 22
+TLS_MAIL_PORT = 465
 
 
 def open_store(kind: PlaceKind, settings: PlaceSettings) -> Store:
@@ -31,9 +36,11 @@ def open_store(kind: PlaceKind, settings: PlaceSettings) -> Store:
 
 def mail_place(settings: PlaceSettings) -> MailPlace:
     """Return the mail server the settings describe."""
-    return MailPlace(
+    from fieldcase.transport import mail  # noqa: PLC0415  (smtplib and ssl, when used)
+
+    return mail.MailPlace(
         host=settings.host,
-        port=settings.port or IMPLICIT_TLS_PORT,
+        port=settings.port or TLS_MAIL_PORT,
         user=settings.user,
         password=SecretStr(settings.password),
         own_ca_pem=settings.own_ca_pem,

@@ -9,7 +9,6 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.sending import Setback
 from fieldcase.services import collecting, sending
 from fieldcase.services.collecting import Found, Look, TakenIn
-from fieldcase.services.runner import Lane, Runner
 from fieldcase.services.sending import Delivery, NeutralWords, Outcome
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
@@ -30,9 +29,8 @@ class Courier:
     Every file is an errand by itself: one that cannot be carried keeps no other waiting.
     """
 
-    def __init__(self, desk: Desk, runner: Runner, words: NeutralWords) -> None:
+    def __init__(self, desk: Desk, words: NeutralWords) -> None:
         self._desk = desk
-        self._runner = runner
         self._words = words
         self._errands = 0
         self._state = CourierState()
@@ -69,7 +67,7 @@ class Courier:
             self._settle(Outcome(bundle_id=bundle_id, done=0, total=0, setback=setback))
 
         self._begin(1)
-        self._runner.submit(Lane.NETWORK, lambda: sending.carry(delivery), self._settle, unforeseen)
+        self._desk.errand(lambda: sending.carry(delivery), self._settle, unforeseen)
 
     def _settle(self, outcome: Outcome) -> None:
         self._desk.ask(lambda notebook: sending.settle(notebook, outcome), self._published, self._ended)
@@ -84,7 +82,7 @@ class Courier:
             self._take_in(Found(place_id=asked.place.id, mailbox=asked.mailbox, trouble=error.code))
 
         self._begin(1)
-        self._runner.submit(Lane.NETWORK, lambda: collecting.look(asked), self._take_in, unforeseen)
+        self._desk.errand(lambda: collecting.look(asked), self._take_in, unforeseen)
 
     def _take_in(self, found: Found) -> None:
         self._desk.ask(lambda notebook: collecting.take_in(notebook, found), self._brought, self._ended)

@@ -74,6 +74,15 @@ class Desk:
 
         self.ask(job, tell, failed)
 
+    def errand(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[FieldCaseError], None],
+    ) -> None:
+        """Run *job* in the network's lane, without the notebook; exactly one of the two is called back."""
+        self._runner.submit(Lane.NETWORK, job, done, failed)
+
     def publish(self, topic: Topic, initiator: object) -> None:
         """Tell every screen what changed."""
         if topic is not Topic.NONE:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
-from fieldcase.domain.ids import BundleId, ReferralId
+from fieldcase.domain.ids import BundleId, PlaceId, ReferralId
 from fieldcase.domain.incoming import IncomingKind
 from fieldcase.domain.referral import NEXT_STATE, Referral, ReferralState
-from fieldcase.services import outbox, receiving
+from fieldcase.services import outbox, receiving, sending
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import ExchangeSheet
 from fieldcase.services.receiving import Arrived
@@ -92,6 +92,18 @@ class Exchange:
         held = self.carrying.carriage
         channel = held.channel if held is not None and held.bundle_id == bundle_id else Channel.BY_HAND
         self._change(lambda notebook: outbox.mark_handed_over(notebook, bundle_id, channel.value))
+
+    def send_through(self, bundle_id: BundleId, place_id: PlaceId, address: str) -> None:
+        """Put a file on its way to a place on the network."""
+        self._change(lambda notebook: sending.queue(notebook, bundle_id, place_id, address))
+
+    def try_again(self, bundle_id: BundleId) -> None:
+        """Try a file at once that waits or stopped."""
+        self._change(lambda notebook: sending.try_again(notebook, bundle_id))
+
+    def take_off(self, bundle_id: BundleId) -> None:
+        """Take a file off its way, to hand it over by another channel."""
+        self._change(lambda notebook: sending.take_off(notebook, bundle_id))
 
     def note_told(self, referral_id: ReferralId, state: ReferralState, how: str) -> None:
         """Write down what they told us, by telephone for example."""

