@@ -13,6 +13,7 @@ Every deliberate error of FieldCase above its self-contained rooms.
     │   ├── NotebookBusyError           notebook.busy
     │   ├── NotebookFullError           notebook.disk_full
     │   ├── NotebookReadOnlyError       notebook.read_only
+    │   ├── NotebookForReadingError     notebook.for_reading
     │   └── NotebookLockedError         notebook.locked
     ├── CaseworkError
     │   ├── NotFoundError               case.not_found
@@ -110,6 +111,12 @@ class NotebookReadOnlyError(NotebookError):
     """The place that holds the notebook cannot be written."""
 
     default_code = "notebook.read_only"
+
+
+class NotebookForReadingError(NotebookError):
+    """The notebook was opened for reading only."""
+
+    default_code = "notebook.for_reading"
 
 
 class NotebookLockedError(NotebookError):

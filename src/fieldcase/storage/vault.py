@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import os
+import shutil
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from sqlcipher3 import dbapi2
 
-from fieldcase.domain.errors import NotebookExistsError
+from fieldcase.audit.merkle import Frontier
+from fieldcase.domain.errors import NotebookExistsError, NotebookForReadingError
 from fieldcase.domain.ids import UserId
 from fieldcase.storage.connection import connect
 from fieldcase.storage.failures import translated
-from fieldcase.storage.migrate import migrate
+from fieldcase.storage.migrate import is_behind, migrate
 from fieldcase.storage.transaction import Transaction
+
+
+_COPY_BYTES = 4 * 1024 * 1024
 
 
 class Vault:
@@ -27,6 +34,11 @@ class Vault:
     def __init__(self, connection: dbapi2.Connection, path: Path) -> None:
         self._connection = connection
         self.path = path
+        self.for_reading = False
+        """Whether nothing may be written until somebody decided what to do with this notebook."""
+        self.recorded: Callable[[Frontier], None] = _nobody
+        """Told of the record after each save that made it grow."""
+        self._raw: BinaryIO | None = None
 
     @classmethod
     def create(cls, path: Path, key: bytes) -> Vault:
@@ -43,15 +55,22 @@ class Vault:
         return vault
 
     @classmethod
-    def open(cls, path: Path, keys: Sequence[bytes]) -> Vault:
+    def open(
+        cls, path: Path, keys: Sequence[bytes], before_migrating: Callable[[Vault], None] | None = None
+    ) -> Vault:
         """
         Open the notebook at *path*, bringing it to the present schema.
+
+        Args:
+            before_migrating: Called with the notebook as it was, only when its schema is about to change.
 
         Raises:
             NotebookMissingError, NotebookDamagedError, NotebookBusyError, NotebookNewerError.
         """
         vault = cls(connect(path, keys), path)
         try:
+            if before_migrating is not None and is_behind(vault._connection):
+                before_migrating(vault)
             migrate(vault._connection)
         except BaseException:
             vault.close()
@@ -70,34 +89,57 @@ class Vault:
 
     @contextmanager
     def writing(self, actor: UserId, now: datetime) -> Iterator[Transaction]:
-        """One use case: everything in the block is saved together with its audit entry, or nothing is."""
+        """
+        One use case: everything in the block is saved together with its audit entry, or nothing is.
+
+        Raises:
+            NotebookForReadingError: Nothing may be written now.
+        """
+        if self.for_reading:
+            raise NotebookForReadingError
         with translated():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
-                yield Transaction(self._connection, actor=actor, now=now)
+                tx = Transaction(self._connection, actor=actor, now=now)
+                yield tx
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+        if tx.audit.grown is not None:
+            self.recorded(tx.audit.grown)
 
     def setting(self, pragma: str) -> int:
         """Return the value of a pragma, for the checks that assert it."""
         return int(self._connection.execute(f"PRAGMA {pragma}").fetchone()[0])
 
     def copy_to(self, path: Path) -> None:
-        """Write a consistent encrypted copy with the same key to *path*, which must not exist."""
+        """
+        Write a consistent encrypted copy with the same key to *path*, which must not exist.
+
+        The log is folded in, then the bytes of the file are copied: nobody else writes while we hold the
+        exclusive lock, and nothing has to be decrypted.
+        """
         if path.exists():
             raise NotebookExistsError
         with translated():
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            self._connection.execute("VACUUM INTO ?", (str(path),))
+            if not self._fold_in() or os.name == "nt":
+                # Windows refuses to let anybody read the bytes that SQLite has locked.
+                self._connection.execute("VACUUM INTO ?", (str(path),))
+                return
+        self._copy_bytes(path)
+
+    def tidy(self) -> None:
+        """Fold the log into the file while nobody waits, so that a damaged log can never hold much."""
+        with translated():
+            self._fold_in()
 
     def problems(self) -> tuple[str, ...]:
         """Return what the integrity checks find: nothing, when the file is whole."""
         with translated():
             # The check reads the main file past the log, so the log is folded in first.
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._fold_in()
             found = [str(row[0]) for row in self._connection.execute("PRAGMA cipher_integrity_check")]
             found += [str(row[0]) for row in self._connection.execute("PRAGMA quick_check")]
             found += ["foreign key" for _ in self._connection.execute("PRAGMA foreign_key_check")]
@@ -113,3 +155,23 @@ class Vault:
             pass
         finally:
             self._connection.close()
+            if self._raw is not None:
+                self._raw.close()
+
+    def _fold_in(self) -> bool:
+        """Return whether the whole log is in the file now."""
+        busy, _, _ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return busy == 0
+
+    def _copy_bytes(self, path: Path) -> None:
+        if self._raw is None:
+            # Kept open until the connection is closed: closing any handle of a file drops every lock that
+            # this process has on it (POSIX), and with it the one that keeps a second window out.
+            self._raw = self.path.open("rb")
+        self._raw.seek(0)
+        with path.open("xb") as target:
+            shutil.copyfileobj(self._raw, target, _COPY_BYTES)
+
+
+def _nobody(_: Frontier) -> None:
+    """Nobody wants to know how the record grew."""
