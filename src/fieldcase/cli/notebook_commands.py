@@ -10,7 +10,7 @@ from fieldcase.cli.opening import opened
 from fieldcase.cli.passphrase import read_passphrase
 from fieldcase.cli.setting import Setting
 from fieldcase.domain.incoming import IncomingKind
-from fieldcase.services import backup, directory, receiving
+from fieldcase.services import backup, directory, receiving, restoring
 from fieldcase.services.place import Place
 
 _KINDS = {
@@ -33,8 +33,8 @@ def restore(asked: Namespace, setting: Setting) -> int:
     target: Path = asked.to
     Place(asked.backup).cover()
     passphrase = read_passphrase(asked.passphrase_fd)
-    restored = backup.restore(asked.backup, Place(target), passphrase, setting.clock, setting.entropy)
-    counts = restored.counts
+    restored = restoring.restore(asked.backup, Place(target), passphrase, setting.clock, setting.entropy)
+    counts = restored.contents.counts
     print(
         f"Restored and whole. Cases: {counts.cases}; referrals: {counts.referrals}; "
         f"organisations: {counts.organisations}."

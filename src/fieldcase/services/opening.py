@@ -20,6 +20,7 @@ from fieldcase.keys.files import read_key_file
 from fieldcase.keys.reseal import SessionKey, open_for_session
 from fieldcase.keys.secret import UserSecret
 from fieldcase.services.anchor import Anchor
+from fieldcase.services.before_update import keep_before_update
 from fieldcase.services.disk import disk_errors
 from fieldcase.services.mark import MarkFile
 from fieldcase.services.notebook import Notebook, Office
@@ -44,7 +45,11 @@ def open_notebook(place: Place, passphrase: str, clock: Clock, entropy: Entropy)
         keys = open_database_keys(
             read_key_file(place.database_keys), secret.age_identity, vault_id=secret.vault_id
         )
-    vault = Vault.open(place.database, keys.keys)
+    vault = Vault.open(
+        place.database,
+        keys.keys,
+        before_migrating=lambda old: keep_before_update(old, place, keys.keys, clock.now(), entropy),
+    )
     mark = MarkFile(place.mark, (*keys.retired, *keys.keys), clock)
     anchor = Anchor(place, secret, session, mark, entropy)
     try:
@@ -71,6 +76,11 @@ def _answer_to(error: keys_errors.KeysError) -> FieldCaseError:
     if isinstance(error, keys_errors.KeysNewerError):
         return NotebookNewerError()
     return NotebookDamagedError(file="keys")
+
+
+def secret_of(place: Place, passphrase: str) -> UserSecret:
+    """Return the secret of the first worker whose key file *passphrase* opens."""
+    return _secret_of(place, passphrase)[0]
 
 
 def _secret_of(place: Place, passphrase: str) -> tuple[UserSecret, SessionKey]:

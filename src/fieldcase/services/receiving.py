@@ -22,6 +22,7 @@ from fieldcase.domain.incoming import IncomingKind, IncomingReferral, IncomingSt
 from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import NEXT_STATE, Proof, Referral, ReferralState
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.noting import note_refusal
 from fieldcase.services.outbox import state_change
 from fieldcase.services.payload import CASE_PATH, RESPONSE_PATH, read_case, read_response
 from fieldcase.services.refusals import bundle_refusals
@@ -65,6 +66,14 @@ def open_file(notebook: Notebook, path: Path) -> Arrived:
     Raises:
         BundleRefusedError: With the code of the first rule the file breaks; nothing is changed.
     """
+    try:
+        return _taken_in(notebook, path)
+    except BundleRefusedError as refusal:
+        note_refusal(notebook, refusal)
+        raise
+
+
+def _taken_in(notebook: Notebook, path: Path) -> Arrived:
     opened = _opened(notebook, path)
     kind = opened.manifest.type
     if kind is BundleType.REFERRAL:

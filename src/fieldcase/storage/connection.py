@@ -65,6 +65,33 @@ def connect(path: Path, keys: Sequence[bytes], *, create: bool = False) -> dbapi
     raise NotebookDamagedError
 
 
+def connect_copy(path: Path, keys: Sequence[bytes]) -> dbapi2.Connection:
+    """
+    Open a finished copy for looking only: nothing in its folder is locked, made or changed.
+
+    Raises:
+        NotebookMissingError, NotebookDamagedError: As in ``connect``.
+    """
+    if not path.is_file():
+        raise NotebookMissingError
+    place = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    for key in keys:
+        with translated():
+            connection = dbapi2.connect(place, uri=True, isolation_level=None)
+        try:
+            with translated():
+                connection.set_key(f"x'{key.hex()}'")
+                connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+                connection.execute("PRAGMA trusted_schema = OFF").fetchall()
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                connection.row_factory = dbapi2.Row
+        except NotebookDamagedError:
+            connection.close()
+            continue
+        return connection
+    raise NotebookDamagedError
+
+
 def _prepare(connection: dbapi2.Connection, key: bytes) -> None:
     # Never a key inside SQL text: three to four copies of it would stay in memory after closing.
     connection.set_key(f"x'{key.hex()}'")

@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 from fieldcase.domain.ids import UserId
 from fieldcase.storage.audit import AuditLog
 from fieldcase.storage.cases import Cases
+from fieldcase.storage.census import Census
 from fieldcase.storage.consents import Consents
 from fieldcase.storage.directory import Directory
 from fieldcase.storage.exchange_places import ExchangePlaces
@@ -64,6 +65,11 @@ class Transaction:
     def audit(self) -> AuditLog:
         """The tamper-evident log."""
         return AuditLog(self._connection, self.actor, self._now)
+
+    @cached_property
+    def census(self) -> Census:
+        """How much of everything there is."""
+        return Census(self._connection)
 
     @cached_property
     def meta(self) -> Meta:

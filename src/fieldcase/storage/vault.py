@@ -15,11 +15,10 @@ from sqlcipher3 import dbapi2
 from fieldcase.audit.merkle import Frontier
 from fieldcase.domain.errors import NotebookExistsError, NotebookForReadingError
 from fieldcase.domain.ids import UserId
-from fieldcase.storage.connection import connect
+from fieldcase.storage.connection import connect, connect_copy
 from fieldcase.storage.failures import translated
 from fieldcase.storage.migrate import is_behind, migrate
 from fieldcase.storage.transaction import Transaction
-
 
 _COPY_BYTES = 4 * 1024 * 1024
 
@@ -75,6 +74,30 @@ class Vault:
         except BaseException:
             vault.close()
             raise
+        return vault
+
+    @classmethod
+    def open_as_it_is(cls, path: Path, keys: Sequence[bytes]) -> Vault:
+        """
+        Open a notebook, of whatever schema, for looking only; what a crash left in its log is read, too.
+
+        Raises:
+            NotebookMissingError, NotebookDamagedError, NotebookBusyError.
+        """
+        vault = cls(connect(path, keys), path)
+        vault.for_reading = True
+        return vault
+
+    @classmethod
+    def open_copy(cls, path: Path, keys: Sequence[bytes]) -> Vault:
+        """
+        Open a finished copy, of whatever schema, for looking only.
+
+        Raises:
+            NotebookMissingError, NotebookDamagedError.
+        """
+        vault = cls(connect_copy(path, keys), path)
+        vault.for_reading = True
         return vault
 
     @contextmanager
@@ -138,17 +161,27 @@ class Vault:
     def problems(self) -> tuple[str, ...]:
         """Return what the integrity checks find: nothing, when the file is whole."""
         with translated():
-            # The check reads the main file past the log, so the log is folded in first.
-            self._fold_in()
-            found = [str(row[0]) for row in self._connection.execute("PRAGMA cipher_integrity_check")]
-            found += [str(row[0]) for row in self._connection.execute("PRAGMA quick_check")]
+            if not self.for_reading:
+                # The check reads the main file past the log, so the log is folded in first.
+                self._fold_in()
+        return self.forged_pages() + self.structure_problems()
+
+    def forged_pages(self) -> tuple[str, ...]:
+        """Return the pages of the file, free ones too, that were not written with its key."""
+        with translated():
+            return tuple(str(row[0]) for row in self._connection.execute("PRAGMA cipher_integrity_check"))
+
+    def structure_problems(self) -> tuple[str, ...]:
+        """Return what is wrong with the tables and the references between them."""
+        with translated():
+            found = [str(row[0]) for row in self._connection.execute("PRAGMA quick_check")]
             found += ["foreign key" for _ in self._connection.execute("PRAGMA foreign_key_check")]
         return tuple(line for line in found if line != "ok")
 
     def close(self) -> None:
         """Fold the log into the file, then let go of it."""
         try:
-            if not self._connection.in_transaction:
+            if not self._connection.in_transaction and not self.for_reading:
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except dbapi2.Error:
             # A full or vanished disk: what was committed is in the log, and the next open folds it in.

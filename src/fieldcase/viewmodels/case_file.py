@@ -14,7 +14,7 @@ from fieldcase.domain.ids import BundleId, CaseId, InterviewId, StepId
 from fieldcase.domain.interview import Answer
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.forms.values import tidy_text
-from fieldcase.services import casework, intake
+from fieldcase.services import casework, intake, noting
 from fieldcase.services.casework import CaseSheet, NewStep
 from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk, News
@@ -116,18 +116,21 @@ class CaseFile:
 
     def open(self, case_id: CaseId) -> None:
         """Show another case, on the tab that is shown now."""
-        if case_id != self._case_id:
+        newly = case_id != self._case_id
+        if newly:
             self._filter = EntryFilter.ALL
         self._case_id = case_id
-        self.load()
+        self._read_case(case_id, newly=newly)
 
     def load(self) -> None:
         """Read the case again."""
-        case_id = self._case_id
-        if case_id is None:
-            return
+        if self._case_id is not None:
+            self._read_case(self._case_id, newly=False)
 
+    def _read_case(self, case_id: CaseId, *, newly: bool) -> None:
         def read(notebook: Notebook) -> _Read:
+            if newly:
+                noting.note_view(notebook, case_id)
             sheet = casework.case_sheet(notebook, case_id)
             latest = sheet.interviews[0].id if sheet.interviews else None
             return _Read(sheet, intake.resume(notebook, latest).answers if latest else {})

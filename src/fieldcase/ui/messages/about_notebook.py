@@ -90,6 +90,14 @@ def _locked() -> tuple[str, str, str]:
     )
 
 
+def _for_reading() -> tuple[str, str, str]:
+    return (
+        say("Messages", "It was not saved: this notebook is open for reading only."),
+        say("Messages", "Nothing in it was changed."),
+        say("Messages", "Lock it, unlock it again, then decide to go on with it or to restore a backup."),
+    )
+
+
 ABOUT_NOTEBOOK: dict[str, Words] = {
     "unexpected": unexpected,
     "notebook.missing": _missing,
@@ -101,4 +109,5 @@ ABOUT_NOTEBOOK: dict[str, Words] = {
     "notebook.disk_full": _full,
     "notebook.read_only": _read_only,
     "notebook.locked": _locked,
+    "notebook.for_reading": _for_reading,
 }
