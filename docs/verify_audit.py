@@ -6,9 +6,9 @@ Check an exported record without FieldCase: with Python's standard library and P
 
     verify_audit.py FOLDER
 
-The folder holds entries.jsonl, checkpoint.txt, allowed_signers, and older.txt where earlier checkpoints were kept.
+The folder holds entries.jsonl, checkpoint.txt, allowed_signers, and older.txt with earlier checkpoints.
 Compare allowed_signers with what you were given on paper: it says whose signatures count.
-Exit code 0: nothing was changed, removed, added or moved. 1: something was; the last word says what was found.
+Exit code 0: nothing was changed, removed, added or moved. 1: something was; the last word says what.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import base64
 import datetime
 import hashlib
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from nacl.exceptions import CryptoError
 from nacl.signing import VerifyKey
 
 PREFIX = b"\0\0\0\x0bssh-ed25519\0\0\0\x20"
+NOTE, OLDER = re.compile(r"[^\n]+\n(0|[1-9][0-9]*)\n\S+\n\n\S+ \S+ \S+\n"), "older.txt"
 FIELDS = ["action", "actor", "device", "fields", "obj", "seq", "t"]
 
 
@@ -41,13 +43,7 @@ def root_of(leaves: list[bytes]) -> bytes:
 def checkpoint(note: str, signers: dict[str, list[bytes]]) -> tuple[int, bytes]:
     """Return size and root of a C2SP signed note."""
     lines = note.split("\n")
-    if (
-        len(lines) != 6
-        or lines[3]
-        or lines[5]
-        or str(int(lines[1])) != lines[1]
-        or len(lines[4].split(" ")) != 3
-    ):
+    if not NOTE.fullmatch(note):
         sys.exit("NOT GOOD: note")
     text, name = "\n".join(lines[:3]) + "\n", lines[4].split(" ")[1]
     if lines[0] not in signers or name != lines[0]:
@@ -71,17 +67,13 @@ def check(folder: Path) -> str:
         origin, _, _, key = line.split(" ")
         signers.setdefault(origin, []).append(base64.b64decode(key).removeprefix(PREFIX))
     size, root = checkpoint((folder / "checkpoint.txt").read_text("utf-8"), signers)
-    kept = (
-        (folder / "older.txt").read_text("utf-8").splitlines(True) if (folder / "older.txt").exists() else []
-    )
+    kept = (folder / OLDER).read_text("utf-8").splitlines(True) if (folder / OLDER).exists() else []
     older = [checkpoint("".join(kept[start : start + 5]), signers) for start in range(0, len(kept), 5)]
     lines = (folder / "entries.jsonl").read_bytes().splitlines()
     entries = [json.loads(line) for line in lines]
     for line, entry in zip(lines, entries, strict=True):
-        if (
-            sorted(entry) != FIELDS
-            or json.dumps(entry, sort_keys=True, separators=(",", ":")).encode() != line
-        ):
+        canonical = json.dumps(entry, sort_keys=True, separators=(",", ":")).encode()
+        if sorted(entry) != FIELDS or canonical != line:
             return "entry"
     if [entry["seq"] for entry in entries] != list(range(1, len(entries) + 1)):
         return "sequence"
@@ -99,12 +91,10 @@ def check(folder: Path) -> str:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
     try:
-        finding = check(Path(sys.argv[1]))
+        finding = check(Path(*sys.argv[1:]))
     except (OSError, ValueError, TypeError, KeyError, IndexError):
         sys.exit("NOT GOOD: unreadable")
-    sys.exit(
-        f"NOT GOOD: {finding}" if finding else print("GOOD: nothing was changed, removed, added or moved")
-    )
+    if finding:
+        sys.exit(f"NOT GOOD: {finding}")
+    print("GOOD: nothing was changed, removed, added or moved")

@@ -1,8 +1,8 @@
 """
 Twelve records somebody tampered with, each with what a verifier must find; and the good one.
 
-Run once: ``python -m tests.audit.make_vectors``. The files are kept, so that other programs can be tested with
-them.
+Run once: ``python -m tests.audit.make_vectors``. The files are kept, so that other programs can be tested
+with them.
 """
 
 from __future__ import annotations

@@ -51,9 +51,10 @@ class Doorkeeper:
     def shelf(self) -> Shelf:
         """Where the open notebook is."""
         if self._shelf is None:
+            from fieldcase.services.keeping_safe import before_lock  # noqa: PLC0415  (not before the first paint)
             from fieldcase.services.notebook import Shelf  # noqa: PLC0415  (not before the first paint)
 
-            self._shelf = Shelf()
+            self._shelf = Shelf(before_lock)
         return self._shelf
 
     @property

@@ -109,6 +109,7 @@ def _parsed(lines: Sequence[bytes]) -> list[AuditEntry]:
 
 def _verified(untrusted_note: str, signers: Mapping[str, Sequence[bytes]]) -> Checkpoint:
     origin = untrusted_note.partition("\n")[0]
+    finding = ExportFinding.SIGNATURE
     if len(untrusted_note) > MAX_NOTE_CHARACTERS or untrusted_note.count("\n") != _NOTE_LINES:
         _refuse(ExportFinding.NOTE)
     if origin not in signers:
@@ -117,10 +118,9 @@ def _verified(untrusted_note: str, signers: Mapping[str, Sequence[bytes]]) -> Ch
         try:
             return verify_checkpoint(untrusted_note, origin, key)
         except CheckpointError as error:
-            finding = (
-                ExportFinding.SIGNATURE if error.facts.get("part") == "signature" else ExportFinding.NOTE
-            )
-    _refuse(finding)
+            if error.facts.get("part") != "signature":
+                finding = ExportFinding.NOTE
+    raise ExportRefusedError(finding=finding.value)
 
 
 def _notes_in(untrusted: str) -> list[str]:

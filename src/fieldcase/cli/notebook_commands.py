@@ -10,7 +10,7 @@ from fieldcase.cli.opening import opened
 from fieldcase.cli.passphrase import read_passphrase
 from fieldcase.cli.setting import Setting
 from fieldcase.domain.incoming import IncomingKind
-from fieldcase.services import backup, directory, receiving, restoring
+from fieldcase.services import backup, directory, keeping_safe, receiving, restoring
 from fieldcase.services.place import Place
 
 _KINDS = {
@@ -21,9 +21,9 @@ _KINDS = {
 
 
 def back_up(asked: Namespace, setting: Setting) -> int:
-    """Write a backup to a folder and open it once to prove it."""
+    """Write a backup to a folder, or beside the notebook, and open it once to prove it."""
     with opened(setting, asked.notebook, asked.passphrase_fd) as notebook:
-        made = backup.back_up(notebook, asked.to)
+        made = backup.back_up(notebook, asked.to) if asked.to else keeping_safe.back_up_here(notebook)
     print(f"Backup {made.name}: {made.size} bytes, opened again and whole.")
     return DONE
 

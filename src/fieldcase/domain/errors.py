@@ -14,6 +14,7 @@ Every deliberate error of FieldCase above its self-contained rooms.
     │   ├── NotebookFullError           notebook.disk_full
     │   ├── NotebookReadOnlyError       notebook.read_only
     │   ├── NotebookForReadingError     notebook.for_reading
+    │   ├── RecordNotWholeError         notebook.record
     │   └── NotebookLockedError         notebook.locked
     ├── CaseworkError
     │   ├── NotFoundError               case.not_found
@@ -117,6 +118,12 @@ class NotebookForReadingError(NotebookError):
     """The notebook was opened for reading only."""
 
     default_code = "notebook.for_reading"
+
+
+class RecordNotWholeError(NotebookError):
+    """The record of changes is not as it was written; ``finding`` says which check found it."""
+
+    default_code = "notebook.record"
 
 
 class NotebookLockedError(NotebookError):

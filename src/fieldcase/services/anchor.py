@@ -60,8 +60,8 @@ class Anchor:
     """
     Compares the record with what was pinned, then pins it again and again while the notebook is open.
 
-    A checkpoint is signed with the worker's own key and kept in the database, in the sealed key file, in every
-    backup. Between two checkpoints the mark follows each save.
+    A checkpoint is signed with the worker's own key and kept in the database, in the sealed key file, in
+    every backup. Between two checkpoints the mark follows each save.
     """
 
     def __init__(
@@ -101,14 +101,15 @@ class Anchor:
         """
         with vault.writing(UserId(self._secret.user_id), now) as tx:
             frontier = tx.audit.frontier
-            note = self._signed(frontier, tx.audit.device)
+            note = self.signed(frontier, tx.audit.device)
             if tx.audit.checkpoint_at(frontier.size) is None:
                 tx.audit.keep(KeptCheckpoint(frontier, note, self._secret.verify_key, now))
         self._keep_in_key_file(f"{now.isoformat()}\n{note}")
         self.pinned_at = now
         return note
 
-    def _signed(self, frontier: Frontier, device: str) -> str:
+    def signed(self, frontier: Frontier, device: str) -> str:
+        """Return the signed checkpoint of a record that stands at *frontier*."""
         checkpoint = Checkpoint(origin_of(self._secret.vault_id, device), frontier.size, frontier.root)
         return sign_checkpoint(checkpoint, self._secret.signing_seed)
 

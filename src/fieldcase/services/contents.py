@@ -52,8 +52,8 @@ def prove_copy(path: Path, keys: Sequence[bytes]) -> Contents:
     """
     Read every page of a copy, check the authentication, the structure, the references, the record.
 
-    Two readers share the work: one authenticates every page, also those that are free; the other walks through
-    the tables.
+    Two readers share the work: one authenticates every page, also those that are free; the other walks
+    through the tables.
 
     Raises:
         NotebookMissingError, NotebookDamagedError: If it is not whole.

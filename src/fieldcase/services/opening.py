@@ -24,7 +24,7 @@ from fieldcase.services.before_update import keep_before_update
 from fieldcase.services.disk import disk_errors
 from fieldcase.services.mark import MarkFile
 from fieldcase.services.notebook import Notebook, Office
-from fieldcase.services.place import Cover, Place
+from fieldcase.services.place import Place
 from fieldcase.services.session import begin_session
 from fieldcase.storage.transaction import Transaction
 from fieldcase.storage.vault import Vault
@@ -39,7 +39,7 @@ def open_notebook(place: Place, passphrase: str, clock: Clock, entropy: Entropy)
         WrongPassphraseError: If no worker's key file opens with *passphrase*.
         NotebookDamagedError, NotebookNewerError, NotebookBusyError: If it cannot be used.
     """
-    cover = place.cover()
+    place.cover()
     with keys_refusals(), disk_errors():
         secret, session = _secret_of(place, passphrase)
         keys = open_database_keys(
@@ -53,7 +53,7 @@ def open_notebook(place: Place, passphrase: str, clock: Clock, entropy: Entropy)
     mark = MarkFile(place.mark, (*keys.retired, *keys.keys), clock)
     anchor = Anchor(place, secret, session, mark, entropy)
     try:
-        return _notebook_from(place, vault, secret, cover, anchor, clock, entropy)
+        return _notebook_from(place, vault, secret, anchor, clock, entropy)
     except BaseException:
         vault.close()
         raise
@@ -101,7 +101,6 @@ def _notebook_from(  # noqa: PLR0913  (one caller, the parts of one opening)
     place: Place,
     vault: Vault,
     secret: UserSecret,
-    cover: Cover,
     anchor: Anchor,
     clock: Clock,
     entropy: Entropy,
@@ -110,7 +109,7 @@ def _notebook_from(  # noqa: PLR0913  (one caller, the parts of one opening)
         if tx.meta.get("vault_id") != secret.vault_id:
             raise NotebookDamagedError(file="database")
         training = tx.meta.get("training") == "yes"
-        if training != cover.training:
+        if training != place.cover().training:
             raise NotebookDamagedError(file="cover")
         user = tx.users.get(UserId(secret.user_id))
         office = office_of(tx)

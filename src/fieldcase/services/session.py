@@ -9,12 +9,12 @@ from fieldcase.storage.audit import DEVICE_ID
 from fieldcase.storage.transaction import Transaction
 
 LONG_RECORD = 2000
-"""So many entries since the last checkpoint are worth a new one at once: the next opening need not read them."""
+"""So many entries since the last checkpoint are worth a new one at once: opening reads all since then."""
 
 
 def begin_session(notebook: Notebook) -> None:
     """
-    Compare the record with what was pinned, then begin; with a loss nothing is written before somebody decides.
+    Compare the record with what was pinned, then begin; after a loss somebody has to decide first.
 
     Afterwards ``notebook.anchor.loss`` says whether there is something to decide.
     """

@@ -96,7 +96,7 @@ class AuditLog:
         return (bytes(row["entry"]) for row in rows)
 
     def keep(self, checkpoint: KeptCheckpoint) -> None:
-        """Keep a signed checkpoint of the record as it stands; a second one of the same length adds nothing."""
+        """Keep a signed checkpoint of the record as it stands, unless there is one of this length."""
         self._connection.execute(
             """
             INSERT INTO audit_checkpoint (size, frontier, note, verify_key, made_at) VALUES (?, ?, ?, ?, ?)
@@ -118,7 +118,8 @@ class AuditLog:
 
     def newest_checkpoint_size(self) -> int:
         """Return how long the record was at the last checkpoint."""
-        return int(self._connection.execute("SELECT coalesce(max(size), 0) FROM audit_checkpoint").fetchone()[0])
+        row = self._connection.execute("SELECT coalesce(max(size), 0) FROM audit_checkpoint").fetchone()
+        return int(row[0])
 
     def checkpoints(self) -> tuple[KeptCheckpoint, ...]:
         """Return every checkpoint, oldest first."""

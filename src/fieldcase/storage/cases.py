@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -167,6 +168,15 @@ class Cases:
             )
             for row in found
         )
+
+    def codes(self, ids: Iterable[str]) -> dict[str, str]:
+        """Return the code of every case among *ids*."""
+        found: dict[str, str] = {}
+        for one in set(ids):
+            row = self._connection.execute("SELECT case_code FROM case_file WHERE id = ?", (one,)).fetchone()
+            if row:
+                found[one] = row["case_code"]
+        return found
 
     def count(self) -> int:
         """Return how many cases there are."""

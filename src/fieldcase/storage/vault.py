@@ -194,7 +194,7 @@ class Vault:
     def _fold_in(self) -> bool:
         """Return whether the whole log is in the file now."""
         busy, _, _ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        return busy == 0
+        return bool(busy == 0)
 
     def _copy_bytes(self, path: Path) -> None:
         if self._raw is None:

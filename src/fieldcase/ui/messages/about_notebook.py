@@ -98,6 +98,14 @@ def _for_reading() -> tuple[str, str, str]:
     )
 
 
+def _record() -> tuple[str, str, str]:
+    return (
+        say("Messages", "The record of changes is not as FieldCase wrote it."),
+        say("Messages", "FieldCase left everything as it is."),
+        say("Messages", "Keep this computer as it is, and tell whoever looks after your notebooks."),
+    )
+
+
 ABOUT_NOTEBOOK: dict[str, Words] = {
     "unexpected": unexpected,
     "notebook.missing": _missing,
@@ -110,4 +118,5 @@ ABOUT_NOTEBOOK: dict[str, Words] = {
     "notebook.read_only": _read_only,
     "notebook.locked": _locked,
     "notebook.for_reading": _for_reading,
+    "notebook.record": _record,
 }
