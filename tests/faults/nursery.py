@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,17 +35,15 @@ class Nursery:
         self._chance = random.Random(seed)  # noqa: S311  (the same tries each time)
 
     def kill_within(self, path: Path, longest: float) -> bool:
-        """Let a child work on *path* for a while, kill it; return whether it was killed before it was done."""
+        """Let a child work on *path* for a while, kill it; return whether it was not done by then."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(f"{path}\n")
         self._process.stdin.flush()
         child = int(self._process.stdout.readline().removeprefix("pid "))
         time.sleep(self._chance.uniform(0, longest))
-        try:
+        with suppress(ProcessLookupError):
             os.kill(child, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         lines = list(iter(self._process.stdout.readline, "gone\n"))
         return "done\n" not in lines
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,11 +15,8 @@ from fieldcase.domain.clock import FixedClock
 from fieldcase.domain.errors import (
     FolderMissingError,
     NotebookDamagedError,
-    RecordNotWholeError,
-    WrongPassphraseError,
 )
-from fieldcase.domain.ids import UserId
-from fieldcase.services import casework, keeping_safe, noting, record, restoring
+from fieldcase.services import keeping_safe, restoring
 from fieldcase.services.backup_shelf import (
     ALWAYS_KEPT,
     BackupKind,
@@ -31,7 +27,6 @@ from fieldcase.services.backup_shelf import (
 )
 from fieldcase.services.keeping_safe import back_up_here, before_lock, keep_safe, rehearse, safety_of
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
 from fieldcase.services.second_copy import unwrap
 from tests.journeys.test_main_job import selam
@@ -240,196 +235,3 @@ def test_the_notebook_before_an_update_goes_after_thirty_days(tmp_path: Path) ->
     tidy_backups(tmp_path, NOON)
 
     assert [path.name for path in tmp_path.iterdir()] == ["update-20251120T120000Z-abcdef"]
-
-
-def test_what_is_put_back_takes_the_place_and_the_old_one_is_kept(notebook: Notebook) -> None:
-    selam(notebook)
-    made = notebook.place.backups / back_up_here(notebook).name
-    selam(notebook)
-    place = notebook.place
-    before_lock(notebook)
-    notebook.vault.close()
-
-    prepared = restoring.prepare(
-        made, place, restoring.with_passphrase(PASSPHRASE), notebook.clock, notebook.entropy
-    )
-    now = restoring.contents_at(place, restoring.with_passphrase(PASSPHRASE))
-    old = restoring.put_in_place(prepared, place, NOON, notebook.entropy)
-    again = open_notebook(place, PASSPHRASE, notebook.clock, notebook.entropy)
-    cases = casework.today_sheet(again).case_count
-    device, loss = _device(again), again.anchor.loss
-    again.vault.close()
-
-    assert now is not None
-    assert (now.counts.cases, prepared.contents.counts.cases, cases) == (2, 1, 1)
-    assert old is not None
-    assert [kept.kind for kept in backups_in(place.backups)].count(BackupKind.REPLACED) == 1
-    assert loss is None
-    assert device != _device_at(old)
-
-
-def test_a_crash_between_the_two_renames_loses_nothing(notebook: Notebook) -> None:
-    selam(notebook)
-    made = notebook.place.backups / back_up_here(notebook).name
-    place = notebook.place
-    notebook.vault.close()
-    opener = restoring.with_passphrase(PASSPHRASE)
-    restoring.prepare(made, place, opener, notebook.clock, notebook.entropy)
-    place.folder.rename(place.backups / "replaced-20251122T120000Z-abcdef")
-
-    restoring.finish_replacing(place)
-
-    assert place.has_notebook
-
-
-def test_the_identity_of_the_recovery_kit_opens_a_backup(notebook: Notebook, tmp_path: Path) -> None:
-    """The words give an age identity; here it is that of the worker, which is of the same kind."""
-    selam(notebook)
-    made = notebook.place.backups / back_up_here(notebook).name
-    identity = notebook.secret.age_identity
-
-    prepared = restoring.prepare(
-        made,
-        Place(tmp_path / "elsewhere"),
-        restoring.with_identity(identity, UserId("")),
-        notebook.clock,
-        notebook.entropy,
-    )
-
-    assert prepared.contents.counts.cases == 1
-    restoring.abandon(prepared)
-    assert not prepared.folder.exists()
-
-
-def test_another_passphrase_prepares_nothing(notebook: Notebook) -> None:
-    made = notebook.place.backups / back_up_here(notebook).name
-    before = sorted(notebook.place.folder.parent.iterdir())
-
-    with pytest.raises(WrongPassphraseError):
-        restoring.prepare(
-            made, notebook.place, restoring.with_passphrase("other"), notebook.clock, notebook.entropy
-        )
-
-    assert sorted(notebook.place.folder.parent.iterdir()) == before
-
-
-def test_the_stock_program_opens_the_keys_of_a_backup(notebook: Notebook, tmp_path: Path) -> None:
-    age = shutil.which("age")
-    if age is None:
-        pytest.skip("age is not installed")
-    made = notebook.place.backups / back_up_here(notebook).name
-    (tmp_path / "key.txt").write_text(notebook.secret.age_identity)
-
-    opened = subprocess.run(
-        [age, "-d", "-i", str(tmp_path / "key.txt"), str(made / "dbkey.age")], capture_output=True, check=True
-    )
-
-    assert notebook.secret.vault_id.encode() in opened.stdout
-
-
-def test_the_record_is_read_newest_first_with_names(notebook: Notebook) -> None:
-    case_id = selam(notebook)
-    noting.note_view(notebook, case_id)
-
-    page = record.read_record(notebook, limit=3)
-    older = record.read_record(notebook, before=page.lines[-1].seq, limit=3)
-
-    assert (page.lines[0].action, page.lines[0].worker) == ("case.viewed", "Marta K.")
-    assert page.lines[0].about.startswith("NR-")
-    assert page.lines[-1].seq - older.lines[0].seq == 1
-    assert page.total == page.lines[0].seq
-
-
-def test_views_can_be_left_out_and_that_is_written_down(notebook: Notebook) -> None:
-    case_id = selam(notebook)
-
-    noting.keep_views(notebook, wanted=False)
-    noting.note_view(notebook, case_id)
-
-    assert record.read_record(notebook).lines[0].action == "settings.changed"
-
-
-def test_a_paper_code_holds_until_the_record_is_rewritten(
-    notebook: Notebook, other_notebook: Notebook
-) -> None:
-    paper = record.paper_code(notebook)
-    selam(notebook)
-
-    assert record.is_code_of(notebook, paper.entry, paper.code)
-    assert record.is_code_of(notebook, paper.entry, f" {paper.code.lower().replace('-', ' ')} ")
-    assert not record.is_code_of(notebook, paper.entry + 1, paper.code)
-    assert not record.is_code_of(other_notebook, paper.entry, paper.code)
-    assert not record.is_code_of(notebook, 10_000, paper.code)
-
-
-def test_the_whole_record_is_proved_against_every_checkpoint(notebook: Notebook) -> None:
-    for _ in range(3):
-        selam(notebook)
-        record.paper_code(notebook)
-
-    proof = record.prove_record(notebook)
-
-    assert proof.checkpoints == 3
-    assert proof.clock_went_back == ()
-
-
-def test_a_clock_that_went_back_is_pointed_out(notebook: Notebook) -> None:
-    selam(notebook)
-    clock_of(notebook).move_to(NOON - timedelta(days=3))
-    noting.note_settings(notebook, ("theme",))
-
-    proof = record.prove_record(notebook)
-    page = record.read_record(notebook)
-
-    assert len(proof.clock_went_back) == 1
-    assert [line.seq for line in page.lines if line.clock_went_back] == list(proof.clock_went_back)
-
-
-def test_an_entry_that_was_changed_is_found(notebook: Notebook) -> None:
-    selam(notebook)
-    record.paper_code(notebook)
-    with notebook.writing() as tx:
-        connection = tx.audit._connection
-        connection.execute("DROP TRIGGER audit_is_append_only")
-        connection.execute(
-            "UPDATE audit SET entry = CAST(replace(entry, 'case.opened', 'note.added') AS BLOB)"
-        )
-
-    with pytest.raises(RecordNotWholeError):
-        record.prove_record(notebook)
-
-
-def test_a_handed_out_record_is_verified_by_program_and_script(notebook: Notebook, tmp_path: Path) -> None:
-    from tests.audit.test_export import by_script  # noqa: PLC0415  (one test of many)
-
-    selam(notebook)
-    record.paper_code(notebook)
-    selam(notebook)
-
-    folder = tmp_path / record.export_record(notebook, tmp_path)
-
-    assert record.verify_exported(folder) > 0
-    assert by_script(folder)[0] == 0
-    (folder / "entries.jsonl").write_bytes(
-        (folder / "entries.jsonl").read_bytes().replace(b"case.opened", b"case.closed")
-    )
-    with pytest.raises(RecordNotWholeError):
-        record.verify_exported(folder)
-    assert by_script(folder)[0] == 1
-
-
-def _device(notebook: Notebook) -> str:
-    with notebook.reading() as tx:
-        return tx.audit.device
-
-
-def _device_at(folder: Path) -> str:
-    from fieldcase.services.restoring import with_passphrase  # noqa: PLC0415  (beside its one use)
-    from fieldcase.storage.vault import Vault  # noqa: PLC0415  (beside its one use)
-
-    place = Place(folder)
-    vault = Vault.open_as_it_is(place.database, with_passphrase(PASSPHRASE)(place).keys)
-    with vault.reading() as tx:
-        device = tx.audit.device
-    vault.close()
-    return device

@@ -94,6 +94,9 @@ class Desktop:
         self.window.show_only(self._doors.widget())
 
     def _open(self) -> None:
+        if self._doors.has_to_decide:
+            self.window.show_only(self._doors.loss_page())
+            return
         # Only now: what these modules bring along is a third of the start.
         from fieldcase.app.opened import Hands, Opened  # noqa: PLC0415  (not before the first paint)
         from fieldcase.app.pages import Wishes  # noqa: PLC0415  (not before the first paint)
@@ -108,7 +111,14 @@ class Desktop:
             self._preferences.language,
         )
         hands = Hands(
-            self.lock, Wishes(self._keep, self._practise, self._doors.practice_stick), self._watch().hider
+            self.lock,
+            Wishes(
+                self._keep,
+                self._practise,
+                self._doors.practice_stick,
+                lambda: self._doors.restoring_open(self.lock),
+            ),
+            self._watch().hider,
         )
         self._opened = Opened(self.window, desk, self._preferences, hands)
         left, destination = self._left or (None, TodayPage())

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.rounds import Rounds
+from fieldcase.app.upkeep import Upkeep
 from fieldcase.services.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
 from fieldcase.ui.common.hider import Hider
 from fieldcase.ui.i18n import say
@@ -42,10 +43,12 @@ class Opened:
         hands.hider.hidden.connect(self.work.leave)
         self._rounds = Rounds(desk)
         self._actions = build_menu_bar(window.menuBar(), self._menu(), window)
+        self._upkeep = Upkeep(desk)
         window.show_only(self.work.frame)
 
     def close(self) -> None:
         """Keep what was typed; the menus and keys go with the pages."""
+        self._upkeep.stop()
         self._hands.hider.hidden.disconnect(self.work.leave)
         self._rounds.stop()
         self.work.close()

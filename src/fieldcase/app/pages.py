@@ -21,6 +21,7 @@ from fieldcase.ui.today.page import TodayPage
 from fieldcase.ui.work_area import PageMaker
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.help import Help
+from fieldcase.viewmodels.restoring import Restoring
 from fieldcase.viewmodels.settings import Settings
 
 
@@ -31,6 +32,7 @@ class Wishes:
     keep: Callable[[Preferences], None]
     practise: Callable[[], None]
     practice_stick: Path | None = None
+    restoring: Callable[[], Restoring | None] = lambda: None
 
 
 def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str, PageMaker]:
@@ -46,7 +48,9 @@ def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str,
         "cases/refer": lambda: ReferPage(desk, places),
         "exchange": lambda: ExchangePage(desk, places),
         "directory": lambda: DirectoryPage(desk),
-        "settings": lambda: SettingsPage(Settings(desk, preferences, wishes.keep, resources)),
+        "settings": lambda: SettingsPage(
+            Settings(desk, preferences, wishes.keep, resources), restoring=wishes.restoring
+        ),
         "help": lambda: HelpPage(Help(resources / "help", desk.language)),
     }
 

@@ -77,6 +77,7 @@ class TodaySheet(Frozen):
     new_messages: int
     consents_to_review: int
     last_backup: datetime | None
+    last_elsewhere: datetime | None
     case_count: int
     training: bool
 
@@ -102,7 +103,7 @@ def today_sheet(notebook: Notebook) -> TodaySheet:
             UnfinishedInterview(interview=one, case=tx.cases.get(one.case_id))
             for one in tx.interviews.unfinished(notebook.user.id)
         )
-        last_backup = tx.meta.get("last_backup")
+        last_backup, elsewhere = tx.meta.get("last_backup"), tx.meta.get("last_copy_elsewhere")
         return TodaySheet(
             worker=notebook.user.name,
             today=today,
@@ -112,6 +113,7 @@ def today_sheet(notebook: Notebook) -> TodaySheet:
             new_messages=tx.incoming.waiting_count(),
             consents_to_review=tx.consents.to_review(notebook.clock.now() - REVIEW_AFTER, today),
             last_backup=datetime.fromisoformat(last_backup) if last_backup else None,
+            last_elsewhere=datetime.fromisoformat(elsewhere) if elsewhere else None,
             case_count=tx.cases.count(),
             training=notebook.training,
         )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 from fieldcase.audit.entry import parse_entry
-from fieldcase.domain.errors import NotebookDamagedError
+from fieldcase.domain.errors import FieldCaseError, NotebookDamagedError
 from fieldcase.domain.frozen import Frozen
-from fieldcase.services.runner import attempt
+from fieldcase.services.runner import side_by_side
 from fieldcase.storage.transaction import Transaction
 from fieldcase.storage.vault import Vault
 
@@ -58,14 +57,12 @@ def prove_copy(path: Path, keys: Sequence[bytes]) -> Contents:
     Raises:
         NotebookMissingError, NotebookDamagedError: If it is not whole.
     """
-    found: list[object] = []
-    pages = threading.Thread(target=lambda: found.append(attempt(lambda: _all_pages_authentic(path, keys))))
-    pages.start()
-    try:
-        contents = _structure_whole(path, keys)
-    finally:
-        pages.join()
-    if found != [True]:
+    authentic, contents = side_by_side(
+        lambda: _all_pages_authentic(path, keys), lambda: _structure_whole(path, keys)
+    )
+    if isinstance(contents, FieldCaseError):
+        raise contents
+    if authentic is not True:
         raise NotebookDamagedError(file="database")
     return contents
 

@@ -6,9 +6,9 @@ The high-water mark: how long the record is, noted outside the database after ev
     size 8, seconds since 1970 8, root 32, MAC 16: 64 bytes, overwritten in place, never flushed
 
 A save that was acknowledged and is gone, because the end of the log was damaged or an older file was put
-back, shows here even when it is newer than the last signed checkpoint. After a power cut the mark may be older than
-the notebook, never newer: it is written after the notebook was flushed. One that is missing or unreadable
-says nothing.
+back, shows here even when it is newer than the last signed checkpoint. After a power cut the mark may be
+older than the notebook, never newer: it is written after the notebook was flushed. One that is missing or
+unreadable says nothing.
 """
 
 from __future__ import annotations

@@ -54,7 +54,7 @@ class RecordPage(Frozen):
 
 
 class PaperCode(Frozen):
-    """A few signs that stand for the whole record up to one entry; *note* says the same for a reader's camera."""
+    """A few signs that stand for the whole record up to one entry; *note* says the same to a camera."""
 
     entry: int
     code: str

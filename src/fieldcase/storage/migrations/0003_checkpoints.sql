@@ -13,3 +13,6 @@ BEGIN SELECT RAISE(ABORT, 'checkpoints are append-only'); END;
 
 CREATE TRIGGER checkpoint_is_kept BEFORE DELETE ON audit_checkpoint
 BEGIN SELECT RAISE(ABORT, 'checkpoints are append-only'); END;
+
+-- Until now every backup went to a place that somebody chose, such as a stick.
+INSERT INTO meta (key, value) SELECT 'last_copy_elsewhere', value FROM meta WHERE key = 'last_backup';

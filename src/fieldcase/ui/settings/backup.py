@@ -16,7 +16,9 @@ from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import day_phrase, isolate, say
 from fieldcase.ui.messages import difficulty_of_copy
+from fieldcase.ui.settings.backup_shelf import BackupShelf
 from fieldcase.ui.settings.group import SettingsGroup
+from fieldcase.viewmodels.restoring import Restoring
 from fieldcase.viewmodels.settings import Settings
 
 FolderChooser = Callable[[QWidget], Path | None]
@@ -32,12 +34,18 @@ class BackupGroup(SettingsGroup):
     """Says when, asks where, shows what came of it."""
 
     def __init__(
-        self, settings: Settings, choose_folder: FolderChooser, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        choose_folder: FolderChooser,
+        restoring: Callable[[], Restoring | None] = lambda: None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(say("Settings", "Backup"), "floppy-disk-duotone", parent)
         self._settings = settings
         self._choose_folder = choose_folder
         self._build()
+        self.body.addSpacing(8)
+        self.add(BackupShelf(settings.backups(), restoring, choose_folder))
 
     def refresh(self) -> None:
         """Show the last backup, then how the present one is doing."""
