@@ -85,7 +85,7 @@ class Doorkeeper:
         page.practice_wanted.connect(self.change_side)
         page.language_wanted.connect(lambda: self.language_chosen(""))
         page.help_wanted.connect(lambda: self.help_wanted(None))
-        page.restore_wanted.connect(lambda: self._turn_to_restoring(wanted=True))
+        page.restore_wanted.connect(lambda: self.turn_to_restoring(wanted=True))
         page.focus_first()
         return page
 
@@ -148,7 +148,8 @@ class Doorkeeper:
     def _lock_undecided(self) -> None:
         self._runner.submit(Lane.VAULT, self.close, lambda _: self.changed(None), _ignored)
 
-    def _turn_to_restoring(self, *, wanted: bool) -> None:
+    def turn_to_restoring(self, *, wanted: bool) -> None:
+        """Show the page that puts a backup back, or the door again."""
         self._restoring = wanted
         self.changed(None)
 
@@ -159,9 +160,9 @@ class Doorkeeper:
         practice = self._practice_folders() if self._practising else ()
         place = Place(practice[0] if practice else self.request.place)
         restoring = Restoring(place, Tools(self._runner, self.clock, os.urandom))
-        restoring.finished.subscribe(lambda _: self._turn_to_restoring(wanted=False))
+        restoring.finished.subscribe(lambda _: self.turn_to_restoring(wanted=False))
         page = RestorePage(restoring)
-        page.leave_wanted.connect(lambda: self._turn_to_restoring(wanted=False))
+        page.leave_wanted.connect(lambda: self.turn_to_restoring(wanted=False))
         page.focus_first()
         return page
 
@@ -236,7 +237,7 @@ class Doorkeeper:
         first_run.ready_to_practise.subscribe(lambda _: self.opened(None))
         page = FirstRunPage(first_run)
         page.language_chosen.connect(self.language_chosen)
-        page.restore_wanted.connect(lambda: self._turn_to_restoring(wanted=True))
+        page.restore_wanted.connect(lambda: self.turn_to_restoring(wanted=True))
         return page
 
     def _suggest(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import chain
 from pathlib import Path
 
@@ -17,13 +18,18 @@ from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.request import StartRequest
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.consent import Purpose
+from fieldcase.services import keeping_safe
+from fieldcase.services.anchor import Loss, LossKind
 from fieldcase.services.preferences import Preferences
 from fieldcase.services.runner import ImmediateRunner
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.ui.main_window import MainWindow
+from fieldcase.ui.restore.loss_page import LossPage
+from fieldcase.ui.settings.page import SettingsPage
 from fieldcase.ui.work_area import WorkArea
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.loss import LossDecision
 
 LAPTOP = (1366, 728)
 SMALL_LAPTOP = (1093, 580)
@@ -143,10 +149,42 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
             if name == "referral_what":
                 work.page().footer_action()
                 yield Scene(window, f"referral_check_{style.name}")
+        yield from _groups(work, window, style)
         work.close()
         window.show_only(doors.widget())
         yield Scene(window, f"unlock_{style.name}")
+        yield from _backups_at_the_door(doors, window, style)
         window.close()
+
+
+def _groups(work: WorkArea, window: MainWindow, style: Style) -> Iterator[Scene]:
+    """The groups of the settings that show what the notebook did."""
+    work.show(to.SettingsPage())
+    page = work.page()
+    for group in ("backup", "record"):
+        if isinstance(page, SettingsPage):
+            page.show_group(group)
+            yield Scene(window, f"settings_{group}_{style.name}")
+
+
+def _backups_at_the_door(doors: Doorkeeper, window: MainWindow, style: Style) -> Iterator[Scene]:
+    """Restoring before anybody unlocked; a notebook that is not the newest one."""
+    keeping_safe.back_up_here(doors.shelf.notebook)
+    doors.turn_to_restoring(wanted=True)
+    window.show_only(doors.widget())
+    yield Scene(window, f"restore_{style.name}")
+    doors.turn_to_restoring(wanted=False)
+    now = doors.clock.now()
+    loss = Loss(
+        kind=LossKind.SHORTER,
+        present=1207,
+        expected=1248,
+        present_at=now - timedelta(days=7),
+        expected_at=now - timedelta(hours=3),
+    )
+    decision = LossDecision(doors.shelf, ImmediateRunner(), doors.clock, loss)
+    window.show_only(LossPage(decision, doors.restoring_open(lambda: None)))
+    yield Scene(window, f"loss_{style.name}")
 
 
 def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:

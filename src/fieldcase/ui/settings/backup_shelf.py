@@ -115,7 +115,7 @@ class BackupShelf(QWidget):
         self._budget = Segmented(
             name,
             [
-                Segment(str(size), isolate(QLocale().formattedDataSize(size * MEBIBYTE, 1)))
+                Segment(str(size), isolate(QLocale().formattedDataSize(size * MEBIBYTE, 0)))
                 for size in BUDGETS_MIB
             ],
         )
