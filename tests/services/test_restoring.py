@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from fieldcase.domain.errors import (
+    NotebookDamagedError,
     WrongPassphraseError,
 )
 from fieldcase.domain.ids import UserId
@@ -17,6 +18,7 @@ from fieldcase.services.backup_shelf import (
     BackupKind,
     backups_in,
 )
+from fieldcase.services.contents import prove_copy
 from fieldcase.services.keeping_safe import back_up_here, before_lock
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
@@ -125,3 +127,28 @@ def _device_at(folder: Path) -> str:
         device = tx.audit.device
     vault.close()
     return device
+
+
+@pytest.mark.parametrize("with_free_pages", [False, True])
+def test_a_changed_byte_in_any_page_of_a_backup_is_found(
+    notebook: Notebook, *, with_free_pages: bool
+) -> None:
+    selam(notebook)
+    if with_free_pages:
+        with notebook.writing() as tx:
+            tx.meta.put("filling", "x" * 100_000)
+        with notebook.writing() as tx:
+            tx.meta.put("filling", "")
+    copy = Place(notebook.place.backups / back_up_here(notebook).name)
+    keys = restoring.with_passphrase(PASSPHRASE)(copy).keys
+    content = copy.database.read_bytes()
+    page = 4096
+    changed = copy.database.with_name("changed.db")
+    prove_copy(copy.database, keys)
+
+    for start in range(0, len(content), page):
+        damaged = bytearray(content)
+        damaged[start + page // 2] ^= 1
+        changed.write_bytes(damaged)
+        with pytest.raises(NotebookDamagedError):
+            prove_copy(changed, keys)

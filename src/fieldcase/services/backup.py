@@ -68,6 +68,7 @@ def back_up(notebook: Notebook, folder: Path) -> BackedUp:
         notebook.vault.copy_to(copy.database)
         copy.database.chmod(0o600)
         (partial / CHECKPOINT_FILE).write_text(note, "utf-8")
+        (partial / CHECKPOINT_FILE).chmod(0o600)
         copy_small_files(notebook.place, copy)
         _prove(notebook, copy)
     with notebook.writing() as tx:
