@@ -65,6 +65,105 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>A copy is being written or checked</source>
+        <translation>تجري كتابة نسخة أو فحصها</translation>
+    </message>
+    <message>
+        <source>Check the space on the disk and the second place, then press Copy now.</source>
+        <translation>يُرجى التحقق من مساحة القرص ومن المكان الثاني، ثم الضغط على «نسخ الآن».</translation>
+    </message>
+    <message>
+        <source>Choose the second place…</source>
+        <translation>اختيار المكان الثاني…</translation>
+    </message>
+    <message>
+        <source>Copies on this computer</source>
+        <translation>النسخ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>نسخ الآن</translation>
+    </message>
+    <message>
+        <source>FieldCase makes one when you lock and every hour of work, opens it to check it, and keeps some of each hour, day, week and month.</source>
+        <translation>ينشئ FieldCase نسخة عند القفل وكل ساعة عمل، ويفتحها ليفحصها، ويحتفظ ببعض نسخ كل ساعة ويوم وأسبوع وشهر.</translation>
+    </message>
+    <message>
+        <source>Last put back for trial</source>
+        <translation>آخر استعادة تجريبية</translation>
+    </message>
+    <message>
+        <source>Make another copy now, and keep one on a stick.</source>
+        <translation>يُرجى عمل نسخة أخرى الآن، والاحتفاظ بواحدة على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>بلا مكان ثانٍ</translation>
+    </message>
+    <message>
+        <source>None: a stick that lies elsewhere survives a theft or a fire</source>
+        <translation>لا يوجد: ذاكرة USB محفوظة في مكان آخر تنجو من السرقة أو الحريق</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Put back for trial</source>
+        <translation>استعادة تجريبية</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Room for the copies on this computer</source>
+        <translation>المساحة المخصصة للنسخ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>المكان الثاني</translation>
+    </message>
+    <message>
+        <source>The last copy that FieldCase made by itself could not be written.</source>
+        <translation>تعذّرت كتابة آخر نسخة حاول FieldCase عملها من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The newest copy could not be put back.</source>
+        <translation>تعذّرت استعادة أحدث نسخة.</translation>
+    </message>
+    <message>
+        <source>The newest copy was put back, opened, and found whole.</source>
+        <translation>استُعيدت أحدث نسخة وفُتحت، وهي سليمة.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا توجد نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}, checked</source>
+        <translation>{kind}، {size}، مفحوصة</translation>
+    </message>
+    <message>
+        <source>{moment}: it could not be put back</source>
+        <translation>{moment}: تعذّرت استعادتها</translation>
+    </message>
+    <message>
+        <source>{moment}: opened and whole</source>
+        <translation>{moment}: فُتحت وهي سليمة</translation>
+    </message>
+    <message>
+        <source>{place}, last copy: {moment}</source>
+        <translation>{place}، آخر نسخة: {moment}</translation>
+    </message>
+    <message>
+        <source>{place}, no copy yet</source>
+        <translation>{place}، لا نسخة بعد</translation>
+    </message>
+</context>
+<context>
     <name>Cannot help</name>
     <message>
         <source>Cannot help this time</source>
@@ -753,6 +852,10 @@
     <message>
         <source>Yesterday</source>
         <translation>أمس</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1923,76 @@
     </message>
 </context>
 <context>
+    <name>Loss</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the record are missing: {numbers}.</source>
+        <translation>
+            <numerusform>لا ينقص السجل أي قيد: {numbers}.</numerusform>
+            <numerusform>ينقص السجل قيد واحد: {numbers}.</numerusform>
+            <numerusform>ينقص السجل قيدان: {numbers}.</numerusform>
+            <numerusform>ينقص السجل %n قيود: {numbers}.</numerusform>
+            <numerusform>ينقص السجل %n قيدًا: {numbers}.</numerusform>
+            <numerusform>ينقص السجل %n قيد: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the last saves did not survive.</source>
+        <translation>وُضعت نسخة أقدم مكانه، أو لم تبقَ آخر عمليات الحفظ.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your notebooks.</source>
+        <translation>يُرجى سؤال من يعتني بدفاتركم.</translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <translation>المتابعة بهذا الدفتر</translation>
+    </message>
+    <message>
+        <source>It can be a backup that somebody copied back by hand, a disk that lost what it had promised to keep, or somebody who wants to hide what was done. Nothing was changed yet.</source>
+        <translation>قد تكون نسخة احتياطية أعادها أحدهم يدويًا، أو قرصًا أضاع ما وعد بحفظه، أو شخصًا يريد إخفاء ما جرى. لم يتغير شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Lock, decide later</source>
+        <translation>قفل، والقرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Look at the backups</source>
+        <translation>عرض النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved until you open it again.</source>
+        <translation>لا يمكن حفظ شيء حتى يُفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>قراءة فقط</translation>
+    </message>
+    <message>
+        <source>Somebody went on working in an older copy, or the record of changes was rewritten.</source>
+        <translation>تابع أحدهم العمل في نسخة أقدم، أو أُعيدت كتابة سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>That you decided so is written into the record of changes.</source>
+        <translation>يُكتب هذا القرار في سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>The newest good one is on top; you see what is in it first.</source>
+        <translation>أحدث نسخة سليمة في الأعلى؛ ويمكن رؤية محتواها أولًا.</translation>
+    </message>
+    <message>
+        <source>This notebook is not the newest one</source>
+        <translation>هذا الدفتر ليس الأحدث</translation>
+    </message>
+    <message>
+        <source>You last worked here: {moment}.</source>
+        <translation>آخر عمل لك هنا: {moment}.</translation>
+    </message>
+    <message>
+        <source>You last worked here: {moment}. This notebook ends: {end}.</source>
+        <translation>آخر عمل لك هنا: {moment}. ينتهي هذا الدفتر عند: {end}.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Case</source>
@@ -1992,6 +2165,10 @@
         <translation>كل ما حُفظ حتى الآن ما زال في الدفتر.</translation>
     </message>
     <message>
+        <source>FieldCase left everything as it is.</source>
+        <translation>ترك FieldCase كل شيء كما هو.</translation>
+    </message>
+    <message>
         <source>FieldCase left it as it is, so that nothing more is lost.</source>
         <translation>تركه FieldCase كما هو، كي لا يضيع شيء آخر.</translation>
     </message>
@@ -2048,6 +2225,18 @@
         <translation>لم يُحفظ: القرص ممتلئ.</translation>
     </message>
     <message>
+        <source>It was not saved: this notebook is open for reading only.</source>
+        <translation>لم يُحفظ: هذا الدفتر مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Keep this computer as it is, and tell whoever looks after your notebooks.</source>
+        <translation>يُرجى إبقاء هذا الحاسوب كما هو، وإخبار من يعتني بدفاتركم.</translation>
+    </message>
+    <message>
+        <source>Lock it, unlock it again, then decide to go on with it or to restore a backup.</source>
+        <translation>يُرجى قفله ثم فتحه من جديد، ثم اختيار المتابعة به أو استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>Look at the address of this place in the settings, or hand the file over another way.</source>
         <translation>راجع عنوان هذا المكان في الإعدادات، أو سلّم الملف بطريقة أخرى.</translation>
     </message>
@@ -2058,6 +2247,10 @@
     <message>
         <source>Look at the name and password of this place in the settings.</source>
         <translation>راجع الاسم وكلمة المرور لهذا المكان في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation>لم يتغير فيه شيء.</translation>
     </message>
     <message>
         <source>Nothing in your notebook was changed.</source>
@@ -2222,6 +2415,10 @@
     <message>
         <source>The place let you in, but does not let you leave files.</source>
         <translation>سمح لك المكان بالدخول، لكنه لا يسمح بترك ملفات.</translation>
+    </message>
+    <message>
+        <source>The record of changes is not as FieldCase wrote it.</source>
+        <translation>سجل التغييرات ليس كما كتبه FieldCase.</translation>
     </message>
     <message>
         <source>The signature does not belong to the organisation it names.</source>
@@ -2977,6 +3174,283 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>A supervisor keeps this code once a week, away from this computer. Whoever rewrites the record later cannot make it fit again.</source>
+        <translation>يحتفظ المشرف بهذا الرمز مرة كل أسبوع بعيدًا عن هذا الحاسوب. من يُعِد كتابة السجل لاحقًا لا يستطيع جعله يطابق من جديد.</translation>
+    </message>
+    <message>
+        <source>Added a note</source>
+        <translation>أضاف ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entry(ies) are as they were written.</source>
+        <translation>
+            <numerusform>لا قيود بعد.</numerusform>
+            <numerusform>القيد كما كُتب.</numerusform>
+            <numerusform>القيدان كما كُتبا.</numerusform>
+            <numerusform>جميع القيود وعددها %n كما كُتبت.</numerusform>
+            <numerusform>جميع القيود وعددها %n كما كُتبت.</numerusform>
+            <numerusform>جميع القيود وعددها %n كما كُتبت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Began an interview</source>
+        <translation>بدأ مقابلة</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>غيّر إعدادًا</translation>
+    </message>
+    <message>
+        <source>Changed an organisation</source>
+        <translation>غيّر بيانات منظمة</translation>
+    </message>
+    <message>
+        <source>Changed keys or passphrases</source>
+        <translation>غيّر مفاتيح أو عبارات مرور</translation>
+    </message>
+    <message>
+        <source>Changed who works here</source>
+        <translation>غيّر من يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>فحص الآن</translation>
+    </message>
+    <message>
+        <source>Check what you typed. If it is right, the record was rewritten or an older copy was put back: tell whoever looks after your notebooks.</source>
+        <translation>يُرجى التحقق مما كُتب. إن كان صحيحًا فقد أُعيدت كتابة السجل أو وُضعت نسخة أقدم مكانه: يُرجى إخبار من يعتني بدفاتركم.</translation>
+    </message>
+    <message>
+        <source>Checked the key of an organisation</source>
+        <translation>تحقق من مفتاح منظمة</translation>
+    </message>
+    <message>
+        <source>Code for paper</source>
+        <translation>رمز للورق</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>الرمز المكتوب على الورقة</translation>
+    </message>
+    <message>
+        <source>Compare with the paper</source>
+        <translation>مقارنة بالورقة</translation>
+    </message>
+    <message>
+        <source>Copied a backup to the second place</source>
+        <translation>نسخ نسخة احتياطية إلى المكان الثاني</translation>
+    </message>
+    <message>
+        <source>Decided about a file that arrived</source>
+        <translation>اتخذ قرارًا بشأن ملف وصل</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Entry number on the paper</source>
+        <translation>رقم القيد المكتوب على الورقة</translation>
+    </message>
+    <message>
+        <source>Every unlocking, change, look at a case, copy and hand-over leaves an entry here. Entries name no answers, and cannot be changed without being noticed.</source>
+        <translation>كل فتح وتغيير واطّلاع على حالة ونسخة وتسليم يترك قيدًا هنا. لا تذكر القيود أي إجابات، ولا يمكن تغييرها دون أن يُلاحظ ذلك.</translation>
+    </message>
+    <message>
+        <source>Found a key that does not match</source>
+        <translation>وجد مفتاحًا لا يطابق</translation>
+    </message>
+    <message>
+        <source>Hand it out…</source>
+        <translation>تسليم السجل…</translation>
+    </message>
+    <message>
+        <source>Handed a file over</source>
+        <translation>سلّم ملفًا</translation>
+    </message>
+    <message>
+        <source>Handed out the record of changes</source>
+        <translation>سلّم سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>It can be checked without FieldCase, with verify_audit.py.</source>
+        <translation>يمكن التحقق منه دون FieldCase، باستخدام verify_audit.py.</translation>
+    </message>
+    <message>
+        <source>Keep an entry when somebody looks at a case</source>
+        <translation>حفظ قيد عندما يطّلع أحد على حالة</translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the computer.</source>
+        <translation>يُرجى حفظ هذه الورقة بعيدًا عن الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Kept the contact card of an organisation</source>
+        <translation>احتفظ ببطاقة تواصل منظمة</translation>
+    </message>
+    <message>
+        <source>Locked the notebook</source>
+        <translation>قفل الدفتر</translation>
+    </message>
+    <message>
+        <source>Looked at a case</source>
+        <translation>اطّلع على حالة</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>عمل نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Made this notebook</source>
+        <translation>أنشأ هذا الدفتر</translation>
+    </message>
+    <message>
+        <source>Moved a referral on</source>
+        <translation>نقل إحالة إلى مرحلة تالية</translation>
+    </message>
+    <message>
+        <source>Moved a step on</source>
+        <translation>نقل خطوة إلى مرحلة تالية</translation>
+    </message>
+    <message>
+        <source>Opened a file that arrived</source>
+        <translation>فتح ملفًا وصل</translation>
+    </message>
+    <message>
+        <source>Opened a new case</source>
+        <translation>فتح حالة جديدة</translation>
+    </message>
+    <message>
+        <source>Planned a step</source>
+        <translation>خطّط لخطوة</translation>
+    </message>
+    <message>
+        <source>Prepared a referral</source>
+        <translation>أعدّ إحالة</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Printed something</source>
+        <translation>طبع شيئًا</translation>
+    </message>
+    <message>
+        <source>Put a backup back for trial</source>
+        <translation>استعاد نسخة احتياطية تجريبيًا</translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Recorded what the person decided</source>
+        <translation>سجّل ما قرره الشخص</translation>
+    </message>
+    <message>
+        <source>Restored this notebook from a backup</source>
+        <translation>استعاد هذا الدفتر من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Saved an answer</source>
+        <translation>حفظ إجابة</translation>
+    </message>
+    <message>
+        <source>Sealed a file</source>
+        <translation>ختم ملفًا</translation>
+    </message>
+    <message>
+        <source>Set the risk</source>
+        <translation>حدّد مستوى الخطر</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>عرض قيود أقدم</translation>
+    </message>
+    <message>
+        <source>Show the code of today</source>
+        <translation>عرض رمز اليوم</translation>
+    </message>
+    <message>
+        <source>Something else: {name}</source>
+        <translation>شيء آخر: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock went back %n time(s); see the entries.</source>
+        <translation>
+            <numerusform>لم ترجع الساعة إلى الوراء.</numerusform>
+            <numerusform>رجعت الساعة إلى الوراء مرة واحدة؛ يُرجى النظر في القيود.</numerusform>
+            <numerusform>رجعت الساعة إلى الوراء مرتين؛ يُرجى النظر في القيود.</numerusform>
+            <numerusform>رجعت الساعة إلى الوراء %n مرات؛ يُرجى النظر في القيود.</numerusform>
+            <numerusform>رجعت الساعة إلى الوراء %n مرة؛ يُرجى النظر في القيود.</numerusform>
+            <numerusform>رجعت الساعة إلى الوراء %n مرة؛ يُرجى النظر في القيود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is not the one on the paper.</source>
+        <translation>السجل ليس هو المدوَّن على الورقة.</translation>
+    </message>
+    <message>
+        <source>The record is still the one on the paper.</source>
+        <translation>ما زال السجل هو المدوَّن على الورقة.</translation>
+    </message>
+    <message>
+        <source>The record was written: {name}</source>
+        <translation>كُتب السجل: {name}</translation>
+    </message>
+    <message>
+        <source>The same code for a camera</source>
+        <translation>الرمز نفسه للكاميرا</translation>
+    </message>
+    <message>
+        <source>Turned away a file that arrived</source>
+        <translation>ردّ ملفًا وصل</translation>
+    </message>
+    <message>
+        <source>Unlocked the notebook</source>
+        <translation>فتح الدفتر</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>حتى القيد</translation>
+    </message>
+    <message>
+        <source>Up to entry {number}</source>
+        <translation>حتى القيد {number}</translation>
+    </message>
+    <message>
+        <source>Went on with a notebook that was not the newest one</source>
+        <translation>تابع بدفتر لم يكن الأحدث</translation>
+    </message>
+    <message>
+        <source>Went on with an interview</source>
+        <translation>تابع مقابلة</translation>
+    </message>
+    <message>
+        <source>Wrote a sealed file to a stick or folder</source>
+        <translation>كتب ملفًا مختومًا على ذاكرة USB أو في مجلد</translation>
+    </message>
+    <message>
+        <source>Wrote our contact card</source>
+        <translation>كتب بطاقة التواصل الخاصة بنا</translation>
+    </message>
+    <message>
+        <source>{what} (the clock of this computer had gone back)</source>
+        <translation>{what} (كانت ساعة هذا الحاسوب قد رجعت إلى الوراء)</translation>
+    </message>
+    <message>
+        <source>{what} · {case}</source>
+        <translation>{what} · {case}</translation>
+    </message>
+    <message>
+        <source>{worker}, {moment}</source>
+        <translation>{worker}، {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Refer</name>
     <message>
         <source>Back</source>
@@ -3366,6 +3840,117 @@
     <message>
         <source>Please answer by</source>
         <translation>يُرجى الرد قبل</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>قبل تحديث</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what is in it, beside the notebook of now. Nothing is replaced before you say so.</source>
+        <translation>يُرجى اختيار نسخة احتياطية لرؤية ما فيها بجانب الدفتر الحالي. لا يُستبدل شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation>اختيار ذاكرة USB أو المجلد</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare the backup of {moment}</source>
+        <translation>مقارنة النسخة الاحتياطية: {moment}</translation>
+    </message>
+    <message>
+        <source>Decisions about consent</source>
+        <translation>قرارات الموافقة</translation>
+    </message>
+    <message>
+        <source>Entries in the record</source>
+        <translation>قيود السجل</translation>
+    </message>
+    <message>
+        <source>If you use it, the notebook of now is put aside and kept for 30 days.</source>
+        <translation>عند استخدامها يوضع الدفتر الحالي جانبًا ويُحفظ 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>آخر قيد</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>ترك كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>Look on a stick or in a folder…</source>
+        <translation>البحث على ذاكرة USB أو في مجلد…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Passphrase you had then</source>
+        <translation>عبارة المرور في ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Put aside when a backup took its place</source>
+        <translation>وُضع جانبًا عندما حلّت نسخة مكانه</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and checked</source>
+        <translation>يجري فتح النسخة الاحتياطية وفحصها</translation>
+    </message>
+    <message>
+        <source>The backup of {moment}</source>
+        <translation>النسخة الاحتياطية: {moment}</translation>
+    </message>
+    <message>
+        <source>The backup was opened and found whole.</source>
+        <translation>فُتحت النسخة الاحتياطية وهي سليمة.</translation>
+    </message>
+    <message>
+        <source>The notebook of now beside the backup</source>
+        <translation>الدفتر الحالي بجانب النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>There is no backup in this place.</source>
+        <translation>لا توجد نسخة احتياطية في هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Use this backup</source>
+        <translation>استخدام هذه النسخة</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5055,10 @@
         <translation>أقدم من 6 أشهر</translation>
     </message>
     <message>
+        <source>Only on this computer: plug in the backup stick</source>
+        <translation>على هذا الحاسوب فقط: يُرجى وصل ذاكرة النسخ الاحتياطي</translation>
+    </message>
+    <message>
         <source>Open practice notebook</source>
         <translation>فتح دفتر التدريب</translation>
     </message>
@@ -4480,10 +5069,6 @@
     <message>
         <source>Plug in a USB stick and make the first one</source>
         <translation>وصل ذاكرة USB وإنشاء النسخة الأولى</translation>
-    </message>
-    <message>
-        <source>Plug in the backup stick</source>
-        <translation>وصل ذاكرة النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Practice uses a separate notebook. Nothing in it can be sent.</source>
@@ -4610,6 +5195,10 @@
     <message>
         <source>Practice notebook · {name} · the passphrase is “practice”</source>
         <translation>دفتر تدريب · {name} · عبارة المرور هي “practice”</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>That passphrase did not open it.</source>

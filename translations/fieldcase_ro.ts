@@ -65,6 +65,105 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>A copy is being written or checked</source>
+        <translation>Se scrie sau se verifică o copie</translation>
+    </message>
+    <message>
+        <source>Check the space on the disk and the second place, then press Copy now.</source>
+        <translation>Verificați spațiul de pe disc și al doilea loc, apoi apăsați Copiază acum.</translation>
+    </message>
+    <message>
+        <source>Choose the second place…</source>
+        <translation>Alege al doilea loc…</translation>
+    </message>
+    <message>
+        <source>Copies on this computer</source>
+        <translation>Copii pe acest calculator</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Copiază acum</translation>
+    </message>
+    <message>
+        <source>FieldCase makes one when you lock and every hour of work, opens it to check it, and keeps some of each hour, day, week and month.</source>
+        <translation>FieldCase face una când blocați caietul și la fiecare oră de lucru, o deschide ca să o verifice și păstrează câteva din fiecare oră, zi, săptămână și lună.</translation>
+    </message>
+    <message>
+        <source>Last put back for trial</source>
+        <translation>Ultima restaurare de probă</translation>
+    </message>
+    <message>
+        <source>Make another copy now, and keep one on a stick.</source>
+        <translation>Faceți acum altă copie și păstrați una pe un stick.</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Fără al doilea loc</translation>
+    </message>
+    <message>
+        <source>None: a stick that lies elsewhere survives a theft or a fire</source>
+        <translation>Niciunul: un stick ținut în altă parte rămâne după un furt sau un incendiu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Încă nu</translation>
+    </message>
+    <message>
+        <source>Put back for trial</source>
+        <translation>Restaurează de probă</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurează…</translation>
+    </message>
+    <message>
+        <source>Room for the copies on this computer</source>
+        <translation>Loc pentru copiile de pe acest calculator</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Al doilea loc</translation>
+    </message>
+    <message>
+        <source>The last copy that FieldCase made by itself could not be written.</source>
+        <translation>Ultima copie pe care FieldCase a făcut-o singur nu s-a putut scrie.</translation>
+    </message>
+    <message>
+        <source>The newest copy could not be put back.</source>
+        <translation>Cea mai nouă copie nu s-a putut restaura.</translation>
+    </message>
+    <message>
+        <source>The newest copy was put back, opened, and found whole.</source>
+        <translation>Cea mai nouă copie a fost restaurată, deschisă și este întreagă.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Nu există încă niciuna.</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}, checked</source>
+        <translation>{kind}, {size}, verificată</translation>
+    </message>
+    <message>
+        <source>{moment}: it could not be put back</source>
+        <translation>{moment}: nu s-a putut restaura</translation>
+    </message>
+    <message>
+        <source>{moment}: opened and whole</source>
+        <translation>{moment}: deschisă și întreagă</translation>
+    </message>
+    <message>
+        <source>{place}, last copy: {moment}</source>
+        <translation>{place}, ultima copie: {moment}</translation>
+    </message>
+    <message>
+        <source>{place}, no copy yet</source>
+        <translation>{place}, încă nicio copie</translation>
+    </message>
+</context>
+<context>
     <name>Cannot help</name>
     <message>
         <source>Cannot help this time</source>
@@ -726,6 +825,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1890,73 @@
     </message>
 </context>
 <context>
+    <name>Loss</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the record are missing: {numbers}.</source>
+        <translation>
+            <numerusform>Lipsește o însemnare din registru: {numbers}.</numerusform>
+            <numerusform>Lipsesc %n însemnări din registru: {numbers}.</numerusform>
+            <numerusform>Lipsesc %n de însemnări din registru: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the last saves did not survive.</source>
+        <translation>A fost pusă la loc o copie mai veche sau ultimele salvări nu s-au păstrat.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your notebooks.</source>
+        <translation>Întrebați pe cine are grijă de caietele dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <translation>Continuă cu acesta</translation>
+    </message>
+    <message>
+        <source>It can be a backup that somebody copied back by hand, a disk that lost what it had promised to keep, or somebody who wants to hide what was done. Nothing was changed yet.</source>
+        <translation>Poate fi o copie de rezervă pusă la loc de mână, un disc care a pierdut ce promisese să păstreze sau cineva care vrea să ascundă ce s-a făcut. Încă nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>Lock, decide later</source>
+        <translation>Blochează, decid mai târziu</translation>
+    </message>
+    <message>
+        <source>Look at the backups</source>
+        <translation>Vezi copiile de rezervă</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved until you open it again.</source>
+        <translation>Nu se poate salva nimic până nu îl deschideți din nou.</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Doar citire</translation>
+    </message>
+    <message>
+        <source>Somebody went on working in an older copy, or the record of changes was rewritten.</source>
+        <translation>Cineva a lucrat mai departe într-o copie mai veche sau registrul modificărilor a fost rescris.</translation>
+    </message>
+    <message>
+        <source>That you decided so is written into the record of changes.</source>
+        <translation>Că ați hotărât așa se scrie în registrul modificărilor.</translation>
+    </message>
+    <message>
+        <source>The newest good one is on top; you see what is in it first.</source>
+        <translation>Cea mai nouă copie bună este prima; întâi vedeți ce conține.</translation>
+    </message>
+    <message>
+        <source>This notebook is not the newest one</source>
+        <translation>Acest caiet nu este cel mai nou</translation>
+    </message>
+    <message>
+        <source>You last worked here: {moment}.</source>
+        <translation>Ați lucrat aici ultima dată: {moment}.</translation>
+    </message>
+    <message>
+        <source>You last worked here: {moment}. This notebook ends: {end}.</source>
+        <translation>Ați lucrat aici ultima dată: {moment}. Acest caiet se oprește: {end}.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Case</source>
@@ -1959,6 +2129,10 @@
         <translation>Tot ce s-a salvat până acum este în continuare în caiet.</translation>
     </message>
     <message>
+        <source>FieldCase left everything as it is.</source>
+        <translation>FieldCase a lăsat totul așa cum este.</translation>
+    </message>
+    <message>
         <source>FieldCase left it as it is, so that nothing more is lost.</source>
         <translation>FieldCase l-a lăsat așa cum este, ca să nu se mai piardă nimic.</translation>
     </message>
@@ -2015,6 +2189,18 @@
         <translation>Nu s-a salvat: discul este plin.</translation>
     </message>
     <message>
+        <source>It was not saved: this notebook is open for reading only.</source>
+        <translation>Nu s-a salvat: acest caiet este deschis doar pentru citire.</translation>
+    </message>
+    <message>
+        <source>Keep this computer as it is, and tell whoever looks after your notebooks.</source>
+        <translation>Lăsați acest calculator așa cum este și spuneți-i persoanei care are grijă de caiete.</translation>
+    </message>
+    <message>
+        <source>Lock it, unlock it again, then decide to go on with it or to restore a backup.</source>
+        <translation>Blocați-l, deblocați-l din nou, apoi hotărâți dacă mergeți mai departe cu el sau restaurați o copie de rezervă.</translation>
+    </message>
+    <message>
         <source>Look at the address of this place in the settings, or hand the file over another way.</source>
         <translation>Verifică adresa acestui loc în setări sau predă fișierul pe altă cale.</translation>
     </message>
@@ -2025,6 +2211,10 @@
     <message>
         <source>Look at the name and password of this place in the settings.</source>
         <translation>Verifică numele și parola acestui loc în setări.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation>Nu s-a schimbat nimic în el.</translation>
     </message>
     <message>
         <source>Nothing in your notebook was changed.</source>
@@ -2189,6 +2379,10 @@
     <message>
         <source>The place let you in, but does not let you leave files.</source>
         <translation>Acel loc te-a lăsat să intri, dar nu te lasă să lași fișiere.</translation>
+    </message>
+    <message>
+        <source>The record of changes is not as FieldCase wrote it.</source>
+        <translation>Registrul modificărilor nu este așa cum l-a scris FieldCase.</translation>
     </message>
     <message>
         <source>The signature does not belong to the organisation it names.</source>
@@ -2938,6 +3132,277 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>A supervisor keeps this code once a week, away from this computer. Whoever rewrites the record later cannot make it fit again.</source>
+        <translation>Un supervizor păstrează acest cod o dată pe săptămână, departe de acest calculator. Cine rescrie registrul mai târziu nu îl mai poate face să se potrivească.</translation>
+    </message>
+    <message>
+        <source>Added a note</source>
+        <translation>A adăugat o notă</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entry(ies) are as they were written.</source>
+        <translation>
+            <numerusform>Însemnarea este așa cum a fost scrisă.</numerusform>
+            <numerusform>Toate cele %n însemnări sunt așa cum au fost scrise.</numerusform>
+            <numerusform>Toate cele %n de însemnări sunt așa cum au fost scrise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Began an interview</source>
+        <translation>A început un interviu</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>A schimbat o setare</translation>
+    </message>
+    <message>
+        <source>Changed an organisation</source>
+        <translation>A modificat o organizație</translation>
+    </message>
+    <message>
+        <source>Changed keys or passphrases</source>
+        <translation>A schimbat chei sau fraze de acces</translation>
+    </message>
+    <message>
+        <source>Changed who works here</source>
+        <translation>A schimbat cine lucrează aici</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Verifică acum</translation>
+    </message>
+    <message>
+        <source>Check what you typed. If it is right, the record was rewritten or an older copy was put back: tell whoever looks after your notebooks.</source>
+        <translation>Verificați ce ați scris. Dacă este corect, registrul a fost rescris sau a fost pusă la loc o copie mai veche: spuneți-i persoanei care are grijă de caiete.</translation>
+    </message>
+    <message>
+        <source>Checked the key of an organisation</source>
+        <translation>A verificat cheia unei organizații</translation>
+    </message>
+    <message>
+        <source>Code for paper</source>
+        <translation>Cod pentru hârtie</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>Codul de pe hârtie</translation>
+    </message>
+    <message>
+        <source>Compare with the paper</source>
+        <translation>Compară cu hârtia</translation>
+    </message>
+    <message>
+        <source>Copied a backup to the second place</source>
+        <translation>A copiat o copie de rezervă în al doilea loc</translation>
+    </message>
+    <message>
+        <source>Decided about a file that arrived</source>
+        <translation>A hotărât despre un fișier primit</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Însemnări</translation>
+    </message>
+    <message>
+        <source>Entry number on the paper</source>
+        <translation>Numărul însemnării de pe hârtie</translation>
+    </message>
+    <message>
+        <source>Every unlocking, change, look at a case, copy and hand-over leaves an entry here. Entries name no answers, and cannot be changed without being noticed.</source>
+        <translation>Fiecare deblocare, modificare, privire într-un caz, copie și predare lasă aici o însemnare. Însemnările nu conțin răspunsuri și nu pot fi schimbate fără să se observe.</translation>
+    </message>
+    <message>
+        <source>Found a key that does not match</source>
+        <translation>A găsit o cheie care nu se potrivește</translation>
+    </message>
+    <message>
+        <source>Hand it out…</source>
+        <translation>Predă registrul…</translation>
+    </message>
+    <message>
+        <source>Handed a file over</source>
+        <translation>A predat un fișier</translation>
+    </message>
+    <message>
+        <source>Handed out the record of changes</source>
+        <translation>A predat registrul modificărilor</translation>
+    </message>
+    <message>
+        <source>It can be checked without FieldCase, with verify_audit.py.</source>
+        <translation>Poate fi verificat fără FieldCase, cu verify_audit.py.</translation>
+    </message>
+    <message>
+        <source>Keep an entry when somebody looks at a case</source>
+        <translation>Păstrează o însemnare când cineva se uită la un caz</translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the computer.</source>
+        <translation>Păstrați această foaie departe de calculator.</translation>
+    </message>
+    <message>
+        <source>Kept the contact card of an organisation</source>
+        <translation>A păstrat cartea de contact a unei organizații</translation>
+    </message>
+    <message>
+        <source>Locked the notebook</source>
+        <translation>A blocat caietul</translation>
+    </message>
+    <message>
+        <source>Looked at a case</source>
+        <translation>S-a uitat la un caz</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>A făcut o copie de rezervă</translation>
+    </message>
+    <message>
+        <source>Made this notebook</source>
+        <translation>A făcut acest caiet</translation>
+    </message>
+    <message>
+        <source>Moved a referral on</source>
+        <translation>A dus mai departe o trimitere</translation>
+    </message>
+    <message>
+        <source>Moved a step on</source>
+        <translation>A dus mai departe un pas</translation>
+    </message>
+    <message>
+        <source>Opened a file that arrived</source>
+        <translation>A deschis un fișier primit</translation>
+    </message>
+    <message>
+        <source>Opened a new case</source>
+        <translation>A deschis un caz nou</translation>
+    </message>
+    <message>
+        <source>Planned a step</source>
+        <translation>A planificat un pas</translation>
+    </message>
+    <message>
+        <source>Prepared a referral</source>
+        <translation>A pregătit o trimitere</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>Tipărește…</translation>
+    </message>
+    <message>
+        <source>Printed something</source>
+        <translation>A tipărit ceva</translation>
+    </message>
+    <message>
+        <source>Put a backup back for trial</source>
+        <translation>A restaurat de probă o copie de rezervă</translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>Registrul modificărilor</translation>
+    </message>
+    <message>
+        <source>Recorded what the person decided</source>
+        <translation>A notat ce a hotărât persoana</translation>
+    </message>
+    <message>
+        <source>Restored this notebook from a backup</source>
+        <translation>A restaurat acest caiet dintr-o copie de rezervă</translation>
+    </message>
+    <message>
+        <source>Saved an answer</source>
+        <translation>A salvat un răspuns</translation>
+    </message>
+    <message>
+        <source>Sealed a file</source>
+        <translation>A sigilat un fișier</translation>
+    </message>
+    <message>
+        <source>Set the risk</source>
+        <translation>A stabilit riscul</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Arată însemnările mai vechi</translation>
+    </message>
+    <message>
+        <source>Show the code of today</source>
+        <translation>Arată codul de azi</translation>
+    </message>
+    <message>
+        <source>Something else: {name}</source>
+        <translation>Altceva: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock went back %n time(s); see the entries.</source>
+        <translation>
+            <numerusform>Ceasul a dat înapoi o dată; vedeți însemnările.</numerusform>
+            <numerusform>Ceasul a dat înapoi de %n ori; vedeți însemnările.</numerusform>
+            <numerusform>Ceasul a dat înapoi de %n de ori; vedeți însemnările.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is not the one on the paper.</source>
+        <translation>Registrul nu este cel de pe hârtie.</translation>
+    </message>
+    <message>
+        <source>The record is still the one on the paper.</source>
+        <translation>Registrul este în continuare cel de pe hârtie.</translation>
+    </message>
+    <message>
+        <source>The record was written: {name}</source>
+        <translation>Registrul a fost scris: {name}</translation>
+    </message>
+    <message>
+        <source>The same code for a camera</source>
+        <translation>Același cod pentru o cameră</translation>
+    </message>
+    <message>
+        <source>Turned away a file that arrived</source>
+        <translation>A respins un fișier primit</translation>
+    </message>
+    <message>
+        <source>Unlocked the notebook</source>
+        <translation>A deblocat caietul</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>Până la însemnarea</translation>
+    </message>
+    <message>
+        <source>Up to entry {number}</source>
+        <translation>Până la însemnarea {number}</translation>
+    </message>
+    <message>
+        <source>Went on with a notebook that was not the newest one</source>
+        <translation>A continuat cu un caiet care nu era cel mai nou</translation>
+    </message>
+    <message>
+        <source>Went on with an interview</source>
+        <translation>A continuat un interviu</translation>
+    </message>
+    <message>
+        <source>Wrote a sealed file to a stick or folder</source>
+        <translation>A scris un fișier sigilat pe un stick sau într-un dosar</translation>
+    </message>
+    <message>
+        <source>Wrote our contact card</source>
+        <translation>A scris cartea noastră de contact</translation>
+    </message>
+    <message>
+        <source>{what} (the clock of this computer had gone back)</source>
+        <translation>{what} (ceasul acestui calculator dăduse înapoi)</translation>
+    </message>
+    <message>
+        <source>{what} · {case}</source>
+        <translation>{what} · {case}</translation>
+    </message>
+    <message>
+        <source>{worker}, {moment}</source>
+        <translation>{worker}, {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Refer</name>
     <message>
         <source>Back</source>
@@ -3327,6 +3792,117 @@
     <message>
         <source>Please answer by</source>
         <translation>Vă rugăm să răspundeți până la</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copie de rezervă</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Înaintea unei actualizări</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what is in it, beside the notebook of now. Nothing is replaced before you say so.</source>
+        <translation>Alegeți o copie de rezervă ca să vedeți ce conține, alături de caietul de acum. Nu se înlocuiește nimic înainte să spuneți dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation>Alegeți stickul sau dosarul</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compară</translation>
+    </message>
+    <message>
+        <source>Compare the backup of {moment}</source>
+        <translation>Compară copia de rezervă din {moment}</translation>
+    </message>
+    <message>
+        <source>Decisions about consent</source>
+        <translation>Decizii despre acord</translation>
+    </message>
+    <message>
+        <source>Entries in the record</source>
+        <translation>Însemnări în registru</translation>
+    </message>
+    <message>
+        <source>If you use it, the notebook of now is put aside and kept for 30 days.</source>
+        <translation>Dacă o folosiți, caietul de acum este pus deoparte și păstrat 30 de zile.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviuri</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Ultima însemnare</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Lasă totul așa cum este</translation>
+    </message>
+    <message>
+        <source>Look on a stick or in a folder…</source>
+        <translation>Caută pe un stick sau într-un dosar…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Acum</translation>
+    </message>
+    <message>
+        <source>Passphrase you had then</source>
+        <translation>Fraza de acces de atunci</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persoane</translation>
+    </message>
+    <message>
+        <source>Put aside when a backup took its place</source>
+        <translation>Pus deoparte când o copie i-a luat locul</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Trimiteri</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurează o copie de rezervă</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and checked</source>
+        <translation>Copia de rezervă se deschide și se verifică</translation>
+    </message>
+    <message>
+        <source>The backup of {moment}</source>
+        <translation>Copia de rezervă din {moment}</translation>
+    </message>
+    <message>
+        <source>The backup was opened and found whole.</source>
+        <translation>Copia de rezervă a fost deschisă și este întreagă.</translation>
+    </message>
+    <message>
+        <source>The notebook of now beside the backup</source>
+        <translation>Caietul de acum alături de copia de rezervă</translation>
+    </message>
+    <message>
+        <source>There is no backup in this place.</source>
+        <translation>Nu există nicio copie de rezervă în acest loc.</translation>
+    </message>
+    <message>
+        <source>Use this backup</source>
+        <translation>Folosește această copie</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4986,10 @@
         <translation>Mai vechi de 6 luni</translation>
     </message>
     <message>
+        <source>Only on this computer: plug in the backup stick</source>
+        <translation>Doar pe acest calculator: conectați stickul de copii</translation>
+    </message>
+    <message>
         <source>Open practice notebook</source>
         <translation>Deschide caietul de exersare</translation>
     </message>
@@ -4420,10 +5000,6 @@
     <message>
         <source>Plug in a USB stick and make the first one</source>
         <translation>Introduceți un stick USB și faceți prima copie</translation>
-    </message>
-    <message>
-        <source>Plug in the backup stick</source>
-        <translation>Introduceți stickul cu copii de rezervă</translation>
     </message>
     <message>
         <source>Practice uses a separate notebook. Nothing in it can be sent.</source>
@@ -4550,6 +5126,10 @@
     <message>
         <source>Practice notebook · {name} · the passphrase is “practice”</source>
         <translation>Caiet de exersare · {name} · fraza de acces este „practice”</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurează o copie de rezervă</translation>
     </message>
     <message>
         <source>That passphrase did not open it.</source>

@@ -59,6 +59,14 @@ CREATE TABLE audit (
     leaf BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE audit_checkpoint (
+    size INTEGER PRIMARY KEY,
+    frontier BLOB NOT NULL,
+    note TEXT NOT NULL,
+    verify_key BLOB NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE audit_state (
     only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
     size INTEGER NOT NULL,
@@ -311,6 +319,12 @@ WHEN OLD.sign_key <> '' AND OLD.key_state IN ('checked_in_person', 'checked_by_c
     AND NEW.key_state IN ('checked_in_person', 'checked_by_call')
     AND (OLD.sign_key <> NEW.sign_key OR OLD.age_recipient <> NEW.age_recipient)
 BEGIN SELECT RAISE(ABORT, 'a checked key is pinned'); END;
+
+CREATE TRIGGER checkpoint_is_append_only BEFORE UPDATE ON audit_checkpoint
+BEGIN SELECT RAISE(ABORT, 'checkpoints are append-only'); END;
+
+CREATE TRIGGER checkpoint_is_kept BEFORE DELETE ON audit_checkpoint
+BEGIN SELECT RAISE(ABORT, 'checkpoints are append-only'); END;
 
 CREATE TRIGGER consent_is_append_only BEFORE UPDATE ON consent_decision
 BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
