@@ -145,7 +145,8 @@ def save_one_answer(notebook: Notebook, folder: Path) -> Row:
 def note_each_save(notebook: Notebook) -> Row:
     """P3: the same save with the mark beside the database, against the save without it."""
     sheet = intake.start(notebook, "intake", 1)
-    noted, without = [], []
+    noted: list[float] = []
+    without: list[float] = []
     follower = notebook.vault.recorded
     for number in range(2 * SAVES):
         notebook.vault.recorded = follower if number % 2 else _nothing

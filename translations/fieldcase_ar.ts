@@ -3199,6 +3199,10 @@
         <translation>بدأ مقابلة</translation>
     </message>
     <message>
+        <source>Changed a form</source>
+        <translation>غيّر استمارة</translation>
+    </message>
+    <message>
         <source>Changed a setting</source>
         <translation>غيّر إعدادًا</translation>
     </message>
@@ -3209,6 +3213,10 @@
     <message>
         <source>Changed keys or passphrases</source>
         <translation>غيّر مفاتيح أو عبارات مرور</translation>
+    </message>
+    <message>
+        <source>Changed where files are sent</source>
+        <translation>غيّر وجهة إرسال الملفات</translation>
     </message>
     <message>
         <source>Changed who works here</source>
@@ -3237,6 +3245,10 @@
     <message>
         <source>Compare with the paper</source>
         <translation>مقارنة بالورقة</translation>
+    </message>
+    <message>
+        <source>Compared or joined two people</source>
+        <translation>قارن بين شخصين أو دمجهما</translation>
     </message>
     <message>
         <source>Copied a backup to the second place</source>
@@ -3275,6 +3287,10 @@
         <translation>سلّم سجل التغييرات</translation>
     </message>
     <message>
+        <source>Handled a file of a case</source>
+        <translation>تعامل مع ملف من ملفات حالة</translation>
+    </message>
+    <message>
         <source>It can be checked without FieldCase, with verify_audit.py.</source>
         <translation>يمكن التحقق منه دون FieldCase، باستخدام verify_audit.py.</translation>
     </message>
@@ -3309,6 +3325,10 @@
     <message>
         <source>Moved a referral on</source>
         <translation>نقل إحالة إلى مرحلة تالية</translation>
+    </message>
+    <message>
+        <source>Moved a sealed file on</source>
+        <translation>نقل ملفًا مختومًا إلى مرحلة تالية</translation>
     </message>
     <message>
         <source>Moved a step on</source>
@@ -3404,6 +3424,10 @@
     <message>
         <source>The same code for a camera</source>
         <translation>الرمز نفسه للكاميرا</translation>
+    </message>
+    <message>
+        <source>Took answers out of the notebook</source>
+        <translation>أخرج إجابات من الدفتر</translation>
     </message>
     <message>
         <source>Turned away a file that arrived</source>

@@ -3154,6 +3154,10 @@
         <translation>A început un interviu</translation>
     </message>
     <message>
+        <source>Changed a form</source>
+        <translation>A schimbat un formular</translation>
+    </message>
+    <message>
         <source>Changed a setting</source>
         <translation>A schimbat o setare</translation>
     </message>
@@ -3164,6 +3168,10 @@
     <message>
         <source>Changed keys or passphrases</source>
         <translation>A schimbat chei sau fraze de acces</translation>
+    </message>
+    <message>
+        <source>Changed where files are sent</source>
+        <translation>A schimbat unde se trimit fișierele</translation>
     </message>
     <message>
         <source>Changed who works here</source>
@@ -3192,6 +3200,10 @@
     <message>
         <source>Compare with the paper</source>
         <translation>Compară cu hârtia</translation>
+    </message>
+    <message>
+        <source>Compared or joined two people</source>
+        <translation>A comparat sau a unit două persoane</translation>
     </message>
     <message>
         <source>Copied a backup to the second place</source>
@@ -3230,6 +3242,10 @@
         <translation>A predat registrul modificărilor</translation>
     </message>
     <message>
+        <source>Handled a file of a case</source>
+        <translation>A lucrat cu un fișier al unui caz</translation>
+    </message>
+    <message>
         <source>It can be checked without FieldCase, with verify_audit.py.</source>
         <translation>Poate fi verificat fără FieldCase, cu verify_audit.py.</translation>
     </message>
@@ -3264,6 +3280,10 @@
     <message>
         <source>Moved a referral on</source>
         <translation>A dus mai departe o trimitere</translation>
+    </message>
+    <message>
+        <source>Moved a sealed file on</source>
+        <translation>A dus mai departe un fișier sigilat</translation>
     </message>
     <message>
         <source>Moved a step on</source>
@@ -3356,6 +3376,10 @@
     <message>
         <source>The same code for a camera</source>
         <translation>Același cod pentru o cameră</translation>
+    </message>
+    <message>
+        <source>Took answers out of the notebook</source>
+        <translation>A scos răspunsuri din caiet</translation>
     </message>
     <message>
         <source>Turned away a file that arrived</source>

@@ -68,18 +68,27 @@ def _about_copies() -> dict[str, str]:
 
 
 def _families() -> dict[str, str]:
-    people = say("Record", "Changed who works here")
+    workers = say("Record", "Changed who works here")
     keys = say("Record", "Changed keys or passphrases")
+    arrived = say("Record", "Decided about a file that arrived")
+    interview = say("Record", "Went on with an interview")
     return {
-        "interview": say("Record", "Went on with an interview"),
+        "interview": interview,
+        "screening": interview,
         "step": say("Record", "Moved a step on"),
         "referral": say("Record", "Moved a referral on"),
-        "incoming": say("Record", "Decided about a file that arrived"),
-        "user": people,
-        "people": people,
-        "worker": people,
+        "incoming": arrived,
+        "arrival": arrived,
+        "bundle": say("Record", "Moved a sealed file on"),
+        "place": say("Record", "Changed where files are sent"),
+        "people": say("Record", "Compared or joined two people"),
+        "attachment": say("Record", "Handled a file of a case"),
+        "answers": say("Record", "Took answers out of the notebook"),
+        "form": say("Record", "Changed a form"),
+        "settings": say("Record", "Changed a setting"),
+        "erasing": keys,
+        "user": workers,
         "recovery": keys,
         "keys": keys,
         "key": keys,
-        "passphrase": keys,
     }
