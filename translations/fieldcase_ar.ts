@@ -3395,6 +3395,10 @@
         <translation>عرض رمز اليوم</translation>
     </message>
     <message>
+        <source>Somebody had typed wrong passphrases before</source>
+        <translation>كان أحدهم قد كتب عبارات مرور غير صحيحة قبل ذلك</translation>
+    </message>
+    <message>
         <source>Something else: {name}</source>
         <translation>شيء آخر: {name}</translation>
     </message>

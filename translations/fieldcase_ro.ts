@@ -3350,6 +3350,10 @@
         <translation>Arată codul de azi</translation>
     </message>
     <message>
+        <source>Somebody had typed wrong passphrases before</source>
+        <translation>Cineva scrisese înainte fraze de acces greșite</translation>
+    </message>
+    <message>
         <source>Something else: {name}</source>
         <translation>Altceva: {name}</translation>
     </message>

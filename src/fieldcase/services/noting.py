@@ -37,6 +37,12 @@ def note_refusal(notebook: Notebook, problem: FieldCaseError) -> None:
     _note(notebook, "bundle.refused", fields=(problem.code,))
 
 
+def note_attempts(notebook: Notebook, count: int) -> None:
+    """Write down that wrong passphrases were typed before this unlocking, and how many."""
+    if count:
+        _note(notebook, "notebook.attempts", fields=(str(count),))
+
+
 def note_settings(notebook: Notebook, names: Sequence[str]) -> None:
     """Write down which settings were changed; not what they are now."""
     _note(notebook, "settings.changed", fields=tuple(names))

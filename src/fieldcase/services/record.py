@@ -164,7 +164,7 @@ def export_record(notebook: Notebook, folder: Path) -> str:
         (partial / CHECKPOINT_FILE).write_bytes(exported.checkpoint.encode())
         (partial / OLDER_FILE).write_bytes(exported.older.encode())
         (partial / SIGNERS_FILE).write_bytes(exported.allowed_signers.encode())
-    with notebook.writing() as tx:
+    with notebook.vault.writing(notebook.user.id, now) as tx:
         tx.audit.record("record.exported")
     return target.name
 

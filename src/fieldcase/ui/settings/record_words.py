@@ -22,6 +22,7 @@ def _about_notebook() -> dict[str, str]:
         "notebook.created": say("Record", "Made this notebook"),
         "notebook.unlocked": say("Record", "Unlocked the notebook"),
         "notebook.locked": say("Record", "Locked the notebook"),
+        "notebook.attempts": say("Record", "Somebody had typed wrong passphrases before"),
         "settings.changed": say("Record", "Changed a setting"),
         "record.exported": say("Record", "Handed out the record of changes"),
         "record.loss_accepted": say("Record", "Went on with a notebook that was not the newest one"),
