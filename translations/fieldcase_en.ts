@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>Loss</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the record are missing: {numbers}.</source>
+        <translation>
+            <numerusform>%n entry of the record is missing: {numbers}.</numerusform>
+            <numerusform>%n entries of the record are missing: {numbers}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message numerus="yes">
         <source>{place}, %n item(s) waiting</source>
@@ -113,6 +123,23 @@
         <translation>
             <numerusform>Used for one organisation</numerusform>
             <numerusform>Used for %n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message numerus="yes">
+        <source>All %n entry(ies) are as they were written.</source>
+        <translation>
+            <numerusform>The one entry is as it was written.</numerusform>
+            <numerusform>All %n entries are as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock went back %n time(s); see the entries.</source>
+        <translation>
+            <numerusform>The clock went back once; see the entries.</numerusform>
+            <numerusform>The clock went back %n times; see the entries.</numerusform>
         </translation>
     </message>
 </context>
