@@ -43,9 +43,9 @@ class SettingsPage(Page):
             "reading": lambda: ReadingGroup(settings),
             "hiding": HidingGroup,
             "notebook": lambda: NotebookGroup(settings),
-            "places": lambda: PlacesGroup(settings.places),
             "backup": lambda: BackupGroup(settings, choose_folder, restoring),
             "record": lambda: RecordGroup(settings.record(), choose_folder),
+            "places": lambda: PlacesGroup(settings.places),
             "content": lambda: ContentGroup(settings),
             "about": lambda: AboutGroup(settings),
         }
@@ -106,8 +106,8 @@ def _items() -> list[SideItem]:
         SideItem("hiding", say("Settings", "Locking and hiding")),
         SideItem("notebook", say("Settings", "My notebook")),
         SideItem("backup", say("Settings", "Backup")),
-        SideItem("places", say("Places", "Places to exchange files")),
         SideItem("record", say("Record", "Record of changes")),
+        SideItem("places", say("Places", "Places to exchange files")),
         SideItem("content", say("Settings", "Forms and consent packs")),
         SideItem("about", say("Settings", "About FieldCase")),
     ]
