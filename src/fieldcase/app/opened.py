@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.rounds import Rounds
 from fieldcase.services.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from fieldcase.ui.common.clipboard import forget_copied
 from fieldcase.ui.common.hider import Hider
 from fieldcase.ui.i18n import say
 from fieldcase.ui.main_window import MainWindow
@@ -48,6 +49,7 @@ class Opened:
         """Keep what was typed; the menus and keys go with the pages."""
         self._hands.hider.hidden.disconnect(self.work.leave)
         self._rounds.stop()
+        forget_copied()
         self.work.close()
         for action in self._actions.values():
             self._window.removeAction(action)

@@ -15,6 +15,7 @@ _BY_CODE = {
     "notebook.busy": "The notebook is open in another window. Lock it there first.",
     "notebook.disk_full": "The disk is full. Free some space, then try again.",
     "notebook.read_only": "The folder cannot be written. Choose another place.",
+    "notebook.disk_trouble": "The disk did not do its work. Copy the notebook to another disk.",
     "notebook.locked": "The notebook is locked.",
     "case.not_found": "That is not in this notebook.",
     "case.transition": "This was already decided, or it has moved on.",

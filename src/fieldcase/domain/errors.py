@@ -13,6 +13,7 @@ Every deliberate error of FieldCase above its self-contained rooms.
     │   ├── NotebookBusyError           notebook.busy
     │   ├── NotebookFullError           notebook.disk_full
     │   ├── NotebookReadOnlyError       notebook.read_only
+    │   ├── NotebookDiskError           notebook.disk_trouble
     │   └── NotebookLockedError         notebook.locked
     ├── CaseworkError
     │   ├── NotFoundError               case.not_found
@@ -110,6 +111,12 @@ class NotebookReadOnlyError(NotebookError):
     """The place that holds the notebook cannot be written."""
 
     default_code = "notebook.read_only"
+
+
+class NotebookDiskError(NotebookError):
+    """The disk did not take or give what it should; from now on the open notebook is only read."""
+
+    default_code = "notebook.disk_trouble"
 
 
 class NotebookLockedError(NotebookError):

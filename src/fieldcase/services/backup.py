@@ -83,9 +83,10 @@ def back_up(notebook: Notebook, folder: Path) -> BackedUp:
         copy.database.chmod(0o600)
         copy_small_files(notebook.place, copy)
         _prove(notebook, copy)
-    with notebook.writing() as tx:
-        tx.meta.put(LAST_BACKUP, now.isoformat())
-        tx.audit.record("backup.made")
+    if not notebook.vault.stopped:
+        with notebook.writing() as tx:
+            tx.meta.put(LAST_BACKUP, now.isoformat())
+            tx.audit.record("backup.made")
     return BackedUp(name=target.name, size=size_of(target), at=now)
 
 
