@@ -15,12 +15,13 @@ from fieldcase.services.place import Place
 from fieldcase.services.wholeness import look_over
 from fieldcase.storage.connection import connect
 from tests.faults import ground
-from tests.faults.nursery import nursery, say
+from tests.faults.lives import nursery, say
 from tests.faults.row import Row
 from tests.notebooks import PASSPHRASE, counting_entropy
 
 PAGE = 4096
 SAVES = 30
+IN_THE_LOG = 8
 
 
 def flip_bit(path: Path, chance: random.Random, least: int = 0) -> None:
@@ -109,7 +110,7 @@ def flipped_logs(scratch: Path, trials: int, chance: random.Random) -> Row:
     row = Row("R7", "one bit flipped in a log that was left over")
     source = ground.fresh(scratch / "r7-source")
     with nursery() as lives:
-        life = lives.begin("bits.save_a_few", source.folder, saves=8)
+        life = lives.begin("bits.save_a_few", source.folder, saves=IN_THE_LOG)
         row.expect(life.hear() == "ready", "the writer did not get ready")
         life.kill()
     found = silent = 0
@@ -133,4 +134,4 @@ def _told_at_opening(place: Place) -> tuple[bool, bool]:
         return True, True
     numbers = ground.left_in_numbers(notebook.vault)
     notebook.vault.close()
-    return False, len(numbers) < 8  # noqa: PLR2004
+    return False, len(numbers) < IN_THE_LOG

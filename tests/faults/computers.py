@@ -19,7 +19,7 @@ from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
 from fieldcase.storage.connection import connect
 from tests.faults import ground
-from tests.faults.nursery import acknowledged_in, nursery, say
+from tests.faults.lives import acknowledged_in, nursery, say
 from tests.faults.row import Row
 from tests.faults.shim import plain_environment
 from tests.notebooks import PASSPHRASE, counting_entropy
@@ -115,7 +115,7 @@ def _at_other_times(row: Row, place: Place, number: int) -> int:
         with nursery({**plain_environment(), **preloaded}) as lives:
             said = lives.begin("computers.save_few", place.folder, first=number + 1, saves=3).rest()
             row.trials += 1
-            row.expect(acknowledged_in(said) == number + 3, f"{offset}: {said}")  # noqa: PLR2004
+            row.expect(acknowledged_in(said) == number + 3, f"{offset}: {said}")
             number = acknowledged_in(said, number)
     return number
 

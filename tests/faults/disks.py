@@ -18,7 +18,7 @@ from fieldcase.services.backup import back_up
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.place import Place
 from tests.faults import ground
-from tests.faults.nursery import acknowledged_in, nursery, say
+from tests.faults.lives import acknowledged_in, nursery, say
 from tests.faults.row import Row
 from tests.faults.shim import environment
 

@@ -13,7 +13,7 @@ from fieldcase.storage import migrate
 from fieldcase.storage.connection import connect
 from fieldcase.storage.vault import Vault
 from tests.faults import ground
-from tests.faults.nursery import acknowledged_in, nursery, say
+from tests.faults.lives import acknowledged_in, nursery, say
 from tests.faults.row import Row
 
 MOST_SAVES = 24
@@ -100,10 +100,9 @@ def kills_while_migrating(scratch: Path, trials: int, chance: random.Random) -> 
             version, tables = _version_and_tables(folder)
             row.trials += 1
             row.acknowledged += 20
-            half = (version == INVENTED) != ("padding" in tables) or ("padding" in tables) != (
-                "note_renewed" in tables
-            )
-            row.corrupt += half or version not in (INVENTED, migrate.schema_version())
+            new_tables = {"padding", "note_renewed"} & tables
+            row.corrupt += len(new_tables) != (2 if version == INVENTED else 0)
+            row.corrupt += version not in (INVENTED, migrate.schema_version())
             old, new = old + (version != INVENTED), new + (version == INVENTED)
             if version != INVENTED:
                 left = ground.look_at(Place(folder))

@@ -14,7 +14,7 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.services.place import Place
 from fieldcase.storage import connection
 from tests.faults import ground
-from tests.faults.nursery import nursery, say
+from tests.faults.lives import nursery, say
 from tests.faults.row import Row
 from tests.faults.shim import environment
 

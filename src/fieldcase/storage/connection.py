@@ -25,6 +25,8 @@ PRAGMAS = (
     # Done by the vault after a save: SQLite keeps to itself when its own one meets a failing disk.
     "wal_autocheckpoint = 0",
     "cache_size = -64000",
+    # A temporary file would hold what the database holds, readable.
+    "temp_store = MEMORY",
 )
 """
 In this order at every open. The exclusive lock makes a second window on the same notebook a kind refusal,

@@ -21,6 +21,9 @@ _CONCEALED = {
 }
 """What the managers of KDE, macOS and Windows take as a request not to keep it."""
 
+_ALONE = frozenset({"offscreen", "minimal"})
+"""Windows without a screen share their clipboard with nobody, and never say that it is theirs."""
+
 _MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 
 
@@ -79,4 +82,6 @@ def concealed(words: str) -> QMimeData:
 def _owned(clipboard: QClipboard, mode: QClipboard.Mode) -> bool:
     if mode is QClipboard.Mode.Selection:
         return clipboard.supportsSelection() and clipboard.ownsSelection()
-    return mode is QClipboard.Mode.Clipboard and clipboard.ownsClipboard()
+    if mode is not QClipboard.Mode.Clipboard:
+        return False
+    return clipboard.ownsClipboard() or QGuiApplication.platformName() in _ALONE

@@ -1,7 +1,7 @@
 """
 A process that imports the program once and forks a short life for every trial.
 
-Started as ``python -m tests.faults.nursery``: each line it reads names a driver with its arguments; it
+Started as ``python -m tests.faults.lives``: each line it reads names a driver with its arguments; it
 answers ``pid …``, then what the driver says, then ``gone <status>``.
 """
 
@@ -112,7 +112,7 @@ class Nursery:
 def nursery(environment: dict[str, str] | None = None) -> Iterator[Nursery]:
     """Start the process, end it afterwards."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.nursery"],
+        [sys.executable, "-m", "tests.faults.lives"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         bufsize=0,
