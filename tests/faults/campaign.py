@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.faults import bits, computers, disks, kills, powercuts
+from tests.faults import bits, computers, disks, key_changes, kills, powercuts
 from tests.faults.row import Row
 
 SEED = 20251122
@@ -37,6 +37,14 @@ FAULTS = (
     Fault("R6", bits.flipped_pages, 300, 30),
     Fault("R7", bits.flipped_logs, 200, 20),
     Fault("R8", kills.kills_while_migrating, 500, 30),
+    *(
+        fault
+        for fault, driver in (
+            (Fault("R9", key_changes.kills_while_rotating, 300, 6), key_changes.ROTATION),
+            (Fault("R10", key_changes.kills_while_changing_passphrase, 300, 6), key_changes.PASSPHRASE),
+        )
+        if key_changes.is_there(driver)
+    ),
     Fault("R11", kills.kills_while_backing_up, 300, 12),
     Fault("R14", computers.jumping_clocks, 50, 5),
     Fault("R18", computers.two_windows, 50, 5),

@@ -10,7 +10,7 @@ from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
-from fieldcase.domain.clock import FixedClock
+from fieldcase.domain.clock import FixedClock, SystemClock
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId
 from fieldcase.services import casework
@@ -187,7 +187,7 @@ def every_backup(scratch: Path, trials: int, chance: random.Random) -> Row:
     notebook.vault.close()
     for name, held in made:
         again = Place(scratch / f"again-{name}")
-        restore(backups / name, again, PASSPHRASE, ground.SystemClock(), counting_entropy(held))
+        restore(backups / name, again, PASSPHRASE, SystemClock(), counting_entropy(held))
         left = ground.look_at(again)
         row.trials += 1
         row.acknowledged += held

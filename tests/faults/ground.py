@@ -29,6 +29,7 @@ from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.storage.vault import Vault
 from tests.notebooks import NOON, PASSPHRASE, counting_entropy
 
+OPENERS = ("open_user_secret", "open_for_session")
 TEMPLATE = "FIELDCASE_FAULTS_TEMPLATE"
 WORDS = "Note {number}: calmer when the door stays open. " + "It was a long evening. " * 8
 
@@ -74,8 +75,17 @@ def _secret(sealed: bytes, passphrase: str) -> UserSecret:
 
 def opened_quickly(place: Place) -> Notebook:
     """Open as the program does; a key file that was opened before costs no second derivation."""
-    opening.open_user_secret = _secret
+    _derive_once()
     return open_notebook(place, PASSPHRASE, SystemClock(), counting_entropy(hash(place) & 0xFFFFFFF))
+
+
+@cache
+def _derive_once() -> None:
+    """Let this process remember what the derivation of a key gave: thousands of openings share it."""
+    for name in OPENERS:
+        opener = getattr(opening, name, None)
+        if opener is not None:
+            setattr(opening, name, cache(opener))
 
 
 def keys_of(place: Place) -> DatabaseKeys:

@@ -68,13 +68,16 @@ KEEPERS = (
 for room, name in KEEPERS:
     setattr(room, name, _noting(getattr(room, name)))
 
-_open_user_secret = opening.open_user_secret
 _key_clicks = QtBot.keyClicks
 
 
-def _opened(sealed: bytes, passphrase: str, *rest: Any) -> Any:  # noqa: ANN401  (passed through)
-    note(passphrase)
-    return _open_user_secret(sealed, passphrase, *rest)
+def _noting_passphrase(opener: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(opener)
+    def opened(sealed: bytes, passphrase: str, *rest: Any) -> Any:  # noqa: ANN401  (passed through)
+        note(passphrase)
+        return opener(sealed, passphrase, *rest)
+
+    return opened
 
 
 def _typed(widget: Any, words: str, *rest: Any, **more: Any) -> Any:  # noqa: ANN401  (passed through)
@@ -82,5 +85,7 @@ def _typed(widget: Any, words: str, *rest: Any, **more: Any) -> Any:  # noqa: AN
     return _key_clicks(widget, words, *rest, **more)
 
 
-opening.open_user_secret = _opened
-QtBot.keyClicks = staticmethod(_typed)
+for name in ("open_user_secret", "open_for_session"):
+    if hasattr(opening, name):
+        setattr(opening, name, _noting_passphrase(getattr(opening, name)))
+setattr(QtBot, _key_clicks.__name__, staticmethod(_typed))

@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 from fieldcase.domain.errors import NotebookDamagedError, NotebookMissingError, NotebookReadOnlyError
 from fieldcase.storage.failures import translated
 
-PRAGMAS = (
+PRAGMAS: tuple[str, ...] = (
     "cipher_log_level = NONE",
     "locking_mode = EXCLUSIVE",
     "journal_mode = WAL",

@@ -48,7 +48,7 @@ class ClipboardKeeper(QObject):
         if not _owned(self._clipboard, mode):
             return
         held = self._clipboard.mimeData(mode)
-        if held is None or not held.hasText():
+        if not _is_text(held):
             return
         # Restarted at each copy: the newest one decides when all of it goes.
         self._timer.start()
@@ -77,6 +77,11 @@ def concealed(words: str) -> QMimeData:
     for name, value in _CONCEALED.items():
         data.setData(name, value)
     return data
+
+
+def _is_text(held: QMimeData | None) -> bool:
+    """An empty clipboard has no data at all, whatever the type says."""
+    return held is not None and held.hasText()
 
 
 def _owned(clipboard: QClipboard, mode: QClipboard.Mode) -> bool:
