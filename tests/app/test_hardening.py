@@ -59,12 +59,11 @@ def run(code: str, *arguments: str, **options: Any) -> subprocess.CompletedProce
     """Run a small program."""
     return subprocess.run(
         [sys.executable, "-c", code, *arguments],
-        env=plain_environment(),
+        **{"env": plain_environment(), **options},
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
-        **options,
     )
 
 
@@ -143,3 +142,39 @@ save_preferences(home / "preferences.json", Preferences())
     assert (ended.returncode, ended.stderr) == (0, "")
     assert {"notebook.db", "events.log", "preferences.json"} <= {path.name for path in written}
     assert [path for path in written if path.stat().st_mode & 0o077] == []
+
+
+CHOOSING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from fieldcase.app.window_hardening import harden_window
+from fieldcase.domain.clock import SystemClock
+from fieldcase.ui.common.file_dialogs import choose_folder
+app = QApplication([])
+if sys.argv[2] == "hardened":
+    harden_window(Path(sys.argv[1], "data"), SystemClock())
+def accept():
+    dialog = next(one for one in app.topLevelWidgets() if isinstance(one, QDialog))
+    dialog.accept()
+QTimer.singleShot(300, accept)
+print(choose_folder(QWidget(), "Choose", Path(sys.argv[1], "NEEDLE-Selam")))
+"""
+
+
+@pytest.mark.parametrize(("as_program", "kept"), [("hardened", False), ("as Qt is", True)])
+def test_choosing_a_folder_leaves_no_history(tmp_path: Path, as_program: str, kept: bool) -> None:
+    """The second case proves that the first looks at something."""
+    (tmp_path / "NEEDLE-Selam").mkdir()
+    homes = {
+        "HOME": str(tmp_path),
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+    ended = run(CHOOSING, str(tmp_path), as_program, env={**plain_environment(), **homes})
+
+    assert "NEEDLE-Selam" in ended.stdout
+    held = [path for path in tmp_path.rglob("*") if path.is_file() and b"NEEDLE" in path.read_bytes()]
+    assert bool(held) is kept

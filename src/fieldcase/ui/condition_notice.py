@@ -14,6 +14,10 @@ from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.condition import Condition, Part
 
 
+_MARGINS = (24, 12, 18, 0)
+"""In line with the pages below."""
+
+
 class ConditionNotice(QWidget):
     """Takes no room while the disk and the file are well."""
 
@@ -21,7 +25,8 @@ class ConditionNotice(QWidget):
         super().__init__(parent)
         self.setProperty("role", "plain")
         self._condition = condition
-        self._layout = column(self, gap=8, margins=12)
+        self._layout = column(self, gap=8)
+        self._layout.setContentsMargins(*_MARGINS)
         bind(self, condition.changed, lambda _: self._repaint())
         self._repaint()
 
