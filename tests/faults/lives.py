@@ -24,7 +24,7 @@ from typing import IO
 from tests.faults import ground
 from tests.faults.shim import ROOT, plain_environment
 
-PATIENCE = 60
+PATIENCE = 300
 """Seconds: whatever takes longer hangs."""
 
 

@@ -13,7 +13,6 @@ from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.condition import Condition, Part
 
-
 _MARGINS = (24, 12, 18, 0)
 """In line with the pages below."""
 
