@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import signal
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from fieldcase.__main__ import main
 from tests.faults.shim import plain_environment
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks at the process as Linux shows it")
@@ -178,3 +180,9 @@ def test_choosing_a_folder_leaves_no_history(tmp_path: Path, as_program: str, ke
     assert "NEEDLE-Selam" in ended.stdout
     held = [path for path in tmp_path.rglob("*") if path.is_file() and b"NEEDLE" in path.read_bytes()]
     assert bool(held) is kept
+
+
+def test_the_program_hardens_itself_before_anything_else() -> None:
+    lines = [line.strip() for line in inspect.getsource(main).splitlines()]
+
+    assert lines.index("harden_process()") < lines.index("return run(sys.argv[1:])")

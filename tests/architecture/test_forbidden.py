@@ -106,6 +106,21 @@ def test_only_the_command_line_prints():
     assert printing == []
 
 
+def test_window_titles_say_nothing_of_the_work():
+    """They are read over shoulders and kept by task bars."""
+    telling = [
+        source.place(node)
+        for source in package()
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "setWindowTitle"
+        and [ast.unparse(argument) for argument in node.args] != ["NEUTRAL_TITLE"]
+    ]
+
+    assert telling == []
+
+
 def test_every_exemption_from_a_rule_says_why():
     """``# noqa: S603`` alone tells a reviewer nothing; the reason stands behind it on the line."""
     silent = [
