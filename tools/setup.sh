@@ -106,6 +106,8 @@ provide_qt_libraries() {
 
 provide_test_tools() {
     wanted=
+    command -v cc >/dev/null || wanted="$wanted gcc libc6-dev"
+    command -v faketime >/dev/null || wanted="$wanted faketime"
     command -v age >/dev/null || wanted="$wanted age"
     command -v ssh-keygen >/dev/null || wanted="$wanted openssh-client"
     command -v xvfb-run >/dev/null || wanted="$wanted xvfb"

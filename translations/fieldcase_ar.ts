@@ -552,6 +552,69 @@
     </message>
 </context>
 <context>
+    <name>Condition</name>
+    <message>
+        <source>A part of this notebook is not as FieldCase wrote it.</source>
+        <translation>جزء من هذا الدفتر ليس كما كتبه FieldCase.</translation>
+    </message>
+    <message>
+        <source>Go to the backups</source>
+        <translation>الانتقال إلى النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>It concerns: {parts}. Restore the newest backup.</source>
+        <translation>الأمر يخص: {parts}. استعد أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>No case is concerned. Make a new backup, and have the disk looked at.</source>
+        <translation>لا تتأثر أي حالة. أنشئ نسخة احتياطية جديدة واطلب فحص القرص.</translation>
+    </message>
+    <message>
+        <source>This notebook is only read now: the disk did not take what was to be saved.</source>
+        <translation>هذا الدفتر للقراءة فقط الآن: لم يقبل القرص ما كان يجب حفظه.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Make a backup to another disk, then have this one looked at.</source>
+        <translation>ما حُفظ من قبل في أمان. أنشئ نسخة احتياطية على قرص آخر، ثم اطلب فحص هذا القرص.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>cases and people</source>
+        <translation>الحالات والأشخاص</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>referrals and files</source>
+        <translation>الإحالات والملفات</translation>
+    </message>
+    <message>
+        <source>steps and notes</source>
+        <translation>الخطوات والملاحظات</translation>
+    </message>
+    <message>
+        <source>the directory</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>the notebook itself</source>
+        <translation>الدفتر نفسه</translation>
+    </message>
+    <message>
+        <source>the record of changes</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message numerus="yes">
         <source>%n more point(s)</source>
@@ -2249,6 +2312,10 @@
         <translation>راجع الاسم وكلمة المرور لهذا المكان في الإعدادات.</translation>
     </message>
     <message>
+        <source>Make a backup to another disk now, then have this disk looked at.</source>
+        <translation>أنشئ الآن نسخة احتياطية على قرص آخر، ثم اطلب فحص هذا القرص.</translation>
+    </message>
+    <message>
         <source>Nothing in it was changed.</source>
         <translation>لم يتغير فيه شيء.</translation>
     </message>
@@ -2339,6 +2406,10 @@
     <message>
         <source>The consent that came with this file does not cover you, or has ended.</source>
         <translation>الموافقة التي جاءت مع هذا الملف لا تشمل منظمتك، أو انتهت.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer did not take what was to be saved.</source>
+        <translation>لم يقبل قرص هذا الحاسوب ما كان يجب حفظه.</translation>
     </message>
     <message>
         <source>The file is larger than the place takes.</source>
@@ -2559,6 +2630,10 @@
     <message>
         <source>What was saved before is safe.</source>
         <translation>ما حُفظ من قبل آمن.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. From now on this notebook is only read.</source>
+        <translation>ما حُفظ من قبل في أمان. من الآن يُقرأ هذا الدفتر فقط.</translation>
     </message>
     <message>
         <source>What you typed is still on this screen.</source>

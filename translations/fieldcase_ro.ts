@@ -540,6 +540,69 @@
     </message>
 </context>
 <context>
+    <name>Condition</name>
+    <message>
+        <source>A part of this notebook is not as FieldCase wrote it.</source>
+        <translation>O parte din acest caiet nu mai este așa cum a scris-o FieldCase.</translation>
+    </message>
+    <message>
+        <source>Go to the backups</source>
+        <translation>Mergi la copiile de siguranță</translation>
+    </message>
+    <message>
+        <source>It concerns: {parts}. Restore the newest backup.</source>
+        <translation>Este vorba despre: {parts}. Restaurați cea mai nouă copie de siguranță.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Fă o copie de siguranță</translation>
+    </message>
+    <message>
+        <source>No case is concerned. Make a new backup, and have the disk looked at.</source>
+        <translation>Niciun caz nu este atins. Faceți o copie nouă și dați discul la verificat.</translation>
+    </message>
+    <message>
+        <source>This notebook is only read now: the disk did not take what was to be saved.</source>
+        <translation>Acest caiet este acum doar citit: discul nu a primit ce trebuia salvat.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Make a backup to another disk, then have this one looked at.</source>
+        <translation>Ce s-a salvat înainte este în siguranță. Faceți o copie pe alt disc, apoi dați-l pe acesta la verificat.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>răspunsuri</translation>
+    </message>
+    <message>
+        <source>cases and people</source>
+        <translation>cazuri și persoane</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>consimțăminte</translation>
+    </message>
+    <message>
+        <source>referrals and files</source>
+        <translation>trimiteri și fișiere</translation>
+    </message>
+    <message>
+        <source>steps and notes</source>
+        <translation>pași și note</translation>
+    </message>
+    <message>
+        <source>the directory</source>
+        <translation>directorul</translation>
+    </message>
+    <message>
+        <source>the notebook itself</source>
+        <translation>caietul însuși</translation>
+    </message>
+    <message>
+        <source>the record of changes</source>
+        <translation>registrul modificărilor</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message numerus="yes">
         <source>%n more point(s)</source>
@@ -2213,6 +2276,10 @@
         <translation>Verifică numele și parola acestui loc în setări.</translation>
     </message>
     <message>
+        <source>Make a backup to another disk now, then have this disk looked at.</source>
+        <translation>Faceți acum o copie pe alt disc, apoi dați discul acesta la verificat.</translation>
+    </message>
+    <message>
         <source>Nothing in it was changed.</source>
         <translation>Nu s-a schimbat nimic în el.</translation>
     </message>
@@ -2303,6 +2370,10 @@
     <message>
         <source>The consent that came with this file does not cover you, or has ended.</source>
         <translation>Acordul venit cu acest fișier nu vă cuprinde sau s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer did not take what was to be saved.</source>
+        <translation>Discul acestui calculator nu a primit ce trebuia salvat.</translation>
     </message>
     <message>
         <source>The file is larger than the place takes.</source>
@@ -2523,6 +2594,10 @@
     <message>
         <source>What was saved before is safe.</source>
         <translation>Ce s-a salvat înainte este în siguranță.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. From now on this notebook is only read.</source>
+        <translation>Ce s-a salvat înainte este în siguranță. De acum caietul este doar citit.</translation>
     </message>
     <message>
         <source>What you typed is still on this screen.</source>

@@ -9,6 +9,7 @@ from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.rounds import Rounds
 from fieldcase.app.upkeep import Upkeep
 from fieldcase.services.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from fieldcase.ui.common.clipboard import forget_copied
 from fieldcase.ui.common.hider import Hider
 from fieldcase.ui.i18n import say
 from fieldcase.ui.main_window import MainWindow
@@ -51,6 +52,7 @@ class Opened:
         self._upkeep.stop()
         self._hands.hider.hidden.disconnect(self.work.leave)
         self._rounds.stop()
+        forget_copied()
         self.work.close()
         for action in self._actions.values():
             self._window.removeAction(action)

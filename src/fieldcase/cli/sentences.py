@@ -17,6 +17,7 @@ _BY_CODE = {
     "notebook.read_only": "The folder cannot be written. Choose another place.",
     "notebook.for_reading": "This notebook is not the newest one. Open the window, and decide first.",
     "notebook.record": "The record of changes is not as it was written: something was changed or is missing.",
+    "notebook.disk_trouble": "The disk did not do its work. Copy the notebook to another disk.",
     "notebook.locked": "The notebook is locked.",
     "case.not_found": "That is not in this notebook.",
     "case.transition": "This was already decided, or it has moved on.",

@@ -15,6 +15,7 @@ Every deliberate error of FieldCase above its self-contained rooms.
     │   ├── NotebookReadOnlyError       notebook.read_only
     │   ├── NotebookForReadingError     notebook.for_reading
     │   ├── RecordNotWholeError         notebook.record
+    │   ├── NotebookDiskError           notebook.disk_trouble
     │   └── NotebookLockedError         notebook.locked
     ├── CaseworkError
     │   ├── NotFoundError               case.not_found
@@ -124,6 +125,12 @@ class RecordNotWholeError(NotebookError):
     """The record of changes is not as it was written; ``finding`` says which check found it."""
 
     default_code = "notebook.record"
+
+
+class NotebookDiskError(NotebookError):
+    """The disk did not take or give what it should; from now on the open notebook is only read."""
+
+    default_code = "notebook.disk_trouble"
 
 
 class NotebookLockedError(NotebookError):

@@ -71,14 +71,15 @@ def back_up(notebook: Notebook, folder: Path) -> BackedUp:
         (partial / CHECKPOINT_FILE).chmod(0o600)
         copy_small_files(notebook.place, copy)
         _prove(notebook, copy)
-    # By the vault itself: also the work of somebody who may only read is followed by a backup.
-    with notebook.vault.writing(notebook.user.id, now) as tx:
-        tx.meta.put(LAST_BACKUP, now.isoformat())
-        tx.meta.put(TROUBLE, "")
-        if folder.resolve() != notebook.place.backups.resolve():
-            tx.meta.put(LAST_ELSEWHERE, now.isoformat())
-        tx.audit.record("backup.made")
-        tx.meta.put(LAST_SIZE, str(tx.audit.frontier.size))
+    if not notebook.vault.stopped:
+        # By the vault itself: also the work of somebody who may only read is followed by a backup.
+        with notebook.vault.writing(notebook.user.id, now) as tx:
+            tx.meta.put(LAST_BACKUP, now.isoformat())
+            tx.meta.put(TROUBLE, "")
+            if folder.resolve() != notebook.place.backups.resolve():
+                tx.meta.put(LAST_ELSEWHERE, now.isoformat())
+            tx.audit.record("backup.made")
+            tx.meta.put(LAST_SIZE, str(tx.audit.frontier.size))
     return BackedUp(name=target.name, size=size_of(target), at=now)
 
 

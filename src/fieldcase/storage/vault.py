@@ -13,14 +13,17 @@ from typing import BinaryIO
 from sqlcipher3 import dbapi2
 
 from fieldcase.audit.merkle import Frontier
-from fieldcase.domain.errors import NotebookExistsError, NotebookForReadingError
+from fieldcase.domain.errors import NotebookDiskError, NotebookExistsError, NotebookForReadingError
 from fieldcase.domain.ids import UserId
 from fieldcase.storage.connection import connect, connect_copy
-from fieldcase.storage.failures import translated
+from fieldcase.storage.failures import translated, translation_of
 from fieldcase.storage.migrate import is_behind, migrate
 from fieldcase.storage.transaction import Transaction
 
 _COPY_BYTES = 4 * 1024 * 1024
+
+LONGEST_LOG = 200 * 4096
+"""Bytes. A short log loses little should its end be damaged, and opens quickly after a power cut."""
 
 
 class Vault:
@@ -38,6 +41,8 @@ class Vault:
         self.recorded: Callable[[Frontier], None] = _nobody
         """Told of the record after each save that made it grow."""
         self._raw: BinaryIO | None = None
+        self._log = path.with_name(path.name + "-wal")
+        self._stopped = False
 
     @classmethod
     def create(cls, path: Path, key: bytes) -> Vault:
@@ -100,10 +105,20 @@ class Vault:
         vault.for_reading = True
         return vault
 
+    @property
+    def stopped(self) -> bool:
+        """
+        Whether the disk failed while this notebook was open, so that it is only read from now on.
+
+        After a failed flush the system may call the next one good although the data is gone; so nothing is
+        tried again until somebody opened the notebook anew.
+        """
+        return self._stopped
+
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
         """A consistent view of everything; writes nothing."""
-        with translated():
+        with self._watching():
             self._connection.execute("BEGIN")
             try:
                 yield Transaction(self._connection, actor=UserId(""), now=None)
@@ -117,10 +132,13 @@ class Vault:
 
         Raises:
             NotebookForReadingError: Nothing may be written now.
+            NotebookDiskError: The disk failed before; what was saved until then is safe.
         """
         if self.for_reading:
             raise NotebookForReadingError
-        with translated():
+        if self._stopped:
+            raise NotebookDiskError
+        with self._watching():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 tx = Transaction(self._connection, actor=actor, now=now)
@@ -132,6 +150,7 @@ class Vault:
                 raise
         if tx.audit.grown is not None:
             self.recorded(tx.audit.grown)
+        self._fold_long_log()
 
     def setting(self, pragma: str) -> int:
         """Return the value of a pragma, for the checks that assert it."""
@@ -147,7 +166,7 @@ class Vault:
         if path.exists():
             raise NotebookExistsError
         with translated():
-            if not self._fold_in() or os.name == "nt":
+            if self._stopped or not self._fold_in() or os.name == "nt":
                 # Windows refuses to let anybody read the bytes that SQLite has locked.
                 self._connection.execute("VACUUM INTO ?", (str(path),))
                 return
@@ -160,11 +179,12 @@ class Vault:
 
     def problems(self) -> tuple[str, ...]:
         """Return what the integrity checks find: nothing, when the file is whole."""
-        with translated():
-            if not self.for_reading:
+        with self._watching():
+            if not self.for_reading and not self._stopped:
                 # The check reads the main file past the log, so the log is folded in first.
                 self._fold_in()
-        return self.forged_pages() + self.structure_problems()
+        # Reading a damaged page would spoil the connection for every page after it.
+        return self.forged_pages() or self.structure_problems()
 
     def forged_pages(self) -> tuple[str, ...]:
         """Return the pages of the file, free ones too, that were not written with its key."""
@@ -181,7 +201,7 @@ class Vault:
     def close(self) -> None:
         """Fold the log into the file, then let go of it."""
         try:
-            if not self._connection.in_transaction and not self.for_reading:
+            if not self._connection.in_transaction and not self.for_reading and not self._stopped:
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except dbapi2.Error:
             # A full or vanished disk: what was committed is in the log, and the next open folds it in.
@@ -195,6 +215,29 @@ class Vault:
         """Return whether the whole log is in the file now."""
         busy, _, _ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return bool(busy == 0)
+
+    def _fold_long_log(self) -> None:
+        """
+        Fold the log into the file when it has grown; what was saved is safe in it either way.
+
+        A disk that fails now has taken the save before: the next one is told.
+        """
+        try:
+            if self._log.stat().st_size > LONGEST_LOG:
+                self._fold_in()
+        except OSError:
+            return
+        except dbapi2.Error as error:
+            self._stopped = isinstance(translation_of(error), NotebookDiskError)
+
+    @contextmanager
+    def _watching(self) -> Iterator[None]:
+        try:
+            with translated():
+                yield
+        except NotebookDiskError:
+            self._stopped = True
+            raise
 
     def _copy_bytes(self, path: Path) -> None:
         if self._raw is None:

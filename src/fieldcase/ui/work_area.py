@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldcase.ui.common.binding import bind
+from fieldcase.ui.condition_notice import ConditionNotice
 from fieldcase.ui.i18n import say
 from fieldcase.ui.page import Page
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.ui.shell.navigation import Place
 from fieldcase.viewmodels import destinations as to
+from fieldcase.viewmodels.condition import Condition
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.frame import Frame
 
@@ -41,6 +43,10 @@ PLACES: Mapping[str, to.Destination] = {
 """Where each place of the navigation leads."""
 
 
+LOOK_OVER_AFTER_MS = 20_000
+"""Every page of the notebook is checked once, when whoever unlocked it has found their way to work."""
+
+
 class WorkArea(QObject):
     """
     Shows the page somebody asks for; each is made when it is first visited.
@@ -57,10 +63,13 @@ class WorkArea(QObject):
         self._makers = makers
         self._pages: dict[str, Page] = {}
         self._facts = Frame(desk)
+        self._condition = Condition(desk)
         self.frame = AppFrame(places())
         self.here: to.Destination = to.TodayPage()
+        self.frame.notices.addWidget(ConditionNotice(self._condition))
         self._bind()
         self._facts.load()
+        QTimer.singleShot(LOOK_OVER_AFTER_MS, self, self._condition.look_over)
 
     def show(self, destination: to.Destination) -> None:
         """Go to *destination*."""
@@ -100,6 +109,7 @@ class WorkArea(QObject):
         """Keep what was typed, then stop listening to the notebook."""
         self.leave()
         self._facts.close()
+        self._condition.close()
 
     def _bind(self) -> None:
         bind(self.frame, self._desk.navigated, self.show)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import secondary_button
+from fieldcase.ui.common.clipboard import copy_text
 from fieldcase.ui.common.layouts import VScroll, clear, column, row
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.step_panel import Step, StepPanel
@@ -204,7 +205,7 @@ class InterviewPage(Page):
 
     def _show_trouble(self, error: FieldCaseError) -> None:
         clear(self._trouble)
-        block = MessageBlock(difficulty_of(error), on_copy=QGuiApplication.clipboard().setText)
+        block = MessageBlock(difficulty_of(error), on_copy=copy_text)
         again = secondary_button(
             say("Interview", "Try again"), "arrow-clockwise", self._talk.saving.try_again
         )

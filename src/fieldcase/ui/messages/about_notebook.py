@@ -82,6 +82,14 @@ def _read_only() -> tuple[str, str, str]:
     )
 
 
+def _disk_trouble() -> tuple[str, str, str]:
+    return (
+        say("Messages", "The disk of this computer did not take what was to be saved."),
+        say("Messages", "What was saved before is safe. From now on this notebook is only read."),
+        say("Messages", "Make a backup to another disk now, then have this disk looked at."),
+    )
+
+
 def _locked() -> tuple[str, str, str]:
     return (
         say("Messages", "The notebook was locked before this was finished."),
@@ -116,6 +124,7 @@ ABOUT_NOTEBOOK: dict[str, Words] = {
     "notebook.busy": _busy,
     "notebook.disk_full": _full,
     "notebook.read_only": _read_only,
+    "notebook.disk_trouble": _disk_trouble,
     "notebook.locked": _locked,
     "notebook.for_reading": _for_reading,
     "notebook.record": _record,

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.buttons import primary_button
+from fieldcase.ui.common.file_dialogs import choose_folder
 from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.text import Kind, WrapLabel
@@ -26,8 +27,7 @@ FolderChooser = Callable[[QWidget], Path | None]
 
 def ask_for_backup_folder(parent: QWidget) -> Path | None:
     """Let somebody choose where the backup goes; None if they changed their mind."""
-    chosen = QFileDialog.getExistingDirectory(parent, say("Settings", "Choose a stick or a folder"))
-    return Path(chosen) if chosen else None
+    return choose_folder(parent, say("Settings", "Choose a stick or a folder"))
 
 
 class BackupGroup(SettingsGroup):
