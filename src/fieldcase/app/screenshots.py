@@ -17,6 +17,7 @@ from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.request import StartRequest
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.consent import Purpose
+from fieldcase.services import casework
 from fieldcase.services.preferences import Preferences
 from fieldcase.services.runner import ImmediateRunner
 from fieldcase.storage.cases import CaseFilter
@@ -151,8 +152,8 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
 
 def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
     notebook = doors.shelf.notebook
+    rows = casework.case_list(notebook, CaseFilter.ALL, "")
     with notebook.reading() as tx:
-        rows = tx.cases.rows(CaseFilter.ALL, notebook.user.id, "", doors.clock.today(), 50)
         organisations = {one.name: one.id for one in tx.directory.all()}
         arrived = tx.incoming.all(1)[0].bundle_id
     by_alias = {row.case.person.alias: row.case.id for row in rows}

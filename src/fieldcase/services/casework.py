@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from fieldcase.domain.assistance import ServiceStep, StepKind, StepStatus, move
 from fieldcase.domain.case import Case, Note, RiskLevel
+from fieldcase.domain.case_list import CaseQuery
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import REVIEW_AFTER, ConsentDecision, Purpose, current_decisions
 from fieldcase.domain.frozen import Frozen
@@ -14,6 +15,7 @@ from fieldcase.domain.interview import Interview
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.referral import WAITING, Referral
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
+from fieldcase.services.listing import first_rows
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.storage.transaction import Transaction
@@ -131,12 +133,18 @@ def _waiting(tx: Transaction) -> tuple[WaitingReferral, ...]:
 
 def case_list(notebook: Notebook, view: CaseFilter, words: str) -> tuple[CaseLine, ...]:
     """Return the cases of one view that contain *words*, what needs attention first."""
+    mine = notebook.user.id if view is CaseFilter.MINE else None
+    query = CaseQuery(needs_attention=view is CaseFilter.ATTENTION, owner=mine, words=words)
+    page = first_rows(notebook, query, LIST_LIMIT)
     with notebook.reading() as tx:
-        rows = tx.cases.rows(view, notebook.user.id, words, notebook.clock.today(), LIST_LIMIT)
         return tuple(
-            CaseLine(case=row.case, next_step=tx.steps.get(row.next_step_id) if row.next_step_id else None)
-            for row in rows
+            CaseLine(case=tx.cases.get(line.case_id), next_step=_next_step(tx, line.case_id))
+            for line in page.lines
         )
+
+
+def _next_step(tx: Transaction, case_id: CaseId) -> ServiceStep | None:
+    return next((one for one in tx.steps.of_case(case_id) if one.status in OPEN_STEPS), None)
 
 
 def case_sheet(notebook: Notebook, case_id: CaseId) -> CaseSheet:
