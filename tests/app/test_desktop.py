@@ -97,11 +97,11 @@ def test_ctrl_k_finds_a_case_from_anywhere_and_ctrl_r_refers_it(desktop: Desktop
     type_where_the_caret_is(qtbot, "ioana")
     page = desktop.window.findChild(CasesPage)
     assert isinstance(page, CasesPage)
-    qtbot.waitUntil(lambda: len(page._list.lines) == 1)
+    qtbot.waitUntil(lambda: page._list.position.total == 1)
     field = QApplication.focusWidget()
     assert field is not None
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    found = page._list.lines[0].case.id
+    found = page._list.row(0).case_id
     qtbot.waitUntil(lambda: page._file.sheet is not None and page._file.sheet.case.id == found)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
 

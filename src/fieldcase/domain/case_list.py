@@ -14,7 +14,7 @@ CLOSED = frozenset({CaseStatus.CLOSED, CaseStatus.CLOSED_REFERRED})
 
 
 class DueFilter(StrEnum):
-    """When the next step is due."""
+    """When the next step is due; a list narrowed to a day that is set is ordered by it."""
 
     LATE = "late"
     TODAY = "today"
@@ -70,6 +70,7 @@ class ListPlace:
     rank: int
     changed_day: int
     number: int
+    due_on: str = ""
 
 
 @dataclass(frozen=True)

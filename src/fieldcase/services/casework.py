@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from fieldcase.domain.assistance import ServiceStep, StepKind, StepStatus, move
+from fieldcase.domain.assistance import OPEN_STEPS, ServiceStep, StepKind, StepStatus, move
 from fieldcase.domain.case import Case, Note, RiskLevel
 from fieldcase.domain.case_list import CaseQuery
 from fieldcase.domain.changes import Topic
@@ -15,7 +15,7 @@ from fieldcase.domain.interview import Interview
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.referral import WAITING, Referral
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
-from fieldcase.services.listing import first_rows
+from fieldcase.services.listing import first_rows, turn_the_day
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.storage.transaction import Transaction
@@ -135,6 +135,7 @@ def case_list(notebook: Notebook, view: CaseFilter, words: str) -> tuple[CaseLin
     """Return the cases of one view that contain *words*, what needs attention first."""
     mine = notebook.user.id if view is CaseFilter.MINE else None
     query = CaseQuery(needs_attention=view is CaseFilter.ATTENTION, owner=mine, words=words)
+    turn_the_day(notebook)
     page = first_rows(notebook, query, LIST_LIMIT)
     with notebook.reading() as tx:
         return tuple(

@@ -71,7 +71,7 @@ class CaseLines:
         """
         condition, values = _condition(query, today, _NO_PLACE, among)
         rows = self._bare().execute(
-            f"{_LINE} WHERE {condition} ORDER BY rank, changed_day, number LIMIT {limit:d}", values
+            f"{_LINE} WHERE {condition} ORDER BY {_order(query)} LIMIT {limit:d}", values
         )
         lines = tuple(_listed(row) for row in rows)
         return ListPage(lines, self._place_of(lines[-1].number) if len(lines) == limit else None)
@@ -80,9 +80,7 @@ class CaseLines:
         """Return the numbers of the rows after a place: cheap enough to know the length of the list."""
         condition, values = _condition(query, today, after, None)
         rows = self._bare().execute(
-            f"SELECT number FROM case_line WHERE {condition}"
-            f" ORDER BY rank, changed_day, number LIMIT {limit:d}",
-            values,
+            f"SELECT number FROM case_line WHERE {condition} ORDER BY {_order(query)} LIMIT {limit:d}", values
         )
         numbers = tuple(number for (number,) in rows)
         return MoreNumbers(numbers, self._place_of(numbers[-1]) if len(numbers) == limit else None)
@@ -138,7 +136,8 @@ class CaseLines:
 
     def _place_of(self, number: int) -> ListPlace:
         row = self._connection.execute(
-            "SELECT rank, changed_day, number FROM case_line WHERE number = ?", (number,)
+            "SELECT rank, changed_day, number, coalesce(next_due_on, '') FROM case_line WHERE number = ?",
+            (number,),
         ).fetchone()
         return ListPlace(*row)
 
@@ -146,8 +145,10 @@ class CaseLines:
 def _condition(
     query: CaseQuery, today: date, after: ListPlace, among: Sequence[int] | None
 ) -> tuple[str, list[str | int]]:
-    parts = ["(rank, changed_day, number) > (?, ?, ?)"]
+    parts = [f"({_order(query)}) > ({'?, ?' if _by_day(query) else '?, ?, ?'})"]
     values: list[str | int] = [after.rank, after.changed_day, after.number]
+    if _by_day(query):
+        values = [after.due_on, after.number]
     equal: tuple[tuple[str, str | None], ...] = (
         ("owner", query.owner),
         ("status", query.status),
@@ -168,6 +169,14 @@ def _condition(
         parts.append(f"number IN ({','.join('?' * len(among))})")
         values += among
     return " AND ".join(parts), values
+
+
+def _by_day(query: CaseQuery) -> bool:
+    return query.due not in (None, DueFilter.NO_DAY)
+
+
+def _order(query: CaseQuery) -> str:
+    return "next_due_on, number" if _by_day(query) else "rank, changed_day, number"
 
 
 def _due(wanted: DueFilter | None, today: date) -> tuple[list[str], list[str]]:

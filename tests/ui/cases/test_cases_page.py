@@ -164,18 +164,18 @@ def test_news_from_another_screen_reaches_list_and_file(qapp, notebook, desk, sh
     assert any(check.words() == "Call the lawyer" for check in page.findChildren(Check) if check.isVisible())
 
 
-def test_five_hundred_rows_are_painted_in_a_moment(qapp, notebook, desk, shown):
+def test_a_list_of_hundreds_of_cases_shows_its_first_rows_in_a_moment(qapp, notebook, desk, shown):
+    for number in range(300):
+        person(notebook, f"Person {number}")
     page = shown()
-    model = page.findChild(CaseRows)
-    person(notebook)
     desk.publish(Topic.CASES, object())
-    row = model.index(0).data(Qt.ItemDataRole.UserRole)
+    model = page.findChild(CaseRows)
 
     began = time.perf_counter()
-    model.show_rows([row] * 500)
     page.findChild(QListView).grab()
     took = time.perf_counter() - began
 
+    assert model.rowCount() == 300
     assert took < 0.5
 
 
