@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 FOLDING = 1
@@ -62,6 +63,12 @@ def bones_of(word: str) -> str:
     sound = sound_of(word)
     bones = _TAIL_H.sub("", _NO_BONE.sub("", _half_vowels(word, sound)))
     return bones if len(bones) >= _SMALLEST_BONES else ""
+
+
+def script_of(text: str) -> str:
+    """Return the script a text begins in, as Unicode names it: ``LATIN``, ``CYRILLIC``, ``ARABIC``."""
+    letter = next((sign for sign in text if sign.isalpha()), "")
+    return unicodedata.name(letter, "").partition(" ")[0] if letter else ""
 
 
 def writes_no_vowels(text: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from threading import Event
 
 from fieldcase.domain.finding import FoundCase, KnownName, NameKind, TextKind, Visibility, Why, visible_to
-from fieldcase.domain.folding import bones_of, phone_tails, plain_words, sound_of, writes_no_vowels
+from fieldcase.domain.folding import bones_of, phone_tails, plain_words, script_of, sound_of, writes_no_vowels
 from fieldcase.domain.organisation import Organisation
 from fieldcase.services.indexing import catch_up
 from fieldcase.services.notebook import Notebook
@@ -145,7 +145,8 @@ def _scripts(found: Iterable[FoundNames], words: str, typed: tuple[str, ...]) ->
         ]
         if fitting:
             score, name = max(fitting, key=lambda pair: pair[0])
-            cases.append((score, found_by(one, Why.OTHER_SCRIPT, name.text)))
+            why = Why.ALIKE if script_of(name.text) == script_of(words) else Why.OTHER_SCRIPT
+            cases.append((score, found_by(one, why, name.text)))
     return [case for _, case in sorted(cases, key=lambda pair: -pair[0])]
 
 

@@ -106,6 +106,13 @@ class People:
             raise NotFoundError
         return _join(row)
 
+    def joins_of(self, person_id: PersonId) -> tuple[PersonJoin, ...]:
+        """Return the joinings a person was kept in that still hold, the newest first."""
+        rows = self._connection.execute(
+            f"{_JOIN} WHERE kept_id = ? AND undone_at IS NULL ORDER BY joined_at DESC, id", (person_id,)
+        ).fetchall()
+        return tuple(_join(row) for row in rows)
+
     def say_two(self, one: PersonId, other: PersonId, by: UserId, now: datetime) -> None:
         """Remember that somebody looked: these are two people."""
         first, second = sorted((one, other))

@@ -26,6 +26,7 @@ PAGE_OF: Mapping[type, str] = {
     to.InterviewPage: "cases/interview",
     to.ConsentPage: "cases/consent",
     to.ReferPage: "cases/refer",
+    to.ComparePage: "cases/compare",
     to.ExchangePage: "exchange",
     to.DirectoryPage: "directory",
     to.SettingsPage: "settings",

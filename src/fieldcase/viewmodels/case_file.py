@@ -20,6 +20,8 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import (
     CaseTab,
+    CasesPage,
+    ComparePage,
     ConsentPage,
     ExchangePage,
     ExchangeTab,
@@ -260,6 +262,10 @@ class CaseWays:
                 self._file.turn_to(CaseTab.PLAN)
             case TimelineKind.REFERRAL_PREPARED | TimelineKind.REFERRAL_STATE:
                 self._file.turn_to(CaseTab.REFERRALS)
+            case TimelineKind.PEOPLE_JOINED if self._file.sheet is not None:
+                self._desk.go(ComparePage(self._file.sheet.case.id, CaseId(entry.subject_id)))
+            case TimelineKind.PEOPLE_PARTED:
+                self._desk.go(CasesPage(CaseId(entry.subject_id)))
             case TimelineKind.RECEIVED_FROM:
                 self._desk.go(ExchangePage(ExchangeTab.INBOX, BundleId(entry.subject_id)))
             case _:

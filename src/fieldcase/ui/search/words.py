@@ -54,7 +54,7 @@ def why_words(found: FoundCase, today: date) -> str:
     if names_are_hidden() and found.why in (Why.NAME, Why.OTHER_SCRIPT, Why.ALIKE):
         return {
             Why.NAME: say("Search", "By a name"),
-            Why.OTHER_SCRIPT: say("Search", "By a name in another script or spelling"),
+            Why.OTHER_SCRIPT: say("Search", "By a name in another script"),
             Why.ALIKE: say("Search", "By a name spelt similarly"),
         }[found.why]
     day = day_phrase(found.at.astimezone().date(), today) if found.at else ""
@@ -62,7 +62,7 @@ def why_words(found: FoundCase, today: date) -> str:
     other = found.shown != found.alias
     words = {
         Why.NAME: say("Search", "Also known as: {name}", name=name) if other else "",
-        Why.OTHER_SCRIPT: say("Search", "Same name in another script or spelling: {name}", name=name),
+        Why.OTHER_SCRIPT: say("Search", "Same name in another script: {name}", name=name),
         Why.ALIKE: say("Search", "Name spelt similarly: {name}", name=name),
         Why.CODE: say("Search", "By its code"),
         Why.PHONE: say("Search", "By a telephone number"),
