@@ -16,7 +16,7 @@ from fieldcase.domain.finding import (
     Sameness,
     visible_to,
 )
-from fieldcase.domain.folding import phone_tails, plain_words
+from fieldcase.domain.folding import phone_tails, plain_words, script_of, sound_of
 from fieldcase.domain.ids import CaseId, PersonId
 from fieldcase.services.finding import same_consonants
 from fieldcase.services.indexing import catch_up
@@ -43,6 +43,8 @@ _WEIGHT = {
     Sameness.SAME_CITIZENSHIP: 0.3,
 }
 """A name spelt alike says too little alone; with a birth year beside it, it says enough."""
+_SAME_CONSONANTS = 0.4
+"""Selam, Salem: vowels are what people hear differently."""
 
 
 @dataclass
@@ -50,10 +52,12 @@ class _Candidate:
     found: FoundNames
     name: str = ""
     reasons: dict[Sameness, None] = field(default_factory=dict)
+    consonants: bool = False
 
     @property
     def weight(self) -> float:
-        return sum(_WEIGHT[one] for one in self.reasons)
+        more = _SAME_CONSONANTS if self.consonants and Sameness.NAME_ALIKE in self.reasons else 0.0
+        return sum(_WEIGHT[one] for one in self.reasons) + more
 
 
 def maybe_same(
@@ -135,9 +139,15 @@ def _candidates(tx: Transaction, described: Description) -> list[_Candidate]:
                 (known.text for known in record.names if same_consonants(name, typed, known.text) > 0), ""
             )
             if fitting:
-                note((record,), Sameness.OTHER_SCRIPT, fitting)
+                otherwise = script_of(fitting) != script_of(name) or _sounds(fitting) == _sounds(name)
+                note((record,), Sameness.OTHER_SCRIPT if otherwise else Sameness.NAME_ALIKE, fitting)
+                found[record.number].consonants = True
         note(query.alike(typed, _CANDIDATES), Sameness.NAME_ALIKE, "")
     return list(found.values())
+
+
+def _sounds(name: str) -> list[str]:
+    return [sound_of(word) for word in plain_words(name)]
 
 
 def _is_called(found: FoundNames, typed: tuple[str, ...]) -> bool:

@@ -73,6 +73,8 @@ class WorkArea(QObject):
     def show(self, destination: to.Destination) -> None:
         """Go to *destination*."""
         name = PAGE_OF[type(destination)]
+        if self._palette.isVisible():
+            self._palette.put_away()
         self.leave()
         page = self._page(name)
         self.here = destination
