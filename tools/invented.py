@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 GIVEN = {
-    "ro": "Ștefan Ioana Mihai Elena Andrei Ana Cristina Gheorghe Maria Ilinca Radu Doina Vasile Sânziana Florin",
+    "ro": "Ștefan Ioana Mihai Elena Andrei Ana Cristina Gheorghe Maria Ilinca Radu Doina Sânziana Florin",
     "bg": "Мария Иван Георги Елена Стефан Юлия Кристина Петър Ивана Десислава Красимир Снежана Тодор Яна",
     "uk": "Олександр Оксана Наталія Богдан Юлія Соломія Тарас Ярослава Марія Василь Христина Іван Галина",
     "ar": "محمد فاطمة يوسف مريم أحمد خالد زينب حسين ليلى عبدالله نور سارة علي هدى سمير",
@@ -20,8 +20,10 @@ GIVEN = {
 }
 """Ordinary given names by the language of the person who was invented."""
 
-_BEGIN = "ba be bi bo bra ca ce che da de do dra fa fi ga ge go gri ha ho ka ki kra la le lo ma me mi mo na ne no pa pe"
-_MIDDLE = "ban bel cu da der di fan ga ges go lan le li lo man me mi na ne ni no pe ra ran re ri ro sa se ta te ti va ve"
+_BEGIN = "ba be bi bo bra ca che da de do dra fa fi ga ge go gri ha ho ka kra la le lo ma me mi mo na no pa"
+_MIDDLE = (
+    "ban bel cu da der di fan ga ges go lan le li lo man me mi na ne ni no pe ra re ri ro sa se ta te ti va"
+)
 _END = {
     "ro": "escu eanu ăreanu aru ache",
     "bg": "ов ова ев ева ски",
@@ -36,9 +38,7 @@ _END = {
 }
 _CYRILLIC = str.maketrans(dict(zip("abvgdefziklmnoprsthcu", "абвгдефзиклмнопрстхцу", strict=True)))
 _GREEK = str.maketrans(dict(zip("abvgdefziklmnoprsthcu", "αμβγδεφζικλμνοπρστχκυ", strict=True)))
-_ARABIC = str.maketrans(
-    dict(zip("abvgdefziklmnoprsthcu", "ابفغديفزيكلمنوبرستحسو", strict=True))
-)
+_ARABIC = str.maketrans(dict(zip("abvgdefziklmnoprsthcu", "ابفغديفزيكلمنوبرستحسو", strict=True)))
 _LETTERS = {"bg": _CYRILLIC, "uk": _CYRILLIC, "el": _GREEK, "ar": _ARABIC}
 _VOWELS = str.maketrans("", "", "aeiou")
 

@@ -32,7 +32,16 @@ from tools.invented import Invented, people
 
 PASSPHRASE = "quiet harbour seven lamps"  # noqa: S105  (of a throw-away notebook)
 BATCH = 20_000
-_STATUS = ("active",) * 12 + ("intake", "intake", "follow_up", "suspended", "closed", "closed", "closed", "closed_referred")
+_STATUS = ("active",) * 12 + (
+    "intake",
+    "intake",
+    "follow_up",
+    "suspended",
+    "closed",
+    "closed",
+    "closed",
+    "closed_referred",
+)
 _RISK = ("low",) * 8 + ("medium",) * 6 + ("unassessed",) * 4 + ("high", "critical")
 _NOTES = (
     "Calmer when the door stays open.",
@@ -46,7 +55,9 @@ _STEPS = ("Call interpreter", "Health check", "Hand over the stick", "Safety pla
 
 def main() -> int:
     """Make the notebook."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", type=Path)
     parser.add_argument("--people", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
@@ -116,7 +127,16 @@ def _insert(  # noqa: PLR0913  (one batch, with what it hangs on)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
-            (one, _code(first + at), f"p{one}", chance.choice(_STATUS), owner, moments[at][:10], chance.choice(_RISK), moments[at])
+            (
+                one,
+                _code(first + at),
+                f"p{one}",
+                chance.choice(_STATUS),
+                owner,
+                moments[at][:10],
+                chance.choice(_RISK),
+                moments[at],
+            )
             for at, one in enumerate(ids)
         ],
     )
@@ -129,7 +149,8 @@ def _insert(  # noqa: PLR0913  (one batch, with what it hangs on)
     )
     connection.executemany(
         """
-        INSERT INTO answer (interview_id, case_id, question, state, value_json, source, answered_at, recorded_by)
+        INSERT INTO answer
+            (interview_id, case_id, question, state, value_json, source, answered_at, recorded_by)
         VALUES (?, ?, ?, 'answered', ?, 'person', ?, ?)
         """,
         _answers(ids, batch, moments, owner),
@@ -143,7 +164,11 @@ def _insert(  # noqa: PLR0913  (one batch, with what it hangs on)
     )
     connection.executemany(
         "INSERT INTO note (id, case_id, text, written_at, written_by) VALUES (?, ?, ?, ?, ?)",
-        [(f"n{one}", one, chance.choice(_NOTES), moments[at], owner) for at, one in enumerate(ids) if at % 10 == 0],
+        [
+            (f"n{one}", one, chance.choice(_NOTES), moments[at], owner)
+            for at, one in enumerate(ids)
+            if at % 10 == 0
+        ],
     )
 
 
@@ -151,7 +176,11 @@ def _answers(
     ids: list[str], batch: Iterable[Invented], moments: list[str], owner: str
 ) -> Iterator[tuple[str, str, str, str, str, str]]:
     for one, person, at in zip(ids, batch, moments, strict=True):
-        told = {"contact_details": person.phone, "citizenship": person.citizenship, "birth_year": str(person.born)}
+        told = {
+            "contact_details": person.phone,
+            "citizenship": person.citizenship,
+            "birth_year": str(person.born),
+        }
         for question, value in told.items():
             yield f"i{one}", one, question, json.dumps(value), at, owner
 

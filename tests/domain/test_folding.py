@@ -11,7 +11,13 @@ from fieldcase.domain.folding import bones_of, grams_of, phone_tails, plain_word
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Мария", "Maria"), ("Юлия", "Iulia"), ("Ștefan", "Stephan"), ("Γιώργος", "Giorgos"), ("Kristina", "Cristina")],
+    [
+        ("Мария", "Maria"),
+        ("Юлия", "Iulia"),
+        ("Ștefan", "Stephan"),
+        ("Γιώργος", "Giorgos"),
+        ("Kristina", "Cristina"),
+    ],
 )
 def test_one_name_sounds_the_same_in_different_scripts(one: str, other: str) -> None:
     assert [sound_of(word) for word in plain_words(one)] == [sound_of(word) for word in plain_words(other)]
@@ -19,7 +25,13 @@ def test_one_name_sounds_the_same_in_different_scripts(one: str, other: str) -> 
 
 @pytest.mark.parametrize(
     ("arabic", "latin"),
-    [("محمد", "Mohammed"), ("فاطمة", "Fatima"), ("يوسف", "Youssef"), ("خالد", "Khalid"), ("عبدالله", "Abdullah")],
+    [
+        ("محمد", "Mohammed"),
+        ("فاطمة", "Fatima"),
+        ("يوسف", "Youssef"),
+        ("خالد", "Khalid"),
+        ("عبدالله", "Abdullah"),
+    ],
 )
 def test_a_script_without_vowels_meets_latin_by_its_consonants(arabic: str, latin: str) -> None:
     assert bones_of(plain_words(arabic)[0]) == bones_of(plain_words(latin)[0]) != ""

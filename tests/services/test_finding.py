@@ -6,13 +6,13 @@ from threading import Event
 
 import pytest
 
+from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.finding import Why
 from fieldcase.domain.user import Role
 from fieldcase.services import casework, indexing
 from fieldcase.services.finding import find
 from fieldcase.services.notebook import Notebook
 from tests.viewmodels.case_world import answered, person
-from fieldcase.domain.answers import AnswerState
 
 
 def found(notebook: Notebook, words: str) -> list[tuple[str, Why]]:
@@ -43,7 +43,9 @@ def test_a_person_is_found_in_any_script_and_spelling(
 
 
 def test_a_person_is_found_by_code_telephone_and_what_was_written(notebook: Notebook) -> None:
-    selam = person(notebook, "Selam", contact_details="text +40 721 234 567", allergies="penicillin, since childhood")
+    selam = person(
+        notebook, "Selam", contact_details="text +40 721 234 567", allergies="penicillin, since childhood"
+    )
     casework.add_note(notebook, selam, "Has an aunt in Verona.")
     code = casework.case_sheet(notebook, selam).case.code
 

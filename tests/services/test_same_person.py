@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.errors import JoinChangedError, TransitionError
 from fieldcase.domain.finding import Description, Sameness
 from fieldcase.domain.ids import CaseId
+from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services import casework, intake, joining
 from fieldcase.services.duplicates import maybe_same
 from fieldcase.services.finding import find
 from fieldcase.services.notebook import Notebook
-from fieldcase.domain.answers import AnswerState
-from fieldcase.domain.timeline import TimelineKind
-from tests.notebooks import PASSPHRASE, counting_entropy
 from fieldcase.services.opening import open_notebook
+from tests.notebooks import PASSPHRASE, counting_entropy
 from tests.viewmodels.case_world import person
 
 
@@ -55,7 +55,9 @@ def test_a_hint_says_why(notebook: Notebook) -> None:
         ("Mariya Ivanova", "Maria Ivanova", Sameness.OTHER_SCRIPT),
     ],
 )
-def test_a_name_written_otherwise_is_noticed(notebook: Notebook, here: str, typed: str, why: Sameness) -> None:
+def test_a_name_written_otherwise_is_noticed(
+    notebook: Notebook, here: str, typed: str, why: Sameness
+) -> None:
     person(notebook, here)
 
     (hint,) = maybe_same(notebook, Description((typed,)))

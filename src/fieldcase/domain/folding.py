@@ -42,7 +42,7 @@ _TAIL_H = re.compile(r"h+$")
 
 def plain_words(text: str) -> tuple[str, ...]:
     """Return the words of *text* in small Latin letters and digits, whatever script they were written in."""
-    from anyascii import anyascii  # noqa: PLC0415  (its tables are not read before the unlock page is painted)
+    from anyascii import anyascii  # noqa: PLC0415  (its tables are not needed before unlocking)
 
     latin = text if text.isascii() else anyascii(text)
     joined = latin.lower().replace("'", "").replace("`", "").replace("\u2019", "")
@@ -51,7 +51,7 @@ def plain_words(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def sound_of(word: str) -> str:
-    """Return one spelling for words that sound alike: ``stephan`` and ``stefan``, ``mariya`` and ``maria``."""
+    """Return one spelling for what sounds alike: ``stephan`` and ``stefan``, ``mariya`` and ``maria``."""
     for pattern, becomes in _SOUNDS:
         word = pattern.sub(becomes, word)
     return word

@@ -130,20 +130,24 @@ def _candidates(tx: Transaction, described: Description) -> list[_Candidate]:
         note(query.phones(described.phones, _CANDIDATES), Sameness.SAME_PHONE, "")
     for name in described.names[:_MOST_NAMES]:
         typed = plain_words(name)
-        if not typed:
-            continue
-        whole = query.whole(typed, _CANDIDATES)
+        whole = query.whole(typed, _CANDIDATES) if typed else ()
         note((one for one in whole if _is_called(one, typed)), Sameness.SAME_NAME, name)
-        for record in query.other_scripts(typed, _CANDIDATES):
-            fitting = next(
-                (known.text for known in record.names if same_consonants(name, typed, known.text) > 0), ""
-            )
+        for record in query.other_scripts(typed, _CANDIDATES) if typed else ():
+            why, fitting = _written_otherwise(record, name)
             if fitting:
-                otherwise = script_of(fitting) != script_of(name) or _sounds(fitting) == _sounds(name)
-                note((record,), Sameness.OTHER_SCRIPT if otherwise else Sameness.NAME_ALIKE, fitting)
+                note((record,), why, fitting)
                 found[record.number].consonants = True
-        note(query.alike(typed, _CANDIDATES), Sameness.NAME_ALIKE, "")
+        note(query.alike(typed, _CANDIDATES) if typed else (), Sameness.NAME_ALIKE, "")
     return list(found.values())
+
+
+def _written_otherwise(found: FoundNames, name: str) -> tuple[Sameness, str]:
+    """Return which name of a record has the consonants of *name*, and in what they differ; or nothing."""
+    typed = plain_words(name)
+    fitting = next((known.text for known in found.names if same_consonants(name, typed, known.text) > 0), "")
+    if script_of(fitting) != script_of(name) or _sounds(fitting) == _sounds(name):
+        return Sameness.OTHER_SCRIPT, fitting
+    return Sameness.NAME_ALIKE, fitting
 
 
 def _sounds(name: str) -> list[str]:

@@ -151,7 +151,7 @@ def _scripts(found: Iterable[FoundNames], words: str, typed: tuple[str, ...]) ->
 
 
 def same_consonants(words: str, typed: tuple[str, ...], name: str) -> float:
-    """Return how sure it is that a name in another script, or spelling, is the one that was typed; 0 is no."""
+    """Return how sure it is that a name written otherwise is the one that was typed; 0 is no."""
     from rapidfuzz import fuzz  # noqa: PLC0415  (only once somebody searches)
 
     there = plain_words(name)

@@ -25,6 +25,8 @@ _LINE = """
     FROM case_line
 """
 
+_NUMBER = "SELECT number FROM case_line"
+
 
 class CaseLines:
     """
@@ -46,14 +48,14 @@ class CaseLines:
         """Count anew which steps are due; only rows whose day came are written."""
         day = today.isoformat()
         self._connection.execute(
-            "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
             (LIST_DAY, day),
         )
         self._connection.execute(
             "UPDATE case_line SET due_came = 1 WHERE next_due_on <= ? AND due_came = 0", (day,)
         )
         self._connection.execute(
-            "UPDATE case_line SET due_came = 0 WHERE due_came = 1 AND (next_due_on IS NULL OR next_due_on > ?)",
+            "UPDATE case_line SET due_came = 0 WHERE due_came = 1 AND coalesce(next_due_on, 'never') > ?",
             (day,),
         )
 
@@ -80,7 +82,7 @@ class CaseLines:
         """Return the numbers of the rows after a place: cheap enough to know the length of the list."""
         condition, values = _condition(query, today, after, None)
         rows = self._bare().execute(
-            f"SELECT number FROM case_line WHERE {condition} ORDER BY {_order(query)} LIMIT {limit:d}", values
+            f"{_NUMBER} WHERE {condition} ORDER BY {_order(query)} LIMIT {limit:d}", values
         )
         numbers = tuple(number for (number,) in rows)
         return MoreNumbers(numbers, self._place_of(numbers[-1]) if len(numbers) == limit else None)
@@ -206,4 +208,3 @@ def _listed(row: tuple[int, str, str, str, str, str, str, str, str, str | None])
         note,
         date.fromisoformat(due) if due else None,
     )
-

@@ -124,7 +124,10 @@ class People:
     def known_as_two(self, person_id: PersonId) -> frozenset[PersonId]:
         """Return everybody of whom somebody said that they are not this person."""
         rows = self._connection.execute(
-            "SELECT other_id FROM two_people WHERE one_id = ?1 UNION SELECT one_id FROM two_people WHERE other_id = ?1",
+            """
+            SELECT other_id FROM two_people WHERE one_id = ?1
+            UNION SELECT one_id FROM two_people WHERE other_id = ?1
+            """,
             (person_id,),
         ).fetchall()
         return frozenset(PersonId(row[0]) for row in rows)

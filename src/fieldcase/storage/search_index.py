@@ -14,6 +14,16 @@ FOLDING_FACT = "search_folding"
 MAX_TEXT = 20_000
 """Characters of one text that can be found by; what stands further behind is read, not searched."""
 
+_EMPTYING = (
+    "INSERT INTO search_names (search_names) VALUES ('delete-all')",
+    "INSERT INTO search_words (search_words) VALUES ('delete-all')",
+    "DELETE FROM search_person",
+    "DELETE FROM search_phone",
+    "DELETE FROM search_word",
+    "DELETE FROM search_gram",
+    "DELETE FROM search_text",
+)
+
 
 class SearchIndex:
     """
@@ -32,13 +42,11 @@ class SearchIndex:
 
     def forget(self) -> None:
         """Empty the index, and put every case down to be read again."""
-        for table in ("search_names", "search_words"):
-            self._connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
-        for table in ("search_person", "search_phone", "search_word", "search_gram", "search_text"):
-            self._connection.execute(f"DELETE FROM {table}")
+        for statement in _EMPTYING:
+            self._connection.execute(statement)
         self._connection.execute("INSERT OR IGNORE INTO search_todo (case_id) SELECT id FROM case_file")
         self._connection.execute(
-            "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
             (FOLDING_FACT, str(FOLDING)),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from fieldcase.domain.ids import CaseId, PersonId
 from fieldcase.storage.search_index import names_in
 
 LOOK_AROUND_EVERY = 2_000
-"""Steps of the database between two looks at whether the answer is still wanted: about a tenth of a millisecond."""
+"""Steps of the database between two looks at whether the answer is still wanted: a tenth of a millisecond."""
 
 _LIKELY_WORDS = 60
 _ALIKE_WORDS = 10
@@ -26,11 +27,13 @@ _SMALLEST_ALIKE = 3
 _CLOSED_RANK = 100
 
 _FOUND = """
-    SELECT search_person.number, search_person.names, search_person.born, case_line.case_id, case_line.person_id,
-        case_line.code, case_line.alias, case_line.rank
+    SELECT search_person.number, search_person.names, search_person.born, case_line.case_id,
+        case_line.person_id, case_line.code, case_line.alias, case_line.rank
     FROM search_person
     JOIN case_line ON case_line.number = search_person.number
 """
+
+_NEWEST = "SELECT rowid FROM search_names WHERE search_names MATCH ? ORDER BY rowid DESC LIMIT ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,18 +114,17 @@ class SearchQuery:
 
         if len(sound) < _SMALLEST_ALIKE:
             return ()
-        grams = tuple(grams_of(sound))
         rows = self._connection.execute(
-            f"""
+            """
             SELECT search_word.word
             FROM (
                 SELECT word, count(*) AS shared FROM search_gram
-                WHERE gram IN ({",".join("?" * len(grams))})
-                GROUP BY word ORDER BY shared DESC LIMIT {_LIKELY_WORDS:d}
+                WHERE gram IN (SELECT value FROM json_each(?))
+                GROUP BY word ORDER BY shared DESC LIMIT ?
             ) AS likely
             JOIN search_word ON search_word.number = likely.word
             """,
-            grams,
+            (json.dumps(tuple(grams_of(sound))), _LIKELY_WORDS),
         ).fetchall()
         least = _SHORT_ALIKE_FROM if len(sound) <= _SHORT else _ALIKE_FROM
         near = process.extract(
@@ -134,8 +136,8 @@ class SearchQuery:
         """Return cases with one of these telephone numbers."""
         marks = ",".join("?" * len(tails))
         rows = self._connection.execute(
-            f"{_FOUND} WHERE search_person.number IN (SELECT number FROM search_phone WHERE tail IN ({marks}))"
-            f" LIMIT {limit:d}",
+            f"{_FOUND} JOIN search_phone ON search_phone.number = search_person.number"
+            f" WHERE search_phone.tail IN ({marks}) LIMIT {limit:d}",
             tuple(tails),
         ).fetchall()
         return tuple(_found(row) for row in rows)
@@ -143,10 +145,7 @@ class SearchQuery:
     def numbers(self, words: Sequence[str], limit: int) -> tuple[int, ...]:
         """Return the numbers of cases with names that begin with these words."""
         match = " AND ".join(_either(word, " *") for word in words)
-        rows = self._connection.execute(
-            f"SELECT rowid FROM search_names WHERE search_names MATCH ? ORDER BY rowid DESC LIMIT {limit:d}",
-            (match,),
-        ).fetchall()
+        rows = self._connection.execute(_NEWEST, (match, limit)).fetchall()
         return tuple(row[0] for row in rows)
 
     def texts(self, words: Sequence[str], kinds: Sequence[TextKind], limit: int) -> tuple[FoundText, ...]:
@@ -154,29 +153,22 @@ class SearchQuery:
         if not kinds:
             return ()
         match = " AND ".join(_either(word, " *") for word in words)
-        wanted = ",".join("?" * len(kinds))
         rows = self._connection.execute(
-            f"""
+            """
             SELECT search_text.person, search_text.kind, search_text.subject
             FROM search_words
             JOIN search_text ON search_text.number = search_words.rowid
-            WHERE search_words MATCH ? AND search_text.kind IN ({wanted})
+            WHERE search_words MATCH ? AND search_text.kind IN (SELECT value FROM json_each(?))
             ORDER BY search_words.rowid DESC
-            LIMIT {limit:d}
+            LIMIT ?
             """,
-            (match, *(kind.value for kind in kinds)),
+            (match, json.dumps([kind.value for kind in kinds]), limit),
         ).fetchall()
         return tuple(FoundText(row["person"], TextKind(row["kind"]), row["subject"]) for row in rows)
 
     def _names(self, match: str, limit: int) -> tuple[FoundNames, ...]:
         rows = self._connection.execute(
-            f"""
-            {_FOUND}
-            WHERE search_person.number IN (
-                SELECT rowid FROM search_names WHERE search_names MATCH ? ORDER BY rowid DESC LIMIT {limit:d}
-            )
-            """,
-            (match,),
+            f"{_FOUND} WHERE search_person.number IN ({_NEWEST})", (match, limit)
         ).fetchall()
         return tuple(_found(row) for row in rows)
 

@@ -80,7 +80,10 @@ class SearchSource:
     def citizenship(self, case_id: CaseId) -> str:
         """Return the country a person named, or nothing."""
         row = self._connection.execute(
-            "SELECT value_json, state FROM answer WHERE case_id = ? AND question = ? ORDER BY number DESC LIMIT 1",
+            """
+            SELECT value_json, state FROM answer
+            WHERE case_id = ? AND question = ? ORDER BY number DESC LIMIT 1
+            """,
             (case_id, CITIZENSHIP_QUESTION),
         ).fetchone()
         return _text(row["value_json"]) if row and row["state"] == "answered" else ""
@@ -115,7 +118,10 @@ class SearchSource:
 
     def _answers(self, case_id: CaseId) -> dict[str, tuple[int, str]]:
         rows = self._connection.execute(
-            "SELECT max(number) AS number, question, state, value_json FROM answer WHERE case_id = ? GROUP BY question",
+            """
+            SELECT max(number) AS number, question, state, value_json
+            FROM answer WHERE case_id = ? GROUP BY question
+            """,
             (case_id,),
         ).fetchall()
         return {

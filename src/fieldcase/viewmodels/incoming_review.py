@@ -17,8 +17,8 @@ from fieldcase.domain.organisation import Organisation
 from fieldcase.services import answering
 from fieldcase.services.answering import UNDECIDED, Answered
 from fieldcase.services.casework import case_list
-from fieldcase.services.duplicates import described_by
 from fieldcase.services.directory import directory_sheet
+from fieldcase.services.duplicates import described_by
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import exchange_sheet
 from fieldcase.storage.cases import CaseFilter

@@ -46,9 +46,7 @@ class FilterBox(QWidget):
         label = self._desk.content.code_lists.label
         languages = [(label("language", one, self._desk.language), one) for one in facts.languages]
         _fill(self._language, say("Case filters", "Any language"), sorted(languages))
-        _fill(
-            self._worker, say("Case filters", "Any worker"), [(one.name, one.id) for one in facts.workers]
-        )
+        _fill(self._worker, say("Case filters", "Any worker"), [(one.name, one.id) for one in facts.workers])
 
     def show_filters(self, filters: Filters) -> None:
         """Show what is chosen, without telling anybody."""
@@ -64,9 +62,13 @@ class FilterBox(QWidget):
 
     def _build(self) -> None:
         _fill(
-            self._status, say("Case filters", "Any status"), [(status_words(one), one.value) for one in CaseStatus]
+            self._status,
+            say("Case filters", "Any status"),
+            [(status_words(one), one.value) for one in CaseStatus],
         )
-        _fill(self._risk, say("Case filters", "Any risk"), [(risk_words(one), one.value) for one in RISK_ORDER])
+        _fill(
+            self._risk, say("Case filters", "Any risk"), [(risk_words(one), one.value) for one in RISK_ORDER]
+        )
         _fill(self._language, say("Case filters", "Any language"), [])
         _fill(self._worker, say("Case filters", "Any worker"), [])
         days = [

@@ -26,7 +26,10 @@ def _join_changed() -> tuple[str, str, str]:
     return (
         say("Messages", "Work went on with this person since the records were joined."),
         say("Messages", "Nothing was changed: parting them now would undo that work."),
-        say("Messages", "Undo later joinings first, or put the name and facts back as they were, then try again."),
+        say(
+            "Messages",
+            "Undo later joinings first, or put the name and facts back as they were, then try again.",
+        ),
     )
 
 

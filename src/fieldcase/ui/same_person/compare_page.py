@@ -39,7 +39,9 @@ class ComparePage(Page):
         self._table = Card()
         self._grid = QGridLayout()
         self._answer = Banner(Tone.NEUTRAL, "", icon="users")
-        self._join = primary_button(say("Compare", "One person: join the records"), "git-merge", self._comparing.join)
+        self._join = primary_button(
+            say("Compare", "One person: join the records"), "git-merge", self._comparing.join
+        )
         self._two = secondary_button(say("Compare", "Two people"), "users", self._comparing.say_two)
         self._part = secondary_button(
             say("Compare", "Undo: part the records"), "arrow-counter-clockwise", self._comparing.part

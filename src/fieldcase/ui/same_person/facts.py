@@ -78,4 +78,6 @@ def _said(side: Side, desk: Desk) -> tuple[str, ...]:
 
 def _amount(side: Side) -> str:
     answers = count("Compare", "%n answer(s)", side.answers)
-    return say("Compare", "{answers}, {notes}", answers=answers, notes=count("Compare", "%n note(s)", side.notes))
+    return say(
+        "Compare", "{answers}, {notes}", answers=answers, notes=count("Compare", "%n note(s)", side.notes)
+    )

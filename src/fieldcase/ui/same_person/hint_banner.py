@@ -48,6 +48,8 @@ class HintBanner(Banner):
                 look.say(say("Same person", "Open the case"))
             self._lines.addWidget(look)
             if self._take is not None:
-                into = quiet_button(say("Same person", "Add to this case"), "git-merge", partial(self._take, hint))
+                into = quiet_button(
+                    say("Same person", "Add to this case"), "git-merge", partial(self._take, hint)
+                )
                 self._lines.addWidget(into)
         self.setVisible(bool(self._known.hints))

@@ -40,7 +40,8 @@ class SearchPalette(QWidget):
         self._before: QWidget | None = None
         self._card = Card(parent=self)
         self._field = SearchField(
-            say("Search", "Name, code, telephone number, words in a note, a page…"), say("Search", "Search or jump to")
+            say("Search", "Name, code, telephone number, words in a note, a page…"),
+            say("Search", "Search or jump to"),
         )
         self._list = ResultList()
         self._nothing = WrapLabel("", Kind.MUTED)
@@ -117,7 +118,11 @@ class SearchPalette(QWidget):
 
     def _bind(self) -> None:
         bind(self, self._search.changed, self._repaint)
-        bind(self, self._search.failed, lambda _: self._nothing.setText(say("Search", "The search is not ready yet.")))
+        bind(
+            self,
+            self._search.failed,
+            lambda _: self._nothing.setText(say("Search", "The search is not ready yet.")),
+        )
         self._field.textEdited.connect(lambda _words: self._typing.start())
         self._typing.timeout.connect(lambda: self._search.type(self._field.text()))
         self._list.clicked.connect(lambda index: self._open(index.row()))
@@ -182,7 +187,9 @@ class SearchPalette(QWidget):
         if not self._search.words.strip():
             return ""
         if not self._search.is_complete:
-            return say("Search", "Older cases are still being read into the search; more may be found in a moment.")
+            return say(
+                "Search", "Older cases are still being read into the search; more may be found in a moment."
+            )
         return "" if found else say("Search", "Nothing here fits. Try fewer letters, or another spelling.")
 
     def _arrange(self) -> None:

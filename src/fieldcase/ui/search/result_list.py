@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -129,8 +138,7 @@ class _LineDelegate(QStyledItemDelegate):
         edge = look().icon_px(_ICON)
         spot = QRect(inner.x(), inner.y() + (inner.height() - edge) // 2, edge, edge)
         place = QStyle.visualRect(option.direction, inner, spot)
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        ratio = painter.device().devicePixelRatioF()
         drawing = icon_pixmap(icon, look().tokens.primary, edge, ratio=ratio, mirrored=look().mirrored)
         painter.drawPixmap(QPointF(place.topLeft()), drawing)
 
