@@ -29,6 +29,7 @@ from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
 from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.storage.connection import PRAGMAS
+from tools.bench_finding import LARGE_SIZES, SIZES, finding
 
 STARTS = 9
 SAVES = 200
@@ -99,6 +100,9 @@ def main() -> int:
         notebook = open_notebook(place, wanted.passphrase, SystemClock(), os.urandom)
         print(save_one_answer(notebook, Path(folder)).line(), flush=True)
         notebook.vault.close()
+        large = os.environ.get("BENCH_LARGE") == "1"
+        for line in finding(Path(folder), SIZES + LARGE_SIZES if large else SIZES):
+            print(line, flush=True)
     return 0
 
 

@@ -4494,6 +4494,10 @@
         <translation>أُنجزت الخطوة: {step}</translation>
     </message>
     <message>
+        <source>The others are in the list of cases</source>
+        <translation>الخطوات الأخرى في قائمة الحالات</translation>
+    </message>
+    <message>
         <source>There is no backup yet.</source>
         <translation>لا نسخة احتياطية بعد.</translation>
     </message>

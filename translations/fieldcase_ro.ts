@@ -4434,6 +4434,10 @@
         <translation>Pas bifat: {step}</translation>
     </message>
     <message>
+        <source>The others are in the list of cases</source>
+        <translation>Celelalte sunt în lista de cazuri</translation>
+    </message>
+    <message>
         <source>There is no backup yet.</source>
         <translation>Încă nu există o copie de rezervă.</translation>
     </message>

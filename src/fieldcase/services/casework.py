@@ -24,6 +24,8 @@ LIST_LIMIT = 500
 """Rows read at once; typing narrows the list."""
 TIMELINE_LIMIT = 500
 WAITING_SHOWN = 8
+DUE_SHOWN = 20
+"""More than a day holds; the others stand in the list of cases, what needs attention first."""
 
 
 class CaseLine(Frozen):
@@ -74,6 +76,7 @@ class TodaySheet(Frozen):
     worker: str
     today: date
     due: tuple[DueStep, ...]
+    due_count: int
     waiting: tuple[WaitingReferral, ...]
     unfinished: tuple[UnfinishedInterview, ...]
     new_messages: int
@@ -108,7 +111,10 @@ def today_sheet(notebook: Notebook) -> TodaySheet:
         return TodaySheet(
             worker=notebook.user.name,
             today=today,
-            due=tuple(DueStep(step=step, case=tx.cases.get(step.case_id)) for step in tx.steps.due(today)),
+            due=tuple(
+                DueStep(step=step, case=tx.cases.get(step.case_id)) for step in tx.steps.due(today, DUE_SHOWN)
+            ),
+            due_count=tx.steps.due_count(today),
             waiting=_waiting(tx),
             unfinished=unfinished,
             new_messages=tx.incoming.waiting_count(),

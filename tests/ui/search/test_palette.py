@@ -33,6 +33,7 @@ def palette(qtbot, qapp, desk):
     made = SearchPalette(Search(desk, spots), desk, page)
     page.show()
     made.done = done
+    made.page = page
     return made
 
 

@@ -13,7 +13,7 @@ from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import Button, ButtonLook, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.empty_state import EmptyState
-from fieldcase.ui.common.layouts import row
+from fieldcase.ui.common.layouts import column, row
 from fieldcase.ui.common.search_field import SearchField
 from fieldcase.ui.common.segmented import Segment, Segmented
 from fieldcase.ui.i18n import count, say
@@ -32,7 +32,9 @@ class ListPanel(Card):
         by_what = say("Case list", "Filter cases by name or code")
         self._filter = SearchField(say("Case list", "Filter cases"), by_what, "funnel-simple")
         self._more = Button("", ButtonLook.SEGMENT, "sliders-horizontal")
-        self._box = FilterBox(desk)
+        self._desk = desk
+        self._box: FilterBox | None = None
+        self._place = column(gap=0)
         self._views = Segmented(say("Case list", "Which cases"), _segments())
         self._rows = CaseRows(case_list, self)
         self._view = QListView()
@@ -94,8 +96,8 @@ class ListPanel(Card):
         line.addWidget(self._filter, 1)
         line.addWidget(self._more)
         self.body.addLayout(line)
-        self.add(self._box, self._views)
-        self._box.hide()
+        self.body.addLayout(self._place)
+        self.add(self._views)
         self.body.addWidget(self._view, 1)
         self.body.addWidget(self._nothing, 1)
 
@@ -107,7 +109,6 @@ class ListPanel(Card):
         bind(self, self._list.chosen, self._mark)
         self._filter.textEdited.connect(self._list.narrow)
         self._more.toggled.connect(self._open_filters)
-        self._box.chosen.connect(self._list.filter)
         self._views.chosen.connect(lambda code: self._list.show(CaseView(code)))
         self._view.selectionModel().currentChanged.connect(lambda now, _before: self._take(now.row()))
         self._view.clicked.connect(lambda _index: self.opened.emit())
@@ -121,7 +122,8 @@ class ListPanel(Card):
         self._rows.begin_anew()
         selection.blockSignals(blocked)
         self._views.choose(view.value)
-        self._box.show_filters(filters)
+        if self._box is not None:
+            self._box.show_filters(filters)
         self._say_filters(filters)
         shown = bool(self._list.position.total)
         self._view.setVisible(shown)
@@ -131,8 +133,9 @@ class ListPanel(Card):
     def _repaint_facts(self, _: object = None) -> None:
         facts = self._list.facts
         self._views.relabel(CaseView.ATTENTION.value, _attention_words(facts.attention))
-        self._box.show_facts(facts)
-        self._box.show_filters(self._list.state[2])
+        if self._box is not None:
+            self._box.show_facts(facts)
+            self._box.show_filters(self._list.state[2])
 
     def _say_filters(self, filters: Filters) -> None:
         number = filters.number
@@ -142,6 +145,12 @@ class ListPanel(Card):
         self._more.setToolTip(name)
 
     def _open_filters(self, opened: bool) -> None:  # noqa: FBT001  (Qt calls it so)
+        if self._box is None:
+            # Five choices with all their words: made when somebody wants them, not before the first rows.
+            self._box = FilterBox(self._desk)
+            self._place.addWidget(self._box)
+            self._box.chosen.connect(self._list.filter)
+            self._repaint_facts()
         self._box.setVisible(opened)
         if opened:
             self._box.focus_first()
