@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldcase.ui.cases.case_delegate import CaseDelegate
 from fieldcase.ui.cases.case_rows import CaseRows
 from fieldcase.ui.cases.filter_box import FilterBox
+from fieldcase.ui.cases.rows_view import RowsView
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import Button, ButtonLook, secondary_button
 from fieldcase.ui.common.card import Card
@@ -37,7 +38,7 @@ class ListPanel(Card):
         self._place = column(gap=0)
         self._views = Segmented(say("Case list", "Which cases"), _segments())
         self._rows = CaseRows(case_list, self)
-        self._view = QListView()
+        self._view = RowsView(CaseDelegate())
         self._nothing = EmptyState(
             "folders-duotone",
             say("Case list", "No case here matches."),
@@ -82,14 +83,6 @@ class ListPanel(Card):
     def _build(self) -> None:
         self.body.setContentsMargins(10, 10, 10, 10)
         self._view.setModel(self._rows)
-        self._view.setItemDelegate(CaseDelegate(self._view))
-        self._view.setUniformItemSizes(True)
-        self._view.setMouseTracking(True)
-        self._view.setProperty("role", "plain")
-        self._view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._view.setAccessibleName(say("Case list", "Cases"))
         self._more.setCheckable(True)
         line = row(gap=4)
