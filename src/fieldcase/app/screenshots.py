@@ -141,6 +141,9 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
         for name, destination in pages.items():
             work.show(destination)
             yield Scene(window, f"{name}_{style.name}")
+            if name == "case_overview":
+                work.find("sa")
+                yield Scene(window, f"search_{style.name}")
             if name == "referral_what":
                 work.page().footer_action()
                 yield Scene(window, f"referral_check_{style.name}")
@@ -165,6 +168,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         **tabs,
         "intake": to.InterviewPage(case_id=selam),
         "intake_new": to.InterviewPage(),
+        "compare": to.ComparePage(selam, by_alias["Ioana"]),
         "consent": to.ConsentPage(selam),
         "consent_in_arabic": to.ConsentPage(arabic_speaker),
         "referral_who": to.ReferPage(arabic_speaker),
