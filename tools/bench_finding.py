@@ -19,7 +19,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from sqlcipher3 import dbapi2
 
-from fieldcase.domain.case_list import CaseQuery
+from fieldcase.domain.case_list import CaseQuery, ListPage
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.finding import Description
 from fieldcase.domain.folding import plain_words
@@ -37,6 +37,7 @@ from fieldcase.ui.cases.file_view import FileView
 from fieldcase.ui.cases.list_panel import ListPanel
 from fieldcase.ui.common.theme import Theme, apply_theme, install_resources
 from fieldcase.ui.today.page import TodayPage
+from fieldcase.viewmodels import case_list
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.case_list import CaseList
 from fieldcase.viewmodels.desk import Desk
@@ -220,10 +221,8 @@ def case_file(desk: Desk, notebook: Notebook, size: int) -> Measured:
     )
 
 
-def _first(page: object) -> object:
-    from fieldcase.viewmodels import case_list  # noqa: PLC0415  (a private part of it)
-
-    return case_list._First(CaseQuery(), page, None, False)  # type: ignore[arg-type]  # noqa: FBT003
+def _first(page: ListPage) -> case_list._First:
+    return case_list._First(CaseQuery(), page, None, empty=False)
 
 
 def _typed(size: int) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ def compared(qtbot, qapp, notebook, desk):
     page.show()
     page.open_on(to.ComparePage(*cases))
     qapp.processEvents()
-    page.cases = cases
+    page.setProperty("cases", cases)
     return page
 
 
@@ -43,7 +43,7 @@ def said(page):
 
 
 def test_joining_then_undoing_from_the_page(qapp, notebook, compared):
-    left, right = compared.cases
+    left, right = compared.property("cases")
     button(compared, "One person: join the records").click()
     qapp.processEvents()
     joined = joining.compare(notebook, left, right).is_one_person
@@ -57,7 +57,7 @@ def test_joining_then_undoing_from_the_page(qapp, notebook, compared):
 
 
 def test_a_parting_that_would_undo_work_is_explained(qapp, notebook, compared):
-    left, right = compared.cases
+    left, right = compared.property("cases")
     joining.join(notebook, left, right)
     with notebook.writing() as tx:
         case = tx.cases.get(left)
@@ -79,7 +79,7 @@ def test_two_people_leads_back_to_the_case_one_came_from(desk, compared):
 
     button(compared, "Two people").click()
 
-    assert went == [to.CasesPage(compared.cases[1])]
+    assert went == [to.CasesPage(compared.property("cases")[1])]
 
 
 def test_the_hint_names_the_reasons_and_leads_to_the_comparison(qtbot, notebook, desk):
@@ -103,7 +103,7 @@ def test_the_hint_names_the_reasons_and_leads_to_the_comparison(qtbot, notebook,
 @pytest.mark.parametrize("reading", [(1.0, LTR, "en"), (1.0, RTL, "ar"), (2.0, LTR, "en")])
 def test_nothing_is_cut_off(qapp, dress, compared, reading):
     dress(Theme.LIGHT, *reading)
-    faults = []
+    faults: list[object] = []
     for size in ((1100, 660), (890, 440)):
         compared.resize(*size)
         for _ in range(4):

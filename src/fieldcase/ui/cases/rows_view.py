@@ -40,9 +40,9 @@ class RowsView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the first or last row with Home or End, as in any list."""
         model = self.model()
-        places = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: model.rowCount() - 1 if model is not None else -1}
+        places = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: model.rowCount() - 1}
         place = places.get(Qt.Key(event.key()), -1)
-        if place < 0 or model is None or event.modifiers():
+        if place < 0 or event.modifiers():
             super().keyPressEvent(event)
         else:
             self.setCurrentIndex(model.index(place, 0))
