@@ -51,8 +51,8 @@ fix: setup-dev ## Format, and repair what can be repaired without thinking
 screens: setup-dev ## A picture of every screen to build/screens: light, dark, right-to-left, 200 %
 	@$(TEST_ENVIRONMENT) $(PYTHON) tools/screens.py
 
-bench: setup-dev ## The benchmarks, as ratios against their baselines in the same run
-	@$(TEST_ENVIRONMENT) $(PYTHON) tools/bench.py
+bench: setup-dev ## The benchmarks, as ratios against their baselines in the same run: make bench BENCH_LARGE=1 adds a million people
+	@$(TEST_ENVIRONMENT) BENCH_LARGE=$(BENCH_LARGE) PYTHONPATH=. $(PYTHON) tools/bench.py
 
 vectors: setup-dev ## Open every test vector of the file format: count and result by group
 	@$(PYTHON) tools/vectors.py

@@ -34,6 +34,7 @@ from fieldcase.services.place import Place
 from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.storage.connection import PRAGMAS
 from fieldcase.storage.vault import Vault
+from tools.bench_finding import LARGE_SIZES, SIZES, finding
 
 STARTS = 9
 SAVES = 200
@@ -108,6 +109,9 @@ def main() -> int:
         print(note_each_save(notebook).line(), flush=True)
         print(back_up_and_prove(notebook, Path(folder)).line(), flush=True)
         notebook.vault.close()
+        large = os.environ.get("BENCH_LARGE") == "1"
+        for line in finding(Path(folder), SIZES + LARGE_SIZES if large else SIZES):
+            print(line, flush=True)
     return 0
 
 

@@ -356,6 +356,69 @@
     </message>
 </context>
 <context>
+    <name>Case filters</name>
+    <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message>
+        <source>Any risk</source>
+        <translation>أي مستوى خطر</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>أي وضع</translation>
+    </message>
+    <message>
+        <source>Any worker</source>
+        <translation>أي زميل</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشحات</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>موعدها اليوم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>بلا يوم محدد</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>الزميل المسؤول</translation>
+    </message>
+</context>
+<context>
     <name>Case list</name>
     <message>
         <source>All</source>
@@ -381,6 +444,17 @@
         <source>Filter cases by name or code</source>
         <translation>تصفية الحالات بالاسم أو الرمز</translation>
     </message>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>المرشحات، لا شيء مفعّل</numerusform>
+            <numerusform>المرشحات، %n مفعّل</numerusform>
+            <numerusform>المرشحات، %n مفعّلان</numerusform>
+            <numerusform>المرشحات، %n مفعّلة</numerusform>
+            <numerusform>المرشحات، %n مفعّلًا</numerusform>
+            <numerusform>المرشحات، %n مفعّل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Intake begun</source>
         <translation>بدأت المقابلة الأولى</translation>
@@ -392,6 +466,10 @@
     <message>
         <source>Mine</source>
         <translation>حالاتي</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>مرشحات أخرى</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -462,6 +540,33 @@
     <message>
         <source>no alias</source>
         <translation>بلا اسم مستعار</translation>
+    </message>
+</context>
+<context>
+    <name>Case status</name>
+    <message>
+        <source>Active</source>
+        <translation>نشطة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Closed, with a partner now</source>
+        <translation>مغلقة، وهي الآن لدى شريك</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>مقابلة أولى</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
 </context>
 <context>
@@ -549,6 +654,139 @@
     <message>
         <source>Type a few letters</source>
         <translation>تكفي كتابة بضعة أحرف</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>إجابة واحدة (%n)</numerusform>
+            <numerusform>إجابتان (%n)</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة (%n)</numerusform>
+            <numerusform>ملاحظتان (%n)</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>الفئة العمرية</translation>
+    </message>
+    <message>
+        <source>Are these two records about one person?</source>
+        <translation>هل السجلان عن الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>Both cases stay with everything in them. The records can be parted again.</source>
+        <translation>تبقى الحالتان بكل ما فيهما. يمكن فصل السجلين من جديد.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Cases of this person</source>
+        <translation>حالات هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>Joined: these are the records of one person now.</source>
+        <translation>تم الضم: هذان الآن سجلا شخص واحد.</translation>
+    </message>
+    <message>
+        <source>Joining keeps both cases with every answer and note, and can be undone later.</source>
+        <translation>يُبقي الضم الحالتين مع كل إجابة وملاحظة، ويمكن التراجع عنه لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>شخص واحد أم اثنان؟</translation>
+    </message>
+    <message>
+        <source>One person: join the records</source>
+        <translation>شخص واحد: ضم السجلين</translation>
+    </message>
+    <message>
+        <source>Parted: these are two people again.</source>
+        <translation>تم الفصل: هما شخصان من جديد.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Telephone, last digits</source>
+        <translation>الهاتف، الأرقام الأخيرة</translation>
+    </message>
+    <message>
+        <source>These are the records of one person.</source>
+        <translation>هذان سجلا شخص واحد.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>Undo: part the records</source>
+        <translation>تراجع: فصل السجلين</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>الزميل المسؤول</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>the same in both</source>
+        <translation>متطابق في السجلين</translation>
+    </message>
+    <message>
+        <source>{answers}, {notes}</source>
+        <translation>{answers}، {notes}</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2586,10 @@
         <translation>لم يتغير شيء. يمكن المحاولة مهما تكررت.</translation>
     </message>
     <message>
+        <source>Nothing was changed: parting them now would undo that work.</source>
+        <translation>لم يتغير شيء: فصلهما الآن يلغي ذلك العمل.</translation>
+    </message>
+    <message>
         <source>Nothing was lost. What you typed is still on this screen.</source>
         <translation>لم يضع شيء. ما كُتب ما زال على هذه الشاشة.</translation>
     </message>
@@ -2608,6 +2850,10 @@
         <translation>يُرجى المحاولة من جديد. إذا تكرر ذلك، يمكن نسخ التفاصيل لمن يساعد.</translation>
     </message>
     <message>
+        <source>Undo later joinings first, or put the name and facts back as they were, then try again.</source>
+        <translation>تراجعوا أولًا عن عمليات الضم اللاحقة، أو أعيدوا الاسم والمعلومات كما كانت، ثم حاولوا من جديد.</translation>
+    </message>
+    <message>
         <source>Unlock it, then do it again.</source>
         <translation>يُرجى فتحه ثم إعادة ذلك.</translation>
     </message>
@@ -2642,6 +2888,10 @@
     <message>
         <source>Whoever answered could not prove to be the place you know.</source>
         <translation>من أجاب لم يستطع إثبات أنه المكان الذي تعرفه.</translation>
+    </message>
+    <message>
+        <source>Work went on with this person since the records were joined.</source>
+        <translation>استمر العمل مع هذا الشخص منذ ضم السجلين.</translation>
     </message>
     <message>
         <source>You find it in your inbox or in the case.</source>
@@ -4303,6 +4553,61 @@
     </message>
 </context>
 <context>
+    <name>Same person</name>
+    <message>
+        <source>Add to this case</source>
+        <translation>إضافة إلى هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare with {person}</source>
+        <translation>مقارنة مع {person}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الحالة</translation>
+    </message>
+    <message>
+        <source>Perhaps here already</source>
+        <translation>ربما موجود هنا من قبل</translation>
+    </message>
+    <message>
+        <source>name spelt alike: {name}</source>
+        <translation>اسم مكتوب بشكل مشابه: {name}</translation>
+    </message>
+    <message>
+        <source>nearly the same birth year</source>
+        <translation>سنة ميلاد قريبة</translation>
+    </message>
+    <message>
+        <source>same birth year</source>
+        <translation>سنة الميلاد نفسها</translation>
+    </message>
+    <message>
+        <source>same citizenship</source>
+        <translation>الجنسية نفسها</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>same name, written otherwise: {name}</source>
+        <translation>الاسم نفسه مكتوبًا بشكل آخر: {name}</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>رقم الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>{name}, {code}</source>
+        <translation>{name}، {code}</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Every answer is saved as it is given</source>
@@ -4338,6 +4643,116 @@
     <message>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n result(s). {first}</source>
+        <translation>
+            <numerusform>%n نتيجة. {first}</numerusform>
+            <numerusform>نتيجة واحدة (%n). {first}</numerusform>
+            <numerusform>نتيجتان (%n). {first}</numerusform>
+            <numerusform>%n نتائج. {first}</numerusform>
+            <numerusform>%n نتيجة. {first}</numerusform>
+            <numerusform>%n نتيجة. {first}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also known as: {name}</source>
+        <translation>معروف أيضًا باسم: {name}</translation>
+    </message>
+    <message>
+        <source>By a name</source>
+        <translation>حسب اسم</translation>
+    </message>
+    <message>
+        <source>By a name in another script</source>
+        <translation>حسب اسم بكتابة أخرى</translation>
+    </message>
+    <message>
+        <source>By a name spelt similarly</source>
+        <translation>حسب اسم مكتوب بشكل مشابه</translation>
+    </message>
+    <message>
+        <source>By a telephone number</source>
+        <translation>حسب رقم هاتف</translation>
+    </message>
+    <message>
+        <source>By its code</source>
+        <translation>حسب الرمز</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation>إخفاء الشاشة</translation>
+    </message>
+    <message>
+        <source>In a note, {day}: {words}</source>
+        <translation>في ملاحظة، {day}: {words}</translation>
+    </message>
+    <message>
+        <source>In an answer, {day}: {words}</source>
+        <translation>في إجابة، {day}: {words}</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Lock the notebook</source>
+        <translation>قفل الدفتر</translation>
+    </message>
+    <message>
+        <source>Name spelt similarly: {name}</source>
+        <translation>اسم مكتوب بشكل مشابه: {name}</translation>
+    </message>
+    <message>
+        <source>Name, code, telephone number, words in a note, a page…</source>
+        <translation>اسم، رمز، رقم هاتف، كلمات في ملاحظة، صفحة…</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>Nothing here fits. Try fewer letters, or another spelling.</source>
+        <translation>لا شيء مطابق هنا. جرّبوا حروفًا أقل أو كتابة أخرى.</translation>
+    </message>
+    <message>
+        <source>Older cases are still being read into the search; more may be found in a moment.</source>
+        <translation>ما زالت الحالات الأقدم تُقرأ للبحث؛ قد يظهر المزيد بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Same name in another script: {name}</source>
+        <translation>الاسم نفسه بكتابة أخرى: {name}</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>بحث أو انتقال إلى</translation>
+    </message>
+    <message>
+        <source>Show in the list of cases</source>
+        <translation>إظهار في قائمة الحالات</translation>
+    </message>
+    <message>
+        <source>The search is not ready yet.</source>
+        <translation>البحث غير جاهز بعد.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens, Esc closes</source>
+        <translation>سهما أعلى وأسفل للاختيار، Enter للفتح، Esc للإغلاق</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5302,10 @@
         <translation>لا رد من {organisation}</translation>
     </message>
     <message>
+        <source>Not the person of {code} after all</source>
+        <translation>ليس شخص الحالة {code} في النهاية</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -4969,6 +5388,10 @@
     <message>
         <source>Said no: {purposes}.</source>
         <translation>قال الشخص لا: {purposes}.</translation>
+    </message>
+    <message>
+        <source>Same person as in {code}</source>
+        <translation>الشخص نفسه كما في {code}</translation>
     </message>
     <message>
         <source>Show earlier entries</source>
@@ -5180,6 +5603,10 @@
     <message>
         <source>Step ticked: {step}</source>
         <translation>أُنجزت الخطوة: {step}</translation>
+    </message>
+    <message>
+        <source>The others are in the list of cases</source>
+        <translation>الخطوات الأخرى في قائمة الحالات</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>

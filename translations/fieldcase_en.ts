@@ -14,6 +14,13 @@
 <context>
     <name>Case list</name>
     <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>Filters, %n set</numerusform>
+            <numerusform>Filters, %n set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Needs attention %n</source>
         <translation>
             <numerusform>Needs attention %n</numerusform>
@@ -38,6 +45,23 @@
         <translation>
             <numerusform>%n match, the first is {entry}</numerusform>
             <numerusform>%n matches, the first is {entry}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +184,16 @@
         <translation>
             <numerusform>Saved on this computer %n minute ago</numerusform>
             <numerusform>Saved on this computer %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n result(s). {first}</source>
+        <translation>
+            <numerusform>%n result. {first}</numerusform>
+            <numerusform>%n results. {first}</numerusform>
         </translation>
     </message>
 </context>

@@ -353,6 +353,69 @@
     </message>
 </context>
 <context>
+    <name>Case filters</name>
+    <message>
+        <source>Any day</source>
+        <translation>Orice zi</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Orice limbă</translation>
+    </message>
+    <message>
+        <source>Any risk</source>
+        <translation>Orice risc</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Orice stare</translation>
+    </message>
+    <message>
+        <source>Any worker</source>
+        <translation>Orice coleg</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Golește filtrele</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>În această săptămână</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Pentru astăzi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Întârziate</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Pasul următor</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risc</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Fără zi stabilită</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Coleg</translation>
+    </message>
+</context>
+<context>
     <name>Case list</name>
     <message>
         <source>All</source>
@@ -378,6 +441,14 @@
         <source>Filter cases by name or code</source>
         <translation>Filtrează cazurile după nume sau cod</translation>
     </message>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>Filtre, %n activ</numerusform>
+            <numerusform>Filtre, %n active</numerusform>
+            <numerusform>Filtre, %n active</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Intake begun</source>
         <translation>Interviu început</translation>
@@ -389,6 +460,10 @@
     <message>
         <source>Mine</source>
         <translation>Ale mele</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mai multe filtre</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -456,6 +531,33 @@
     <message>
         <source>no alias</source>
         <translation>fără pseudonim</translation>
+    </message>
+</context>
+<context>
+    <name>Case status</name>
+    <message>
+        <source>Active</source>
+        <translation>Activ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Închis</translation>
+    </message>
+    <message>
+        <source>Closed, with a partner now</source>
+        <translation>Închis, acum la un partener</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Urmărire</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Primire</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>În pauză</translation>
     </message>
 </context>
 <context>
@@ -537,6 +639,133 @@
     <message>
         <source>Type a few letters</source>
         <translation>Scrieți câteva litere</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n răspuns</numerusform>
+            <numerusform>%n răspunsuri</numerusform>
+            <numerusform>%n de răspunsuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notă</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n de note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Grupa de vârstă</translation>
+    </message>
+    <message>
+        <source>Are these two records about one person?</source>
+        <translation>Cele două fișe sunt despre aceeași persoană?</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Anul nașterii</translation>
+    </message>
+    <message>
+        <source>Both cases stay with everything in them. The records can be parted again.</source>
+        <translation>Ambele cazuri rămân cu tot ce conțin. Fișele pot fi despărțite din nou.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>Cases of this person</source>
+        <translation>Cazurile acestei persoane</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Cetățenia</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gen</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>În fișă</translation>
+    </message>
+    <message>
+        <source>Joined: these are the records of one person now.</source>
+        <translation>Unite: acum sunt fișele unei singure persoane.</translation>
+    </message>
+    <message>
+        <source>Joining keeps both cases with every answer and note, and can be undone later.</source>
+        <translation>Unirea păstrează ambele cazuri, cu fiecare răspuns și notă, și poate fi desfăcută mai târziu.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Ultima schimbare</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>O persoană sau două?</translation>
+    </message>
+    <message>
+        <source>One person: join the records</source>
+        <translation>O singură persoană: unește fișele</translation>
+    </message>
+    <message>
+        <source>Parted: these are two people again.</source>
+        <translation>Despărțite: sunt din nou două persoane.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Telephone, last digits</source>
+        <translation>Telefon, ultimele cifre</translation>
+    </message>
+    <message>
+        <source>These are the records of one person.</source>
+        <translation>Acestea sunt fișele unei singure persoane.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Două persoane</translation>
+    </message>
+    <message>
+        <source>Undo: part the records</source>
+        <translation>Desfă: desparte fișele</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Coleg</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source>the same in both</source>
+        <translation>la fel în ambele</translation>
+    </message>
+    <message>
+        <source>{answers}, {notes}</source>
+        <translation>{answers}, {notes}</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2541,10 @@
         <translation>Nu s-a schimbat nimic. Puteți încerca de câte ori aveți nevoie.</translation>
     </message>
     <message>
+        <source>Nothing was changed: parting them now would undo that work.</source>
+        <translation>Nimic nu s-a schimbat: despărțirea lor acum ar desface acea muncă.</translation>
+    </message>
+    <message>
         <source>Nothing was lost. What you typed is still on this screen.</source>
         <translation>Nu s-a pierdut nimic. Ce ați scris este în continuare pe acest ecran.</translation>
     </message>
@@ -2572,6 +2805,10 @@
         <translation>Încercați din nou. Dacă se repetă, copiați detaliile pentru cine vă ajută.</translation>
     </message>
     <message>
+        <source>Undo later joinings first, or put the name and facts back as they were, then try again.</source>
+        <translation>Desfaceți întâi unirile de mai târziu sau puneți numele și datele la loc, apoi încercați din nou.</translation>
+    </message>
+    <message>
         <source>Unlock it, then do it again.</source>
         <translation>Deblocați-l, apoi faceți din nou.</translation>
     </message>
@@ -2606,6 +2843,10 @@
     <message>
         <source>Whoever answered could not prove to be the place you know.</source>
         <translation>Cine a răspuns nu a putut dovedi că este locul pe care îl cunoști.</translation>
+    </message>
+    <message>
+        <source>Work went on with this person since the records were joined.</source>
+        <translation>S-a lucrat cu această persoană după unirea fișelor.</translation>
     </message>
     <message>
         <source>You find it in your inbox or in the case.</source>
@@ -4252,6 +4493,61 @@
     </message>
 </context>
 <context>
+    <name>Same person</name>
+    <message>
+        <source>Add to this case</source>
+        <translation>Adaugă la acest caz</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compară</translation>
+    </message>
+    <message>
+        <source>Compare with {person}</source>
+        <translation>Compară cu {person}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Deschide cazul</translation>
+    </message>
+    <message>
+        <source>Perhaps here already</source>
+        <translation>Poate este deja aici</translation>
+    </message>
+    <message>
+        <source>name spelt alike: {name}</source>
+        <translation>nume scris asemănător: {name}</translation>
+    </message>
+    <message>
+        <source>nearly the same birth year</source>
+        <translation>aproape același an al nașterii</translation>
+    </message>
+    <message>
+        <source>same birth year</source>
+        <translation>același an al nașterii</translation>
+    </message>
+    <message>
+        <source>same citizenship</source>
+        <translation>aceeași cetățenie</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>același nume</translation>
+    </message>
+    <message>
+        <source>same name, written otherwise: {name}</source>
+        <translation>același nume, scris altfel: {name}</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>același număr de telefon</translation>
+    </message>
+    <message>
+        <source>{name}, {code}</source>
+        <translation>{name}, {code}</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Every answer is saved as it is given</source>
@@ -4284,6 +4580,113 @@
     <message>
         <source>Saving…</source>
         <translation>Se salvează…</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n result(s). {first}</source>
+        <translation>
+            <numerusform>%n rezultat. {first}</numerusform>
+            <numerusform>%n rezultate. {first}</numerusform>
+            <numerusform>%n de rezultate. {first}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also known as: {name}</source>
+        <translation>Cunoscut și ca: {name}</translation>
+    </message>
+    <message>
+        <source>By a name</source>
+        <translation>După un nume</translation>
+    </message>
+    <message>
+        <source>By a name in another script</source>
+        <translation>După un nume în altă scriere</translation>
+    </message>
+    <message>
+        <source>By a name spelt similarly</source>
+        <translation>După un nume scris asemănător</translation>
+    </message>
+    <message>
+        <source>By a telephone number</source>
+        <translation>După un număr de telefon</translation>
+    </message>
+    <message>
+        <source>By its code</source>
+        <translation>După cod</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation>Ascunde ecranul</translation>
+    </message>
+    <message>
+        <source>In a note, {day}: {words}</source>
+        <translation>Într-o notă, {day}: {words}</translation>
+    </message>
+    <message>
+        <source>In an answer, {day}: {words}</source>
+        <translation>Într-un răspuns, {day}: {words}</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Primite</translation>
+    </message>
+    <message>
+        <source>Lock the notebook</source>
+        <translation>Blochează caietul</translation>
+    </message>
+    <message>
+        <source>Name spelt similarly: {name}</source>
+        <translation>Nume scris asemănător: {name}</translation>
+    </message>
+    <message>
+        <source>Name, code, telephone number, words in a note, a page…</source>
+        <translation>Nume, cod, număr de telefon, cuvinte dintr-o notă, o pagină…</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Primire nouă</translation>
+    </message>
+    <message>
+        <source>Nothing here fits. Try fewer letters, or another spelling.</source>
+        <translation>Nimic nu se potrivește aici. Încercați mai puține litere sau altă scriere.</translation>
+    </message>
+    <message>
+        <source>Older cases are still being read into the search; more may be found in a moment.</source>
+        <translation>Cazurile mai vechi sunt încă citite pentru căutare; în curând se pot găsi mai multe.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizație</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>De trimis</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultate</translation>
+    </message>
+    <message>
+        <source>Same name in another script: {name}</source>
+        <translation>Același nume în altă scriere: {name}</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Caută sau mergi la</translation>
+    </message>
+    <message>
+        <source>Show in the list of cases</source>
+        <translation>Arată în lista de cazuri</translation>
+    </message>
+    <message>
+        <source>The search is not ready yet.</source>
+        <translation>Căutarea nu este încă gata.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens, Esc closes</source>
+        <translation>Sus și Jos aleg, Enter deschide, Esc închide</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5230,10 @@
         <translation>Niciun răspuns de la {organisation}</translation>
     </message>
     <message>
+        <source>Not the person of {code} after all</source>
+        <translation>Până la urmă nu este persoana din {code}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notă</translation>
     </message>
@@ -4909,6 +5316,10 @@
     <message>
         <source>Said no: {purposes}.</source>
         <translation>A spus nu: {purposes}.</translation>
+    </message>
+    <message>
+        <source>Same person as in {code}</source>
+        <translation>Aceeași persoană ca în {code}</translation>
     </message>
     <message>
         <source>Show earlier entries</source>
@@ -5111,6 +5522,10 @@
     <message>
         <source>Step ticked: {step}</source>
         <translation>Pas bifat: {step}</translation>
+    </message>
+    <message>
+        <source>The others are in the list of cases</source>
+        <translation>Celelalte sunt în lista de cazuri</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>

@@ -98,6 +98,15 @@ class Opened:
                 shortcut="Ctrl+0",
             ),
             MenuAction(
+                "privacy_names",
+                Menu.VIEW,
+                say("Menu", "Show codes in place of names"),
+                self._toggle_names,
+                shortcut="Ctrl+Shift+P",
+                checked=self._preferences.privacy_names,
+                starts_group=True,
+            ),
+            MenuAction(
                 "menu_bar", Menu.VIEW, say("Menu", "Show the menus"), self._toggle_menus, shortcut="F10"
             ),
         )
@@ -129,6 +138,10 @@ class Opened:
     def _resize(self, step: float) -> None:
         size = min(max(self._preferences.text_size + step, SMALLEST_TEXT), LARGEST_TEXT)
         self._hands.wishes.keep(replace(self._preferences, text_size=size))
+
+    def _toggle_names(self) -> None:
+        hidden = not self._preferences.privacy_names
+        self._hands.wishes.keep(replace(self._preferences, privacy_names=hidden))
 
     def _toggle_menus(self) -> None:
         bar = self._window.menuBar()

@@ -16,6 +16,7 @@ from fieldcase.ui.help.page import HelpPage
 from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.ui.referral.refer_page import ReferPage
 from fieldcase.ui.referral.volumes import Places, with_practice_stick
+from fieldcase.ui.same_person.compare_page import ComparePage
 from fieldcase.ui.settings.page import SettingsPage
 from fieldcase.ui.today.page import TodayPage
 from fieldcase.ui.work_area import PageMaker
@@ -45,6 +46,7 @@ def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str,
         "cases": lambda: CasesPage(desk),
         "cases/interview": lambda: InterviewPage(desk),
         "cases/consent": lambda: ConsentPage(desk),
+        "cases/compare": lambda: ComparePage(desk),
         "cases/refer": lambda: ReferPage(desk, places),
         "exchange": lambda: ExchangePage(desk, places),
         "directory": lambda: DirectoryPage(desk),

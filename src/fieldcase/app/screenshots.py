@@ -18,7 +18,7 @@ from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.request import StartRequest
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.consent import Purpose
-from fieldcase.services import keeping_safe
+from fieldcase.services import casework, keeping_safe
 from fieldcase.services.anchor import Loss, LossKind
 from fieldcase.services.preferences import Preferences
 from fieldcase.services.runner import ImmediateRunner
@@ -146,6 +146,9 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
         for name, destination in pages.items():
             work.show(destination)
             yield Scene(window, f"{name}_{style.name}")
+            if name == "case_overview":
+                work.find("sa")
+                yield Scene(window, f"search_{style.name}")
             if name == "referral_what":
                 work.page().footer_action()
                 yield Scene(window, f"referral_check_{style.name}")
@@ -189,8 +192,8 @@ def _backups_at_the_door(doors: Doorkeeper, window: MainWindow, style: Style) ->
 
 def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
     notebook = doors.shelf.notebook
+    rows = casework.case_list(notebook, CaseFilter.ALL, "")
     with notebook.reading() as tx:
-        rows = tx.cases.rows(CaseFilter.ALL, notebook.user.id, "", doors.clock.today(), 50)
         organisations = {one.name: one.id for one in tx.directory.all()}
         arrived = tx.incoming.all(1)[0].bundle_id
     by_alias = {row.case.person.alias: row.case.id for row in rows}
@@ -202,6 +205,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         **tabs,
         "intake": to.InterviewPage(case_id=selam),
         "intake_new": to.InterviewPage(),
+        "compare": to.ComparePage(selam, by_alias["Ioana"]),
         "consent": to.ConsentPage(selam),
         "consent_in_arabic": to.ConsentPage(arabic_speaker),
         "referral_who": to.ReferPage(arabic_speaker),

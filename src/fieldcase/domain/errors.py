@@ -19,7 +19,8 @@ Every deliberate error of FieldCase above its self-contained rooms.
     │   └── NotebookLockedError         notebook.locked
     ├── CaseworkError
     │   ├── NotFoundError               case.not_found
-    │   └── TransitionError             case.transition
+    │   ├── TransitionError             case.transition
+    │   └── JoinChangedError            case.join_changed
     ├── SharingError
     │   ├── ConsentMissingError         sharing.no_consent
     │   ├── NothingToShareError         sharing.nothing
@@ -153,6 +154,12 @@ class TransitionError(CaseworkError):
     """The state it has does not lead to the state that was asked for."""
 
     default_code = "case.transition"
+
+
+class JoinChangedError(CaseworkError):
+    """Two records that were joined were worked on since, so that parting them would undo that work."""
+
+    default_code = "case.join_changed"
 
 
 class SharingError(FieldCaseError):

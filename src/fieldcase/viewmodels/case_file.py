@@ -20,6 +20,7 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import (
     CaseTab,
+    ComparePage,
     ConsentPage,
     ExchangePage,
     ExchangeTab,
@@ -220,6 +221,18 @@ class CaseFile:
             self.load()
 
 
+_TAB_OF = {
+    TimelineKind.INTERVIEW: CaseTab.INTERVIEW,
+    TimelineKind.RISK: CaseTab.RISK,
+    TimelineKind.STEP_PLANNED: CaseTab.PLAN,
+    TimelineKind.STEP_DELIVERED: CaseTab.PLAN,
+    TimelineKind.STEP_CHANGED: CaseTab.PLAN,
+    TimelineKind.REFERRAL_PREPARED: CaseTab.REFERRALS,
+    TimelineKind.REFERRAL_STATE: CaseTab.REFERRALS,
+}
+"""Entries that are told at more length on another tab."""
+
+
 class CaseWays:
     """The ways that lead from the open file to other pages."""
 
@@ -252,17 +265,14 @@ class CaseWays:
 
     def follow(self, entry: TimelineEntry) -> None:
         """Go to what an entry of the timeline is about."""
+        if entry.kind in _TAB_OF:
+            self._file.turn_to(_TAB_OF[entry.kind])
+            return
         match entry.kind:
             case TimelineKind.CONSENT | TimelineKind.CONSENT_WITHDRAWN:
                 self.talk_about_consent()
-            case TimelineKind.INTERVIEW:
-                self._file.turn_to(CaseTab.INTERVIEW)
-            case TimelineKind.RISK:
-                self._file.turn_to(CaseTab.RISK)
-            case TimelineKind.STEP_PLANNED | TimelineKind.STEP_DELIVERED | TimelineKind.STEP_CHANGED:
-                self._file.turn_to(CaseTab.PLAN)
-            case TimelineKind.REFERRAL_PREPARED | TimelineKind.REFERRAL_STATE:
-                self._file.turn_to(CaseTab.REFERRALS)
+            case TimelineKind.PEOPLE_JOINED | TimelineKind.PEOPLE_PARTED:
+                self._desk.go(ComparePage(entry.case_id, CaseId(entry.subject_id)))
             case TimelineKind.RECEIVED_FROM:
                 self._desk.go(ExchangePage(ExchangeTab.INBOX, BundleId(entry.subject_id)))
             case _:

@@ -59,6 +59,14 @@ class ConsentPage:
 
 
 @dataclass(frozen=True)
+class ComparePage:
+    """Two records side by side that may be about one person."""
+
+    left: CaseId
+    right: CaseId
+
+
+@dataclass(frozen=True)
 class ReferPage:
     """The referral of one case; a purpose is given when the person has just agreed to it."""
 
@@ -97,6 +105,7 @@ Destination = (
     | CasesPage
     | InterviewPage
     | ConsentPage
+    | ComparePage
     | ReferPage
     | ExchangePage
     | DirectoryPage

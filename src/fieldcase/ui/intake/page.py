@@ -38,11 +38,13 @@ from fieldcase.ui.intake.step_chooser import StepChooser
 from fieldcase.ui.intake.wellbeing import GroundingPanel
 from fieldcase.ui.messages import difficulty_of
 from fieldcase.ui.page import Page
+from fieldcase.ui.same_person.hint_banner import HintBanner
 from fieldcase.ui.shell.page import PageFooter, PageHeader
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.answer_keeper import AnswerKeeper, SaveState
 from fieldcase.viewmodels.desk import Desk
-from fieldcase.viewmodels.interview import OpenInterview
+from fieldcase.viewmodels.interview import OpenInterview, description_of
+from fieldcase.viewmodels.known_people import KnownPeople
 
 _STEPS_WIDTH = 246
 _SIDE_WIDTH = 234
@@ -70,7 +72,8 @@ class InterviewPage(Page):
         self._trouble = column(gap=8)
         self._grounding = GroundingPanel()
         self._enough = WrapLabel(say("Interview", "This is enough to help. The rest can wait."), Kind.CAPTION)
-        self._side = SideCards()
+        self._known = KnownPeople(desk)
+        self._side = SideCards(HintBanner(self._known))
         self._scroll = VScroll()
         self._side_scroll = VScroll()
         self._inside = QWidget()
@@ -180,6 +183,7 @@ class InterviewPage(Page):
         self._enough.setVisible(view.filled.is_enough() and not view.at_check)
         self._side.show_view(view, self._desk.clock.today())
         self._tell_heading()
+        self._known.look(description_of(view), view.case.id if view.case else None)
 
     def _repaint_steps(self) -> None:
         view = self._talk.view

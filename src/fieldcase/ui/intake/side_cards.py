@@ -16,6 +16,7 @@ from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import count, day_phrase, say
 from fieldcase.ui.intake.answer_words import cue_words
 from fieldcase.ui.intake.wellbeing import WellbeingCard
+from fieldcase.ui.same_person.hint_banner import HintBanner
 from fieldcase.viewmodels.interview import InterviewView
 from fieldcase.viewmodels.risk_cues import cue_for
 
@@ -25,9 +26,10 @@ class SideCards(QWidget):
 
     consent_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, known: HintBanner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "scrolled")
+        self._known = known
         self.wellbeing = WellbeingCard()
         self._consent = Banner(Tone.CONSENT, say("Interview", "Consent"))
         self._cue = Banner(Tone.WARN, say("Interview", "Risk cue"))
@@ -51,7 +53,7 @@ class SideCards(QWidget):
         line.addWidget(self._talk)
         line.addStretch(1)
         self._consent.body.addLayout(line)
-        for card in (self.wellbeing, self._consent, self._cue):
+        for card in (self._known, self.wellbeing, self._consent, self._cue):
             layout.addWidget(card)
         layout.addStretch(1)
 

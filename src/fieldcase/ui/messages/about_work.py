@@ -22,6 +22,17 @@ def _transition() -> tuple[str, str, str]:
     )
 
 
+def _join_changed() -> tuple[str, str, str]:
+    return (
+        say("Messages", "Work went on with this person since the records were joined."),
+        say("Messages", "Nothing was changed: parting them now would undo that work."),
+        say(
+            "Messages",
+            "Undo later joinings first, or put the name and facts back as they were, then try again.",
+        ),
+    )
+
+
 def _no_consent() -> tuple[str, str, str]:
     return (
         say("Messages", "The person has not agreed to this purpose."),
@@ -105,6 +116,7 @@ def _form() -> tuple[str, str, str]:
 ABOUT_WORK: dict[str, Words] = {
     "case.not_found": _not_found,
     "case.transition": _transition,
+    "case.join_changed": _join_changed,
     "sharing.no_consent": _no_consent,
     "sharing.nothing": _nothing_to_share,
     "sharing.key_not_checked": _key_not_checked,
