@@ -145,7 +145,8 @@ def event_words(event: ReferralEvent, desk: Desk) -> str:
 
 
 def _reply_code_words(event: ReferralEvent, desk: Desk, day: str) -> str:
-    more = " · ".join(part for part in (reason_words(event, desk), isolate(event.detail)) if part)
+    said = isolate(event.detail) if event.detail else ""
+    more = " · ".join(part for part in (reason_words(event, desk), said) if part)
     if more:
         return say(
             "Exchange",
