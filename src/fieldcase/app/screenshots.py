@@ -143,6 +143,9 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
             if name == "referral_what":
                 work.page().footer_action()
                 yield Scene(window, f"referral_check_{style.name}")
+            if name == "outbox":
+                work.page().header().secondary[0].run()
+                yield Scene(window, f"reply_code_{style.name}")
         work.close()
         window.show_only(doors.widget())
         yield Scene(window, f"unlock_{style.name}")
