@@ -909,6 +909,10 @@
         <translation>كيف جرت المقارنة؟</translation>
     </message>
     <message>
+        <source>If they do not use FieldCase, a referral can make a file that they open in a browser.</source>
+        <translation>إذا لم يكونوا يستخدمون FieldCase، فيمكن للإحالة أن تعدّ ملفًا يفتحونه في متصفح.</translation>
+    </message>
+    <message>
         <source>If you keep this card, sending there is blocked until the key is checked again.</source>
         <translation>عند الاحتفاظ بهذه البطاقة يتوقف الإرسال إلى هناك حتى يُتحقق من المفتاح من جديد.</translation>
     </message>

@@ -882,6 +882,10 @@
         <translation>Cum le-ați comparat?</translation>
     </message>
     <message>
+        <source>If they do not use FieldCase, a referral can make a file that they open in a browser.</source>
+        <translation>Dacă nu folosesc FieldCase, o trimitere poate face un fișier pe care îl deschid într-un browser.</translation>
+    </message>
+    <message>
         <source>If you keep this card, sending there is blocked until the key is checked again.</source>
         <translation>Dacă păstrați această carte, trimiterea acolo este blocată până când cheia este verificată din nou.</translation>
     </message>

@@ -105,13 +105,13 @@ class Recipient:
 
     def run(self, script: str) -> object:
         """Return what *script* returns in the page."""
-        found: object = self.driver.execute_script(script)  # type: ignore[no-untyped-call]  # selenium lacks it
+        found: object = self.driver.execute_script(script)
         return found
 
     def wait_for(self, script: str) -> object:
         """Return what *script* hands to ``done``."""
         waiting = f"const done = arguments[arguments.length - 1]; {script}"
-        found: object = self.driver.execute_async_script(waiting)  # type: ignore[no-untyped-call]  # selenium lacks it
+        found: object = self.driver.execute_async_script(waiting)
         return found
 
     def asked_of_the_network(self) -> list[str]:

@@ -81,7 +81,7 @@ class Exchange:
     def import_file(self, path: Path) -> None:
         """Open a file that arrived; one that cannot be opened changes nothing."""
         self._state = replace(self._state, trouble=None, arrived=None)
-        # A bundle is known by its content, whatever its name; a reply without FieldCase says by name what it is.
+        # A bundle is known by its content alone; a reply without FieldCase says by name what it is.
         is_reply = path.suffix.lower() == code_replies.FILE_SUFFIX
         take = code_replies.take_file if is_reply else receiving.open_file
         self._desk.ask(lambda notebook: take(notebook, path), self._arrived, self._stopped)
