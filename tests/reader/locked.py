@@ -118,7 +118,7 @@ def copy_of(locked: Locked, folder: Path) -> Iterator[Notebook]:
 def code_for(notebook: Notebook, bundle_id: BundleId, answer: str, reason: str = "") -> str:
     """Return the code that the page makes."""
     with notebook.reading() as tx:
-        secret, sent = tx.reply_secrets.of_bundle(bundle_id), tx.bundles.sent(bundle_id)
+        secret, sent = tx.bundles.secrets.of_bundle(bundle_id), tx.bundles.sent(bundle_id)
     assert secret is not None
     assert sent is not None
     return write_code(secret, bytes.fromhex(sent.manifest_sha256), answer, reason)

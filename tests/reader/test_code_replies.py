@@ -53,7 +53,7 @@ def reply_file(notebook: Notebook, folder: Path, **changed: str) -> Path:
     """Write what the page writes."""
     locked = locked_referral()
     with notebook.reading() as tx:
-        secret = tx.reply_secrets.of_bundle(locked.referral.bundle_id)
+        secret = tx.bundles.secrets.of_bundle(locked.referral.bundle_id)
     assert secret is not None
     said = {
         "format": "referral-reply",
@@ -129,7 +129,7 @@ def test_a_code_for_another_office_touches_nothing(ours: Notebook) -> None:
 def test_a_code_made_from_another_file_is_not_believed(ours: Notebook) -> None:
     locked = locked_referral()
     with ours.reading() as tx:
-        secret = tx.reply_secrets.of_bundle(locked.referral.bundle_id)
+        secret = tx.bundles.secrets.of_bundle(locked.referral.bundle_id)
     assert secret is not None
 
     assert why(ours, write_code(secret, bytes(32), "accepted")).code == "reply.not_proven"

@@ -83,7 +83,7 @@ def _bytes_of(path: Path) -> bytes:
 
 def _proven_code(tx: Transaction, code: ReplyCode) -> _Answer:
     named = [
-        (bundle_id, secret) for bundle_id, secret in tx.reply_secrets.all() if tag_of(secret) == code.tag
+        (bundle_id, secret) for bundle_id, secret in tx.bundles.secrets.all() if tag_of(secret) == code.tag
     ]
     if not named:
         raise ReplyRefusedError("foreign")
@@ -104,7 +104,7 @@ def _answer_in(code: ReplyCode, bundle_id: BundleId) -> _Answer:
 
 def _proven_file(tx: Transaction, reply: ReplyFile) -> _Answer:
     bundle_id = BundleId(reply.bundle_id)
-    secret = tx.reply_secrets.of_bundle(bundle_id)
+    secret = tx.bundles.secrets.of_bundle(bundle_id)
     if secret is None:
         raise ReplyRefusedError("foreign")
     if not is_proven_file(reply, secret) or reply.manifest_sha256 != _manifest_digest(tx, bundle_id):
@@ -123,7 +123,7 @@ def _write_down(notebook: Notebook, tx: Transaction, answer: _Answer) -> Arrived
     if referral is None:
         raise ReplyRefusedError("foreign")
     state = STATE_FOR[answer.reply]
-    if tx.reply_secrets.was_taken(answer.digest) or (state is referral.state and not answer.words):
+    if tx.bundles.secrets.was_taken(answer.digest) or (state is referral.state and not answer.words):
         raise ReplyRefusedError("used")
     organisation = tx.directory.get(referral.organisation_id)
     reason = NEEDS_MORE if answer.reply is Reply.NEED_INFO else answer.reason
@@ -134,7 +134,7 @@ def _write_down(notebook: Notebook, tx: Transaction, answer: _Answer) -> Arrived
         state_change(notebook, tx, referral, state, proof, by=name, reason=reason, detail=words)
     else:
         raise ReplyRefusedError("too_late")
-    tx.reply_secrets.take(answer.digest, answer.bundle_id)
+    tx.bundles.secrets.take(answer.digest, answer.bundle_id)
     tx.audit.record("referral.reply_code", referral.id)
     return Arrived(
         kind=IncomingKind.RESPONSE,

@@ -104,7 +104,7 @@ def write_to_folder(
     """
     with notebook.reading() as tx:
         sent = tx.bundles.sent(bundle_id)
-        opened_by_words = tx.reply_secrets.of_bundle(bundle_id) is not None
+        opened_by_words = tx.bundles.secrets.of_bundle(bundle_id) is not None
     if sent is None:
         raise NotFoundError
     if opened_by_words:

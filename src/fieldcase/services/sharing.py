@@ -280,7 +280,7 @@ def _written_down(  # noqa: PLR0913  (one caller, what one referral consists of)
     with notebook.writing() as tx:
         write_down(tx, sealed)
         if invitation is not None:
-            tx.reply_secrets.keep(sealed.sent.bundle_id, bytes.fromhex(invitation.secret))
+            tx.bundles.secrets.keep(sealed.sent.bundle_id, bytes.fromhex(invitation.secret))
         tx.referrals.save(referral)
         tx.referrals.add_event(
             ReferralEvent(

@@ -21,7 +21,6 @@ from fieldcase.storage.interviews import Interviews
 from fieldcase.storage.meta import Meta
 from fieldcase.storage.notes import Notes
 from fieldcase.storage.referrals import Referrals
-from fieldcase.storage.reply_secrets import ReplySecrets
 from fieldcase.storage.sendings import Sendings
 from fieldcase.storage.steps import Steps
 from fieldcase.storage.timeline import Timeline
@@ -126,11 +125,6 @@ class Transaction:
 
     sendings = Noun(Sendings)
     """Files on their way to places on the network."""
-
-    @cached_property
-    def reply_secrets(self) -> ReplySecrets:
-        """How organisations without FieldCase prove their answers."""
-        return ReplySecrets(self._connection)
 
     @cached_property
     def bundles(self) -> BundleHistory:
