@@ -657,6 +657,37 @@
     </message>
 </context>
 <context>
+    <name>Code reply</name>
+    <message>
+        <source>Check the code</source>
+        <translation>التحقق من الرمز</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>For example {code}</source>
+        <translation>مثلًا {code}</translation>
+    </message>
+    <message>
+        <source>Open a reply file…</source>
+        <translation>فتح ملف رد…</translation>
+    </message>
+    <message>
+        <source>Reply code</source>
+        <translation>رمز الرد</translation>
+    </message>
+    <message>
+        <source>They opened your file in a browser. Their page made a reply code of four groups with four characters each, or a small file.</source>
+        <translation>فتحوا ملفكم في متصفح. أعدّت صفحتهم رمز رد من أربع مجموعات في كل منها أربعة أحرف أو أرقام، أو ملفًا صغيرًا.</translation>
+    </message>
+    <message>
+        <source>What did they read to you, or write?</source>
+        <translation>ماذا قرأوا عليكم أو كتبوا لكم؟</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -1282,6 +1313,10 @@
         <translation>كيف جرت المقارنة؟</translation>
     </message>
     <message>
+        <source>If they do not use FieldCase, a referral can make a file that they open in a browser.</source>
+        <translation>إذا لم يكونوا يستخدمون FieldCase، فيمكن للإحالة أن تعدّ ملفًا يفتحونه في متصفح.</translation>
+    </message>
+    <message>
         <source>If you keep this card, sending there is blocked until the key is checked again.</source>
         <translation>عند الاحتفاظ بهذه البطاقة يتوقف الإرسال إلى هناك حتى يُتحقق من المفتاح من جديد.</translation>
     </message>
@@ -1477,6 +1512,18 @@
 <context>
     <name>Exchange</name>
     <message>
+        <source>A reply without FieldCase</source>
+        <translation>رد من دون FieldCase</translation>
+    </message>
+    <message>
+        <source>A reply without FieldCase…</source>
+        <translation>رد من دون FieldCase…</translation>
+    </message>
+    <message>
+        <source>Answered without FieldCase, and the code matched. It proves less than a signature: whoever had the file and the words could have made it. It stands in the outbox and in the case.</source>
+        <translation>أُجيب من دون FieldCase وتطابق الرمز. هذا إثبات أضعف من التوقيع: كل من كان لديه الملف والكلمات كان بإمكانه إعداده. تجدونه في الصادر وفي الحالة.</translation>
+    </message>
+    <message>
         <source>By {worker}: {day}</source>
         <translation>من {worker}: {day}</translation>
     </message>
@@ -1669,8 +1716,20 @@
         <translation>{name}: بدأت المساعدة.</translation>
     </message>
     <message>
+        <source>{name} needs to know more first.</source>
+        <translation>تحتاج {name} أولًا إلى معرفة المزيد.</translation>
+    </message>
+    <message>
         <source>{name} received the file.</source>
         <translation>{name}: وصل الملف.</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · answered without FieldCase, code matched</source>
+        <translation>{organisation}: {day} · رد من دون FieldCase، تطابق الرمز</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · answered without FieldCase, code matched · {more}</source>
+        <translation>{organisation}: {day} · رد من دون FieldCase، تطابق الرمز · {more}</translation>
     </message>
     <message>
         <source>{organisation}: {day} · signed receipt</source>
@@ -2180,6 +2239,10 @@
         <translation>ليست لدينا بطاقة التواصل معهم بعد.</translation>
     </message>
     <message>
+        <source>You can prepare everything now. If they do not use FieldCase, the last step makes a file that they open in a browser.</source>
+        <translation>يمكنكم تجهيز كل شيء الآن. إذا لم يكونوا يستخدمون FieldCase، فالخطوة الأخيرة تعدّ ملفًا يفتحونه في متصفح.</translation>
+    </message>
+    <message>
         <source>You can prepare everything now; your choices stay here until the key is checked.</source>
         <translation>يمكن تحضير كل شيء الآن؛ تبقى اختياراتك هنا حتى يُتحقق من المفتاح.</translation>
     </message>
@@ -2338,6 +2401,10 @@
         <translation>توجد هنا رسالة أحدث أو مختلفة من هذه المراسلة.</translation>
     </message>
     <message>
+        <source>A reply code has sixteen characters, in four groups of four.</source>
+        <translation>رمز الرد من ستة عشر حرفًا أو رقمًا، في أربع مجموعات من أربعة.</translation>
+    </message>
+    <message>
         <source>Another file already has this name there.</source>
         <translation>يوجد هناك ملف آخر بهذا الاسم.</translation>
     </message>
@@ -2388,6 +2455,26 @@
     <message>
         <source>Ask them for their contact card, check the key together, then open the file again.</source>
         <translation>يُرجى طلب بطاقة التواصل منهم والتحقق من المفتاح معًا، ثم فتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask them to read it again, one group after the other.</source>
+        <translation>اطلبوا منهم قراءته مرة أخرى، مجموعة بعد مجموعة.</translation>
+    </message>
+    <message>
+        <source>Ask them what they answered, and write it down as told.</source>
+        <translation>اسألوهم بماذا أجابوا وسجّلوه كما قيل.</translation>
+    </message>
+    <message>
+        <source>Ask them which file they opened, and from whom. It may be for another office.</source>
+        <translation>اسألوهم أي ملف فتحوا وممن. ربما يخص مكتبًا آخر.</translation>
+    </message>
+    <message>
+        <source>Ask whoever installed FieldCase here, or ask the organisation for its contact card.</source>
+        <translation>اسألوا من ثبّت FieldCase هنا، أو اطلبوا من المنظمة بطاقة الاتصال الخاصة بها.</translation>
+    </message>
+    <message>
+        <source>Call a person you know there and ask them to make the reply again on their page.</source>
+        <translation>اتصلوا بشخص تعرفونه هناك واطلبوا منه إعداد الرد من جديد على صفحته.</translation>
     </message>
     <message>
         <source>Call a person you know there and check the new key together.</source>
@@ -2448,6 +2535,10 @@
     <message>
         <source>Close practice, then open the file in your real notebook.</source>
         <translation>يُرجى إغلاق التدريب، ثم فتح الملف في دفترك الحقيقي.</translation>
+    </message>
+    <message>
+        <source>Compare the code with them once more.</source>
+        <translation>قارنوا الرمز معهم مرة أخرى.</translation>
     </message>
     <message>
         <source>Copy the whole folder to a safe place, then restore the newest backup.</source>
@@ -2538,6 +2629,10 @@
         <translation>يُرجى قفله ثم فتحه من جديد، ثم اختيار المتابعة به أو استعادة نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>Look at group {number} of the four and compare it with them.</source>
+        <translation>انظروا إلى المجموعة {number} من الأربع وقارنوها معهم.</translation>
+    </message>
+    <message>
         <source>Look at the address of this place in the settings, or hand the file over another way.</source>
         <translation>راجع عنوان هذا المكان في الإعدادات، أو سلّم الملف بطريقة أخرى.</translation>
     </message>
@@ -2606,6 +2701,14 @@
         <translation>لم يُرسل أي شيء إلى هناك، ولا حتى كلمة المرور.</translation>
     </message>
     <message>
+        <source>One character or two are not as they were read out.</source>
+        <translation>حرف أو حرفان ليسا كما قُرئا.</translation>
+    </message>
+    <message>
+        <source>One of these characters never stands in a reply code.</source>
+        <translation>أحد هذه الأحرف لا يرد أبدًا في رمز رد.</translation>
+    </message>
+    <message>
         <source>Open it again to see where it stands now.</source>
         <translation>يُرجى فتحه من جديد لمعرفة وضعه الآن.</translation>
     </message>
@@ -2620,6 +2723,10 @@
     <message>
         <source>Plug the stick in, or choose another folder, then write it again.</source>
         <translation>يُرجى وصل الذاكرة أو اختيار مجلد آخر، ثم الكتابة من جديد.</translation>
+    </message>
+    <message>
+        <source>See in the outbox where it stands. If they think otherwise now, call them.</source>
+        <translation>انظروا في الصادر أين وصلت. وإذا غيّروا رأيهم الآن، فاتصلوا بهم.</translation>
     </message>
     <message>
         <source>Some parts of this file have not arrived yet.</source>
@@ -2734,6 +2841,10 @@
         <translation>سجل التغييرات ليس كما كتبه FieldCase.</translation>
     </message>
     <message>
+        <source>The referral has moved on since, so this answer changes nothing.</source>
+        <translation>تقدمت الإحالة منذ ذلك الحين، فلا يغيّر هذا الرد شيئًا.</translation>
+    </message>
+    <message>
         <source>The signature does not belong to the organisation it names.</source>
         <translation>لا يعود التوقيع إلى المنظمة المذكورة فيه.</translation>
     </message>
@@ -2756,6 +2867,26 @@
     <message>
         <source>This answer cannot be kept in this form.</source>
         <translation>لا يمكن حفظ هذه الإجابة بهذا الشكل.</translation>
+    </message>
+    <message>
+        <source>This answer is already written down.</source>
+        <translation>هذا الرد مسجل من قبل.</translation>
+    </message>
+    <message>
+        <source>This answer was made on the page of a newer FieldCase.</source>
+        <translation>أُعدّ هذا الرد على صفحة إصدار أحدث من FieldCase.</translation>
+    </message>
+    <message>
+        <source>This answers no file that left this notebook.</source>
+        <translation>هذا لا يجيب عن أي ملف خرج من هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>This copy of FieldCase came without the page that opens such a file in a browser.</source>
+        <translation>جاءت هذه النسخة من FieldCase من دون الصفحة التي تفتح ملفًا كهذا في المتصفح.</translation>
+    </message>
+    <message>
+        <source>This does not fit the file that you gave them.</source>
+        <translation>هذا لا يطابق الملف الذي أعطيتموه لهم.</translation>
     </message>
     <message>
         <source>This file carries a date in the future.</source>
@@ -2892,6 +3023,10 @@
     <message>
         <source>Work went on with this person since the records were joined.</source>
         <translation>استمر العمل مع هذا الشخص منذ ضم السجلين.</translation>
+    </message>
+    <message>
+        <source>You find it in the outbox, in the history of the referral.</source>
+        <translation>تجدونه في الصادر، في سجل الإحالة.</translation>
     </message>
     <message>
         <source>You find it in your inbox or in the case.</source>
@@ -3806,6 +3941,10 @@
 <context>
     <name>Refer</name>
     <message>
+        <source>Ask for their card, or tick the file for a browser.</source>
+        <translation>اطلبوا بطاقتهم أو اختاروا الملف المخصص للمتصفح.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -4158,6 +4297,10 @@
     <message>
         <source>Taken back</source>
         <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>answered without FieldCase, code matched</source>
+        <translation>رد من دون FieldCase، تطابق الرمز</translation>
     </message>
     <message>
         <source>signed receipt</source>
@@ -5770,8 +5913,8 @@
         <translation>اختيار ذاكرة USB أو مجلد</translation>
     </message>
     <message>
-        <source>FieldCase files (*.fcb);;All files (*)</source>
-        <translation>ملفات FieldCase (*.fcb);;كل الملفات (*)</translation>
+        <source>FieldCase files (*.fcb *.fcreply);;All files (*)</source>
+        <translation>ملفات FieldCase (*.fcb *.fcreply);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -5799,6 +5942,45 @@
     <message>
         <source>Signs to pause: silence, shaking, looking at the door.</source>
         <translation>علامات تدعو إلى التوقف: صمت، ارتجاف، نظر إلى الباب.</translation>
+    </message>
+</context>
+<context>
+    <name>Without</name>
+    <message>
+        <source>Call {name} on a number you already have. Never write the words on the stick, and never send them in the same way as the file. They are shown only now: if they get lost, make a new file.</source>
+        <translation>اتصلوا بـ {name} على رقم لديكم من قبل. لا تكتبوا الكلمات أبدًا على ذاكرة USB، ولا ترسلوها أبدًا بالطريقة نفسها التي يُرسل بها الملف. تظهر الآن فقط: إذا ضاعت فأعدّوا ملفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>For an organisation without FieldCase</source>
+        <translation>لمنظمة ليس لديها FieldCase</translation>
+    </message>
+    <message>
+        <source>I told them. Hide the words</source>
+        <translation>أخبرتهم. إخفاء الكلمات</translation>
+    </message>
+    <message>
+        <source>Make a file that they open in a browser with words that I tell them</source>
+        <translation>إعداد ملف يفتحونه في متصفح بكلمات أخبرهم بها</translation>
+    </message>
+    <message>
+        <source>Tell them these words by telephone</source>
+        <translation>أخبروهم بهذه الكلمات بالهاتف</translation>
+    </message>
+    <message>
+        <source>The words that open the file</source>
+        <translation>الكلمات التي تفتح الملف</translation>
+    </message>
+    <message>
+        <source>Their page asks them to compare the digits of your key: {digits}</source>
+        <translation>تطلب منهم صفحتهم مقارنة أرقام مفتاحكم: {digits}</translation>
+    </message>
+    <message>
+        <source>This copy of FieldCase came without the page that opens such a file. Ask whoever installed it, or ask the organisation for its contact card.</source>
+        <translation>جاءت هذه النسخة من FieldCase من دون الصفحة التي تفتح ملفًا كهذا. اسألوا من ثبّتها، أو اطلبوا من المنظمة بطاقة الاتصال الخاصة بها.</translation>
+    </message>
+    <message>
+        <source>You get a folder with the locked file, a page that opens it without internet, and a few lines about how. FieldCase makes the words; you tell them by telephone. It protects less than a checked key: whoever has the file and the words can read it.</source>
+        <translation>تحصلون على مجلد فيه الملف المقفل وصفحة تفتحه من دون إنترنت وبضعة أسطر عن الطريقة. يختار FieldCase الكلمات وتخبرونهم بها بالهاتف. يحمي هذا أقل من مفتاح تم التحقق منه: من لديه الملف والكلمات يستطيع قراءته.</translation>
     </message>
 </context>
 </TS>

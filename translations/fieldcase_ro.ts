@@ -642,6 +642,37 @@
     </message>
 </context>
 <context>
+    <name>Code reply</name>
+    <message>
+        <source>Check the code</source>
+        <translation>Verifică codul</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>For example {code}</source>
+        <translation>De exemplu {code}</translation>
+    </message>
+    <message>
+        <source>Open a reply file…</source>
+        <translation>Deschide un fișier de răspuns…</translation>
+    </message>
+    <message>
+        <source>Reply code</source>
+        <translation>Cod de răspuns</translation>
+    </message>
+    <message>
+        <source>They opened your file in a browser. Their page made a reply code of four groups with four characters each, or a small file.</source>
+        <translation>Au deschis fișierul dumneavoastră într-un browser. Pagina lor a făcut un cod de răspuns din patru grupe a câte patru semne sau un fișier mic.</translation>
+    </message>
+    <message>
+        <source>What did they read to you, or write?</source>
+        <translation>Ce v-au citit sau v-au scris?</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -1246,6 +1277,10 @@
         <translation>Cum le-ați comparat?</translation>
     </message>
     <message>
+        <source>If they do not use FieldCase, a referral can make a file that they open in a browser.</source>
+        <translation>Dacă nu folosesc FieldCase, o trimitere poate face un fișier pe care îl deschid într-un browser.</translation>
+    </message>
+    <message>
         <source>If you keep this card, sending there is blocked until the key is checked again.</source>
         <translation>Dacă păstrați această carte, trimiterea acolo este blocată până când cheia este verificată din nou.</translation>
     </message>
@@ -1441,6 +1476,18 @@
 <context>
     <name>Exchange</name>
     <message>
+        <source>A reply without FieldCase</source>
+        <translation>Un răspuns fără FieldCase</translation>
+    </message>
+    <message>
+        <source>A reply without FieldCase…</source>
+        <translation>Un răspuns fără FieldCase…</translation>
+    </message>
+    <message>
+        <source>Answered without FieldCase, and the code matched. It proves less than a signature: whoever had the file and the words could have made it. It stands in the outbox and in the case.</source>
+        <translation>Răspuns dat fără FieldCase, iar codul s-a potrivit. Dovedește mai puțin decât o semnătură: oricine avea fișierul și cuvintele îl putea face. Se află la „De trimis” și în caz.</translation>
+    </message>
+    <message>
         <source>By {worker}: {day}</source>
         <translation>De către {worker}: {day}</translation>
     </message>
@@ -1633,8 +1680,20 @@
         <translation>{name} a început să ajute.</translation>
     </message>
     <message>
+        <source>{name} needs to know more first.</source>
+        <translation>{name} are nevoie mai întâi de mai multe informații.</translation>
+    </message>
+    <message>
         <source>{name} received the file.</source>
         <translation>{name} a primit fișierul.</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · answered without FieldCase, code matched</source>
+        <translation>{organisation}: {day} · răspuns fără FieldCase, codul s-a potrivit</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · answered without FieldCase, code matched · {more}</source>
+        <translation>{organisation}: {day} · răspuns fără FieldCase, codul s-a potrivit · {more}</translation>
     </message>
     <message>
         <source>{organisation}: {day} · signed receipt</source>
@@ -2138,6 +2197,10 @@
         <translation>Nu avem încă cartea lor de contact.</translation>
     </message>
     <message>
+        <source>You can prepare everything now. If they do not use FieldCase, the last step makes a file that they open in a browser.</source>
+        <translation>Puteți pregăti totul acum. Dacă nu folosesc FieldCase, ultimul pas face un fișier pe care îl deschid într-un browser.</translation>
+    </message>
+    <message>
         <source>You can prepare everything now; your choices stay here until the key is checked.</source>
         <translation>Puteți pregăti totul acum; alegerile rămân aici până când cheia este verificată.</translation>
     </message>
@@ -2293,6 +2356,10 @@
         <translation>O scrisoare mai nouă sau diferită din această corespondență se află deja aici.</translation>
     </message>
     <message>
+        <source>A reply code has sixteen characters, in four groups of four.</source>
+        <translation>Un cod de răspuns are șaisprezece semne, în patru grupe de câte patru.</translation>
+    </message>
+    <message>
         <source>Another file already has this name there.</source>
         <translation>Acolo există deja alt fișier cu acest nume.</translation>
     </message>
@@ -2343,6 +2410,26 @@
     <message>
         <source>Ask them for their contact card, check the key together, then open the file again.</source>
         <translation>Cereți-le cartea de contact, verificați cheia împreună, apoi deschideți fișierul din nou.</translation>
+    </message>
+    <message>
+        <source>Ask them to read it again, one group after the other.</source>
+        <translation>Rugați-i să îl citească din nou, grupă cu grupă.</translation>
+    </message>
+    <message>
+        <source>Ask them what they answered, and write it down as told.</source>
+        <translation>Întrebați-i ce au răspuns și notați-l ca spus.</translation>
+    </message>
+    <message>
+        <source>Ask them which file they opened, and from whom. It may be for another office.</source>
+        <translation>Întrebați-i ce fișier au deschis și de la cine. Poate este pentru alt birou.</translation>
+    </message>
+    <message>
+        <source>Ask whoever installed FieldCase here, or ask the organisation for its contact card.</source>
+        <translation>Întrebați cine a instalat FieldCase aici sau cereți organizației cartea ei de contact.</translation>
+    </message>
+    <message>
+        <source>Call a person you know there and ask them to make the reply again on their page.</source>
+        <translation>Sunați o persoană pe care o cunoașteți acolo și rugați-o să facă din nou răspunsul pe pagina ei.</translation>
     </message>
     <message>
         <source>Call a person you know there and check the new key together.</source>
@@ -2403,6 +2490,10 @@
     <message>
         <source>Close practice, then open the file in your real notebook.</source>
         <translation>Închideți exersarea, apoi deschideți fișierul în caietul real.</translation>
+    </message>
+    <message>
+        <source>Compare the code with them once more.</source>
+        <translation>Comparați codul cu ei încă o dată.</translation>
     </message>
     <message>
         <source>Copy the whole folder to a safe place, then restore the newest backup.</source>
@@ -2493,6 +2584,10 @@
         <translation>Blocați-l, deblocați-l din nou, apoi hotărâți dacă mergeți mai departe cu el sau restaurați o copie de rezervă.</translation>
     </message>
     <message>
+        <source>Look at group {number} of the four and compare it with them.</source>
+        <translation>Uitați-vă la grupa {number} din cele patru și comparați-o cu ei.</translation>
+    </message>
+    <message>
         <source>Look at the address of this place in the settings, or hand the file over another way.</source>
         <translation>Verifică adresa acestui loc în setări sau predă fișierul pe altă cale.</translation>
     </message>
@@ -2561,6 +2656,14 @@
         <translation>Nu s-a trimis nimic acolo, nici măcar parola.</translation>
     </message>
     <message>
+        <source>One character or two are not as they were read out.</source>
+        <translation>Unul sau două semne nu sunt așa cum au fost citite.</translation>
+    </message>
+    <message>
+        <source>One of these characters never stands in a reply code.</source>
+        <translation>Unul dintre aceste semne nu apare niciodată într-un cod de răspuns.</translation>
+    </message>
+    <message>
         <source>Open it again to see where it stands now.</source>
         <translation>Deschideți din nou pentru a vedea unde s-a ajuns.</translation>
     </message>
@@ -2575,6 +2678,10 @@
     <message>
         <source>Plug the stick in, or choose another folder, then write it again.</source>
         <translation>Introduceți stickul sau alegeți alt dosar, apoi scrieți din nou.</translation>
+    </message>
+    <message>
+        <source>See in the outbox where it stands. If they think otherwise now, call them.</source>
+        <translation>Vedeți la „De trimis” unde a ajuns. Dacă acum s-au răzgândit, sunați-i.</translation>
     </message>
     <message>
         <source>Some parts of this file have not arrived yet.</source>
@@ -2689,6 +2796,10 @@
         <translation>Registrul modificărilor nu este așa cum l-a scris FieldCase.</translation>
     </message>
     <message>
+        <source>The referral has moved on since, so this answer changes nothing.</source>
+        <translation>Trimiterea a mers între timp mai departe, așa că acest răspuns nu schimbă nimic.</translation>
+    </message>
+    <message>
         <source>The signature does not belong to the organisation it names.</source>
         <translation>Semnătura nu este a organizației pe care o numește.</translation>
     </message>
@@ -2711,6 +2822,26 @@
     <message>
         <source>This answer cannot be kept in this form.</source>
         <translation>Acest răspuns nu se poate păstra în această formă.</translation>
+    </message>
+    <message>
+        <source>This answer is already written down.</source>
+        <translation>Acest răspuns este deja notat.</translation>
+    </message>
+    <message>
+        <source>This answer was made on the page of a newer FieldCase.</source>
+        <translation>Acest răspuns a fost făcut pe pagina unui FieldCase mai nou.</translation>
+    </message>
+    <message>
+        <source>This answers no file that left this notebook.</source>
+        <translation>Aceasta nu răspunde niciunui fișier plecat din acest caiet.</translation>
+    </message>
+    <message>
+        <source>This copy of FieldCase came without the page that opens such a file in a browser.</source>
+        <translation>Acest exemplar de FieldCase a venit fără pagina care deschide un astfel de fișier în browser.</translation>
+    </message>
+    <message>
+        <source>This does not fit the file that you gave them.</source>
+        <translation>Aceasta nu se potrivește cu fișierul pe care li l-ați dat.</translation>
     </message>
     <message>
         <source>This file carries a date in the future.</source>
@@ -2847,6 +2978,10 @@
     <message>
         <source>Work went on with this person since the records were joined.</source>
         <translation>S-a lucrat cu această persoană după unirea fișelor.</translation>
+    </message>
+    <message>
+        <source>You find it in the outbox, in the history of the referral.</source>
+        <translation>Îl găsiți la „De trimis”, în istoricul trimiterii.</translation>
     </message>
     <message>
         <source>You find it in your inbox or in the case.</source>
@@ -3749,6 +3884,10 @@
 <context>
     <name>Refer</name>
     <message>
+        <source>Ask for their card, or tick the file for a browser.</source>
+        <translation>Cereți-le cartea sau bifați fișierul pentru browser.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Înapoi</translation>
     </message>
@@ -4101,6 +4240,10 @@
     <message>
         <source>Taken back</source>
         <translation>Retrasă</translation>
+    </message>
+    <message>
+        <source>answered without FieldCase, code matched</source>
+        <translation>răspuns fără FieldCase, codul s-a potrivit</translation>
     </message>
     <message>
         <source>signed receipt</source>
@@ -5689,8 +5832,8 @@
         <translation>Alegeți un stick sau un dosar</translation>
     </message>
     <message>
-        <source>FieldCase files (*.fcb);;All files (*)</source>
-        <translation>Fișiere FieldCase (*.fcb);;Toate fișierele (*)</translation>
+        <source>FieldCase files (*.fcb *.fcreply);;All files (*)</source>
+        <translation>Fișiere FieldCase (*.fcb *.fcreply);;Toate fișierele (*)</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -5718,6 +5861,45 @@
     <message>
         <source>Signs to pause: silence, shaking, looking at the door.</source>
         <translation>Semne pentru o pauză: tăcere, tremur, privirea spre ușă.</translation>
+    </message>
+</context>
+<context>
+    <name>Without</name>
+    <message>
+        <source>Call {name} on a number you already have. Never write the words on the stick, and never send them in the same way as the file. They are shown only now: if they get lost, make a new file.</source>
+        <translation>Sunați {name} la un număr pe care îl aveți deja. Nu scrieți niciodată cuvintele pe stick și nu le trimiteți niciodată pe aceeași cale ca fișierul. Se arată numai acum: dacă se pierd, faceți un fișier nou.</translation>
+    </message>
+    <message>
+        <source>For an organisation without FieldCase</source>
+        <translation>Pentru o organizație fără FieldCase</translation>
+    </message>
+    <message>
+        <source>I told them. Hide the words</source>
+        <translation>Le-am spus. Ascunde cuvintele</translation>
+    </message>
+    <message>
+        <source>Make a file that they open in a browser with words that I tell them</source>
+        <translation>Fă un fișier pe care îl deschid în browser cu cuvintele pe care li le spun</translation>
+    </message>
+    <message>
+        <source>Tell them these words by telephone</source>
+        <translation>Spuneți-le aceste cuvinte la telefon</translation>
+    </message>
+    <message>
+        <source>The words that open the file</source>
+        <translation>Cuvintele care deschid fișierul</translation>
+    </message>
+    <message>
+        <source>Their page asks them to compare the digits of your key: {digits}</source>
+        <translation>Pagina lor le cere să compare cifrele cheii dumneavoastră: {digits}</translation>
+    </message>
+    <message>
+        <source>This copy of FieldCase came without the page that opens such a file. Ask whoever installed it, or ask the organisation for its contact card.</source>
+        <translation>Acest exemplar de FieldCase a venit fără pagina care deschide un astfel de fișier. Întrebați cine l-a instalat sau cereți organizației cartea ei de contact.</translation>
+    </message>
+    <message>
+        <source>You get a folder with the locked file, a page that opens it without internet, and a few lines about how. FieldCase makes the words; you tell them by telephone. It protects less than a checked key: whoever has the file and the words can read it.</source>
+        <translation>Primiți un dosar cu fișierul încuiat, o pagină care îl deschide fără internet și câteva rânduri despre cum se face. FieldCase face cuvintele; dumneavoastră le spuneți la telefon. Protejează mai puțin decât o cheie verificată: oricine are fișierul și cuvintele îl poate citi.</translation>
     </message>
 </context>
 </TS>

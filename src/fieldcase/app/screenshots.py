@@ -18,18 +18,24 @@ from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.request import StartRequest
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.consent import Purpose
+from fieldcase.domain.ids import OrganisationId, new_id
+from fieldcase.domain.organisation import Organisation
 from fieldcase.services import casework, keeping_safe
 from fieldcase.services.anchor import Loss, LossKind
+from fieldcase.services.directory import add_organisation
+from fieldcase.services.notebook import Notebook
 from fieldcase.services.preferences import Preferences
 from fieldcase.services.runner import ImmediateRunner
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.ui.main_window import MainWindow
+from fieldcase.ui.referral.refer_page import ReferPage
 from fieldcase.ui.restore.loss_page import LossPage
 from fieldcase.ui.settings.page import SettingsPage
 from fieldcase.ui.work_area import WorkArea
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.loss import LossDecision
+from fieldcase.viewmodels.referral_draft import WizardStep
 
 LAPTOP = (1366, 728)
 SMALL_LAPTOP = (1093, 580)
@@ -152,6 +158,12 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
             if name == "referral_what":
                 work.page().footer_action()
                 yield Scene(window, f"referral_check_{style.name}")
+            if name == "referral_without_fieldcase":
+                _to_the_last_step(work)
+                yield Scene(window, f"referral_send_{style.name}")
+            if name == "outbox":
+                work.page().header().secondary[0].run()
+                yield Scene(window, f"reply_code_{style.name}")
         yield from _groups(work, window, style)
         work.close()
         window.show_only(doors.widget())
@@ -199,6 +211,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
     by_alias = {row.case.person.alias: row.case.id for row in rows}
     selam, arabic_speaker = by_alias["Selam"], by_alias["Person F"]
     hope = organisations["Hope Medical Centre"]
+    surgery = _somebody_without_fieldcase(notebook)
     tabs = {f"case_{tab.value}": to.CasesPage(selam, tab) for tab in to.CaseTab}
     return {
         "today": to.TodayPage(),
@@ -210,6 +223,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "consent_in_arabic": to.ConsentPage(arabic_speaker),
         "referral_who": to.ReferPage(arabic_speaker),
         "referral_what": to.ReferPage(selam, Purpose.HEALTH, hope),
+        "referral_without_fieldcase": to.ReferPage(selam, Purpose.HEALTH, surgery),
         "outbox": to.ExchangePage(to.ExchangeTab.OUTBOX),
         "inbox": to.ExchangePage(to.ExchangeTab.INBOX),
         "inbox_preview": to.ExchangePage(to.ExchangeTab.INBOX, arrived),
@@ -217,6 +231,28 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "settings": to.SettingsPage(),
         "help": to.HelpPage(),
     }
+
+
+def _somebody_without_fieldcase(notebook: Notebook) -> OrganisationId:
+    surgery = Organisation(
+        id=OrganisationId(new_id(notebook.entropy)),
+        name="Riverside Surgery",
+        kind="health",
+        town="Northport",
+        serves=(Purpose.HEALTH,),
+        made_up=True,
+    )
+    add_organisation(notebook, surgery)
+    return surgery.id
+
+
+def _to_the_last_step(work: WorkArea) -> None:
+    page = work.page()
+    if isinstance(page, ReferPage):
+        page.wizard.go_to(WizardStep.CHECK)
+        page.wizard.confirm_read(on=True)
+        page.wizard.go_to(WizardStep.SEND)
+        page.wizard.answer_without_fieldcase(on=True)
 
 
 def _window(style: Style) -> MainWindow:

@@ -31,9 +31,11 @@ Every deliberate error of FieldCase above its self-contained rooms.
     │   ├── FolderMissingError          delivery.folder_missing
     │   ├── FolderReadOnlyError         delivery.folder_read_only
     │   ├── FolderFullError             delivery.folder_full
+    │   ├── PageMissingError            delivery.page_missing
     │   └── WrittenDifferentlyError     delivery.not_verified
     ├── BundleRefusedError              bundle.<code of the bundle room>
     │   └── UnknownSenderError          bundle.E_SENDER_UNKNOWN
+    ├── ReplyRefusedError               reply.<why>
     ├── CardRefusedError                card.<why>
     ├── FormError                       form.<why>
     └── UnexpectedError                 unexpected
@@ -218,6 +220,12 @@ class FolderFullError(DeliveryError):
     default_code = "delivery.folder_full"
 
 
+class PageMissingError(DeliveryError):
+    """This copy of FieldCase lacks the page that opens a file without FieldCase."""
+
+    default_code = "delivery.page_missing"
+
+
 class WrittenDifferentlyError(DeliveryError):
     """What was read back is not what was written."""
 
@@ -255,6 +263,12 @@ class UnknownSenderError(BundleRefusedError):
     def __init__(self, untrusted_name: str) -> None:
         super().__init__("E_SENDER_UNKNOWN")
         self.untrusted_name = untrusted_name
+
+
+class ReplyRefusedError(_CodedError):
+    """An answer given without FieldCase was not written down; *group* is the part of a code to look at."""
+
+    prefix = "reply"
 
 
 class CardRefusedError(_CodedError):

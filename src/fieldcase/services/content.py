@@ -10,6 +10,7 @@ from fieldcase.forms.codelists import CodeLists
 from fieldcase.forms.consent_pack import ConsentPack, load_packs
 from fieldcase.forms.library import FormLibrary
 from fieldcase.forms.load import load_library
+from fieldcase.services.reader_kit import ReaderKit
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Content:
     library: FormLibrary
     code_lists: CodeLists
     packs: Mapping[str, ConsentPack]
+    reader_kit: ReaderKit
 
 
 def load_content(resources: Path, translations: Path) -> Content:
@@ -33,4 +35,5 @@ def load_content(resources: Path, translations: Path) -> Content:
         library=load_library(resources / "forms", translations / "forms", code_lists),
         code_lists=code_lists,
         packs=load_packs(resources / "consent"),
+        reader_kit=ReaderKit(reader=resources / "reader", words=resources / "words" / "en.txt"),
     )

@@ -41,6 +41,7 @@ STATE_FOR = {
     Reply.RECEIVED: ReferralState.RECEIVED,
     Reply.ACCEPTED: ReferralState.ACCEPTED,
     Reply.DECLINED: ReferralState.DECLINED,
+    Reply.NEED_INFO: ReferralState.RECEIVED,
     Reply.STARTED: ReferralState.STARTED,
     Reply.COMPLETED: ReferralState.COMPLETED,
 }
@@ -54,6 +55,7 @@ class Arrived(Frozen):
     from_name: str
     referral_id: ReferralId | None = None
     reply: Reply | None = None
+    proof: Proof = Proof.SIGNED_RECEIPT
     topic: Topic = Topic.INBOX
 
 

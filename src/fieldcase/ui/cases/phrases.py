@@ -155,6 +155,7 @@ def proof_words(proof: Proof) -> str:
     words = {
         Proof.OURS: say("Referral", "written down here"),
         Proof.SIGNED_RECEIPT: say("Referral", "signed receipt"),
+        Proof.REPLY_CODE: say("Referral", "answered without FieldCase, code matched"),
         Proof.TOLD: say("Referral", "told, without a receipt"),
     }
     return words[proof]

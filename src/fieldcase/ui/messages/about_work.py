@@ -105,6 +105,16 @@ def _not_verified() -> tuple[str, str, str]:
     )
 
 
+def _page_missing() -> tuple[str, str, str]:
+    return (
+        say("Messages", "This copy of FieldCase came without the page that opens such a file in a browser."),
+        say("Messages", "Nothing left this computer. Your choices are kept."),
+        say(
+            "Messages", "Ask whoever installed FieldCase here, or ask the organisation for its contact card."
+        ),
+    )
+
+
 def _form() -> tuple[str, str, str]:
     return (
         say("Messages", "This answer cannot be kept in this form."),
@@ -126,6 +136,7 @@ ABOUT_WORK: dict[str, Words] = {
     "delivery.folder_read_only": _folder_read_only,
     "delivery.folder_full": _folder_full,
     "delivery.not_verified": _not_verified,
+    "delivery.page_missing": _page_missing,
     "answer.too_long": _form,
     "answer.out_of_range": _form,
     "answer.unknown_code": _form,

@@ -46,7 +46,7 @@ def ask_file(parent: QWidget, start: Path) -> Path | None:
     """Let somebody choose a file that arrived, beginning at *start*; None if they changed their mind."""
     # A title stays readable while everything is hidden: it says nothing of the work.
     title = say("Volumes", "Open a file")
-    kinds = say("Volumes", "FieldCase files (*.fcb);;All files (*)")
+    kinds = say("Volumes", "FieldCase files (*.fcb *.fcreply);;All files (*)")
     return choose_file(parent, title, kinds, start)
 
 
