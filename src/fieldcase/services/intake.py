@@ -9,11 +9,14 @@ from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, new_c
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, InterviewId, PersonId, new_id
-from fieldcase.domain.interview import Answer, Interview, InterviewState
+from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
+
+INTAKE = "intake"
+"""The form whose end makes a case active."""
 
 
 class InterviewSheet(Frozen):
@@ -30,6 +33,8 @@ class GivenAnswer(Frozen):
     question: str
     state: AnswerState
     value_json: str = ""
+    source: AnswerSource = AnswerSource.PERSON
+    attachments: tuple[str, ...] = ()
 
 
 def start(notebook: Notebook, form: str, form_version: int) -> InterviewSheet:
@@ -110,7 +115,7 @@ def save_answer(notebook: Notebook, interview_id: InterviewId, given: GivenAnswe
     with notebook.writing() as tx:
         interview = tx.interviews.get(interview_id)
         present = tx.interviews.current_answer(interview.case_id, given.question)
-        if present and (present.state, present.value_json) == (given.state, given.value_json):
+        if present is not None and _says_the_same(present, interview_id, given):
             return Topic.NONE
         tx.interviews.add_answer(
             Answer(
@@ -119,10 +124,13 @@ def save_answer(notebook: Notebook, interview_id: InterviewId, given: GivenAnswe
                 question=given.question,
                 state=given.state,
                 value_json=given.value_json,
+                source=given.source,
                 answered_at=tx.now,
                 recorded_by=notebook.user.id,
             )
         )
+        for attachment_id in given.attachments:
+            tx.attachments.belong(attachment_id, interview.case_id)
         if given.question in CARRIED:
             case = tx.cases.get(interview.case_id)
             tx.cases.save(carried_into(case, given).model_copy(update={"updated_at": tx.now}))
@@ -152,7 +160,7 @@ def leave(notebook: Notebook, interview_id: InterviewId, state: InterviewState, 
                 prefers_not=str(sum(one.state is AnswerState.PREFERS_NOT for one in answers.values())),
             )
         case = tx.cases.get(interview.case_id)
-        if state is InterviewState.DONE and case.status is CaseStatus.INTAKE:
+        if state is InterviewState.DONE and case.status is CaseStatus.INTAKE and interview.form == INTAKE:
             tx.cases.save(case.model_copy(update={"status": CaseStatus.ACTIVE, "updated_at": tx.now}))
         tx.audit.record(f"interview.{state.value}", interview_id)
     return Topic.CASES
@@ -200,6 +208,12 @@ def _fitting(field: str, value: object) -> object:
     if field in _YES_NO:
         return value if isinstance(value, bool) else None
     return value if isinstance(value, str) else ""
+
+
+def _says_the_same(present: Answer, interview_id: InterviewId, given: GivenAnswer) -> bool:
+    """Whether *given* adds nothing; confirming in another interview does add that it was confirmed."""
+    said = (present.state, present.value_json, present.source, present.interview_id)
+    return said == (given.state, given.value_json, given.source, interview_id)
 
 
 def free_code(notebook: Notebook, tx: Transaction) -> str:

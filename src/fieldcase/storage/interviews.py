@@ -99,6 +99,19 @@ class Interviews:
         ).fetchall()
         return {row["question"]: _answer(row) for row in rows}
 
+    def answers_in(self, interview_id: InterviewId) -> dict[str, Answer]:
+        """Return the newest answer to each question that was given in one interview."""
+        rows = self._connection.execute(
+            """
+            SELECT interview_id, case_id, question, state, value_json, source, answered_at, recorded_by
+            FROM answer
+            WHERE interview_id = ?
+            ORDER BY number
+            """,
+            (interview_id,),
+        ).fetchall()
+        return {row["question"]: _answer(row) for row in rows}
+
     def current_answer(self, case_id: CaseId, question: str) -> Answer | None:
         """Return the newest answer to one question of the case, if there is any."""
         row = self._connection.execute(

@@ -17,7 +17,7 @@ from fieldcase.forms.definition import FormDefinition, Question
 from fieldcase.forms.errors import AnswerRefusedError
 from fieldcase.forms.field_types import FieldType
 from fieldcase.forms.languages import nearest
-from fieldcase.forms.values import AnswerValue, from_text
+from fieldcase.forms.values import AnswerValue, codes_in, from_text
 from fieldcase.services.casework import CaseSheet
 from fieldcase.services.content import Content
 
@@ -176,7 +176,7 @@ def _worded(
         return ""
     if isinstance(value, bool | PartialDate):
         return value
-    codes = value if isinstance(value, tuple) else (str(value),)
+    codes = codes_in(value) or (str(value),)
     typed = _typed_other(question, answers)
     return ", ".join(typed if code == _OTHER and typed else labels.get(code, code) for code in codes)
 

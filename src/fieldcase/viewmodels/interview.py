@@ -11,15 +11,16 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import ConsentDecision, Purpose
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId, InterviewId
-from fieldcase.domain.interview import Interview, InterviewState
-from fieldcase.forms.replies import replies_of
-from fieldcase.forms.values import AnswerValue, Reply
+from fieldcase.domain.interview import AnswerSource, Interview, InterviewState
+from fieldcase.forms.definition import FormDefinition
+from fieldcase.forms.reuse import Earlier
+from fieldcase.forms.values import Answers, AnswerValue, Reply
 from fieldcase.services.intake import InterviewSheet, carried_into
 from fieldcase.viewmodels.answer_keeper import AnswerKeeper, Leaving, given_answer
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import CasesPage, Destination, InterviewPage, TodayPage
 from fieldcase.viewmodels.filled_form import FilledForm
-from fieldcase.viewmodels.interview_loading import Loaded, Wanted, load
+from fieldcase.viewmodels.interview_loading import Loaded, Room, Wanted, load, replies_from, room_of
 from fieldcase.viewmodels.observable import Event
 
 INTAKE = "intake"
@@ -77,6 +78,8 @@ class OpenInterview:
     def __init__(self, desk: Desk, form_id: str = INTAKE) -> None:
         self._desk = desk
         self._form_id = form_id
+        self._room = Room()
+        self._source = AnswerSource.PERSON
         self._before_special: dict[str, Reply] = {}
         self._place_is_kept = True
         self.changed: Event[None] = Event()
@@ -103,9 +106,19 @@ class OpenInterview:
             return InterviewPage(interview_id=self._view.interview.id)
         return InterviewPage(case_id=self._view.case.id if self._view.case else None)
 
-    def open(self, interview_id: InterviewId | None = None, case_id: CaseId | None = None) -> None:
+    @property
+    def source(self) -> AnswerSource:
+        """Who gives the answers from now on."""
+        return self._source
+
+    def open(
+        self,
+        interview_id: InterviewId | None = None,
+        case_id: CaseId | None = None,
+        form_id: str = INTAKE,
+    ) -> None:
         """
-        Open an interview where it was left; without ids a new, empty one.
+        Open an interview where it was left; without ids a new, empty one, asked with the form *form_id*.
 
         A case without an unfinished interview shows what is known; its next one begins with the first answer.
         """
@@ -114,9 +127,13 @@ class OpenInterview:
             if interview_id is not None and self._is_open(interview_id):
                 return
         self._before_special.clear()
+        self._form_id = form_id
+        self._source = AnswerSource.PERSON
         is_known = interview_id is not None or case_id is not None
         self._show_afresh(replace(self._empty(), is_loading=is_known))
-        if is_known:
+        if not is_known:
+            self._desk.ask(room_of, self._settled, self.loading_failed)
+        else:
             wanted = Wanted(self._form_id, interview_id, case_id)
             self._desk.ask(lambda notebook: load(notebook, wanted), self._loaded, self.loading_failed)
 
@@ -127,6 +144,25 @@ class OpenInterview:
             self._put(answer_id, Reply(AnswerState.ANSWERED, value))
         elif present is not None and present.value is not None:
             self._put(answer_id, Reply(AnswerState.NOT_ASKED))
+
+    def confirm(self, question_id: str) -> None:
+        """Take an earlier answer, or the one suggested, as still true: one key instead of asking again."""
+        known = self._view.filled.earlier.get(question_id)
+        if known is not None:
+            self._put(question_id, known.reply)
+
+    def ask_again(self, question_id: str) -> None:
+        """Show a question that only had to be confirmed, or whose answer was put away."""
+        opened = self._view.filled.opened | {question_id}
+        self._view = replace(
+            self._view, filled=replace(self._view.filled, opened=opened), focus_on=question_id
+        )
+        self.changed(None)
+
+    def answer_from(self, source: AnswerSource) -> None:
+        """Note who gives the answers from now on."""
+        self._source = source
+        self.changed(None)
 
     def choose_special(self, question_id: str, state: AnswerState | None) -> None:
         """Take a special answer; None takes it back, to what had been answered before it."""
@@ -181,13 +217,18 @@ class OpenInterview:
         return self._view.interview is not None and self._view.interview.id == interview_id
 
     def _put(self, answer_id: str, reply: Reply) -> None:
-        if self._view.is_loading or self._view.filled.replies.get(answer_id) == reply:
+        filled = self._view.filled
+        same = filled.replies.get(answer_id) == reply and answer_id not in filled.earlier
+        if self._view.is_loading or same:
             self.changed(None)
             return
-        replies = {**self._view.filled.replies, answer_id: reply}
-        self._view = replace(self._view, filled=replace(self._view.filled, replies=replies), focus_on="")
+        replies = {**filled.replies, answer_id: reply}
+        earlier = {name: known for name, known in filled.earlier.items() if name != answer_id}
+        self._view = replace(
+            self._view, filled=replace(filled, replies=replies, earlier=earlier), focus_on=""
+        )
         self._place_is_kept = False
-        self._saving.keep(answer_id, reply)
+        self._saving.keep(answer_id, reply, self._source)
         self.changed(None)
 
     def _move(self, place: int, *, focus_on: str, returns_to_check: bool) -> None:
@@ -219,7 +260,24 @@ class OpenInterview:
 
     def _empty(self) -> InterviewView:
         form = self._desk.content.library.form(self._form_id)
-        return InterviewView(FilledForm(form, self._desk.wording, {}, self._desk.clock.today()))
+        return InterviewView(self._filled(form, {}, {}))
+
+    def _filled(self, form: FormDefinition, replies: Answers, earlier: Mapping[str, Earlier]) -> FilledForm:
+        return FilledForm(
+            form,
+            self._desk.wording,
+            replies,
+            self._desk.clock.today(),
+            earlier=earlier,
+            role=self._room.role,
+            links=self._room.links,
+        )
+
+    def _settled(self, room: Room) -> None:
+        self._room = room
+        filled = replace(self._view.filled, role=room.role, links=room.links)
+        self._view = replace(self._view, filled=filled)
+        self.changed(None)
 
     def _show_afresh(self, view: InterviewView) -> None:
         self._view = view
@@ -268,13 +326,18 @@ class OpenInterview:
 
     def _with(self, loaded: Loaded) -> InterviewView:
         interview = loaded.interview
+        self._room = loaded.room
         library, form = self._desk.content.library, self._view.filled.form
+        library.put_own(loaded.room.own_forms)
         if interview is not None:
             form = library.form(interview.form, interview.form_version)
-        replies = {**replies_of(form, loaded.answers), **self._saving.unsaved}
+        replies, earlier = replies_from(form, loaded, self._desk.clock.today())
+        unsaved = self._saving.unsaved
+        earlier = {name: known for name, known in earlier.items() if name not in unsaved}
+        filled = self._filled(form, {**replies, **unsaved}, earlier)
         return replace(
             self._view,
-            filled=FilledForm(form, self._desk.wording, replies, self._desk.clock.today()),
+            filled=replace(filled, opened=self._view.filled.opened),
             case=loaded.case,
             interview=interview or self._view.interview,
             decisions=loaded.decisions,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldcase.domain.dates import PartialDate
 from fieldcase.forms.field_types import FieldType
-from fieldcase.forms.values import AnswerValue, tidy_text
+from fieldcase.forms.values import AnswerValue, codes_in, tidy_text
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
 from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.note_edit import NoteEdit
@@ -209,6 +209,4 @@ def _choices(state: QuestionState) -> tuple[Choice, ...]:
 def _codes(value: AnswerValue) -> tuple[str, ...]:
     if isinstance(value, bool):
         return (YES,) if value else (NO,)
-    if isinstance(value, tuple):
-        return value
-    return (value,) if isinstance(value, str) else ()
+    return codes_in(value)
