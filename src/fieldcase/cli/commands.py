@@ -75,3 +75,10 @@ def import_file(asked: Namespace, setting: Setting) -> int:
     from fieldcase.cli import notebook_commands  # noqa: PLC0415  (see above)
 
     return notebook_commands.import_file(asked, setting)
+
+
+def export_answers(asked: Namespace, setting: Setting) -> int:
+    """Write the answers of one case as tables."""
+    from fieldcase.cli import notebook_commands  # noqa: PLC0415  (see above)
+
+    return notebook_commands.export_answers(asked, setting)

@@ -43,6 +43,7 @@ class FormLibrary:
         self._translations = {tag: dict(words) for tag, words in translations.items()}
         self._code_lists = code_lists
         self._own: dict[tuple[str, int], OwnForm] = {}
+        self._withdrawn: frozenset[str] = frozenset()
 
     def add(self, form: FormDefinition, words: Mapping[str, FormWords]) -> None:
         """Take one form more, with its words in other languages."""
@@ -50,9 +51,21 @@ class FormLibrary:
         for tag, said in words.items():
             self._translations.setdefault(tag, {})[form.id] = said
 
-    def put_own(self, forms: Iterable[OwnForm]) -> None:
-        """Take the forms of the notebook that is open instead of those of the one before."""
+    def put_own(self, forms: Iterable[OwnForm], withdrawn: Iterable[str] = ()) -> None:
+        """
+        Take the forms of the notebook that is open instead of those of the one before.
+
+        Args:
+            withdrawn: Ids of forms that stay readable and are not offered for new interviews.
+        """
         self._own = {(own.form.id, own.form.version): own for own in forms}
+        self._withdrawn = frozenset(withdrawn)
+
+    @property
+    def offered(self) -> tuple[OwnForm, ...]:
+        """The newest version of each own form that a new interview may be asked with."""
+        newest = {own.form.id: own for _, own in sorted(self._own.items())}
+        return tuple(own for name, own in newest.items() if name not in self._withdrawn)
 
     @property
     def own(self) -> tuple[OwnForm, ...]:
@@ -62,7 +75,7 @@ class FormLibrary:
     @property
     def ids(self) -> tuple[str, ...]:
         """The ids of all forms."""
-        return tuple(sorted({form_id for form_id, _ in self._forms}))
+        return tuple(sorted({form_id for form_id, _ in (*self._forms, *self._own)}))
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -119,7 +132,7 @@ class FormLibrary:
     def missing(self, language: str) -> tuple[str, ...]:
         """Return the places of the newest forms that *language* leaves untranslated."""
         missing: list[str] = []
-        for form_id in self.ids:
+        for form_id in sorted({form_id for form_id, _ in self._forms}):
             missing.extend(missing_words(self.form(form_id), self._words(form_id, language)))
         return tuple(missing)
 

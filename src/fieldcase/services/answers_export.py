@@ -7,9 +7,11 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.dates import PartialDate
+from fieldcase.domain.errors import FormError
 from fieldcase.domain.ids import CaseId, InterviewId
 from fieldcase.domain.interview import Answer, Interview
 from fieldcase.forms.definition import FormDefinition, Question
@@ -55,6 +57,28 @@ def export_answers(
         same = [one for one in reversed(interviews) if one.form == name]
         tables.extend(_Export(library, case.code).tables(same, given))
     return tuple(tables)
+
+
+def write_tables(tables: Sequence[Table], folder: Path) -> tuple[Path, ...]:
+    """Write *tables* into *folder* under names that are not taken; raise ``FormError`` if that cannot be."""
+    written_files: list[Path] = []
+    try:
+        for table in tables:
+            target = _free(folder / table.name)
+            with target.open("xb") as file:
+                file.write(table.content)
+            written_files.append(target)
+    except OSError as error:
+        raise FormError("answers_not_written") from error
+    return tuple(written_files)
+
+
+def _free(wanted: Path) -> Path:
+    found, number = wanted, 1
+    while found.exists():
+        number += 1
+        found = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
+    return found
 
 
 def safe_cell(text: str) -> str:

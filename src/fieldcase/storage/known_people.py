@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlcipher3 import dbapi2
 
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import PersonId
+from fieldcase.domain.ids import CaseId, PersonId
 
 
 class KnownPerson(Frozen):
@@ -21,6 +21,11 @@ class KnownPeople:
 
     def __init__(self, connection: dbapi2.Connection) -> None:
         self._connection = connection
+
+    def case_with(self, code: str) -> CaseId | None:
+        """Return the case with this code, if there is one."""
+        row = self._connection.execute("SELECT id FROM case_file WHERE case_code = ?", (code,)).fetchone()
+        return CaseId(row["id"]) if row is not None else None
 
     def all(self, limit: int) -> tuple[KnownPerson, ...]:
         """Return the people of the cases changed last."""

@@ -203,11 +203,14 @@ class FilledForm:
         return RowState(walked.row.id, tuple(states))
 
     def _asked_state(self, question: Question, replies: Answers, scope: Scope) -> _Asked:
-        text = self._text(question)
+        text, reply = self._text(question), replies.get(question.id)
+        chosen = codes_in(reply.value) if reply is not None else ()
+        now = {option.id for option in offered(question, text.options, scope)}
+        options = tuple(option for option in text.options if option.id in now or option.id in chosen)
         return {
             "question": question,
-            "text": text.model_copy(update={"options": offered(question, text.options, scope)}),
-            "reply": replies.get(question.id),
+            "text": text.model_copy(update={"options": options}),
+            "reply": reply,
             "other": _other(question, replies),
             "other_is_open": self._other_is_open(question, replies),
             "links": self._links(question),

@@ -103,8 +103,8 @@ class OpenInterview:
     def destination(self) -> Destination:
         """Where to come back to: this interview, once it has begun."""
         if self._view.interview is not None:
-            return InterviewPage(interview_id=self._view.interview.id)
-        return InterviewPage(case_id=self._view.case.id if self._view.case else None)
+            return InterviewPage(interview_id=self._view.interview.id, form=self._form_id)
+        return InterviewPage(case_id=self._view.case.id if self._view.case else None, form=self._form_id)
 
     @property
     def source(self) -> AnswerSource:
@@ -259,7 +259,9 @@ class OpenInterview:
         self._desk.ask(lambda notebook: load(notebook, wanted), self._reloaded, self.loading_failed)
 
     def _empty(self) -> InterviewView:
-        form = self._desk.content.library.form(self._form_id)
+        library = self._desk.content.library
+        # A form of the notebook may not be known yet, just after unlocking: the notebook tells in a moment.
+        form = library.form(self._form_id if self._form_id in library.ids else INTAKE)
         return InterviewView(self._filled(form, {}, {}))
 
     def _filled(self, form: FormDefinition, replies: Answers, earlier: Mapping[str, Earlier]) -> FilledForm:
@@ -275,6 +277,7 @@ class OpenInterview:
 
     def _settled(self, room: Room) -> None:
         self._room = room
+        self._desk.content.library.put_own(room.own_forms, room.withdrawn)
         filled = replace(self._view.filled, role=room.role, links=room.links)
         self._view = replace(self._view, filled=filled)
         self.changed(None)
@@ -328,7 +331,7 @@ class OpenInterview:
         interview = loaded.interview
         self._room = loaded.room
         library, form = self._desk.content.library, self._view.filled.form
-        library.put_own(loaded.room.own_forms)
+        library.put_own(loaded.room.own_forms, loaded.room.withdrawn)
         if interview is not None:
             form = library.form(interview.form, interview.form_version)
         replies, earlier = replies_from(form, loaded, self._desk.clock.today())

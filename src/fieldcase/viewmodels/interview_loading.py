@@ -42,6 +42,7 @@ class Room:
     role: Role = Role.CASE_MANAGER
     links: Links = field(default_factory=Links)
     own_forms: tuple[OwnForm, ...] = ()
+    withdrawn: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,8 +71,13 @@ def load(notebook: Notebook, wanted: Wanted) -> Loaded:
 
 def room_of(notebook: Notebook) -> Room:
     """Return who asks, with what an interview needs to know of the notebook."""
-    kept = tuple(one.own for one in own_forms(notebook))
-    return Room(notebook.user.role, links(notebook), kept)
+    kept = own_forms(notebook)
+    return Room(
+        notebook.user.role,
+        links(notebook),
+        tuple(one.own for one in kept),
+        tuple(one.own.form.id for one in kept if not one.offered),
+    )
 
 
 def replies_from(form: FormDefinition, loaded: Loaded, today: date) -> tuple[Answers, dict[str, Earlier]]:

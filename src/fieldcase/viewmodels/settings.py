@@ -18,7 +18,7 @@ from fieldcase.services.backup import BackedUp, back_up
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.preferences import Preferences
 from fieldcase.viewmodels.desk import Desk, News
-from fieldcase.viewmodels.destinations import DirectoryPage
+from fieldcase.viewmodels.destinations import DirectoryPage, FormsPage
 from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.places_board import PlacesBoard
 
@@ -155,6 +155,10 @@ class Settings:
     def parts(self) -> tuple[Part, ...]:
         """What FieldCase is made of, by others."""
         return load_parts(self._parts_file)
+
+    def open_forms(self) -> None:
+        """Go to the notebook's own forms."""
+        self._desk.go(FormsPage())
 
     def load(self) -> None:
         """Read what the notebook says about itself."""

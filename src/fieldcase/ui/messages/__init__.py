@@ -8,11 +8,19 @@ from fieldcase.domain.errors import DeliveryError, FieldCaseError, UnknownSender
 from fieldcase.ui.common.message_block import Difficulty
 from fieldcase.ui.i18n import say
 from fieldcase.ui.messages.about_files import ABOUT_CARDS, ABOUT_FILES, unknown_sender
+from fieldcase.ui.messages.about_forms import ABOUT_FORMS
 from fieldcase.ui.messages.about_notebook import ABOUT_NOTEBOOK, unexpected
 from fieldcase.ui.messages.about_places import ABOUT_PLACES
 from fieldcase.ui.messages.about_work import ABOUT_WORK
 
-WORDS = {**ABOUT_NOTEBOOK, **ABOUT_WORK, **ABOUT_FILES, **ABOUT_CARDS, **ABOUT_PLACES}
+WORDS = {
+    **ABOUT_NOTEBOOK,
+    **ABOUT_WORK,
+    **ABOUT_FORMS,
+    **ABOUT_FILES,
+    **ABOUT_CARDS,
+    **ABOUT_PLACES,
+}
 """By stable code; a test walks every error of the program and finds its words here."""
 
 
