@@ -67,7 +67,7 @@ def keep_form(notebook: Notebook, own: OwnForm, list_names: Sequence[str] | None
             notebook.user.id,
         )
         tx.own_forms.offer(own.form.id, offered=True)
-        tx.audit.record("form.kept", f"{own.form.id}/{version}")
+        tx.audit.record("form.kept", own.form.id, (f"version_{version}",))
     return whole
 
 
