@@ -176,7 +176,8 @@ class InterviewPage(Page):
     def _repaint(self) -> None:
         view = self._talk.view
         self._inside.setEnabled(not view.is_loading)
-        key = (self._talk.saving, view.place, view.filled.form.id, view.filled.role)
+        filled = view.filled
+        key = (self._talk.saving, view.place, filled.form.id, filled.form.version, filled.role, filled.links)
         if self._body is None or self._body_key is None or self._body_key != key:
             self._body_key = key
             self._change_body()
