@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, new_case_code
@@ -112,32 +113,58 @@ def save_answer(notebook: Notebook, interview_id: InterviewId, given: GivenAnswe
 
     Saying the same again adds nothing; saying something else adds an answer and keeps the earlier one.
     """
+    return save_answers(notebook, interview_id, (given,))
+
+
+def save_answers(notebook: Notebook, interview_id: InterviewId, given: Sequence[GivenAnswer]) -> Topic:
+    """Keep several answers together, all of them or none, like ``save_answer``."""
     with notebook.writing() as tx:
         interview = tx.interviews.get(interview_id)
-        present = tx.interviews.current_answer(interview.case_id, given.question)
-        if present is not None and _says_the_same(present, interview_id, given):
+        news = _what_is_new(tx, interview, given)
+        if not news:
             return Topic.NONE
-        tx.interviews.add_answer(
-            Answer(
-                interview_id=interview_id,
-                case_id=interview.case_id,
-                question=given.question,
-                state=given.state,
-                value_json=given.value_json,
-                source=given.source,
-                answered_at=tx.now,
-                recorded_by=notebook.user.id,
-            )
-        )
-        for attachment_id in given.attachments:
+        tx.interviews.add_answers([_answer(notebook, tx, interview, one) for one in news])
+        for attachment_id in (name for one in news for name in one.attachments):
             tx.attachments.belong(attachment_id, interview.case_id)
-        if given.question in CARRIED:
-            case = tx.cases.get(interview.case_id)
-            tx.cases.save(carried_into(case, given).model_copy(update={"updated_at": tx.now}))
-        else:
-            tx.cases.touch(interview.case_id, tx.now)
-        tx.audit.record("answer.saved", interview.case_id, (given.question,))
+        _carry(tx, interview.case_id, news)
+        tx.audit.record("answer.saved", interview.case_id, tuple(one.question for one in news))
     return Topic.CASES
+
+
+def _what_is_new(tx: Transaction, interview: Interview, given: Sequence[GivenAnswer]) -> list[GivenAnswer]:
+    if len(given) == 1:
+        only = tx.interviews.current_answer(interview.case_id, given[0].question)
+        present = {} if only is None else {only.question: only}
+    else:
+        present = tx.interviews.current_answers(interview.case_id)
+    return [
+        one
+        for one in given
+        if one.question not in present or not _says_the_same(present[one.question], interview.id, one)
+    ]
+
+
+def _answer(notebook: Notebook, tx: Transaction, interview: Interview, given: GivenAnswer) -> Answer:
+    return Answer(
+        interview_id=interview.id,
+        case_id=interview.case_id,
+        question=given.question,
+        state=given.state,
+        value_json=given.value_json,
+        source=given.source,
+        answered_at=tx.now,
+        recorded_by=notebook.user.id,
+    )
+
+
+def _carry(tx: Transaction, case_id: CaseId, news: Sequence[GivenAnswer]) -> None:
+    if not any(one.question in CARRIED for one in news):
+        tx.cases.touch(case_id, tx.now)
+        return
+    case = tx.cases.get(case_id)
+    for one in news:
+        case = carried_into(case, one)
+    tx.cases.save(case.model_copy(update={"updated_at": tx.now}))
 
 
 def leave(notebook: Notebook, interview_id: InterviewId, state: InterviewState, section: str) -> Topic:

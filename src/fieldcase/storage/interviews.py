@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlcipher3 import dbapi2
 
 from fieldcase.domain.answers import AnswerState
@@ -68,22 +70,29 @@ class Interviews:
 
     def add_answer(self, answer: Answer) -> None:
         """Add an answer; earlier ones to the same question stay."""
-        self._connection.execute(
+        self.add_answers((answer,))
+
+    def add_answers(self, answers: Sequence[Answer]) -> None:
+        """Add several answers, in their order."""
+        self._connection.executemany(
             """
             INSERT INTO answer
                 (interview_id, case_id, question, state, value_json, source, answered_at, recorded_by)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            (
-                answer.interview_id,
-                answer.case_id,
-                answer.question,
-                answer.state.value,
-                answer.value_json,
-                answer.source.value,
-                moment(answer.answered_at),
-                answer.recorded_by,
-            ),
+            [
+                (
+                    answer.interview_id,
+                    answer.case_id,
+                    answer.question,
+                    answer.state.value,
+                    answer.value_json,
+                    answer.source.value,
+                    moment(answer.answered_at),
+                    answer.recorded_by,
+                )
+                for answer in answers
+            ],
         )
 
     def current_answers(self, case_id: CaseId) -> dict[str, Answer]:

@@ -14,7 +14,7 @@ from fieldcase.domain.interview import AnswerSource, InterviewState
 from fieldcase.forms.definition import FormDefinition
 from fieldcase.forms.field_types import FieldType
 from fieldcase.forms.values import AnswerValue, Attachment, Reply, rows_in, to_text
-from fieldcase.services.intake import GivenAnswer, InterviewSheet, again, leave, save_answer, start
+from fieldcase.services.intake import GivenAnswer, InterviewSheet, again, leave, save_answers, start
 from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
@@ -162,9 +162,12 @@ class _Berth:
         leaving: Leaving | None,
     ) -> _Written:
         topic = Topic.NONE
-        for answer_id, reply in batch.items():
-            given = given_answer(self._form, answer_id, reply, sources[answer_id])
-            topic |= save_answer(notebook, self._interview(notebook), given)
+        given = [
+            given_answer(self._form, answer_id, reply, sources[answer_id])
+            for answer_id, reply in batch.items()
+        ]
+        if given:
+            topic |= save_answers(notebook, self._interview(notebook), given)
         if leaving is not None and self._interview_id is not None:
             topic |= leave(notebook, self._interview_id, leaving.state, leaving.section)
         opened, self._news = self._news, None

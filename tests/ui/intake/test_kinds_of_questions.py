@@ -24,7 +24,7 @@ from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.own_forms import read_own_forms
 from tests.forms.all_kinds import FORM_ID, every_kind
 from tests.notebooks import NOON, desk_for
-from tests.ui.intake.stage import framed, opened, shown_texts
+from tests.ui.intake.stage import focused, framed, opened, shown_texts
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_rows_are_added_filled_taken_out_and_brought_back_by_keyboard(page):
     add = button(children, "Add")
     add.setFocus()
     QTest.keyClick(add, Qt.Key.Key_Space)
-    QTest.keyClicks(QApplication.focusWidget(), "Ana")
+    QTest.keyClicks(focused(), "Ana")
     children.flush()
     type_into(page, "child_age", "40")
 
@@ -85,7 +85,7 @@ def test_rows_are_added_filled_taken_out_and_brought_back_by_keyboard(page):
 
     children._editor.remove_row(row.id)
     assert "q_children" not in page._talk.view.filled.replies or value(page, "q_children") is None
-    back = QApplication.focusWidget()
+    back = focused()
     assert back.text() == "Bring it back"
     QTest.keyClick(back, Qt.Key.Key_Space)
 
@@ -187,7 +187,7 @@ def test_what_was_said_is_confirmed_with_one_key(qtbot, notebook):
     assert any("by bus" in words and "Still so?" in words for words in shown_texts(asked))
     assert asked._editor.isHidden()
     asked.focus_first()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
 
     with notebook.reading() as tx:
         assert len(tx.interviews.history(case_id, "q_text")) == 2

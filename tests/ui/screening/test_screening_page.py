@@ -15,6 +15,7 @@ from fieldcase.services.intake import GivenAnswer, save_answer, start
 from fieldcase.ui.screening.page import ScreeningPage
 from fieldcase.viewmodels import destinations as to
 from tests.notebooks import desk_for
+from tests.ui.intake.stage import focused
 
 
 @pytest.fixture
@@ -54,11 +55,11 @@ def mark(page, *signs):
 def test_one_key_marks_a_sign_and_keeps_it(qtbot, desk, notebook, case):
     opened(qtbot, desk, case)
 
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
+    QTest.keyClick(focused(), Qt.Key.Key_1)
 
     kept = screening.screening_sheet(notebook, case.id).screenings
     assert kept[0].known == {"screen_labour_1_01": True}
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_3)
+    QTest.keyClick(focused(), Qt.Key.Key_3)
     kept = screening.screening_sheet(notebook, case.id).screenings
     assert kept[0].states == {"screen_labour_1_01": AnswerState.UNKNOWN}
     assert len(kept) == 1

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from fieldcase.ui.common.buttons import Button, quiet_button, secondary_button
-from fieldcase.ui.common.layouts import FlowLayout, column
+from fieldcase.ui.common.layouts import column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import count, say
 from fieldcase.viewmodels.answer_tables import AnswerTables
@@ -52,13 +52,13 @@ class InterviewChoices(QWidget):
             self._tables.save(sheet.case.id, folder, self._saved, self._not_saved)
 
     def _build(self) -> None:
-        layout = column(self, gap=6)
-        holder = QWidget()
-        holder.setProperty("role", "plain")
-        flow = FlowLayout(holder, gap=6)
+        layout = column(self, gap=2)
         for button in self._buttons():
-            flow.addWidget(button)
-        for part in (holder, self._words, self._sure):
+            line = row()
+            line.addWidget(button)
+            line.addStretch(1)
+            layout.addLayout(line)
+        for part in (self._words, self._sure):
             layout.addWidget(part)
         self._words.hide()
         self._sure.hide()
