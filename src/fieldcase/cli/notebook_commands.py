@@ -53,7 +53,7 @@ def export_answers(asked: Namespace, setting: Setting) -> int:
         kept = own_forms(notebook)
         content.library.put_own([one.own for one in kept])
         with notebook.reading() as tx:
-            case_id = tx.known_people.case_with(asked.case)
+            case_id = tx.interviews.known_people.case_with(asked.case)
         if case_id is None:
             raise NotFoundError
         tables = answers_export.export_answers(notebook, content.library, case_id, asked.form)

@@ -39,9 +39,9 @@ def keep_attachment(notebook: Notebook, path: Path) -> Attachment:
         sha256=digest,
     )
     with notebook.writing() as tx:
-        tx.attachments.drop_unused(tx.now - FORGOTTEN_AFTER)
+        tx.interviews.attachments.drop_unused(tx.now - FORGOTTEN_AFTER)
         blob = Blob(id=attachment.id, sha256=digest, content=content, kept_at=tx.now)
-        tx.attachments.add(blob, notebook.user.id)
+        tx.interviews.attachments.add(blob, notebook.user.id)
         tx.audit.record("attachment.kept", attachment.id)
     return attachment
 
@@ -55,7 +55,7 @@ def write_attachment(notebook: Notebook, attachment: Attachment, target: Path) -
         NotFoundError: If the notebook does not have it.
     """
     with notebook.writing() as tx:
-        content = tx.attachments.content(attachment.id)
+        content = tx.interviews.attachments.content(attachment.id)
         if hashlib.sha256(content).hexdigest() != attachment.sha256:
             raise FormError("attachment_damaged")
         tx.audit.record("attachment.copied_out", attachment.id)

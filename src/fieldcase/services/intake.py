@@ -125,7 +125,7 @@ def save_answers(notebook: Notebook, interview_id: InterviewId, given: Sequence[
             return Topic.NONE
         tx.interviews.add_answers([_answer(notebook, tx, interview, one) for one in news])
         for attachment_id in (name for one in news for name in one.attachments):
-            tx.attachments.belong(attachment_id, interview.case_id)
+            tx.interviews.attachments.belong(attachment_id, interview.case_id)
         _carry(tx, interview.case_id, news)
         tx.audit.record("answer.saved", interview.case_id, tuple(one.question for one in news))
     return Topic.CASES

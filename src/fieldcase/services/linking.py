@@ -26,7 +26,7 @@ class Links(Frozen):
 def links(notebook: Notebook) -> Links:
     """Return everybody an answer can point to, by name."""
     with notebook.reading() as tx:
-        known = tx.known_people.all(MAX_PEOPLE)
+        known = tx.interviews.known_people.all(MAX_PEOPLE)
         organisations = tx.directory.all()
     people = [Link(id=one.id, name=one.alias, code=one.case_code) for one in known]
     return Links(

@@ -28,7 +28,7 @@ class KeptForm(Frozen):
 def own_forms(notebook: Notebook) -> tuple[KeptForm, ...]:
     """Return every version of every own form, by form, oldest first."""
     with notebook.reading() as tx:
-        kept = tx.own_forms.all()
+        kept = tx.interviews.own_forms.all()
     return tuple(
         KeptForm(own=OwnForm.read(one.text), offered=one.offered, kept_at=one.kept_at) for one in kept
     )
@@ -56,17 +56,17 @@ def keep_form(notebook: Notebook, own: OwnForm, list_names: Sequence[str] | None
     if faults:
         raise FormError("inconsistent", problems=len(faults))
     with notebook.writing() as tx:
-        if len(tx.own_forms.all()) >= MAX_FORMS:
+        if len(tx.interviews.own_forms.all()) >= MAX_FORMS:
             raise FormError("too_many", limit=MAX_FORMS)
-        version = tx.own_forms.newest_version(own.form.id) + 1
+        version = tx.interviews.own_forms.newest_version(own.form.id) + 1
         numbered = own.model_copy(update={"form": own.form.model_copy(update={"version": version})})
         # Read back before it is kept: what cannot be read must never be asked with.
         whole = OwnForm.read(numbered.text())
-        tx.own_forms.add(
+        tx.interviews.own_forms.add(
             KeptText(form_id=own.form.id, version=version, text=whole.text(), offered=True, kept_at=tx.now),
             notebook.user.id,
         )
-        tx.own_forms.offer(own.form.id, offered=True)
+        tx.interviews.own_forms.offer(own.form.id, offered=True)
         tx.audit.record("form.kept", own.form.id, (f"version_{version}",))
     return whole
 
@@ -74,6 +74,6 @@ def keep_form(notebook: Notebook, own: OwnForm, list_names: Sequence[str] | None
 def offer_form(notebook: Notebook, form_id: str, *, offered: bool) -> Topic:
     """Offer an own form for new interviews, or no longer; what was asked with it stays readable."""
     with notebook.writing() as tx:
-        tx.own_forms.offer(form_id, offered=offered)
+        tx.interviews.own_forms.offer(form_id, offered=offered)
         tx.audit.record("form.offered" if offered else "form.withdrawn", form_id)
     return Topic.FORMS

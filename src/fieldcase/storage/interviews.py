@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from sqlcipher3 import dbapi2
 
@@ -10,6 +11,9 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import CaseId, InterviewId, UserId
 from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
+from fieldcase.storage.attachments import Attachments
+from fieldcase.storage.known_people import KnownPeople
+from fieldcase.storage.own_forms import OwnForms
 from fieldcase.storage.rows import moment, read_moment
 
 _INTERVIEW = """
@@ -23,6 +27,21 @@ class Interviews:
 
     def __init__(self, connection: dbapi2.Connection) -> None:
         self._connection = connection
+
+    @cached_property
+    def own_forms(self) -> OwnForms:
+        """Forms made or imported here, to ask with."""
+        return OwnForms(self._connection)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Bytes of files that belong to answers."""
+        return Attachments(self._connection)
+
+    @cached_property
+    def known_people(self) -> KnownPeople:
+        """Everybody an answer can point to."""
+        return KnownPeople(self._connection)
 
     def save(self, interview: Interview) -> None:
         """Add an interview, or write its state and place."""

@@ -10,7 +10,6 @@ from typing import Generic, TypeVar
 from sqlcipher3 import dbapi2
 
 from fieldcase.domain.ids import UserId
-from fieldcase.storage.attachments import Attachments
 from fieldcase.storage.audit import AuditLog
 from fieldcase.storage.cases import Cases
 from fieldcase.storage.consents import Consents
@@ -19,10 +18,8 @@ from fieldcase.storage.exchange_places import ExchangePlaces
 from fieldcase.storage.history import BundleHistory
 from fieldcase.storage.incoming import Incoming
 from fieldcase.storage.interviews import Interviews
-from fieldcase.storage.known_people import KnownPeople
 from fieldcase.storage.meta import Meta
 from fieldcase.storage.notes import Notes
-from fieldcase.storage.own_forms import OwnForms
 from fieldcase.storage.referrals import Referrals
 from fieldcase.storage.sendings import Sendings
 from fieldcase.storage.steps import Steps
@@ -87,21 +84,6 @@ class Transaction:
     def interviews(self) -> Interviews:
         """Interviews and answers."""
         return Interviews(self._connection)
-
-    @cached_property
-    def known_people(self) -> KnownPeople:
-        """Everybody a case is about."""
-        return KnownPeople(self._connection)
-
-    @cached_property
-    def own_forms(self) -> OwnForms:
-        """Forms made or imported here."""
-        return OwnForms(self._connection)
-
-    @cached_property
-    def attachments(self) -> Attachments:
-        """Bytes of files that belong to answers."""
-        return Attachments(self._connection)
 
     @cached_property
     def consents(self) -> Consents:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from fieldcase.domain.answers import AnswerState
@@ -65,6 +65,32 @@ class InterviewView:
         return CHECK if self.at_check else self.filled.sections[self.place].id
 
 
+class Recalling:
+    """What to do with an answer from an earlier interview: one key says that it is still so."""
+
+    def __init__(
+        self,
+        view: Callable[[], InterviewView],
+        show: Callable[[InterviewView], None],
+        put: Callable[[str, Reply], None],
+    ) -> None:
+        self._view = view
+        self._show = show
+        self._put = put
+
+    def confirm(self, question_id: str) -> None:
+        """Take an earlier answer as still true."""
+        known = self._view().filled.earlier.get(question_id)
+        if known is not None:
+            self._put(question_id, known.reply)
+
+    def ask_again(self, question_id: str) -> None:
+        """Show a question that only had to be confirmed, or whose answer was put away."""
+        view = self._view()
+        filled = replace(view.filled, opened=view.filled.opened | {question_id})
+        self._show(replace(view, filled=filled, focus_on=question_id))
+
+
 class OpenInterview:
     """
     One interview at the person's pace: any order, anything may stay open, every answer is kept as given.
@@ -79,7 +105,9 @@ class OpenInterview:
         self._desk = desk
         self._form_id = form_id
         self._room = Room()
-        self._source = AnswerSource.PERSON
+        self.source = AnswerSource.PERSON
+        """Who gives the answers from now on."""
+        self.recall = Recalling(lambda: self._view, self._show, self._put)
         self._before_special: dict[str, Reply] = {}
         self._place_is_kept = True
         self.changed: Event[None] = Event()
@@ -106,11 +134,6 @@ class OpenInterview:
             return InterviewPage(interview_id=self._view.interview.id, form=self._form_id)
         return InterviewPage(case_id=self._view.case.id if self._view.case else None, form=self._form_id)
 
-    @property
-    def source(self) -> AnswerSource:
-        """Who gives the answers from now on."""
-        return self._source
-
     def open(
         self,
         interview_id: InterviewId | None = None,
@@ -128,7 +151,7 @@ class OpenInterview:
                 return
         self._before_special.clear()
         self._form_id = form_id
-        self._source = AnswerSource.PERSON
+        self.source = AnswerSource.PERSON
         is_known = interview_id is not None or case_id is not None
         self._show_afresh(replace(self._empty(), is_loading=is_known))
         if not is_known:
@@ -144,25 +167,6 @@ class OpenInterview:
             self._put(answer_id, Reply(AnswerState.ANSWERED, value))
         elif present is not None and present.value is not None:
             self._put(answer_id, Reply(AnswerState.NOT_ASKED))
-
-    def confirm(self, question_id: str) -> None:
-        """Take an earlier answer, or the one suggested, as still true: one key instead of asking again."""
-        known = self._view.filled.earlier.get(question_id)
-        if known is not None:
-            self._put(question_id, known.reply)
-
-    def ask_again(self, question_id: str) -> None:
-        """Show a question that only had to be confirmed, or whose answer was put away."""
-        opened = self._view.filled.opened | {question_id}
-        self._view = replace(
-            self._view, filled=replace(self._view.filled, opened=opened), focus_on=question_id
-        )
-        self.changed(None)
-
-    def answer_from(self, source: AnswerSource) -> None:
-        """Note who gives the answers from now on."""
-        self._source = source
-        self.changed(None)
 
     def choose_special(self, question_id: str, state: AnswerState | None) -> None:
         """Take a special answer; None takes it back, to what had been answered before it."""
@@ -213,6 +217,10 @@ class OpenInterview:
         """Hear no more news."""
         self._stop()
 
+    def _show(self, view: InterviewView) -> None:
+        self._view = view
+        self.changed(None)
+
     def _is_open(self, interview_id: InterviewId) -> bool:
         return self._view.interview is not None and self._view.interview.id == interview_id
 
@@ -228,7 +236,7 @@ class OpenInterview:
             self._view, filled=replace(filled, replies=replies, earlier=earlier), focus_on=""
         )
         self._place_is_kept = False
-        self._saving.keep(answer_id, reply, self._source)
+        self._saving.keep(answer_id, reply, self.source)
         self.changed(None)
 
     def _move(self, place: int, *, focus_on: str, returns_to_check: bool) -> None:

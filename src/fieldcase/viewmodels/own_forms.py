@@ -60,7 +60,8 @@ class OwnForms:
         self._desk = desk
         self._kept: tuple[KeptForm, ...] = ()
         self._imported: Imported | None = None
-        self._draft: OwnForm | None = None
+        self.draft: OwnForm | None = None
+        """The form being changed; ``change`` takes another one."""
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
         self.close: Callable[[], None] = desk.changed.subscribe(self._heard)
@@ -76,14 +77,9 @@ class OwnForms:
         return self._imported
 
     @property
-    def draft(self) -> OwnForm | None:
-        """The form being changed."""
-        return self._draft
-
-    @property
     def may_publish(self) -> bool:
         """Whether the draft is whole: no condition looks at a question that is gone or comes later."""
-        return self._draft is not None and not faults_of(self._draft.form)
+        return self.draft is not None and not faults_of(self.draft.form)
 
     def load(self) -> None:
         """Read what there is."""
@@ -125,38 +121,38 @@ class OwnForms:
 
     def change(self, own: OwnForm | None) -> None:
         """Take *own* as what is being changed; None lets the draft go."""
-        self._draft = own
+        self.draft = own
         self.changed(None)
 
     def reword(self, question_id: str, typed: str) -> None:
         """Say a question in other words."""
         words = tidy_text(typed).strip()
-        if self._draft is not None and words:
-            self.change(drafting.reworded(self._draft, question_id, words))
+        if self.draft is not None and words:
+            self.change(drafting.reworded(self.draft, question_id, words))
 
     def move(self, question_id: str, by: int) -> None:
         """Ask a question earlier or later."""
-        if self._draft is not None:
-            self.change(drafting.moved(self._draft, question_id, by))
+        if self.draft is not None:
+            self.change(drafting.moved(self.draft, question_id, by))
 
     def hide(self, question_id: str) -> None:
         """Ask a question no longer; what was answered stays."""
-        if self._draft is not None:
-            self.change(drafting.hidden(self._draft, question_id))
+        if self.draft is not None:
+            self.change(drafting.hidden(self.draft, question_id))
 
     def add(self, kind: FieldType, typed: str, choices: Sequence[str] = ()) -> bool:
         """Add a question; return whether there were words, and choices where it needs them."""
         words = tidy_text(typed).strip()
         enough = kind not in CHOICE_TYPES or sum(bool(one.strip()) for one in choices) >= FEWEST_CHOICES
-        if self._draft is None or not words or not enough:
+        if self.draft is None or not words or not enough:
             return False
-        self.change(drafting.with_question(self._draft, kind, words, [tidy_text(one) for one in choices]))
+        self.change(drafting.with_question(self.draft, kind, words, [tidy_text(one) for one in choices]))
         return True
 
     def publish(self) -> None:
         """Keep the draft as a new version; the versions before stay as they are."""
-        if self._draft is not None and self.may_publish:
-            draft, self._draft = self._draft, None
+        if self.draft is not None and self.may_publish:
+            draft, self.draft = self.draft, None
             self._keep(draft)
 
     def preview(self, own: OwnForm) -> FilledForm:

@@ -88,7 +88,11 @@ class Settings:
         self._backing_up = False
         self._backed_up: BackedUp | None = None
         self._problem: FieldCaseError | None = None
+<<<<<<< HEAD
         self.places = PlacesBoard(desk)
+=======
+        self.open_forms: Callable[[], None] = lambda: desk.go(FormsPage())
+>>>>>>> 58b71bb (forms: smaller classes)
         self.changed: Event[None] = Event()
         self.preferences_changed: Event[Preferences] = Event()
         self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
@@ -155,10 +159,6 @@ class Settings:
     def parts(self) -> tuple[Part, ...]:
         """What FieldCase is made of, by others."""
         return load_parts(self._parts_file)
-
-    def open_forms(self) -> None:
-        """Go to the notebook's own forms."""
-        self._desk.go(FormsPage())
 
     def load(self) -> None:
         """Read what the notebook says about itself."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.interview import AnswerSource
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.layouts import VScroll, clear, column, row
@@ -169,7 +170,7 @@ class InterviewPage(Page):
         self._side.wellbeing.grounding_wanted.connect(self._open_grounding)
         self._side.consent_wanted.connect(self._to_consent)
         self._side.screening_wanted.connect(self._to_screening)
-        self._side.answering.chosen.connect(self._talk.answer_from)
+        self._side.answering.chosen.connect(self._answer_from)
         self._grounding.closed.connect(self._resume_questions)
         install_keys(self, self._go_on, self._step, self._toggle)
 
@@ -270,8 +271,8 @@ class InterviewPage(Page):
     def _section_body(self) -> SectionView:
         body = SectionView(self._talk.view.filled, self._talk.view.place, self.help, self._inside)
         body.given.connect(self._talk.answer)
-        body.confirmed.connect(self._talk.confirm)
-        body.asked_again.connect(self._talk.ask_again)
+        body.confirmed.connect(self._talk.recall.confirm)
+        body.asked_again.connect(self._talk.recall.ask_again)
         body.special_chosen.connect(self._talk.choose_special)
         return body
 
@@ -354,6 +355,9 @@ class InterviewPage(Page):
         case = self._talk.view.case
         if case is not None:
             self._desk.go(to.ConsentPage(case_id=case.id))
+
+    def _answer_from(self, source: AnswerSource) -> None:
+        self._talk.source = source
 
     def _to_screening(self) -> None:
         case = self._talk.view.case
