@@ -88,11 +88,8 @@ class Settings:
         self._backing_up = False
         self._backed_up: BackedUp | None = None
         self._problem: FieldCaseError | None = None
-<<<<<<< HEAD
         self.places = PlacesBoard(desk)
-=======
         self.open_forms: Callable[[], None] = lambda: desk.go(FormsPage())
->>>>>>> 58b71bb (forms: smaller classes)
         self.changed: Event[None] = Event()
         self.preferences_changed: Event[Preferences] = Event()
         self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
