@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -173,7 +173,7 @@ def save_an_intake(notebook: Notebook, folder: Path) -> Row:
     return Row("P4 save an intake of 60", statistics.median(ours), statistics.median(bare), 2.0)
 
 
-def _insert_together(raw: dbapi2.Connection, interview_id: str, rows: list[tuple[str, ...]]) -> None:
+def _insert_together(raw: dbapi2.Connection, interview_id: str, rows: Sequence[tuple[str, ...]]) -> None:
     raw.execute("BEGIN IMMEDIATE")
     for row in rows:
         raw.execute(
