@@ -2,7 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Answer source</name>
+    <message>
+        <source>A document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation>وصيّ</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>منظمة أخرى</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>What we observe</source>
+        <translation>ما نلاحظه</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>من يجيب؟</translation>
+    </message>
+    <message>
+        <source>from a document</source>
+        <translation>من وثيقة</translation>
+    </message>
+    <message>
+        <source>from a guardian</source>
+        <translation>من الوصيّ</translation>
+    </message>
+    <message>
+        <source>from another organisation</source>
+        <translation>من منظمة أخرى</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Does not apply</source>
         <translation>لا ينطبق</translation>
@@ -28,8 +82,16 @@
         <translation>لم يُسأل بعد</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
         <source>Prefers not to say</source>
         <translation>يفضّل عدم القول</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّع</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -38,6 +100,10 @@
     <message>
         <source>This answer looks unusual. Please look at it once more.</source>
         <translation>تبدو هذه الإجابة غير معتادة. يُرجى النظر إليها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This answer stands out. Please look at it once more.</source>
+        <translation>هذه الإجابة لافتة. يُرجى النظر فيها مرة أخرى.</translation>
     </message>
     <message>
         <source>This choice is from an older list. It stays as it is.</source>
@@ -62,6 +128,37 @@
     <message>
         <source>{answer} (from another organisation)</source>
         <translation>{answer} (من منظمة أخرى)</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>Add a file</source>
+        <translation>إضافة ملف</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>اختيار ملف آخر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Up to 10 MB. It is kept encrypted, here alone; the original stays where it is.</source>
+        <translation>حتى 10 ميغابايت. يُحفظ مشفّرًا هنا فقط، ويبقى الأصل في مكانه.</translation>
+    </message>
+    <message>
+        <source>{name} · {size} KB</source>
+        <translation>{name} · {size} كيلوبايت</translation>
     </message>
 </context>
 <context>
@@ -630,8 +727,16 @@
         <translation>لم تعد تنطبق</translation>
     </message>
     <message>
+        <source>Not shown here</source>
+        <translation>لا تُعرض هنا</translation>
+    </message>
+    <message>
         <source>These answers are kept, though their questions do not apply any more.</source>
         <translation>هذه الإجابات محفوظة، مع أن أسئلتها لم تعد تنطبق.</translation>
+    </message>
+    <message>
+        <source>{answer} (said in an earlier interview)</source>
+        <translation>{answer} (قيل في مقابلة سابقة)</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2045,332 @@
     </message>
 </context>
 <context>
+    <name>Form builder</name>
+    <message>
+        <source>A rule looks at a question that is gone, or that comes later.</source>
+        <translation>هناك قاعدة تعتمد على سؤال حُذف أو يأتي لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>إضافة سؤال</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافته</translation>
+    </message>
+    <message>
+        <source>Ask no longer: {question}</source>
+        <translation>عدم السؤال بعد الآن: {question}</translation>
+    </message>
+    <message>
+        <source>Change this form</source>
+        <translation>تغيير هذه الاستمارة</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>الخيارات، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Earlier: {question}</source>
+        <translation>تقديم: {question}</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>نوع السؤال</translation>
+    </message>
+    <message>
+        <source>Later: {question}</source>
+        <translation>تأخير: {question}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك ذلك</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Publish a new version</source>
+        <translation>نشر إصدار جديد</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>ما الذي يُسأل</translation>
+    </message>
+    <message>
+        <source>Words of: {question}</source>
+        <translation>نص السؤال: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>Form import</name>
+    <message>
+        <source>A choice has no usable name, or has one twice</source>
+        <translation>خيار بلا اسم صالح أو باسم مكرر</translation>
+    </message>
+    <message>
+        <source>A group does not begin or end</source>
+        <translation>مجموعة لا تبدأ أو لا تنتهي</translation>
+    </message>
+    <message>
+        <source>A group without questions is left out</source>
+        <translation>تُترك مجموعة بلا أسئلة</translation>
+    </message>
+    <message>
+        <source>A question has no name</source>
+        <translation>سؤال بلا اسم</translation>
+    </message>
+    <message>
+        <source>A repeated group stands inside another</source>
+        <translation>مجموعة متكررة داخل أخرى</translation>
+    </message>
+    <message>
+        <source>A rule looks at a question that comes later</source>
+        <translation>قاعدة تعتمد على سؤال يأتي لاحقًا</translation>
+    </message>
+    <message>
+        <source>A rule looks at a question that is not there</source>
+        <translation>قاعدة تعتمد على سؤال غير موجود</translation>
+    </message>
+    <message>
+        <source>An answer inside a text becomes three dots</source>
+        <translation>الإجابة داخل النص تصبح ثلاث نقاط</translation>
+    </message>
+    <message>
+        <source>Facts about the device are not collected</source>
+        <translation>لا تُجمع بيانات عن الجهاز</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>ما يُترك</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Something does not fit together</source>
+        <translation>هناك ما لا يتوافق</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>اعتمادها</translation>
+    </message>
+    <message>
+        <source>The spreadsheet</source>
+        <translation>جدول البيانات</translation>
+    </message>
+    <message>
+        <source>There are no choices in this list</source>
+        <translation>لا خيارات في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>There is no question</source>
+        <translation>لا يوجد سؤال</translation>
+    </message>
+    <message>
+        <source>There is no sheet called survey with a column type</source>
+        <translation>لا توجد ورقة باسم survey فيها عمود type</translation>
+    </message>
+    <message>
+        <source>This column is left out</source>
+        <translation>يُترك هذا العمود</translation>
+    </message>
+    <message>
+        <source>This default is left out</source>
+        <translation>تُترك هذه القيمة المبدئية</translation>
+    </message>
+    <message>
+        <source>This form would ask something else than it says. Nothing was kept.</source>
+        <translation>هذه الاستمارة قد تسأل غير ما كُتب فيها. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This kind of question is left out</source>
+        <translation>يُترك هذا النوع من الأسئلة</translation>
+    </message>
+    <message>
+        <source>This rule cannot be understood</source>
+        <translation>تعذّر فهم هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>This sheet is left out</source>
+        <translation>تُترك هذه الورقة</translation>
+    </message>
+    <message>
+        <source>This text is shortened</source>
+        <translation>يُختصر هذا النص</translation>
+    </message>
+    <message>
+        <source>To mend first</source>
+        <translation>ما يجب إصلاحه أولًا</translation>
+    </message>
+    <message>
+        <source>Two questions have the same name</source>
+        <translation>سؤالان بالاسم نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{problem}: {what}</source>
+        <translation>{problem}: {what}</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}، السطر {row}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” with %n question(s). Nothing is kept yet.</source>
+        <translation>
+            <numerusform>«{title}» بلا أسئلة. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>«{title}» بسؤال واحد. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>«{title}» بسؤالين. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>«{title}» بـ %n أسئلة. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>«{title}» بـ %n سؤالًا. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>«{title}» بـ %n سؤال. لم يُحفظ شيء بعد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Form types</name>
+    <message>
+        <source>A country</source>
+        <translation>بلد</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>A language</source>
+        <translation>لغة</translation>
+    </message>
+    <message>
+        <source>A line of text</source>
+        <translation>سطر نص</translation>
+    </message>
+    <message>
+        <source>A longer text</source>
+        <translation>نص أطول</translation>
+    </message>
+    <message>
+        <source>A signature</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>An organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>واحد من عدة خيارات</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>عدة خيارات</translation>
+    </message>
+    <message>
+        <source>Words that are only read</source>
+        <translation>نص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Another form</source>
+        <translation>استمارة أخرى</translation>
+    </message>
+    <message>
+        <source>Begin a form</source>
+        <translation>بدء استمارة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>اختيار جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>الاستمارات</translation>
+    </message>
+    <message>
+        <source>Forms of this notebook</source>
+        <translation>استمارات هذا الدفتر</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>استيراد جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet made for ODK or KoboToolbox (XLSForm), or begin with a title. Everything that would be left out is shown before anything is kept.</source>
+        <translation>استورد جدول بيانات معدًّا لـ ODK أو KoboToolbox (XLSForm)، أو ابدأ بعنوان. يُعرض كل ما سيُترك قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>None yet. The intake and the screenings are always there.</source>
+        <translation>لا شيء بعد. المقابلة الأولى والفحوص الأولية موجودة دائمًا.</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>غير معروضة</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>عرضها من جديد</translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation>عدم عرضها بعد الآن</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>معروضة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Preview: nothing here is kept</source>
+        <translation>معاينة: لا يُحفظ شيء هنا</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>جداول بيانات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Title of a new form</source>
+        <translation>عنوان استمارة جديدة</translation>
+    </message>
+    <message>
+        <source>What would you like to tell?</source>
+        <translation>ما الذي تودّ قوله؟</translation>
+    </message>
+</context>
+<context>
     <name>Grounding</name>
     <message>
         <source>A quiet moment</source>
@@ -2066,16 +2497,16 @@
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>Intake interview</source>
-        <translation>المقابلة الأولى</translation>
-    </message>
-    <message>
         <source>Interpreter wished</source>
         <translation>مطلوب ترجمة شفهية</translation>
     </message>
     <message>
         <source>Interview</source>
         <translation>المقابلة</translation>
+    </message>
+    <message>
+        <source>Look for signs of exploitation</source>
+        <translation>البحث عن علامات استغلال</translation>
     </message>
     <message>
         <source>New intake</source>
@@ -2100,6 +2531,10 @@
     <message>
         <source>Not talked about yet. Nothing leaves this computer until it is.</source>
         <translation>لم يُتحدث عنها بعد. لا شيء يغادر هذا الحاسوب قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Often: {answer}. Take this</source>
+        <translation>غالبًا: {answer}. اعتماد ذلك</translation>
     </message>
     <message>
         <source>Risk cue</source>
@@ -2187,6 +2622,29 @@
 </context>
 <context>
     <name>Interview tab</name>
+    <message numerus="yes">
+        <source>%n table(s) written. Delete them when they are not needed.</source>
+        <translation>
+            <numerusform>لم يُكتب أي جدول.</numerusform>
+            <numerusform>كُتب جدول واحد. يُرجى حذفه عند عدم الحاجة.</numerusform>
+            <numerusform>كُتب جدولان. يُرجى حذفهما عند عدم الحاجة.</numerusform>
+            <numerusform>كُتبت %n جداول. يُرجى حذفها عند عدم الحاجة.</numerusform>
+            <numerusform>كُتب %n جدولًا. يُرجى حذفها عند عدم الحاجة.</numerusform>
+            <numerusform>كُتب %n جدول. يُرجى حذفها عند عدم الحاجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers as tables</source>
+        <translation>الإجابات كجداول</translation>
+    </message>
+    <message>
+        <source>Ask with another form</source>
+        <translation>السؤال باستمارة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
@@ -2204,8 +2662,24 @@
         <translation>المقابلات</translation>
     </message>
     <message>
+        <source>Look for signs of exploitation</source>
+        <translation>البحث عن علامات استغلال</translation>
+    </message>
+    <message>
         <source>Nobody has asked yet. Begin when the person is ready.</source>
         <translation>لم يُسأل الشخص بعد. تبدأ المقابلة عندما يكون مستعدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was written there. Choose another folder.</source>
+        <translation>لم يُكتب شيء هناك. يُرجى اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save them unprotected</source>
+        <translation>حفظها دون حماية</translation>
     </message>
     <message>
         <source>Start an interview</source>
@@ -2216,8 +2690,16 @@
         <translation>توقفت عند القسم {number} من {total}: {title}</translation>
     </message>
     <message>
+        <source>Tables are not encrypted. Whoever finds them can read every answer of this case.</source>
+        <translation>الجداول غير مشفّرة. من يجدها يستطيع قراءة كل إجابات هذه الحالة.</translation>
+    </message>
+    <message>
         <source>Talk again</source>
         <translation>حديث جديد</translation>
+    </message>
+    <message>
+        <source>{form}: {state}</source>
+        <translation>{form}: {state}</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2955,10 @@
         <translation>اسألوا من ثبّت FieldCase هنا، أو اطلبوا من المنظمة بطاقة الاتصال الخاصة بها.</translation>
     </message>
     <message>
+        <source>Ask whoever looks after your installation.</source>
+        <translation>يُرجى سؤال من يعتني بالتثبيت.</translation>
+    </message>
+    <message>
         <source>Call a person you know there and ask them to make the reply again on their page.</source>
         <translation>اتصلوا بشخص تعرفونه هناك واطلبوا منه إعداد الرد من جديد على صفحته.</translation>
     </message>
@@ -2513,6 +2999,10 @@
         <translation>يُرجى النظر إلى ساعة هذا الحاسوب، أو الطلب من الجهة المرسلة النظر إلى ساعتها.</translation>
     </message>
     <message>
+        <source>Check the file, or choose another one.</source>
+        <translation>يُرجى التحقق من الملف أو اختيار غيره.</translation>
+    </message>
+    <message>
         <source>Check the write protection of the stick, or choose another folder.</source>
         <translation>يُرجى النظر إلى حماية الذاكرة من الكتابة، أو اختيار مجلد آخر.</translation>
     </message>
@@ -2523,6 +3013,10 @@
     <message>
         <source>Choose another organisation, or talk with the person again.</source>
         <translation>يُرجى اختيار منظمة أخرى، أو الحديث مع الشخص من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>يُرجى اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>Choose the file whose name ends in .fcb, or ask the sender which one it is.</source>
@@ -2551,6 +3045,10 @@
     <message>
         <source>Do not use the file. Call a person you know at that organisation.</source>
         <translation>من الأفضل عدم استعمال الملف. يُرجى الاتصال بشخص معروف في تلك المنظمة.</translation>
+    </message>
+    <message>
+        <source>Everything is still safe in your notebook.</source>
+        <translation>كل شيء لا يزال آمنًا في الدفتر.</translation>
     </message>
     <message>
         <source>Everything saved so far is still in the notebook.</source>
@@ -2621,6 +3119,10 @@
         <translation>لم يُحفظ: هذا الدفتر مفتوح للقراءة فقط.</translation>
     </message>
     <message>
+        <source>Keep only the sheets survey, choices and settings, then choose it again.</source>
+        <translation>يُرجى إبقاء أوراق survey وchoices وsettings فقط ثم اختيار الملف من جديد.</translation>
+    </message>
+    <message>
         <source>Keep this computer as it is, and tell whoever looks after your notebooks.</source>
         <translation>يُرجى إبقاء هذا الحاسوب كما هو، وإخبار من يعتني بدفاتركم.</translation>
     </message>
@@ -2631,6 +3133,10 @@
     <message>
         <source>Look at group {number} of the four and compare it with them.</source>
         <translation>انظروا إلى المجموعة {number} من الأربع وقارنوها معهم.</translation>
+    </message>
+    <message>
+        <source>Look at its questions and rules once more.</source>
+        <translation>يُرجى النظر مرة أخرى في الأسئلة والقواعد.</translation>
     </message>
     <message>
         <source>Look at the address of this place in the settings, or hand the file over another way.</source>
@@ -2645,8 +3151,16 @@
         <translation>راجع الاسم وكلمة المرور لهذا المكان في الإعدادات.</translation>
     </message>
     <message>
+        <source>Look for it in a backup.</source>
+        <translation>يُرجى البحث عنه في نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>Make a backup to another disk now, then have this disk looked at.</source>
         <translation>أنشئ الآن نسخة احتياطية على قرص آخر، ثم اطلب فحص هذا القرص.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, for example a photo with fewer pixels, then add it again.</source>
+        <translation>يُرجى تصغيره، كصورة بدقة أقل، ثم إضافته من جديد.</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
@@ -2685,6 +3199,10 @@
         <translation>لم يتغير شيء: فصلهما الآن يلغي ذلك العمل.</translation>
     </message>
     <message>
+        <source>Nothing was kept, nothing was changed.</source>
+        <translation>لم يُحفظ شيء ولم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Nothing was lost. What you typed is still on this screen.</source>
         <translation>لم يضع شيء. ما كُتب ما زال على هذه الشاشة.</translation>
     </message>
@@ -2717,12 +3235,20 @@
         <translation>يُفتح في دفتر تدريب. الدفاتر الحقيقية لا تستقبل ملفات التدريب أبدًا.</translation>
     </message>
     <message>
+        <source>Open it in a spreadsheet program, save it as .xlsx, then choose it again.</source>
+        <translation>يُرجى فتحه في برنامج جداول وحفظه بصيغة .xlsx ثم اختياره من جديد.</translation>
+    </message>
+    <message>
         <source>Open it in the notebook that sent the referral.</source>
         <translation>يُرجى فتحه في الدفتر الذي أرسل الإحالة.</translation>
     </message>
     <message>
         <source>Plug the stick in, or choose another folder, then write it again.</source>
         <translation>يُرجى وصل الذاكرة أو اختيار مجلد آخر، ثم الكتابة من جديد.</translation>
+    </message>
+    <message>
+        <source>Save it without macros and without links, then choose it again.</source>
+        <translation>يُرجى حفظه بلا وحدات ماكرو وبلا روابط ثم اختياره من جديد.</translation>
     </message>
     <message>
         <source>See in the outbox where it stands. If they think otherwise now, call them.</source>
@@ -2753,8 +3279,16 @@
         <translation>لم تفتح عبارة المرور هذه الدفتر.</translation>
     </message>
     <message>
+        <source>The answers of this case are whole.</source>
+        <translation>إجابات هذه الحالة سليمة.</translation>
+    </message>
+    <message>
         <source>The consent that came with this file does not cover you, or has ended.</source>
         <translation>الموافقة التي جاءت مع هذا الملف لا تشمل منظمتك، أو انتهت.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there.</source>
+        <translation>تعذّرت كتابة النسخة هناك.</translation>
     </message>
     <message>
         <source>The disk of this computer did not take what was to be saved.</source>
@@ -2763,6 +3297,10 @@
     <message>
         <source>The file is larger than the place takes.</source>
         <translation>الملف أكبر مما يقبله هذا المكان.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was when it was added.</source>
+        <translation>لم يعد الملف كما كان عند إضافته.</translation>
     </message>
     <message>
         <source>The file lies safely in the outbox; nothing was sent twice.</source>
@@ -2889,6 +3427,10 @@
         <translation>هذا لا يطابق الملف الذي أعطيتموه لهم.</translation>
     </message>
     <message>
+        <source>This file cannot be read, or is empty.</source>
+        <translation>تتعذّر قراءة هذا الملف أو أنه فارغ.</translation>
+    </message>
+    <message>
         <source>This file carries a date in the future.</source>
         <translation>يحمل هذا الملف تاريخًا في المستقبل.</translation>
     </message>
@@ -2897,12 +3439,20 @@
         <translation>لم تتيسر قراءة هذا الملف.</translation>
     </message>
     <message>
+        <source>This file is larger than 10 MB.</source>
+        <translation>هذا الملف أكبر من 10 ميغابايت.</translation>
+    </message>
+    <message>
         <source>This file is larger than FieldCase opens.</source>
         <translation>هذا الملف أكبر مما يفتحه FieldCase.</translation>
     </message>
     <message>
         <source>This file is locked with a passphrase, not with your key.</source>
         <translation>هذا الملف مقفل بعبارة مرور، لا بمفتاحك.</translation>
+    </message>
+    <message>
+        <source>This file is not a spreadsheet that can be read.</source>
+        <translation>هذا الملف ليس جدول بيانات يمكن قراءته.</translation>
     </message>
     <message>
         <source>This file is too old to be opened.</source>
@@ -2923,6 +3473,10 @@
     <message>
         <source>This file was opened here before.</source>
         <translation>فُتح هذا الملف هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>This form cannot be used as it is.</source>
+        <translation>لا يمكن استخدام هذه الاستمارة كما هي.</translation>
     </message>
     <message>
         <source>This is a practice card of a made-up organisation.</source>
@@ -2961,8 +3515,20 @@
         <translation>هذه بطاقتك أنت.</translation>
     </message>
     <message>
+        <source>This notebook holds as many versions of forms as it can.</source>
+        <translation>يضم هذا الدفتر أقصى عدد من إصدارات الاستمارات.</translation>
+    </message>
+    <message>
         <source>This notebook is already open in another window.</source>
         <translation>هذا الدفتر مفتوح في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet holds macros, or reaches out to other files.</source>
+        <translation>يحتوي هذا الجدول على وحدات ماكرو أو يتصل بملفات أخرى.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is too large.</source>
+        <translation>هذا الجدول كبير جدًا.</translation>
     </message>
     <message>
         <source>This was already decided, or it has moved on.</source>
@@ -4320,6 +4886,29 @@
     </message>
 </context>
 <context>
+    <name>Repeat</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>رقم {number}</translation>
+    </message>
+    <message>
+        <source>Take out number {number}</source>
+        <translation>إخراج رقم {number}</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>أُخرج.</translation>
+    </message>
+</context>
+<context>
     <name>Reply day</name>
     <message>
         <source>Another day</source>
@@ -4447,6 +5036,41 @@
     <message>
         <source>Use this backup</source>
         <translation>استخدام هذه النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>Reuse</name>
+    <message>
+        <source>A colleague trained for this asks it. You need not.</source>
+        <translation>يسأل عنه زميل مدرَّب على ذلك. لا داعي لأن تسأل.</translation>
+    </message>
+    <message>
+        <source>Already known. It is not asked again.</source>
+        <translation>معروف من قبل. لا يُسأل عنه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرضه</translation>
+    </message>
+    <message>
+        <source>Yes, still so</source>
+        <translation>نعم، ما زال كذلك</translation>
+    </message>
+    <message>
+        <source>{day}, {source}: {answer}. Still so?</source>
+        <translation>{day}، {source}: {answer}. هل ما زال كذلك؟</translation>
+    </message>
+    <message>
+        <source>{day}: {answer}. Please ask whether it is still so.</source>
+        <translation>{day}: {answer}. يُرجى السؤال هل ما زال كذلك.</translation>
+    </message>
+    <message>
+        <source>{day}: {answer}. Still so?</source>
+        <translation>{day}: {answer}. هل ما زال كذلك؟</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5410,187 @@
     <message>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message numerus="yes">
+        <source>%n sign(s) still open</source>
+        <translation>
+            <numerusform>لا علامات مفتوحة</numerusform>
+            <numerusform>علامة واحدة ما زالت مفتوحة</numerusform>
+            <numerusform>علامتان ما زالتا مفتوحتين</numerusform>
+            <numerusform>%n علامات ما زالت مفتوحة</numerusform>
+            <numerusform>%n علامة ما زالت مفتوحة</numerusform>
+            <numerusform>%n علامة ما زالت مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>بالغ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>طفل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Every mark is saved at once</source>
+        <translation>تُحفظ كل علامة فورًا</translation>
+    </message>
+    <message>
+        <source>Few indications so far. This closes nothing: go on with what the person needs, look again later.</source>
+        <translation>مؤشرات قليلة حتى الآن. هذا لا يغلق شيئًا: يُرجى المتابعة بما يحتاجه الشخص والنظر من جديد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Few or none</source>
+        <translation>قليلة أو معدومة</translation>
+    </message>
+    <message>
+        <source>Inconclusive: what is still open could change this. Help does not wait for it.</source>
+        <translation>غير حاسم: ما بقي مفتوحًا قد يغيّر ذلك. المساعدة لا تنتظره.</translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation>مؤشرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Indications in %n of {total} parts.</source>
+        <translation>
+            <numerusform>لا مؤشرات في أي جزء من {total}.</numerusform>
+            <numerusform>مؤشرات في جزء واحد من {total}.</numerusform>
+            <numerusform>مؤشرات في جزأين من {total}.</numerusform>
+            <numerusform>مؤشرات في %n أجزاء من {total}.</numerusform>
+            <numerusform>مؤشرات في %n جزءًا من {total}.</numerusform>
+            <numerusform>مؤشرات في %n جزء من {total}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>المفتاح {number}</translation>
+    </message>
+    <message>
+        <source>Mark what you know already. Do not ask the person everything again for this list.</source>
+        <translation>يُرجى تعليم ما هو معروف من قبل. لا تُعَد الأسئلة على الشخص من أجل هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>New screening: {profile}</source>
+        <translation>فحص أولي جديد: {profile}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Offer a referral: {purpose}</source>
+        <translation>عرض إحالة: {purpose}</translation>
+    </message>
+    <message>
+        <source>Part by part</source>
+        <translation>جزءًا جزءًا</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>فحص أولي</translation>
+    </message>
+    <message>
+        <source>Screenings of this case</source>
+        <translation>الفحوص الأولية لهذه الحالة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Signs of exploitation: {profile}</source>
+        <translation>علامات الاستغلال: {profile}</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>There are indications of deception and of exploitation. Suggest legal help; wages may be claimed.</source>
+        <translation>توجد مؤشرات خداع واستغلال. يُقترح تقديم مساعدة قانونية؛ ويمكن المطالبة بالأجور.</translation>
+    </message>
+    <message>
+        <source>There are indications of exploitation and of being kept there. Suggest legal help, and a referral for formal identification.</source>
+        <translation>توجد مؤشرات استغلال وإبقاء بالإكراه. تُقترح مساعدة قانونية وإحالة من أجل تحديد الهوية الرسمي.</translation>
+    </message>
+    <message>
+        <source>There are indications of exploitation at work. Suggest legal help or the labour inspectorate.</source>
+        <translation>توجد مؤشرات استغلال في العمل. تُقترح مساعدة قانونية أو مفتشية العمل.</translation>
+    </message>
+    <message>
+        <source>There are indications of exploitation. For a child this is enough: bring in child protection, and suggest a referral for formal identification.</source>
+        <translation>توجد مؤشرات استغلال. وهذا يكفي في حالة الطفل: يُرجى إشراك حماية الطفل واقتراح إحالة من أجل تحديد الهوية الرسمي.</translation>
+    </message>
+    <message>
+        <source>There are indications of recruitment, of exploitation and of being kept there. Suggest a referral for formal identification, with legal help beside it.</source>
+        <translation>توجد مؤشرات استقدام واستغلال وإبقاء بالإكراه. تُقترح إحالة من أجل تحديد الهوية الرسمي مع مساعدة قانونية إلى جانبها.</translation>
+    </message>
+    <message>
+        <source>This is no decision about the person, and help never depends on it.</source>
+        <translation>ليس هذا قرارًا بشأن الشخص، ولا تتوقف المساعدة عليه أبدًا.</translation>
+    </message>
+    <message>
+        <source>What it points to</source>
+        <translation>إلى ماذا يشير</translation>
+    </message>
+    <message>
+        <source>What this view rests on</source>
+        <translation>ما يستند إليه هذا التقدير</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>غير حاسم</translation>
+    </message>
+    <message>
+        <source>medium sign</source>
+        <translation>علامة متوسطة</translation>
+    </message>
+    <message>
+        <source>strong sign</source>
+        <translation>علامة قوية</translation>
+    </message>
+    <message>
+        <source>weak sign</source>
+        <translation>علامة ضعيفة</translation>
+    </message>
+    <message>
+        <source>{day}, {profile}</source>
+        <translation>{day}، {profile}</translation>
+    </message>
+    <message>
+        <source>{found} {open}</source>
+        <translation>{found} {open}</translation>
+    </message>
+    <message>
+        <source>{here} of {total}</source>
+        <translation>{here} من {total}</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +6013,10 @@
         <translation>صفتك في العمل هنا</translation>
     </message>
     <message>
+        <source>Your own forms</source>
+        <translation>استماراتكم الخاصة</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>الإصدار {number}</translation>
     </message>
@@ -5293,6 +6102,13 @@
     <message>
         <source>taken back: {day}</source>
         <translation>سُحبت: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Wipe</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Case file</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -104,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>Form import</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” with %n question(s). Nothing is kept yet.</source>
+        <translation>
+            <numerusform>“{title}” with %n question. Nothing is kept yet.</numerusform>
+            <numerusform>“{title}” with %n questions. Nothing is kept yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Interview</name>
     <message numerus="yes">
         <source>Agreed to %n purpose(s). Last talked about: {day}, {method}.</source>
@@ -117,6 +144,16 @@
         <translation>
             <numerusform>{here} of {total} · about %n min left</numerusform>
             <numerusform>{here} of {total} · about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Interview tab</name>
+    <message numerus="yes">
+        <source>%n table(s) written. Delete them when they are not needed.</source>
+        <translation>
+            <numerusform>%n table written. Delete it when it is not needed.</numerusform>
+            <numerusform>%n tables written. Delete them when they are not needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +221,23 @@
         <translation>
             <numerusform>Saved on this computer %n minute ago</numerusform>
             <numerusform>Saved on this computer %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message numerus="yes">
+        <source>%n sign(s) still open</source>
+        <translation>
+            <numerusform>%n sign still open</numerusform>
+            <numerusform>%n signs still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Indications in %n of {total} parts.</source>
+        <translation>
+            <numerusform>Indications in %n of {total} parts.</numerusform>
+            <numerusform>Indications in %n of {total} parts.</numerusform>
         </translation>
     </message>
 </context>

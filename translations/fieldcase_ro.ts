@@ -2,7 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>Answer source</name>
+    <message>
+        <source>A document</source>
+        <translation>Un document</translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation>Un tutore</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Altă organizație</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Persoana</translation>
+    </message>
+    <message>
+        <source>What we observe</source>
+        <translation>Ce observăm</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>Cine răspunde?</translation>
+    </message>
+    <message>
+        <source>from a document</source>
+        <translation>dintr-un document</translation>
+    </message>
+    <message>
+        <source>from a guardian</source>
+        <translation>de la un tutore</translation>
+    </message>
+    <message>
+        <source>from another organisation</source>
+        <translation>de la altă organizație</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observat</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n rând</numerusform>
+            <numerusform>%n rânduri</numerusform>
+            <numerusform>%n de rânduri</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Does not apply</source>
         <translation>Nu se aplică</translation>
@@ -28,8 +79,16 @@
         <translation>Nu am întrebat încă</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>Încă necunoscut</translation>
+    </message>
+    <message>
         <source>Prefers not to say</source>
         <translation>Preferă să nu spună</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Semnat</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -38,6 +97,10 @@
     <message>
         <source>This answer looks unusual. Please look at it once more.</source>
         <translation>Acest răspuns pare neobișnuit. Vă rugăm să îl mai priviți o dată.</translation>
+    </message>
+    <message>
+        <source>This answer stands out. Please look at it once more.</source>
+        <translation>Acest răspuns iese în evidență. Vă rugăm să-l mai priviți o dată.</translation>
     </message>
     <message>
         <source>This choice is from an older list. It stays as it is.</source>
@@ -62,6 +125,37 @@
     <message>
         <source>{answer} (from another organisation)</source>
         <translation>{answer} (de la altă organizație)</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Adăugați un fișier</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Alegeți un fișier</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Alegeți alt fișier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Scoateți</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salvați o copie</translation>
+    </message>
+    <message>
+        <source>Up to 10 MB. It is kept encrypted, here alone; the original stays where it is.</source>
+        <translation>Până la 10 MB. Se păstrează criptat, numai aici; originalul rămâne unde este.</translation>
+    </message>
+    <message>
+        <source>{name} · {size} KB</source>
+        <translation>{name} · {size} KB</translation>
     </message>
 </context>
 <context>
@@ -618,8 +712,16 @@
         <translation>Nu se mai aplică</translation>
     </message>
     <message>
+        <source>Not shown here</source>
+        <translation>Nu se arată aici</translation>
+    </message>
+    <message>
         <source>These answers are kept, though their questions do not apply any more.</source>
         <translation>Aceste răspunsuri se păstrează, deși întrebările lor nu se mai aplică.</translation>
+    </message>
+    <message>
+        <source>{answer} (said in an earlier interview)</source>
+        <translation>{answer} (spus într-un interviu anterior)</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2006,326 @@
     </message>
 </context>
 <context>
+    <name>Form builder</name>
+    <message>
+        <source>A rule looks at a question that is gone, or that comes later.</source>
+        <translation>O regulă se uită la o întrebare care lipsește sau vine mai târziu.</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Adăugați o întrebare</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Adăugați-o</translation>
+    </message>
+    <message>
+        <source>Ask no longer: {question}</source>
+        <translation>Nu mai întrebați: {question}</translation>
+    </message>
+    <message>
+        <source>Change this form</source>
+        <translation>Schimbați acest formular</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Variante, câte una pe rând</translation>
+    </message>
+    <message>
+        <source>Earlier: {question}</source>
+        <translation>Mai devreme: {question}</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Felul întrebării</translation>
+    </message>
+    <message>
+        <source>Later: {question}</source>
+        <translation>Mai târziu: {question}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Renunțați</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Previzualizare</translation>
+    </message>
+    <message>
+        <source>Publish a new version</source>
+        <translation>Publicați o versiune nouă</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Ce să se întrebe</translation>
+    </message>
+    <message>
+        <source>Words of: {question}</source>
+        <translation>Textul întrebării: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>Form import</name>
+    <message>
+        <source>A choice has no usable name, or has one twice</source>
+        <translation>O variantă nu are un nume folosibil sau îl are de două ori</translation>
+    </message>
+    <message>
+        <source>A group does not begin or end</source>
+        <translation>Un grup nu începe sau nu se încheie</translation>
+    </message>
+    <message>
+        <source>A group without questions is left out</source>
+        <translation>Un grup fără întrebări este lăsat deoparte</translation>
+    </message>
+    <message>
+        <source>A question has no name</source>
+        <translation>O întrebare nu are nume</translation>
+    </message>
+    <message>
+        <source>A repeated group stands inside another</source>
+        <translation>Un grup repetat stă în altul</translation>
+    </message>
+    <message>
+        <source>A rule looks at a question that comes later</source>
+        <translation>O regulă se uită la o întrebare care vine mai târziu</translation>
+    </message>
+    <message>
+        <source>A rule looks at a question that is not there</source>
+        <translation>O regulă se uită la o întrebare care nu există</translation>
+    </message>
+    <message>
+        <source>An answer inside a text becomes three dots</source>
+        <translation>Un răspuns din text devine trei puncte</translation>
+    </message>
+    <message>
+        <source>Facts about the device are not collected</source>
+        <translation>Datele despre dispozitiv nu se strâng</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lăsate deoparte</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu acum</translation>
+    </message>
+    <message>
+        <source>Something does not fit together</source>
+        <translation>Ceva nu se potrivește</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Preluați-l</translation>
+    </message>
+    <message>
+        <source>The spreadsheet</source>
+        <translation>Foaia de calcul</translation>
+    </message>
+    <message>
+        <source>There are no choices in this list</source>
+        <translation>Nu sunt variante în această listă</translation>
+    </message>
+    <message>
+        <source>There is no question</source>
+        <translation>Nu este nicio întrebare</translation>
+    </message>
+    <message>
+        <source>There is no sheet called survey with a column type</source>
+        <translation>Nu există o foaie numită survey cu o coloană type</translation>
+    </message>
+    <message>
+        <source>This column is left out</source>
+        <translation>Această coloană este lăsată deoparte</translation>
+    </message>
+    <message>
+        <source>This default is left out</source>
+        <translation>Această valoare implicită este lăsată deoparte</translation>
+    </message>
+    <message>
+        <source>This form would ask something else than it says. Nothing was kept.</source>
+        <translation>Acest formular ar întreba altceva decât scrie. Nu s-a păstrat nimic.</translation>
+    </message>
+    <message>
+        <source>This kind of question is left out</source>
+        <translation>Acest fel de întrebare este lăsat deoparte</translation>
+    </message>
+    <message>
+        <source>This rule cannot be understood</source>
+        <translation>Această regulă nu poate fi înțeleasă</translation>
+    </message>
+    <message>
+        <source>This sheet is left out</source>
+        <translation>Această foaie este lăsată deoparte</translation>
+    </message>
+    <message>
+        <source>This text is shortened</source>
+        <translation>Acest text este scurtat</translation>
+    </message>
+    <message>
+        <source>To mend first</source>
+        <translation>De reparat mai întâi</translation>
+    </message>
+    <message>
+        <source>Two questions have the same name</source>
+        <translation>Două întrebări au același nume</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{problem}: {what}</source>
+        <translation>{problem}: {what}</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, rândul {row}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” with %n question(s). Nothing is kept yet.</source>
+        <translation>
+            <numerusform>„{title}” cu %n întrebare. Încă nu se păstrează nimic.</numerusform>
+            <numerusform>„{title}” cu %n întrebări. Încă nu se păstrează nimic.</numerusform>
+            <numerusform>„{title}” cu %n de întrebări. Încă nu se păstrează nimic.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Form types</name>
+    <message>
+        <source>A country</source>
+        <translation>O țară</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>O dată</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fișier</translation>
+    </message>
+    <message>
+        <source>A language</source>
+        <translation>O limbă</translation>
+    </message>
+    <message>
+        <source>A line of text</source>
+        <translation>Un rând de text</translation>
+    </message>
+    <message>
+        <source>A longer text</source>
+        <translation>Un text mai lung</translation>
+    </message>
+    <message>
+        <source>A signature</source>
+        <translation>O semnătură</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un număr întreg</translation>
+    </message>
+    <message>
+        <source>An organisation</source>
+        <translation>O organizație</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Una din mai multe</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>Mai multe din mai multe</translation>
+    </message>
+    <message>
+        <source>Words that are only read</source>
+        <translation>Text care doar se citește</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Da sau nu</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Another form</source>
+        <translation>Alt formular</translation>
+    </message>
+    <message>
+        <source>Begin a form</source>
+        <translation>Începeți un formular</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Schimbați</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Alegeți o foaie de calcul</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Forms of this notebook</source>
+        <translation>Formularele acestui caiet</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importați o foaie de calcul</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet made for ODK or KoboToolbox (XLSForm), or begin with a title. Everything that would be left out is shown before anything is kept.</source>
+        <translation>Importați o foaie de calcul făcută pentru ODK sau KoboToolbox (XLSForm) sau începeți cu un titlu. Tot ce ar fi lăsat deoparte se arată înainte de a păstra ceva.</translation>
+    </message>
+    <message>
+        <source>None yet. The intake and the screenings are always there.</source>
+        <translation>Încă niciunul. Interviul inițial și evaluările sunt mereu aici.</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nu este oferit</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Oferiți din nou</translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation>Nu mai oferiți</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Oferit</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Previzualizare</translation>
+    </message>
+    <message>
+        <source>Preview: nothing here is kept</source>
+        <translation>Previzualizare: aici nu se păstrează nimic</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Foi de calcul (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Title of a new form</source>
+        <translation>Titlul unui formular nou</translation>
+    </message>
+    <message>
+        <source>What would you like to tell?</source>
+        <translation>Ce ați dori să povestiți?</translation>
+    </message>
+</context>
+<context>
     <name>Grounding</name>
     <message>
         <source>A quiet moment</source>
@@ -2027,16 +2449,16 @@
         <translation>Încheie</translation>
     </message>
     <message>
-        <source>Intake interview</source>
-        <translation>Primul interviu</translation>
-    </message>
-    <message>
         <source>Interpreter wished</source>
         <translation>Se dorește interpret</translation>
     </message>
     <message>
         <source>Interview</source>
         <translation>Interviu</translation>
+    </message>
+    <message>
+        <source>Look for signs of exploitation</source>
+        <translation>Căutați semne de exploatare</translation>
     </message>
     <message>
         <source>New intake</source>
@@ -2061,6 +2483,10 @@
     <message>
         <source>Not talked about yet. Nothing leaves this computer until it is.</source>
         <translation>Nu s-a vorbit încă despre acord. Până atunci nimic nu pleacă din acest calculator.</translation>
+    </message>
+    <message>
+        <source>Often: {answer}. Take this</source>
+        <translation>Adesea: {answer}. Luați-o</translation>
     </message>
     <message>
         <source>Risk cue</source>
@@ -2145,6 +2571,26 @@
 </context>
 <context>
     <name>Interview tab</name>
+    <message numerus="yes">
+        <source>%n table(s) written. Delete them when they are not needed.</source>
+        <translation>
+            <numerusform>S-a scris %n tabel. Ștergeți-l când nu mai este nevoie.</numerusform>
+            <numerusform>S-au scris %n tabele. Ștergeți-le când nu mai este nevoie.</numerusform>
+            <numerusform>S-au scris %n de tabele. Ștergeți-le când nu mai este nevoie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers as tables</source>
+        <translation>Răspunsuri ca tabele</translation>
+    </message>
+    <message>
+        <source>Ask with another form</source>
+        <translation>Întrebați cu alt formular</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Alegeți un dosar</translation>
+    </message>
     <message>
         <source>Continue</source>
         <translation>Continuă</translation>
@@ -2162,8 +2608,24 @@
         <translation>Interviuri</translation>
     </message>
     <message>
+        <source>Look for signs of exploitation</source>
+        <translation>Căutați semne de exploatare</translation>
+    </message>
+    <message>
         <source>Nobody has asked yet. Begin when the person is ready.</source>
         <translation>Nu a întrebat încă nimeni. Începeți când persoana este pregătită.</translation>
+    </message>
+    <message>
+        <source>Nothing was written there. Choose another folder.</source>
+        <translation>Nu s-a scris nimic acolo. Alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschideți</translation>
+    </message>
+    <message>
+        <source>Save them unprotected</source>
+        <translation>Salvați-le neprotejate</translation>
     </message>
     <message>
         <source>Start an interview</source>
@@ -2174,8 +2636,16 @@
         <translation>Oprit la partea {number} din {total}: {title}</translation>
     </message>
     <message>
+        <source>Tables are not encrypted. Whoever finds them can read every answer of this case.</source>
+        <translation>Tabelele nu sunt criptate. Cine le găsește poate citi fiecare răspuns din acest caz.</translation>
+    </message>
+    <message>
         <source>Talk again</source>
         <translation>Discută din nou</translation>
+    </message>
+    <message>
+        <source>{form}: {state}</source>
+        <translation>{form}: {state}</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2898,10 @@
         <translation>Întrebați cine a instalat FieldCase aici sau cereți organizației cartea ei de contact.</translation>
     </message>
     <message>
+        <source>Ask whoever looks after your installation.</source>
+        <translation>Întrebați pe cine are grijă de instalare.</translation>
+    </message>
+    <message>
         <source>Call a person you know there and ask them to make the reply again on their page.</source>
         <translation>Sunați o persoană pe care o cunoașteți acolo și rugați-o să facă din nou răspunsul pe pagina ei.</translation>
     </message>
@@ -2468,6 +2942,10 @@
         <translation>Verificați ceasul acestui calculator sau rugați expeditorul să îl verifice pe al său.</translation>
     </message>
     <message>
+        <source>Check the file, or choose another one.</source>
+        <translation>Verificați fișierul sau alegeți altul.</translation>
+    </message>
+    <message>
         <source>Check the write protection of the stick, or choose another folder.</source>
         <translation>Verificați protecția la scriere a stickului sau alegeți alt dosar.</translation>
     </message>
@@ -2478,6 +2956,10 @@
     <message>
         <source>Choose another organisation, or talk with the person again.</source>
         <translation>Alegeți altă organizație sau vorbiți din nou cu persoana.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Alegeți alt loc.</translation>
     </message>
     <message>
         <source>Choose the file whose name ends in .fcb, or ask the sender which one it is.</source>
@@ -2506,6 +2988,10 @@
     <message>
         <source>Do not use the file. Call a person you know at that organisation.</source>
         <translation>Nu folosiți fișierul. Sunați o persoană pe care o cunoașteți la acea organizație.</translation>
+    </message>
+    <message>
+        <source>Everything is still safe in your notebook.</source>
+        <translation>Totul este în siguranță în caiet.</translation>
     </message>
     <message>
         <source>Everything saved so far is still in the notebook.</source>
@@ -2576,6 +3062,10 @@
         <translation>Nu s-a salvat: acest caiet este deschis doar pentru citire.</translation>
     </message>
     <message>
+        <source>Keep only the sheets survey, choices and settings, then choose it again.</source>
+        <translation>Păstrați numai foile survey, choices și settings, apoi alegeți-o din nou.</translation>
+    </message>
+    <message>
         <source>Keep this computer as it is, and tell whoever looks after your notebooks.</source>
         <translation>Lăsați acest calculator așa cum este și spuneți-i persoanei care are grijă de caiete.</translation>
     </message>
@@ -2586,6 +3076,10 @@
     <message>
         <source>Look at group {number} of the four and compare it with them.</source>
         <translation>Uitați-vă la grupa {number} din cele patru și comparați-o cu ei.</translation>
+    </message>
+    <message>
+        <source>Look at its questions and rules once more.</source>
+        <translation>Mai priviți o dată întrebările și regulile.</translation>
     </message>
     <message>
         <source>Look at the address of this place in the settings, or hand the file over another way.</source>
@@ -2600,8 +3094,16 @@
         <translation>Verifică numele și parola acestui loc în setări.</translation>
     </message>
     <message>
+        <source>Look for it in a backup.</source>
+        <translation>Căutați-l într-o copie de siguranță.</translation>
+    </message>
+    <message>
         <source>Make a backup to another disk now, then have this disk looked at.</source>
         <translation>Faceți acum o copie pe alt disc, apoi dați discul acesta la verificat.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, for example a photo with fewer pixels, then add it again.</source>
+        <translation>Micșorați-l, de exemplu o fotografie cu mai puțini pixeli, apoi adăugați-l din nou.</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
@@ -2640,6 +3142,10 @@
         <translation>Nimic nu s-a schimbat: despărțirea lor acum ar desface acea muncă.</translation>
     </message>
     <message>
+        <source>Nothing was kept, nothing was changed.</source>
+        <translation>Nu s-a păstrat și nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
         <source>Nothing was lost. What you typed is still on this screen.</source>
         <translation>Nu s-a pierdut nimic. Ce ați scris este în continuare pe acest ecran.</translation>
     </message>
@@ -2672,12 +3178,20 @@
         <translation>Deschideți-l într-un caiet de exersare. Caietele reale nu primesc niciodată fișiere de exersare.</translation>
     </message>
     <message>
+        <source>Open it in a spreadsheet program, save it as .xlsx, then choose it again.</source>
+        <translation>Deschideți-l într-un program de calcul tabelar, salvați-l ca .xlsx, apoi alegeți-l din nou.</translation>
+    </message>
+    <message>
         <source>Open it in the notebook that sent the referral.</source>
         <translation>Deschideți-l în caietul din care a plecat trimiterea.</translation>
     </message>
     <message>
         <source>Plug the stick in, or choose another folder, then write it again.</source>
         <translation>Introduceți stickul sau alegeți alt dosar, apoi scrieți din nou.</translation>
+    </message>
+    <message>
+        <source>Save it without macros and without links, then choose it again.</source>
+        <translation>Salvați-o fără macrocomenzi și fără legături, apoi alegeți-o din nou.</translation>
     </message>
     <message>
         <source>See in the outbox where it stands. If they think otherwise now, call them.</source>
@@ -2708,8 +3222,16 @@
         <translation>Această frază de acces nu l-a deschis.</translation>
     </message>
     <message>
+        <source>The answers of this case are whole.</source>
+        <translation>Răspunsurile acestui caz sunt întregi.</translation>
+    </message>
+    <message>
         <source>The consent that came with this file does not cover you, or has ended.</source>
         <translation>Acordul venit cu acest fișier nu vă cuprinde sau s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there.</source>
+        <translation>Copia nu a putut fi scrisă acolo.</translation>
     </message>
     <message>
         <source>The disk of this computer did not take what was to be saved.</source>
@@ -2718,6 +3240,10 @@
     <message>
         <source>The file is larger than the place takes.</source>
         <translation>Fișierul este mai mare decât primește acel loc.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was when it was added.</source>
+        <translation>Fișierul nu mai este cum era la adăugare.</translation>
     </message>
     <message>
         <source>The file lies safely in the outbox; nothing was sent twice.</source>
@@ -2844,6 +3370,10 @@
         <translation>Aceasta nu se potrivește cu fișierul pe care li l-ați dat.</translation>
     </message>
     <message>
+        <source>This file cannot be read, or is empty.</source>
+        <translation>Acest fișier nu poate fi citit sau este gol.</translation>
+    </message>
+    <message>
         <source>This file carries a date in the future.</source>
         <translation>Acest fișier poartă o dată din viitor.</translation>
     </message>
@@ -2852,12 +3382,20 @@
         <translation>Acest fișier nu a putut fi citit.</translation>
     </message>
     <message>
+        <source>This file is larger than 10 MB.</source>
+        <translation>Acest fișier depășește 10 MB.</translation>
+    </message>
+    <message>
         <source>This file is larger than FieldCase opens.</source>
         <translation>Acest fișier este mai mare decât cele pe care le deschide FieldCase.</translation>
     </message>
     <message>
         <source>This file is locked with a passphrase, not with your key.</source>
         <translation>Acest fișier este încuiat cu o frază de acces, nu cu cheia dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>This file is not a spreadsheet that can be read.</source>
+        <translation>Acest fișier nu este o foaie de calcul care poate fi citită.</translation>
     </message>
     <message>
         <source>This file is too old to be opened.</source>
@@ -2878,6 +3416,10 @@
     <message>
         <source>This file was opened here before.</source>
         <translation>Acest fișier a mai fost deschis aici.</translation>
+    </message>
+    <message>
+        <source>This form cannot be used as it is.</source>
+        <translation>Acest formular nu poate fi folosit așa cum este.</translation>
     </message>
     <message>
         <source>This is a practice card of a made-up organisation.</source>
@@ -2916,8 +3458,20 @@
         <translation>Aceasta este propria dumneavoastră carte.</translation>
     </message>
     <message>
+        <source>This notebook holds as many versions of forms as it can.</source>
+        <translation>Acest caiet are deja câte versiuni de formulare poate păstra.</translation>
+    </message>
+    <message>
         <source>This notebook is already open in another window.</source>
         <translation>Acest caiet este deja deschis în altă fereastră.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet holds macros, or reaches out to other files.</source>
+        <translation>Această foaie de calcul conține macrocomenzi sau trimite la alte fișiere.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is too large.</source>
+        <translation>Această foaie de calcul este prea mare.</translation>
     </message>
     <message>
         <source>This was already decided, or it has moved on.</source>
@@ -4263,6 +4817,29 @@
     </message>
 </context>
 <context>
+    <name>Repeat</name>
+    <message>
+        <source>Add</source>
+        <translation>Adăugați</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Aduceți înapoi</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Numărul {number}</translation>
+    </message>
+    <message>
+        <source>Take out number {number}</source>
+        <translation>Scoateți numărul {number}</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Scos.</translation>
+    </message>
+</context>
+<context>
     <name>Reply day</name>
     <message>
         <source>Another day</source>
@@ -4390,6 +4967,41 @@
     <message>
         <source>Use this backup</source>
         <translation>Folosește această copie</translation>
+    </message>
+</context>
+<context>
+    <name>Reuse</name>
+    <message>
+        <source>A colleague trained for this asks it. You need not.</source>
+        <translation>O întreabă o colegă sau un coleg pregătit pentru asta. Nu este nevoie să întrebați.</translation>
+    </message>
+    <message>
+        <source>Already known. It is not asked again.</source>
+        <translation>Se știe deja. Nu se mai întreabă.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Întrebați din nou</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Arătați</translation>
+    </message>
+    <message>
+        <source>Yes, still so</source>
+        <translation>Da, tot așa</translation>
+    </message>
+    <message>
+        <source>{day}, {source}: {answer}. Still so?</source>
+        <translation>{day}, {source}: {answer}. Tot așa?</translation>
+    </message>
+    <message>
+        <source>{day}: {answer}. Please ask whether it is still so.</source>
+        <translation>{day}: {answer}. Vă rugăm să întrebați dacă este tot așa.</translation>
+    </message>
+    <message>
+        <source>{day}: {answer}. Still so?</source>
+        <translation>{day}: {answer}. Tot așa?</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +5335,181 @@
     <message>
         <source>Saving…</source>
         <translation>Se salvează…</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message numerus="yes">
+        <source>%n sign(s) still open</source>
+        <translation>
+            <numerusform>%n semn încă deschis</numerusform>
+            <numerusform>%n semne încă deschise</numerusform>
+            <numerusform>%n de semne încă deschise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Copil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Every mark is saved at once</source>
+        <translation>Fiecare marcaj se salvează imediat</translation>
+    </message>
+    <message>
+        <source>Few indications so far. This closes nothing: go on with what the person needs, look again later.</source>
+        <translation>Puține indicii până acum. Aceasta nu încheie nimic: continuați cu ce are nevoie persoana și priviți din nou mai târziu.</translation>
+    </message>
+    <message>
+        <source>Few or none</source>
+        <translation>Puține sau deloc</translation>
+    </message>
+    <message>
+        <source>Inconclusive: what is still open could change this. Help does not wait for it.</source>
+        <translation>Neconcludent: ce este încă deschis ar putea schimba rezultatul. Ajutorul nu așteaptă.</translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation>Indicii</translation>
+    </message>
+    <message numerus="yes">
+        <source>Indications in %n of {total} parts.</source>
+        <translation>
+            <numerusform>Indicii în %n din {total} părți.</numerusform>
+            <numerusform>Indicii în %n din {total} părți.</numerusform>
+            <numerusform>Indicii în %n din {total} părți.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Tasta {number}</translation>
+    </message>
+    <message>
+        <source>Mark what you know already. Do not ask the person everything again for this list.</source>
+        <translation>Marcați ce știți deja. Nu întrebați din nou persoana pentru această listă.</translation>
+    </message>
+    <message>
+        <source>New screening: {profile}</source>
+        <translation>Evaluare nouă: {profile}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Neîntrebat</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Necunoscut</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Offer a referral: {purpose}</source>
+        <translation>Oferiți o trimitere: {purpose}</translation>
+    </message>
+    <message>
+        <source>Part by part</source>
+        <translation>Pe părți</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Prezent</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Evaluare</translation>
+    </message>
+    <message>
+        <source>Screenings of this case</source>
+        <translation>Evaluările acestui caz</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Arătați</translation>
+    </message>
+    <message>
+        <source>Signs of exploitation: {profile}</source>
+        <translation>Semne de exploatare: {profile}</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Încă deschis</translation>
+    </message>
+    <message>
+        <source>There are indications of deception and of exploitation. Suggest legal help; wages may be claimed.</source>
+        <translation>Există indicii de înșelare și de exploatare. Propuneți ajutor juridic; salariile pot fi cerute.</translation>
+    </message>
+    <message>
+        <source>There are indications of exploitation and of being kept there. Suggest legal help, and a referral for formal identification.</source>
+        <translation>Există indicii de exploatare și de ținere acolo. Propuneți ajutor juridic și o trimitere pentru identificarea formală.</translation>
+    </message>
+    <message>
+        <source>There are indications of exploitation at work. Suggest legal help or the labour inspectorate.</source>
+        <translation>Există indicii de exploatare prin muncă. Propuneți ajutor juridic sau inspecția muncii.</translation>
+    </message>
+    <message>
+        <source>There are indications of exploitation. For a child this is enough: bring in child protection, and suggest a referral for formal identification.</source>
+        <translation>Există indicii de exploatare. Pentru un copil este de ajuns: chemați protecția copilului și propuneți o trimitere pentru identificarea formală.</translation>
+    </message>
+    <message>
+        <source>There are indications of recruitment, of exploitation and of being kept there. Suggest a referral for formal identification, with legal help beside it.</source>
+        <translation>Există indicii de recrutare, de exploatare și de ținere acolo. Propuneți o trimitere pentru identificarea formală, cu ajutor juridic alături.</translation>
+    </message>
+    <message>
+        <source>This is no decision about the person, and help never depends on it.</source>
+        <translation>Aceasta nu este o decizie despre persoană, iar ajutorul nu depinde niciodată de ea.</translation>
+    </message>
+    <message>
+        <source>What it points to</source>
+        <translation>Ce arată</translation>
+    </message>
+    <message>
+        <source>What this view rests on</source>
+        <translation>Pe ce se bazează această evaluare</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>neconcludent</translation>
+    </message>
+    <message>
+        <source>medium sign</source>
+        <translation>semn mediu</translation>
+    </message>
+    <message>
+        <source>strong sign</source>
+        <translation>semn puternic</translation>
+    </message>
+    <message>
+        <source>weak sign</source>
+        <translation>semn slab</translation>
+    </message>
+    <message>
+        <source>{day}, {profile}</source>
+        <translation>{day}, {profile}</translation>
+    </message>
+    <message>
+        <source>{found} {open}</source>
+        <translation>{found} {open}</translation>
+    </message>
+    <message>
+        <source>{here} of {total}</source>
+        <translation>{here} din {total}</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5929,10 @@
         <translation>Lucrați aici ca</translation>
     </message>
     <message>
+        <source>Your own forms</source>
+        <translation>Formularele proprii</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>versiunea {number}</translation>
     </message>
@@ -5227,6 +6018,13 @@
     <message>
         <source>taken back: {day}</source>
         <translation>retras: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Wipe</source>
+        <translation>Ștergeți</translation>
     </message>
 </context>
 <context>

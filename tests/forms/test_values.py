@@ -10,9 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from fieldcase.domain.answers import AnswerState
-from fieldcase.domain.dates import FIRST_YEAR, LAST_YEAR, PartialDate
 from fieldcase.forms.errors import AnswerRefusedError, Reason
-from fieldcase.forms.field_types import TEXT_TYPES, FieldType
+from fieldcase.forms.field_types import UNANSWERED_TYPES, FieldType
 from fieldcase.forms.values import (
     MAX_CHARACTERS,
     MAX_NUMBER,
@@ -25,23 +24,10 @@ from fieldcase.forms.values import (
     to_json,
     to_text,
 )
+from tests.forms.all_kinds import VALUES
 
-TEXTS = st.text(st.characters(exclude_categories=("Cc", "Cs")) | st.sampled_from("\n\t"))
-CODES = st.from_regex(r"\A[A-Za-z0-9_.-]{1,80}\Z")
-DATES = st.dates().filter(lambda day: FIRST_YEAR <= day.year <= LAST_YEAR).map(PartialDate.of) | st.builds(
-    PartialDate, year=st.integers(FIRST_YEAR, LAST_YEAR), month=st.none() | st.integers(1, 12)
-)
-VALUES: dict[FieldType, st.SearchStrategy[AnswerValue]] = {
-    **dict.fromkeys(TEXT_TYPES, TEXTS),
-    FieldType.NUMBER: st.integers(-MAX_NUMBER, MAX_NUMBER),
-    FieldType.DATE: DATES,
-    FieldType.CHOICE_ONE: CODES,
-    FieldType.CHOICE_MANY: st.lists(CODES, unique=True, max_size=12).map(tuple),
-    FieldType.YES_NO: st.booleans(),
-    FieldType.COUNTRY: CODES,
-    FieldType.LANGUAGE: CODES,
-}
-ANY_ANSWER = st.sampled_from(list(FieldType)).flatmap(lambda kind: st.tuples(st.just(kind), VALUES[kind]))
+ANSWERED_KINDS = [kind for kind in FieldType if kind not in UNANSWERED_TYPES]
+ANY_ANSWER = st.sampled_from(ANSWERED_KINDS).flatmap(lambda kind: st.tuples(st.just(kind), VALUES[kind]))
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=3),

@@ -214,6 +214,8 @@ def _problems_in(file: Path) -> tuple[str, ...]:
         return ("does not open",)
     try:
         return vault.problems()
+    except NotebookDamagedError:
+        return ("cannot be examined",)
     finally:
         vault.close()
 

@@ -17,6 +17,7 @@ from fieldcase.ui.shell.menus import Menu, MenuAction, build_menu_bar
 from fieldcase.ui.work_area import WorkArea
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.own_forms import read_own_forms
 
 TEXT_STEP = 0.125
 
@@ -46,6 +47,7 @@ class Opened:
         self._actions = build_menu_bar(window.menuBar(), self._menu(), window)
         self._upkeep = Upkeep(desk)
         window.show_only(self.work.frame)
+        read_own_forms(desk)
 
     def close(self) -> None:
         """Keep what was typed; the menus and keys go with the pages."""

@@ -12,11 +12,13 @@ from fieldcase.ui.cases.page import CasesPage
 from fieldcase.ui.consent.page import ConsentPage
 from fieldcase.ui.directory.page import DirectoryPage
 from fieldcase.ui.exchange.exchange_page import ExchangePage
+from fieldcase.ui.forms.page import FormsPage
 from fieldcase.ui.help.page import HelpPage
 from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.ui.referral.refer_page import ReferPage
 from fieldcase.ui.referral.volumes import Places, with_practice_stick
 from fieldcase.ui.same_person.compare_page import ComparePage
+from fieldcase.ui.screening.page import ScreeningPage
 from fieldcase.ui.settings.page import SettingsPage
 from fieldcase.ui.today.page import TodayPage
 from fieldcase.ui.work_area import PageMaker
@@ -45,6 +47,8 @@ def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str,
         "today": lambda: _today(desk, wishes),
         "cases": lambda: CasesPage(desk),
         "cases/interview": lambda: InterviewPage(desk),
+        "cases/screening": lambda: ScreeningPage(desk),
+        "settings/forms": lambda: FormsPage(desk),
         "cases/consent": lambda: ConsentPage(desk),
         "cases/compare": lambda: ComparePage(desk),
         "cases/refer": lambda: ReferPage(desk, places),

@@ -219,6 +219,8 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "intake": to.InterviewPage(case_id=selam),
         "intake_new": to.InterviewPage(),
         "compare": to.ComparePage(selam, by_alias["Ioana"]),
+        "screening": to.ScreeningPage(selam),
+        "forms": to.FormsPage(),
         "consent": to.ConsentPage(selam),
         "consent_in_arabic": to.ConsentPage(arabic_speaker),
         "referral_who": to.ReferPage(arabic_speaker),

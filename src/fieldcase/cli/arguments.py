@@ -24,7 +24,8 @@ commands in full:
   fieldcase doctor                               examine this installation
   fieldcase bundle inspect FILE                  what anybody can see of a file
   fieldcase bundle verify FILE                   who signed it, for whom, whether it is whole
-  fieldcase form check FILE...                   validate form definitions
+  fieldcase form check FILE...                   validate form definitions, XLSForm spreadsheets too
+  fieldcase form export --case CODE --to FOLDER  write the answers of a case as tables, unprotected
   fieldcase backup --notebook DIR --to FOLDER    write a backup and prove it
   fieldcase backup list                          the copies on this computer
   fieldcase backup verify BACKUP                 read every page of a copy
@@ -84,11 +85,18 @@ def _add_bundle(commands: Commands) -> None:
 
 
 def _add_form(commands: Commands) -> None:
-    form = commands.add_parser("form", help="validate form definitions: check")
+    form = commands.add_parser("form", help="form definitions: check, export")
     kinds = form.add_subparsers(title="commands", metavar="COMMAND", required=True)
     check = kinds.add_parser("check", help="one line a problem")
     check.add_argument("files", type=Path, nargs="+", metavar="FILE")
     check.set_defaults(command=all_commands.check_forms)
+    export = kinds.add_parser("export", help="the answers of one case as tables, unprotected")
+    export.add_argument("--case", required=True, metavar="CODE", help="the code of the case")
+    export.add_argument("--form", metavar="FORM", help="only interviews asked with this form")
+    _add_notebook(export)
+    _add_target(export, "FOLDER", "an existing folder")
+    _add_passphrase(export)
+    export.set_defaults(command=all_commands.export_answers)
 
 
 def _add_notebook_commands(commands: Commands) -> None:

@@ -16,6 +16,7 @@ from fieldcase.forms.codelists import CodeLists
 from fieldcase.forms.load import problems_in
 from fieldcase.resources_root import find_resources, find_translations
 from fieldcase.services.checking import Whole, look_at_file, sender_known_here, verify_file
+from fieldcase.services.forms_import import ENDING, read_form
 from fieldcase.services.notebook import Notebook
 
 MAX_IDENTITY_BYTES = 64 * 1024
@@ -57,13 +58,24 @@ def check_forms(asked: Namespace, setting: Setting) -> int:  # noqa: ARG001  (ev
     lists = CodeLists.load(find_resources() / "codelists", find_translations() / "codelists")
     whole = True
     for path in asked.files:
-        problems = problems_in(path, lists.names)
+        problems = _problems(path, lists)
         for problem in problems:
             print(problem, file=sys.stderr)
         if not problems:
             print(f"{path.name}: can be used")
         whole = whole and not problems
     return DONE if whole else NOT_DONE
+
+
+def _problems(path: Path, lists: CodeLists) -> tuple[str, ...]:
+    """Return what is wrong, one line each; what a spreadsheet only loses is told, and is no problem."""
+    if path.suffix.lower() != ENDING:
+        return problems_in(path, lists.names)
+    imported = read_form(path)
+    for finding in imported.findings:
+        if not finding.stops:
+            print(plain(f"{path.name}: {finding.text()}"))
+    return tuple(plain(f"{path.name}: {one.text()}") for one in imported.findings if one.stops)
 
 
 def _identities_in(path: Path | None) -> tuple[str, ...]:

@@ -9,8 +9,12 @@ from fieldcase.cli.exit_codes import DONE
 from fieldcase.cli.opening import opened
 from fieldcase.cli.passphrase import read_passphrase
 from fieldcase.cli.setting import Setting
+from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.incoming import IncomingKind
-from fieldcase.services import backup, directory, keeping_safe, receiving, restoring
+from fieldcase.resources_root import find_resources, find_translations
+from fieldcase.services import answers_export, backup, directory, keeping_safe, receiving, restoring
+from fieldcase.services.content import load_content
+from fieldcase.services.own_forms import own_forms
 from fieldcase.services.place import Place
 
 _KINDS = {
@@ -39,6 +43,23 @@ def restore(asked: Namespace, setting: Setting) -> int:
         f"Restored and whole. Cases: {counts.cases}; referrals: {counts.referrals}; "
         f"organisations: {counts.organisations}."
     )
+    return DONE
+
+
+def export_answers(asked: Namespace, setting: Setting) -> int:
+    """Write the answers of one case as tables, unprotected."""
+    content = load_content(find_resources(), find_translations())
+    with opened(setting, asked.notebook, asked.passphrase_fd) as notebook:
+        kept = own_forms(notebook)
+        content.library.put_own([one.own for one in kept])
+        with notebook.reading() as tx:
+            case_id = tx.interviews.known_people.case_with(asked.case)
+        if case_id is None:
+            raise NotFoundError
+        tables = answers_export.export_answers(notebook, content.library, case_id, asked.form)
+        written = answers_export.write_tables(tables, asked.to)
+    for path in written:
+        print(f"{path.name}: {path.stat().st_size} bytes, not encrypted.")
     return DONE
 
 

@@ -16,4 +16,5 @@ class Topic(Flag):
     INBOX = auto()
     DIRECTORY = auto()
     BACKUP = auto()
-    ALL = CASES | CONSENT | STEPS | OUTBOX | INBOX | DIRECTORY | BACKUP
+    FORMS = auto()
+    ALL = CASES | CONSENT | STEPS | OUTBOX | INBOX | DIRECTORY | BACKUP | FORMS

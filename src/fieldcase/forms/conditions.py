@@ -14,7 +14,10 @@ from pydantic import ConfigDict, Discriminator, Field, Tag
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.frozen import Frozen
+from fieldcase.forms.evaluation import Scope, truth
+from fieldcase.forms.expressions import ExpressionText, fields_in, parse
 from fieldcase.forms.parts import AT_LEAST_ONE
+from fieldcase.forms.scope import scope_of
 from fieldcase.forms.values import Answers, Reply
 
 MAX_DEPTH = 8
@@ -42,6 +45,12 @@ class Answered(Frozen):
     answered: bool
 
 
+class Holds(Frozen):
+    """An expression over the answers holds, such as ``${age} < 18``."""
+
+    holds: ExpressionText
+
+
 class AllOf(Frozen):
     """Every one of these holds."""
 
@@ -62,7 +71,7 @@ class Not(Frozen):
     negated: Condition = Field(alias="not")
 
 
-_SHAPES = ("equals", "is_one_of", "answered", "all", "any", "not")
+_SHAPES = ("equals", "is_one_of", "answered", "holds", "all", "any", "not")
 
 
 def _shape(raw: object) -> str | None:
@@ -77,13 +86,16 @@ Condition = Annotated[
     Annotated[Equals, Tag("equals")]
     | Annotated[IsOneOf, Tag("is_one_of")]
     | Annotated[Answered, Tag("answered")]
+    | Annotated[Holds, Tag("holds")]
     | Annotated[AllOf, Tag("all")]
     | Annotated[AnyOf, Tag("any")]
     | Annotated[Not, Tag("not")],
     Discriminator(
         _shape,
         custom_error_type="condition_shape",
-        custom_error_message="a condition needs exactly one of equals, is_one_of, answered, all, any, not",
+        custom_error_message=(
+            "a condition needs exactly one of equals, is_one_of, answered, holds, all, any, not"
+        ),
     ),
 ]
 
@@ -91,6 +103,7 @@ _SHAPE_OF_CLASS: dict[type, str] = {
     Equals: "equals",
     IsOneOf: "is_one_of",
     Answered: "answered",
+    Holds: "holds",
     AllOf: "all",
     AnyOf: "any",
     Not: "not",
@@ -100,33 +113,47 @@ AnyOf.model_rebuild()
 Not.model_rebuild()
 
 
-def evaluate(condition: Condition, answers: Answers) -> bool | None:
-    """Return whether *condition* holds, or ``None`` while the answers do not settle it."""
+Leaf = Equals | IsOneOf | Answered | Holds
+"""A condition that holds no other."""
+
+
+def evaluate(condition: Condition, answers: Answers, scope: Scope | None = None) -> bool | None:
+    """
+    Return whether *condition* holds, or ``None`` while the answers do not settle it.
+
+    Args:
+        scope: What expressions see; made from *answers* when left out, without knowing the day.
+    """
     match condition:
         case AllOf():
-            return _every(evaluate(part, answers) for part in condition.all)
+            return _every(evaluate(part, answers, scope) for part in condition.all)
         case AnyOf():
-            none_holds = _every(_opposite(evaluate(part, answers)) for part in condition.any)
+            none_holds = _every(_opposite(evaluate(part, answers, scope)) for part in condition.any)
             return _opposite(none_holds)
         case Not():
-            return _opposite(evaluate(condition.negated, answers))
+            return _opposite(evaluate(condition.negated, answers, scope))
         case Answered():
             return _has_value(answers.get(condition.field)) is condition.answered
+        case Holds():
+            return truth(parse(condition.holds), scope or scope_of(answers))
         case _:
             return _compare(condition, answers.get(condition.field))
 
 
-def applies(condition: Condition | None, answers: Answers) -> bool:
+def applies(condition: Condition | None, answers: Answers, scope: Scope | None = None) -> bool:
     """Return whether a question with *condition* is shown: always, unless it clearly does not hold."""
-    return condition is None or evaluate(condition, answers) is not False
+    return condition is None or evaluate(condition, answers, scope) is not False
 
 
 def fields_of(condition: Condition) -> frozenset[str]:
     """Return the ids of the questions that *condition* looks at."""
-    return frozenset(leaf.field for leaf in leaves_of(condition))
+    found: set[str] = set()
+    for leaf in leaves_of(condition):
+        found.update(fields_in(parse(leaf.holds)) if isinstance(leaf, Holds) else (leaf.field,))
+    return frozenset(found)
 
 
-def leaves_of(condition: Condition) -> tuple[Equals | IsOneOf | Answered, ...]:
+def leaves_of(condition: Condition) -> tuple[Leaf, ...]:
     """Return the comparisons that *condition* is built from."""
     match condition:
         case AllOf():

@@ -9,8 +9,10 @@ from pydantic import Field, StringConstraints, model_validator
 
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.user import Role
 from fieldcase.forms.conditions import Condition
-from fieldcase.forms.field_types import CHOICE_TYPES, LIST_OF_TYPE, FieldType
+from fieldcase.forms.expressions import ExpressionText
+from fieldcase.forms.field_types import CHOICE_TYPES, LIMITED_TYPES, LIST_OF_TYPE, FieldType
 from fieldcase.forms.parts import AT_LEAST_ONE, Identifier, MaybeWords, OptionId, Words
 
 OTHER_SUFFIX = "_other"
@@ -25,11 +27,12 @@ class Needed(StrEnum):
 
 
 class Option(Frozen):
-    """One choice."""
+    """One choice; *facts* are what a ``choice_filter`` looks at."""
 
     id: OptionId
     label: Words
     htcds: str | None = None
+    facts: dict[str, str] = {}
 
 
 class Question(Frozen):
@@ -42,6 +45,16 @@ class Question(Frozen):
         maximum: Largest number; for a date the latest year.
         past_only: The date cannot lie in the future.
         other_text: Choosing ``other`` opens one line, kept under ``other_id``.
+        roles: Who may ask; empty means everybody.
+        purposes: What the answer is needed for, as ids of purposes.
+        reuse_days: How long an earlier answer is only confirmed; 0 asks each time, ``None`` leaves it to
+            the data category (``reuse.py``).
+        calculate: What a calculated value comes to.
+        constraint: What an answer should fulfil; *constraint_message* says so in words.
+        choice_filter: Which of the options are offered, given the answers before.
+        suggestion: An answer to confirm, never taken without somebody saying so; as JSON.
+        questions: What a repeated group asks in every row.
+        name: What the question was called where it was imported from.
         htcds: Field of the Human Trafficking Case Data Standard v2 that this answer is exported to.
     """
 
@@ -60,6 +73,16 @@ class Question(Frozen):
     past_only: bool = False
     htcds: Annotated[str, StringConstraints(pattern=r"^[a-z]{3}_[A-Za-z]+$")] | None = None
     other_text: bool = False
+    roles: tuple[Role, ...] = ()
+    purposes: tuple[Identifier, ...] = ()
+    reuse_days: Annotated[int, Field(ge=0, le=36_500)] | None = None
+    calculate: ExpressionText | None = None
+    constraint: ExpressionText | None = None
+    constraint_message: MaybeWords = ""
+    choice_filter: ExpressionText | None = None
+    suggestion: Annotated[str, StringConstraints(max_length=2_000)] = ""
+    questions: tuple[Question, ...] = ()
+    name: MaybeWords = ""
 
     @property
     def other_id(self) -> str:
@@ -85,9 +108,23 @@ class Question(Frozen):
         return self
 
     @model_validator(mode="after")
+    def _parts_fit_the_type(self) -> Self:
+        if (self.type is FieldType.CALCULATED) != (self.calculate is not None):
+            raise ValueError("calculate belongs to a calculated question, every one of them has it")
+        if (self.type is FieldType.REPEAT) != bool(self.questions):
+            raise ValueError("questions belong to a repeat, every repeat has some")
+        if any(inner.type is FieldType.REPEAT for inner in self.questions):
+            raise ValueError("a repeat cannot hold another repeat")
+        if self.constraint_message and self.constraint is None:
+            raise ValueError("constraint_message needs a constraint")
+        if self.choice_filter is not None and self.type not in CHOICE_TYPES:
+            raise ValueError("choice_filter is for choices")
+        return self
+
+    @model_validator(mode="after")
     def _limits_fit_the_type(self) -> Self:
         limited = self.minimum is not None or self.maximum is not None
-        if limited and self.type not in {FieldType.NUMBER, FieldType.DATE}:
+        if limited and self.type not in LIMITED_TYPES:
             raise ValueError(f"{self.type} takes no minimum or maximum")
         if self.minimum is not None and self.maximum is not None and self.minimum > self.maximum:
             raise ValueError("minimum is above maximum")
@@ -104,6 +141,7 @@ class Section(Frozen):
         say: What the worker says before asking.
         minutes: How long it usually takes.
         purpose: Why we ask, in words the worker can repeat.
+        roles: Who may open it; empty means everybody.
     """
 
     id: Identifier
@@ -111,6 +149,7 @@ class Section(Frozen):
     say: MaybeWords = ""
     minutes: Annotated[int, Field(ge=1, le=120)]
     purpose: MaybeWords = ""
+    roles: tuple[Role, ...] = ()
     questions: Annotated[tuple[Question, ...], AT_LEAST_ONE]
 
 
@@ -130,18 +169,23 @@ class FormDefinition(Frozen):
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """Every question, in the order asked."""
+        """Every question, in the order asked; those inside a repeat are its own."""
         return tuple(question for section in self.sections for question in section.questions)
+
+    @property
+    def every_question(self) -> tuple[Question, ...]:
+        """Every question, those inside repeats too, each after its repeat."""
+        return tuple(one for question in self.questions for one in (question, *question.questions))
 
     def question(self, question_id: str) -> Question | None:
         """Return the question with this id, if this version asks it."""
-        return next((question for question in self.questions if question.id == question_id), None)
+        return next((question for question in self.every_question if question.id == question_id), None)
 
     def field_type(self, answer_id: str) -> FieldType | None:
         """Return the kind of value kept under *answer_id*, which may be the line typed after ``other``."""
         question = self.question(answer_id)
         if question is not None:
             return question.type
-        if any(asked.other_text and asked.other_id == answer_id for asked in self.questions):
+        if any(asked.other_text and asked.other_id == answer_id for asked in self.every_question):
             return FieldType.TEXT
         return None

@@ -25,6 +25,7 @@ class Reason(StrEnum):
     CONTROL_CHARACTER = "control_character"
     WRONG_KIND = "wrong_kind"
     NEEDED_TO_SEND = "needed_to_send"
+    CONSTRAINT = "constraint"
 
 
 class AnswerRefusedError(FormError):

@@ -6,8 +6,8 @@ from typing import Annotated, TypeVar
 
 from pydantic import AfterValidator, StringConstraints
 
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,59}$")]
-OptionId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_]{1,60}$")]
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,119}$")]
+OptionId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]{1,60}$")]
 Words = Annotated[str, StringConstraints(min_length=1, max_length=600, strip_whitespace=True)]
 MaybeWords = Annotated[str, StringConstraints(max_length=600, strip_whitespace=True)]
 

@@ -8,6 +8,7 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.interview import Answer
 from fieldcase.forms.definition import FormDefinition
 from fieldcase.forms.errors import AnswerRefusedError
+from fieldcase.forms.field_types import UNANSWERED_TYPES
 from fieldcase.forms.values import Answers, Reply, from_text
 
 
@@ -23,7 +24,7 @@ def replies_of(form: FormDefinition, answers: Mapping[str, Answer]) -> Answers:
 
 def _reply(form: FormDefinition, answer: Answer) -> Reply | None:
     kind = form.field_type(answer.question)
-    if kind is None:
+    if kind is None or kind in UNANSWERED_TYPES:
         return None
     if answer.state is not AnswerState.ANSWERED:
         return Reply(answer.state)

@@ -15,6 +15,7 @@ class QuestionWords(Frozen):
     label: Words
     hint: MaybeWords = ""
     options: dict[str, Words] = {}
+    constraint_message: MaybeWords = ""
 
 
 class SectionWords(Frozen):
@@ -48,7 +49,7 @@ def missing_words(form: FormDefinition, words: FormWords | None) -> tuple[str, .
     missing: list[str] = []
     for section in form.sections:
         missing.extend(_missing_in_section(form.id, section, words.sections.get(section.id)))
-    for question in form.questions:
+    for question in form.every_question:
         missing.extend(_missing_in_question(form.id, question, words.questions.get(question.id)))
     return tuple(missing)
 
@@ -62,5 +63,7 @@ def _missing_in_question(form_id: str, question: Question, words: QuestionWords 
     place = f"{form_id}, question {question.id}"
     if words is None or (question.hint and not words.hint):
         return (place,)
+    if question.constraint_message and not words.constraint_message:
+        return (f"{place}, constraint_message",)
     unworded = [option.id for option in question.options if option.id not in words.options]
     return tuple(f"{place}, option {option_id}" for option_id in unworded)

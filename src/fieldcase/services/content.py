@@ -10,6 +10,7 @@ from fieldcase.forms.codelists import CodeLists
 from fieldcase.forms.consent_pack import ConsentPack, load_packs
 from fieldcase.forms.library import FormLibrary
 from fieldcase.forms.load import load_library
+from fieldcase.forms.screening import Instrument, Profile, form_of, load_instrument, words_of
 from fieldcase.services.reader_kit import ReaderKit
 
 
@@ -21,6 +22,7 @@ class Content:
     code_lists: CodeLists
     packs: Mapping[str, ConsentPack]
     reader_kit: ReaderKit
+    instrument: Instrument
 
 
 def load_content(resources: Path, translations: Path) -> Content:
@@ -31,9 +33,15 @@ def load_content(resources: Path, translations: Path) -> Content:
         FormError: If a data file is not as it should be; the code names what, the facts where.
     """
     code_lists = CodeLists.load(resources / "codelists", translations / "codelists")
+    instrument = load_instrument(resources / "screening" / "delphi_labour.toml")
+    library = load_library(resources / "forms", translations / "forms", code_lists)
+    for profile in Profile:
+        words = {tag: words_of(instrument, profile, tag) for tag in library.languages}
+        library.add(form_of(instrument, profile), {tag: one for tag, one in words.items() if one is not None})
     return Content(
-        library=load_library(resources / "forms", translations / "forms", code_lists),
+        library=library,
         code_lists=code_lists,
         packs=load_packs(resources / "consent"),
         reader_kit=ReaderKit(reader=resources / "reader", words=resources / "words" / "en.txt"),
+        instrument=instrument,
     )

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, new_case_code
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, InterviewId, PersonId, new_id
-from fieldcase.domain.interview import Answer, Interview, InterviewState
+from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
+
+INTAKE = "intake"
+"""The form whose end makes a case active."""
 
 
 class InterviewSheet(Frozen):
@@ -30,6 +34,8 @@ class GivenAnswer(Frozen):
     question: str
     state: AnswerState
     value_json: str = ""
+    source: AnswerSource = AnswerSource.PERSON
+    attachments: tuple[str, ...] = ()
 
 
 def start(notebook: Notebook, form: str, form_version: int) -> InterviewSheet:
@@ -107,29 +113,58 @@ def save_answer(notebook: Notebook, interview_id: InterviewId, given: GivenAnswe
 
     Saying the same again adds nothing; saying something else adds an answer and keeps the earlier one.
     """
+    return save_answers(notebook, interview_id, (given,))
+
+
+def save_answers(notebook: Notebook, interview_id: InterviewId, given: Sequence[GivenAnswer]) -> Topic:
+    """Keep several answers together, all of them or none, like ``save_answer``."""
     with notebook.writing() as tx:
         interview = tx.interviews.get(interview_id)
-        present = tx.interviews.current_answer(interview.case_id, given.question)
-        if present and (present.state, present.value_json) == (given.state, given.value_json):
+        news = _what_is_new(tx, interview, given)
+        if not news:
             return Topic.NONE
-        tx.interviews.add_answer(
-            Answer(
-                interview_id=interview_id,
-                case_id=interview.case_id,
-                question=given.question,
-                state=given.state,
-                value_json=given.value_json,
-                answered_at=tx.now,
-                recorded_by=notebook.user.id,
-            )
-        )
-        if given.question in CARRIED:
-            case = tx.cases.get(interview.case_id)
-            tx.cases.save(carried_into(case, given).model_copy(update={"updated_at": tx.now}))
-        else:
-            tx.cases.touch(interview.case_id, tx.now)
-        tx.audit.record("answer.saved", interview.case_id, (given.question,))
+        tx.interviews.add_answers([_answer(notebook, tx, interview, one) for one in news])
+        for attachment_id in (name for one in news for name in one.attachments):
+            tx.interviews.attachments.belong(attachment_id, interview.case_id)
+        _carry(tx, interview.case_id, news)
+        tx.audit.record("answer.saved", interview.case_id, tuple(one.question for one in news))
     return Topic.CASES
+
+
+def _what_is_new(tx: Transaction, interview: Interview, given: Sequence[GivenAnswer]) -> list[GivenAnswer]:
+    if len(given) == 1:
+        only = tx.interviews.current_answer(interview.case_id, given[0].question)
+        present = {} if only is None else {only.question: only}
+    else:
+        present = tx.interviews.current_answers(interview.case_id)
+    return [
+        one
+        for one in given
+        if one.question not in present or not _says_the_same(present[one.question], interview.id, one)
+    ]
+
+
+def _answer(notebook: Notebook, tx: Transaction, interview: Interview, given: GivenAnswer) -> Answer:
+    return Answer(
+        interview_id=interview.id,
+        case_id=interview.case_id,
+        question=given.question,
+        state=given.state,
+        value_json=given.value_json,
+        source=given.source,
+        answered_at=tx.now,
+        recorded_by=notebook.user.id,
+    )
+
+
+def _carry(tx: Transaction, case_id: CaseId, news: Sequence[GivenAnswer]) -> None:
+    if not any(one.question in CARRIED for one in news):
+        tx.cases.touch(case_id, tx.now)
+        return
+    case = tx.cases.get(case_id)
+    for one in news:
+        case = carried_into(case, one)
+    tx.cases.save(case.model_copy(update={"updated_at": tx.now}))
 
 
 def leave(notebook: Notebook, interview_id: InterviewId, state: InterviewState, section: str) -> Topic:
@@ -152,7 +187,7 @@ def leave(notebook: Notebook, interview_id: InterviewId, state: InterviewState, 
                 prefers_not=str(sum(one.state is AnswerState.PREFERS_NOT for one in answers.values())),
             )
         case = tx.cases.get(interview.case_id)
-        if state is InterviewState.DONE and case.status is CaseStatus.INTAKE:
+        if state is InterviewState.DONE and case.status is CaseStatus.INTAKE and interview.form == INTAKE:
             tx.cases.save(case.model_copy(update={"status": CaseStatus.ACTIVE, "updated_at": tx.now}))
         tx.audit.record(f"interview.{state.value}", interview_id)
     return Topic.CASES
@@ -200,6 +235,12 @@ def _fitting(field: str, value: object) -> object:
     if field in _YES_NO:
         return value if isinstance(value, bool) else None
     return value if isinstance(value, str) else ""
+
+
+def _says_the_same(present: Answer, interview_id: InterviewId, given: GivenAnswer) -> bool:
+    """Whether *given* adds nothing; confirming in another interview does add that it was confirmed."""
+    said = (present.state, present.value_json, present.source, present.interview_id)
+    return said == (given.state, given.value_json, given.source, interview_id)
 
 
 def free_code(notebook: Notebook, tx: Transaction) -> str:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cached_property
+
 from sqlcipher3 import dbapi2
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import CaseId, InterviewId, UserId
 from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
+from fieldcase.storage.attachments import Attachments
+from fieldcase.storage.known_people import KnownPeople
+from fieldcase.storage.own_forms import OwnForms
 from fieldcase.storage.rows import moment, read_moment
 
 _INTERVIEW = """
@@ -21,6 +27,21 @@ class Interviews:
 
     def __init__(self, connection: dbapi2.Connection) -> None:
         self._connection = connection
+
+    @cached_property
+    def own_forms(self) -> OwnForms:
+        """Forms made or imported here, to ask with."""
+        return OwnForms(self._connection)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Bytes of files that belong to answers."""
+        return Attachments(self._connection)
+
+    @cached_property
+    def known_people(self) -> KnownPeople:
+        """Everybody an answer can point to."""
+        return KnownPeople(self._connection)
 
     def save(self, interview: Interview) -> None:
         """Add an interview, or write its state and place."""
@@ -68,22 +89,29 @@ class Interviews:
 
     def add_answer(self, answer: Answer) -> None:
         """Add an answer; earlier ones to the same question stay."""
-        self._connection.execute(
+        self.add_answers((answer,))
+
+    def add_answers(self, answers: Sequence[Answer]) -> None:
+        """Add several answers, in their order."""
+        self._connection.executemany(
             """
             INSERT INTO answer
                 (interview_id, case_id, question, state, value_json, source, answered_at, recorded_by)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            (
-                answer.interview_id,
-                answer.case_id,
-                answer.question,
-                answer.state.value,
-                answer.value_json,
-                answer.source.value,
-                moment(answer.answered_at),
-                answer.recorded_by,
-            ),
+            [
+                (
+                    answer.interview_id,
+                    answer.case_id,
+                    answer.question,
+                    answer.state.value,
+                    answer.value_json,
+                    answer.source.value,
+                    moment(answer.answered_at),
+                    answer.recorded_by,
+                )
+                for answer in answers
+            ],
         )
 
     def current_answers(self, case_id: CaseId) -> dict[str, Answer]:
@@ -96,6 +124,19 @@ class Interviews:
             ORDER BY number
             """,
             (case_id,),
+        ).fetchall()
+        return {row["question"]: _answer(row) for row in rows}
+
+    def answers_in(self, interview_id: InterviewId) -> dict[str, Answer]:
+        """Return the newest answer to each question that was given in one interview."""
+        rows = self._connection.execute(
+            """
+            SELECT interview_id, case_id, question, state, value_json, source, answered_at, recorded_by
+            FROM answer
+            WHERE interview_id = ?
+            ORDER BY number
+            """,
+            (interview_id,),
         ).fetchall()
         return {row["question"]: _answer(row) for row in rows}
 

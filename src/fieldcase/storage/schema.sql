@@ -5,6 +5,8 @@ CREATE INDEX answer_by_case ON answer (case_id, question, number);
 
 CREATE INDEX answer_by_interview ON answer (interview_id, question, number);
 
+CREATE INDEX attachment_by_case ON attachment (case_id);
+
 CREATE INDEX case_event_by_case ON case_event (case_id, at, number);
 
 CREATE INDEX case_file_by_owner ON case_file (owner, updated_at);
@@ -77,6 +79,15 @@ CREATE TABLE answer (
     source TEXT NOT NULL,
     answered_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE attachment (
+    id TEXT PRIMARY KEY,
+    case_id TEXT REFERENCES case_file (id),
+    sha256 TEXT NOT NULL,
+    content BLOB NOT NULL,
+    kept_at TEXT NOT NULL,
+    kept_by TEXT NOT NULL REFERENCES user (id)
 ) STRICT;
 
 CREATE TABLE audit (
@@ -251,6 +262,16 @@ CREATE TABLE organisation_place (
     organisation_id TEXT PRIMARY KEY REFERENCES organisation (id),
     place_id TEXT NOT NULL REFERENCES exchange_place (id) ON DELETE CASCADE,
     address TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE own_form (
+    form_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    offered INTEGER NOT NULL DEFAULT 1,
+    kept_at TEXT NOT NULL,
+    kept_by TEXT NOT NULL REFERENCES user (id),
+    PRIMARY KEY (form_id, version)
 ) STRICT;
 
 CREATE TABLE person (
@@ -542,6 +563,9 @@ BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
 
 CREATE TRIGGER consent_is_kept BEFORE DELETE ON consent_decision
 BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
+
+CREATE TRIGGER own_form_is_frozen BEFORE UPDATE OF form_id, version, text ON own_form
+BEGIN SELECT RAISE(ABORT, 'a version of a form never changes'); END;
 
 CREATE TRIGGER referral_event_is_append_only BEFORE UPDATE ON referral_event
 BEGIN SELECT RAISE(ABORT, 'referral history is append-only'); END;

@@ -26,6 +26,8 @@ PAGE_OF: Mapping[type, str] = {
     to.TodayPage: "today",
     to.CasesPage: "cases",
     to.InterviewPage: "cases/interview",
+    to.ScreeningPage: "cases/screening",
+    to.FormsPage: "settings/forms",
     to.ConsentPage: "cases/consent",
     to.ReferPage: "cases/refer",
     to.ComparePage: "cases/compare",

@@ -10,11 +10,11 @@ from enum import StrEnum
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId, InterviewId
-from fieldcase.domain.interview import InterviewState
+from fieldcase.domain.interview import AnswerSource, InterviewState
 from fieldcase.forms.definition import FormDefinition
 from fieldcase.forms.field_types import FieldType
-from fieldcase.forms.values import Reply, to_text
-from fieldcase.services.intake import GivenAnswer, InterviewSheet, again, leave, save_answer, start
+from fieldcase.forms.values import AnswerValue, Attachment, Reply, rows_in, to_text
+from fieldcase.services.intake import GivenAnswer, InterviewSheet, again, leave, save_answers, start
 from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
@@ -58,6 +58,7 @@ class AnswerKeeper:
         self._initiator = initiator
         self._berth = _Berth(form, case_id, interview_id)
         self._unsaved: dict[str, Reply] = {}
+        self._sources: dict[str, AnswerSource] = {}
         self._running = 0
         self._saved_at: datetime | None = None
         self._difficulty: FieldCaseError | None = None
@@ -89,9 +90,10 @@ class AnswerKeeper:
         """What the notebook does not have yet, by answer id."""
         return dict(self._unsaved)
 
-    def keep(self, answer_id: str, reply: Reply) -> None:
+    def keep(self, answer_id: str, reply: Reply, source: AnswerSource = AnswerSource.PERSON) -> None:
         """Save one answer, together with any that could not be saved before."""
         self._unsaved[answer_id] = reply
+        self._sources[answer_id] = source
         self._submit(None, _nothing)
 
     def try_again(self) -> None:
@@ -104,10 +106,11 @@ class AnswerKeeper:
 
     def _submit(self, leaving: Leaving | None, done: Callable[[], None]) -> None:
         batch = dict(self._unsaved)
+        sources = {name: self._sources.get(name, AnswerSource.PERSON) for name in batch}
         self._running += 1
         self.changed(None)
         self._desk.ask(
-            lambda notebook: self._berth.write(notebook, batch, leaving),
+            lambda notebook: self._berth.write(notebook, batch, sources, leaving),
             lambda written: self._kept(batch, written, done),
             self._not_kept,
         )
@@ -151,11 +154,20 @@ class _Berth:
         self._interview_id = interview_id
         self._news: InterviewSheet | None = None
 
-    def write(self, notebook: Notebook, batch: Mapping[str, Reply], leaving: Leaving | None) -> _Written:
+    def write(
+        self,
+        notebook: Notebook,
+        batch: Mapping[str, Reply],
+        sources: Mapping[str, AnswerSource],
+        leaving: Leaving | None,
+    ) -> _Written:
         topic = Topic.NONE
-        for answer_id, reply in batch.items():
-            given = given_answer(self._form, answer_id, reply)
-            topic |= save_answer(notebook, self._interview(notebook), given)
+        given = [
+            given_answer(self._form, answer_id, reply, sources[answer_id])
+            for answer_id, reply in batch.items()
+        ]
+        if given:
+            topic |= save_answers(notebook, self._interview(notebook), given)
         if leaving is not None and self._interview_id is not None:
             topic |= leave(notebook, self._interview_id, leaving.state, leaving.section)
         opened, self._news = self._news, None
@@ -169,10 +181,25 @@ class _Berth:
         return self._interview_id
 
 
-def given_answer(form: FormDefinition, answer_id: str, reply: Reply) -> GivenAnswer:
+def given_answer(
+    form: FormDefinition, answer_id: str, reply: Reply, source: AnswerSource = AnswerSource.PERSON
+) -> GivenAnswer:
     """Return *reply* as the notebook takes it; raises ``AnswerRefusedError`` if it cannot be kept."""
     kind = form.field_type(answer_id) or FieldType.TEXT
-    return GivenAnswer(question=answer_id, state=reply.state, value_json=to_text(kind, reply.value))
+    return GivenAnswer(
+        question=answer_id,
+        state=reply.state,
+        value_json=to_text(kind, reply.value),
+        source=source,
+        attachments=_attachments(reply.value),
+    )
+
+
+def _attachments(value: AnswerValue) -> tuple[str, ...]:
+    if isinstance(value, Attachment):
+        return (value.id,)
+    inside = (reply.value for row in rows_in(value) for reply in row.answers.values())
+    return tuple(one.id for one in inside if isinstance(one, Attachment))
 
 
 def _nothing() -> None:

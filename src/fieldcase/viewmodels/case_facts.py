@@ -17,7 +17,8 @@ from fieldcase.forms.definition import FormDefinition, Question
 from fieldcase.forms.errors import AnswerRefusedError
 from fieldcase.forms.field_types import FieldType
 from fieldcase.forms.languages import nearest
-from fieldcase.forms.values import AnswerValue, from_text
+from fieldcase.forms.screening import is_screening
+from fieldcase.forms.values import AnswerValue, Attachment, Signature, codes_in, from_text, rows_in
 from fieldcase.services.casework import CaseSheet
 from fieldcase.services.content import Content
 
@@ -86,9 +87,11 @@ def consent_lines(sheet: CaseSheet, content: Content, language: str, today: date
     )
 
 
-def answer_groups(answers: Mapping[str, Answer], content: Content, language: str) -> tuple[AnswerGroup, ...]:
+def answer_groups(
+    answers: Mapping[str, Answer], content: Content, language: str, form_id: str = INTAKE
+) -> tuple[AnswerGroup, ...]:
     """Return what is known, section by section; sections nobody touched are absent."""
-    form = content.library.form(INTAKE)
+    form = content.library.form(form_id)
     groups = []
     for section in form.sections:
         lines = tuple(
@@ -122,12 +125,29 @@ def latest_risk(sheet: CaseSheet) -> TimelineEntry | None:
     return next((entry for entry in sheet.timeline if entry.kind is TimelineKind.RISK), None)
 
 
-def interview_place(section_id: str, content: Content, language: str) -> tuple[int, int, str]:
+def other_forms(sheet: CaseSheet, content: Content) -> tuple[str, ...]:
+    """Return the forms this case was asked with besides the intake and the screenings, newest first."""
+    known = frozenset(content.library.ids)
+    names = dict.fromkeys(one.form for one in sheet.interviews)
+    return tuple(name for name in names if name in known and name != INTAKE and not is_screening(name))
+
+
+def form_title(form_id: str, content: Content, language: str) -> str:
+    """Return what a form is called; its id when the notebook does not have it any more."""
+    library = content.library
+    return library.title(library.form(form_id), language) if form_id in library.ids else form_id
+
+
+def interview_place(
+    section_id: str, content: Content, language: str, form_id: str = INTAKE
+) -> tuple[int, int, str]:
     """Return the number of a section, how many there are, and its title; 0 when nobody got that far."""
-    sections = content.library.form(INTAKE).sections
+    known = form_id if form_id in content.library.ids else INTAKE
+    form = content.library.form(known)
+    sections = form.sections
     for number, section in enumerate(sections, start=1):
         if section.id == section_id:
-            title = content.library.section_text(content.library.form(INTAKE), section, language).title
+            title = content.library.section_text(form, section, language).title
             return number, len(sections), title
     return 0, len(sections), ""
 
@@ -176,9 +196,17 @@ def _worded(
         return ""
     if isinstance(value, bool | PartialDate):
         return value
-    codes = value if isinstance(value, tuple) else (str(value),)
+    if isinstance(value, Attachment | Signature) or rows_in(value):
+        return _shape(value)
+    codes = codes_in(value) or (str(value),)
     typed = _typed_other(question, answers)
     return ", ".join(typed if code == _OTHER and typed else labels.get(code, code) for code in codes)
+
+
+def _shape(value: AnswerValue) -> str:
+    if isinstance(value, Attachment):
+        return value.name
+    return str(len(rows_in(value))) if rows_in(value) else "✓"
 
 
 def _value(question: Question, answer: Answer) -> AnswerValue:

@@ -16,6 +16,7 @@ from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.forms.values import tidy_text
 from fieldcase.services import casework, intake, noting
 from fieldcase.services.casework import CaseSheet, NewStep
+from fieldcase.services.intake import INTAKE
 from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import (
@@ -26,7 +27,9 @@ from fieldcase.viewmodels.destinations import (
     ExchangeTab,
     InterviewPage,
     ReferPage,
+    ScreeningPage,
 )
+from fieldcase.viewmodels.interview_pages import page_of
 from fieldcase.viewmodels.observable import Event
 
 TABS = tuple(CaseTab)
@@ -254,10 +257,19 @@ class CaseWays:
         if self._file.sheet is not None:
             self._desk.go(ConsentPage(self._file.sheet.case.id))
 
-    def go_on_with_interview(self, interview_id: InterviewId | None = None) -> None:
+    def go_on_with_interview(self, interview_id: InterviewId | None = None, form: str = INTAKE) -> None:
         """Go to an interview of this case, or begin another one."""
+        sheet = self._file.sheet
+        if sheet is None:
+            return
+        known = next((one for one in sheet.interviews if one.id == interview_id), None)
+        other = InterviewPage(interview_id, sheet.case.id, form)
+        self._desk.go(page_of(known) if known is not None else other)
+
+    def screen(self) -> None:
+        """Go to the screenings of this case."""
         if self._file.sheet is not None:
-            self._desk.go(InterviewPage(interview_id, self._file.sheet.case.id))
+            self._desk.go(ScreeningPage(self._file.sheet.case.id))
 
     def open_referral(self, bundle_id: BundleId) -> None:
         """Go to a file in the outbox."""

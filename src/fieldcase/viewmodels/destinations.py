@@ -44,10 +44,26 @@ class CasesPage:
 
 @dataclass(frozen=True)
 class InterviewPage:
-    """An interview: a new case without ids, else the one named, else the case's own."""
+    """An interview: a new case without ids, else the one named, else the case's own in this form."""
 
     interview_id: InterviewId | None = None
     case_id: CaseId | None = None
+    form: str = "intake"
+
+
+@dataclass(frozen=True)
+class ScreeningPage:
+    """The screenings of a case; the one named, else the newest, else a new one."""
+
+    case_id: CaseId
+    interview_id: InterviewId | None = None
+
+
+@dataclass(frozen=True)
+class FormsPage:
+    """The forms of the notebook: what there is, importing, making one's own."""
+
+    form_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -104,6 +120,8 @@ Destination = (
     TodayPage
     | CasesPage
     | InterviewPage
+    | ScreeningPage
+    | FormsPage
     | ConsentPage
     | ComparePage
     | ReferPage

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import TypedDict
 
-from fieldcase.forms.answers_check import Problems, check_answers, visible_questions
+from fieldcase.domain.user import Role
+from fieldcase.forms.answers_check import Problems, check_answers, in_row
 from fieldcase.forms.definition import FormDefinition, Question, Section
-from fieldcase.forms.errors import Reason
-from fieldcase.forms.field_types import FieldType
+from fieldcase.forms.errors import AnswerRefusedError
+from fieldcase.forms.evaluation import Scope
+from fieldcase.forms.field_types import UNANSWERED_TYPES, FieldType
 from fieldcase.forms.library import QuestionText, SectionText
-from fieldcase.forms.values import Answers, Reply
+from fieldcase.forms.reuse import Asking, Earlier, asking
+from fieldcase.forms.values import Answers, AnswerValue, Reply, codes_in, from_text
+from fieldcase.forms.walking import RowWalk, Walk, offered, walk
+from fieldcase.services.linking import Link, Links
 from fieldcase.services.sharing import Wording
+from fieldcase.viewmodels.question_state import CheckedLine, CheckedSection, QuestionState, RowState
+
+__all__ = ["CheckedLine", "CheckedSection", "QuestionState", "RowState"]
 
 OTHER = "other"
 """The choice that opens a line of its own."""
@@ -30,50 +39,28 @@ class Progress(StrEnum):
 
 
 @dataclass(frozen=True)
-class QuestionState:
-    """One question on its page; *other* is what stands on the line after "Something else"."""
-
-    question: Question
-    text: QuestionText
-    reply: Reply | None
-    other: str
-    other_is_open: bool
-    applies: bool
-    problem: Reason | None
-
-
-@dataclass(frozen=True)
-class CheckedLine:
-    """One answer on the check page; *labels* are the words of chosen codes, *other* what was added."""
-
-    question: Question
-    label: str
-    reply: Reply | None
-    labels: tuple[str, ...]
-    other: str
-
-
-@dataclass(frozen=True)
-class CheckedSection:
-    """One section on the check page."""
-
-    place: int
-    title: str
-    lines: tuple[CheckedLine, ...]
-
-
-@dataclass(frozen=True)
 class FilledForm:
     """
     The form, its words, its answers on one day. A new answer makes a new ``FilledForm``.
 
     A place is the index of a section; the place after the last section is the check page.
+
+    Attributes:
+        replies: What counts: answers of this interview, and earlier ones that are still fresh.
+        earlier: What other interviews kept, for questions this one has not answered itself.
+        role: Who asks.
+        links: Whom answers may point to.
+        opened: Questions somebody wants to ask again, or to see, though an answer is known.
     """
 
     form: FormDefinition
     wording: Wording
     replies: Answers
     today: date
+    earlier: Mapping[str, Earlier] = field(default_factory=dict)
+    role: Role = Role.CASE_MANAGER
+    links: Links = field(default_factory=Links)
+    opened: frozenset[str] = frozenset()
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -86,11 +73,12 @@ class FilledForm:
 
     def questions(self, place: int) -> tuple[QuestionState, ...]:
         """Return every question of the section at *place*, those that do not apply too."""
-        return tuple(self._state(question) for question in self.sections[place].questions)
+        section = self.sections[place]
+        return tuple(self._state(question, section) for question in section.questions)
 
     def progress(self, place: int, visited: Collection[int]) -> Progress:
         """Return how far the section at *place* is; *visited* are the places somebody has seen."""
-        shown = self._shown_in(self.sections[place])
+        shown = self._asked_in(self.sections[place])
         replied = sum(question.id in self.replies for question in shown)
         if shown and replied == len(shown):
             return Progress.DONE
@@ -100,14 +88,16 @@ class FilledForm:
         """Return how long the open questions usually take."""
         minutes = 0.0
         for section in self.sections:
-            shown = self._shown_in(section)
+            shown = self._asked_in(section)
             still_open = sum(question.id not in self.replies for question in shown)
             minutes += section.minutes * still_open / max(len(shown), 1)
         return math.ceil(minutes)
 
     def is_enough(self) -> bool:
         """Whether what makes the record worth keeping is known; a hint, never a condition."""
-        return all(name in self.replies and self.replies[name].value is not None for name in self.form.enough)
+        return bool(self.form.enough) and all(
+            name in self.replies and self.replies[name].value is not None for name in self.form.enough
+        )
 
     def checked(self) -> tuple[CheckedSection, ...]:
         """Return every question that applies with its answer, by section."""
@@ -131,10 +121,10 @@ class FilledForm:
             if (
                 question.other_text
                 and self._has_value(question.other_id)
-                and not self._other_is_open(question)
+                and not self._other_is_open(question, self.replies)
             ):
                 text = self._text(question)
-                lines.append(CheckedLine(question, text.label, None, (), self._other(question)))
+                lines.append(CheckedLine(question, text.label, None, (), _other(question, self.replies)))
         return tuple(lines)
 
     def native_names(self, question: Question) -> Mapping[str, str]:
@@ -152,37 +142,107 @@ class FilledForm:
         return 0
 
     @cached_property
+    def _walk(self) -> Walk:
+        return walk(self.form, self.replies, self.today)
+
+    @cached_property
     def _visible(self) -> frozenset[str]:
-        return frozenset(question.id for question in visible_questions(self.form, self.replies))
+        return frozenset(question.id for question in self._walk.shown)
 
     @cached_property
     def _problems(self) -> Problems:
         return check_answers(self.form, self.replies, code_lists=self.wording.code_lists, today=self.today)
 
     def _shown_in(self, section: Section) -> tuple[Question, ...]:
-        return tuple(question for question in section.questions if question.id in self._visible)
-
-    def _state(self, question: Question) -> QuestionState:
-        return QuestionState(
-            question=question,
-            text=self._text(question),
-            reply=self.replies.get(question.id),
-            other=self._other(question),
-            other_is_open=self._other_is_open(question),
-            applies=question.id in self._visible,
-            problem=self._problems.reason(question.id) or self._problems.reason(question.other_id),
+        return tuple(
+            question
+            for question in section.questions
+            if question.id in self._visible and question.type is not FieldType.INFO
         )
 
+    def _asked_in(self, section: Section) -> tuple[Question, ...]:
+        return tuple(
+            question
+            for question in self._shown_in(section)
+            if question.type not in UNANSWERED_TYPES
+            and self._asking(question, section) is not Asking.NOT_YOURS
+        )
+
+    def _asking(self, question: Question, section: Section) -> Asking:
+        how = asking(question, section, self.earlier.get(question.id), self.role, self.today)
+        return Asking.ASK if question.id in self.opened and how is not Asking.NOT_YOURS else how
+
+    def _state(self, question: Question, section: Section) -> QuestionState:
+        state = self._asked_state(question, self.replies, self._walk.scope)
+        computed = self._walk.answers.get(question.id) if question.calculate is not None else None
+        return QuestionState(
+            **state,
+            applies=question.id in self._visible,
+            problem=self._problems.reason(question.id) or self._problems.reason(question.other_id),
+            asking=self._asking(question, section),
+            earlier=self.earlier.get(question.id),
+            computed=computed.value if computed is not None else None,
+            suggestion=_suggestion(question) if question.id not in self.replies else None,
+            rows=tuple(self._row_state(question, one) for one in self._walk.rows.get(question.id, ())),
+        )
+
+    def _row_state(self, repeat: Question, walked: RowWalk) -> RowState:
+        shown = {question.id for question in walked.shown}
+        states = []
+        for question in repeat.questions:
+            computed = walked.answers.get(question.id) if question.calculate is not None else None
+            problem = self._problems.reason(in_row(walked.row.id, question.id))
+            states.append(
+                QuestionState(
+                    **self._asked_state(question, walked.answers, walked.scope),
+                    applies=question.id in shown,
+                    problem=problem,
+                    computed=computed.value if computed is not None else None,
+                )
+            )
+        return RowState(walked.row.id, tuple(states))
+
+    def _asked_state(self, question: Question, replies: Answers, scope: Scope) -> _Asked:
+        text, reply = self._text(question), replies.get(question.id)
+        chosen = codes_in(reply.value) if reply is not None else ()
+        now = {option.id for option in offered(question, text.options, scope)}
+        options = tuple(option for option in text.options if option.id in now or option.id in chosen)
+        return {
+            "question": question,
+            "text": text.model_copy(update={"options": options}),
+            "reply": reply,
+            "other": _other(question, replies),
+            "other_is_open": self._other_is_open(question, replies),
+            "links": self._links(question),
+        }
+
     def _line(self, question: Question) -> CheckedLine:
-        reply = self.replies.get(question.id)
-        other = self._other(question) if self._other_is_open(question) else ""
-        return CheckedLine(question, self._text(question).label, reply, self._labels(question, reply), other)
+        reply = self._walk.answers.get(question.id)
+        if question.id in self.replies:
+            reply = self.replies[question.id]
+        known = self.earlier.get(question.id)
+        other = _other(question, self.replies) if self._other_is_open(question, self.replies) else ""
+        section = self.sections[self.place_of(question.id)]
+        return CheckedLine(
+            question=question,
+            label=self._text(question).label,
+            reply=reply,
+            labels=self._labels(question, reply),
+            other=other,
+            earlier=known if question.id in self.replies else None,
+            hidden=self._asking(question, section) in (Asking.KNOWN, Asking.NOT_YOURS),
+        )
 
     def _labels(self, question: Question, reply: Reply | None) -> tuple[str, ...]:
-        if reply is None or not isinstance(reply.value, str | tuple):
+        if reply is None:
             return ()
+        codes = codes_in(reply.value)
+        if question.type in (FieldType.PERSON, FieldType.ORGANISATION):
+            names = {
+                link.id: " ".join(filter(None, (link.code, link.name))) for link in self._links(question)
+            }
+            return tuple(names.get(code, code) for code in codes)
         known = {option.id: option.label for option in self._text(question).options}
-        codes = reply.value if isinstance(reply.value, tuple) else (reply.value,)
         return tuple(known.get(code) or self._old_label(question, code) for code in codes)
 
     def _old_label(self, question: Question, code: str) -> str:
@@ -193,15 +253,35 @@ class FilledForm:
     def _text(self, question: Question) -> QuestionText:
         return self.wording.library.text(self.form, question.id, self.wording.language)
 
-    def _other(self, question: Question) -> str:
-        reply = self.replies.get(question.other_id) if question.other_text else None
-        return reply.value if reply is not None and isinstance(reply.value, str) else ""
+    def _links(self, question: Question) -> tuple[Link, ...]:
+        if question.type is FieldType.PERSON:
+            return self.links.people
+        return self.links.organisations if question.type is FieldType.ORGANISATION else ()
 
-    def _other_is_open(self, question: Question) -> bool:
-        reply = self.replies.get(question.id)
-        if not question.other_text or reply is None:
-            return False
-        return reply.value == OTHER or (isinstance(reply.value, tuple) and OTHER in reply.value)
+    def _other_is_open(self, question: Question, replies: Answers) -> bool:
+        reply = replies.get(question.id)
+        return question.other_text and reply is not None and OTHER in codes_in(reply.value)
 
     def _has_value(self, answer_id: str) -> bool:
         return answer_id in self.replies and self.replies[answer_id].value is not None
+
+
+class _Asked(TypedDict):
+    question: Question
+    text: QuestionText
+    reply: Reply | None
+    other: str
+    other_is_open: bool
+    links: tuple[Link, ...]
+
+
+def _other(question: Question, replies: Answers) -> str:
+    reply = replies.get(question.other_id) if question.other_text else None
+    return reply.value if reply is not None and isinstance(reply.value, str) else ""
+
+
+def _suggestion(question: Question) -> AnswerValue:
+    try:
+        return from_text(question.type, question.suggestion)
+    except AnswerRefusedError:
+        return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from fieldcase.domain.answers import AnswerState
@@ -13,16 +13,17 @@ from fieldcase.domain.dates import PartialDate
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.finding import Description
 from fieldcase.domain.ids import CaseId, InterviewId
-from fieldcase.domain.interview import Interview, InterviewState
-from fieldcase.forms.replies import replies_of
-from fieldcase.forms.values import AnswerValue, Reply
+from fieldcase.domain.interview import AnswerSource, Interview, InterviewState
+from fieldcase.forms.definition import FormDefinition
+from fieldcase.forms.reuse import Earlier
+from fieldcase.forms.values import Answers, AnswerValue, Reply
 from fieldcase.services.duplicates import described_by
 from fieldcase.services.intake import InterviewSheet, carried_into
 from fieldcase.viewmodels.answer_keeper import AnswerKeeper, Leaving, given_answer
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import CasesPage, Destination, InterviewPage, TodayPage
 from fieldcase.viewmodels.filled_form import FilledForm
-from fieldcase.viewmodels.interview_loading import Loaded, Wanted, load
+from fieldcase.viewmodels.interview_loading import Loaded, Room, Wanted, load, replies_from, room_of
 from fieldcase.viewmodels.observable import Event
 
 INTAKE = "intake"
@@ -67,6 +68,32 @@ class InterviewView:
         return CHECK if self.at_check else self.filled.sections[self.place].id
 
 
+class Recalling:
+    """What to do with an answer from an earlier interview: one key says that it is still so."""
+
+    def __init__(
+        self,
+        view: Callable[[], InterviewView],
+        show: Callable[[InterviewView], None],
+        put: Callable[[str, Reply], None],
+    ) -> None:
+        self._view = view
+        self._show = show
+        self._put = put
+
+    def confirm(self, question_id: str) -> None:
+        """Take an earlier answer as still true."""
+        known = self._view().filled.earlier.get(question_id)
+        if known is not None:
+            self._put(question_id, known.reply)
+
+    def ask_again(self, question_id: str) -> None:
+        """Show a question that only had to be confirmed, or whose answer was put away."""
+        view = self._view()
+        filled = replace(view.filled, opened=view.filled.opened | {question_id})
+        self._show(replace(view, filled=filled, focus_on=question_id))
+
+
 class OpenInterview:
     """
     One interview at the person's pace: any order, anything may stay open, every answer is kept as given.
@@ -80,6 +107,10 @@ class OpenInterview:
     def __init__(self, desk: Desk, form_id: str = INTAKE) -> None:
         self._desk = desk
         self._form_id = form_id
+        self._room = Room()
+        self.source = AnswerSource.PERSON
+        """Who gives the answers from now on."""
+        self.recall = Recalling(lambda: self._view, self._show, self._put)
         self._before_special: dict[str, Reply] = {}
         self._place_is_kept = True
         self.changed: Event[None] = Event()
@@ -103,12 +134,17 @@ class OpenInterview:
     def destination(self) -> Destination:
         """Where to come back to: this interview, once it has begun."""
         if self._view.interview is not None:
-            return InterviewPage(interview_id=self._view.interview.id)
-        return InterviewPage(case_id=self._view.case.id if self._view.case else None)
+            return InterviewPage(interview_id=self._view.interview.id, form=self._form_id)
+        return InterviewPage(case_id=self._view.case.id if self._view.case else None, form=self._form_id)
 
-    def open(self, interview_id: InterviewId | None = None, case_id: CaseId | None = None) -> None:
+    def open(
+        self,
+        interview_id: InterviewId | None = None,
+        case_id: CaseId | None = None,
+        form_id: str = INTAKE,
+    ) -> None:
         """
-        Open an interview where it was left; without ids a new, empty one.
+        Open an interview where it was left; without ids a new, empty one, asked with the form *form_id*.
 
         A case without an unfinished interview shows what is known; its next one begins with the first answer.
         """
@@ -117,9 +153,13 @@ class OpenInterview:
             if interview_id is not None and self._is_open(interview_id):
                 return
         self._before_special.clear()
+        self._form_id = form_id
+        self.source = AnswerSource.PERSON
         is_known = interview_id is not None or case_id is not None
         self._show_afresh(replace(self._empty(), is_loading=is_known))
-        if is_known:
+        if not is_known:
+            self._desk.ask(room_of, self._settled, self.loading_failed)
+        else:
             wanted = Wanted(self._form_id, interview_id, case_id)
             self._desk.ask(lambda notebook: load(notebook, wanted), self._loaded, self.loading_failed)
 
@@ -180,17 +220,26 @@ class OpenInterview:
         """Hear no more news."""
         self._stop()
 
+    def _show(self, view: InterviewView) -> None:
+        self._view = view
+        self.changed(None)
+
     def _is_open(self, interview_id: InterviewId) -> bool:
         return self._view.interview is not None and self._view.interview.id == interview_id
 
     def _put(self, answer_id: str, reply: Reply) -> None:
-        if self._view.is_loading or self._view.filled.replies.get(answer_id) == reply:
+        filled = self._view.filled
+        same = filled.replies.get(answer_id) == reply and answer_id not in filled.earlier
+        if self._view.is_loading or same:
             self.changed(None)
             return
-        replies = {**self._view.filled.replies, answer_id: reply}
-        self._view = replace(self._view, filled=replace(self._view.filled, replies=replies), focus_on="")
+        replies = {**filled.replies, answer_id: reply}
+        earlier = {name: known for name, known in filled.earlier.items() if name != answer_id}
+        self._view = replace(
+            self._view, filled=replace(filled, replies=replies, earlier=earlier), focus_on=""
+        )
         self._place_is_kept = False
-        self._saving.keep(answer_id, reply)
+        self._saving.keep(answer_id, reply, self.source)
         self.changed(None)
 
     def _move(self, place: int, *, focus_on: str, returns_to_check: bool) -> None:
@@ -221,8 +270,28 @@ class OpenInterview:
         self._desk.ask(lambda notebook: load(notebook, wanted), self._reloaded, self.loading_failed)
 
     def _empty(self) -> InterviewView:
-        form = self._desk.content.library.form(self._form_id)
-        return InterviewView(FilledForm(form, self._desk.wording, {}, self._desk.clock.today()))
+        library = self._desk.content.library
+        # A form of the notebook may not be known yet, just after unlocking: the notebook tells in a moment.
+        form = library.form(self._form_id if self._form_id in library.ids else INTAKE)
+        return InterviewView(self._filled(form, {}, {}))
+
+    def _filled(self, form: FormDefinition, replies: Answers, earlier: Mapping[str, Earlier]) -> FilledForm:
+        return FilledForm(
+            form,
+            self._desk.wording,
+            replies,
+            self._desk.clock.today(),
+            earlier=earlier,
+            role=self._room.role,
+            links=self._room.links,
+        )
+
+    def _settled(self, room: Room) -> None:
+        self._room = room
+        self._desk.content.library.put_own(room.own_forms, room.withdrawn)
+        filled = replace(self._view.filled, role=room.role, links=room.links)
+        self._view = replace(self._view, filled=filled)
+        self.changed(None)
 
     def _show_afresh(self, view: InterviewView) -> None:
         self._view = view
@@ -271,13 +340,18 @@ class OpenInterview:
 
     def _with(self, loaded: Loaded) -> InterviewView:
         interview = loaded.interview
+        self._room = loaded.room
         library, form = self._desk.content.library, self._view.filled.form
+        library.put_own(loaded.room.own_forms, loaded.room.withdrawn)
         if interview is not None:
             form = library.form(interview.form, interview.form_version)
-        replies = {**replies_of(form, loaded.answers), **self._saving.unsaved}
+        replies, earlier = replies_from(form, loaded, self._desk.clock.today())
+        unsaved = self._saving.unsaved
+        earlier = {name: known for name, known in earlier.items() if name not in unsaved}
+        filled = self._filled(form, {**replies, **unsaved}, earlier)
         return replace(
             self._view,
-            filled=FilledForm(form, self._desk.wording, replies, self._desk.clock.today()),
+            filled=replace(filled, opened=self._view.filled.opened),
             case=loaded.case,
             interview=interview or self._view.interview,
             decisions=loaded.decisions,

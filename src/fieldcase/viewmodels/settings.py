@@ -20,7 +20,7 @@ from fieldcase.services.noting import note_settings
 from fieldcase.services.preferences import Preferences
 from fieldcase.viewmodels.backups import Backups
 from fieldcase.viewmodels.desk import Desk, News
-from fieldcase.viewmodels.destinations import DirectoryPage
+from fieldcase.viewmodels.destinations import DirectoryPage, FormsPage
 from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.places_board import PlacesBoard
 from fieldcase.viewmodels.record import Record
@@ -92,6 +92,7 @@ class Settings:
         self._backed_up: BackedUp | None = None
         self._problem: FieldCaseError | None = None
         self.places = PlacesBoard(desk)
+        self.open_forms: Callable[[], None] = lambda: desk.go(FormsPage())
         self.changed: Event[None] = Event()
         self.preferences_changed: Event[Preferences] = Event()
         self.backups: Callable[[], Backups] = lambda: Backups(desk)

@@ -20,6 +20,7 @@ from fieldcase.viewmodels.destinations import (
     InterviewPage,
     SettingsPage,
 )
+from fieldcase.viewmodels.interview_pages import page_of
 from fieldcase.viewmodels.observable import Event
 
 NOON = 12
@@ -130,7 +131,7 @@ class Today:
             self._desk.go(CasesPage())
             return
         latest = unfinished[0]
-        self._desk.go(InterviewPage(interview_id=latest.interview.id, case_id=latest.case.id))
+        self._desk.go(page_of(latest.interview))
 
     def _days_since(self, moment: datetime | None) -> int | None:
         if self._sheet is None or moment is None:

@@ -6,14 +6,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.interview import AnswerSource, Interview, InterviewState
+from fieldcase.ui.cases.interview_choices import InterviewChoices
 from fieldcase.ui.cases.phrases import date_words, moment_words
-from fieldcase.ui.common.buttons import primary_button, secondary_button
+from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.empty_state import EmptyState
 from fieldcase.ui.common.fact_row import FactRow
 from fieldcase.ui.common.layouts import clear, column
+from fieldcase.ui.common.text import Heading, Kind
 from fieldcase.ui.i18n import say
-from fieldcase.viewmodels.case_facts import AnswerGroup, AnswerLine, answer_groups, interview_place
+from fieldcase.viewmodels.case_facts import (
+    INTAKE,
+    AnswerGroup,
+    AnswerLine,
+    answer_groups,
+    form_title,
+    interview_place,
+    other_forms,
+)
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.desk import Desk
 
@@ -36,8 +46,13 @@ class InterviewTab(QWidget):
         if sheet is None:
             return
         self._layout.addWidget(self._interviews(sheet.interviews))
-        for group in answer_groups(self._file.answers, self._desk.content, self._desk.language):
-            self._layout.addWidget(_group_card(group))
+        for form_id in (INTAKE, *other_forms(sheet, self._desk.content)):
+            groups = answer_groups(self._file.answers, self._desk.content, self._desk.language, form_id)
+            if groups and form_id != INTAKE:
+                title = form_title(form_id, self._desk.content, self._desk.language)
+                self._layout.addWidget(Heading(title, Kind.H2))
+            for group in groups:
+                self._layout.addWidget(_group_card(group))
         self._layout.addStretch(1)
 
     def _interviews(self, interviews: tuple[Interview, ...]) -> Card:
@@ -48,6 +63,7 @@ class InterviewTab(QWidget):
             )
             sentence = say("Interview tab", "Nobody has asked yet. Begin when the person is ready.")
             card.add(EmptyState("chats", sentence, start))
+            card.add(InterviewChoices(self._file, self._ways, self._desk))
             return card
         unfinished = any(one.state is not InterviewState.DONE for one in interviews)
         if not unfinished:
@@ -57,12 +73,18 @@ class InterviewTab(QWidget):
             card.add_to_header(again)
         for interview in interviews:
             card.add(self._row(interview))
+        card.add(InterviewChoices(self._file, self._ways, self._desk))
         return card
 
     def _row(self, interview: Interview) -> FactRow:
         at = moment_words(interview.updated_at, self._desk.clock.today())
         row = FactRow(self._state_words(interview), at, _STATE_ICONS[interview.state], "primary", ruled=False)
-        if interview.state is not InterviewState.DONE:
+        if interview.state is InterviewState.DONE:
+            look = quiet_button(
+                say("Interview tab", "Open"), "eye", lambda: self._ways.go_on_with_interview(interview.id)
+            )
+            row.add_action(look)
+        else:
             go_on = secondary_button(
                 say("Interview tab", "Continue"),
                 "play",
@@ -72,9 +94,18 @@ class InterviewTab(QWidget):
         return row
 
     def _state_words(self, interview: Interview) -> str:
+        words = self._plain_state(interview)
+        if interview.form == INTAKE:
+            return words
+        title = form_title(interview.form, self._desk.content, self._desk.language)
+        return say("Interview tab", "{form}: {state}", form=title, state=words)
+
+    def _plain_state(self, interview: Interview) -> str:
         if interview.state is InterviewState.DONE:
             return say("Interview tab", "Interview finished")
-        number, total, title = interview_place(interview.section, self._desk.content, self._desk.language)
+        number, total, title = interview_place(
+            interview.section, self._desk.content, self._desk.language, interview.form
+        )
         if not number:
             return say("Interview tab", "Interview begun")
         return say(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldcase.domain.dates import PartialDate
 from fieldcase.forms.field_types import FieldType
-from fieldcase.forms.values import AnswerValue, tidy_text
+from fieldcase.forms.values import AnswerValue, codes_in, tidy_text
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
 from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.note_edit import NoteEdit
@@ -147,11 +147,9 @@ class ChoiceEditor(AnswerEditor):
     def __init__(self, state: QuestionState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = state.question.type
-        many = self._kind is FieldType.CHOICE_MANY
-        columns = 0 if self._kind is FieldType.YES_NO else 2
-        self._group = ChoiceGroup(state.text.label, _choices(state), many=many, columns=columns)
+        self._choices = _choices(state)
+        self._group = self._new_group(state.text.label)
         self._layout.addWidget(self._group)
-        self._group.changed.connect(lambda: self.given.emit(self._value()))
 
     def show_value(self, value: AnswerValue) -> None:
         """Show *value*."""
@@ -159,9 +157,28 @@ class ChoiceEditor(AnswerEditor):
         if codes != self._group.chosen():
             self._group.choose(codes)
 
+    def offer(self, state: QuestionState) -> None:
+        """Show the choices that are offered now; an earlier answer may have changed which."""
+        choices = _choices(state)
+        if choices == self._choices:
+            return
+        old, self._choices = self._group, choices
+        self._group = self._new_group(state.text.label)
+        self._group.choose(_codes(state.reply.value if state.reply else None))
+        self._layout.replaceWidget(old, self._group)
+        old.hide()
+        old.deleteLater()
+
     def focus_first(self) -> None:
         """Put the focus on the chosen answer, or on the first."""
         self._group.focus_first()
+
+    def _new_group(self, name: str) -> ChoiceGroup:
+        many = self._kind is FieldType.CHOICE_MANY
+        columns = 0 if self._kind is FieldType.YES_NO else 2
+        group = ChoiceGroup(name, self._choices, many=many, columns=columns, parent=self)
+        group.changed.connect(lambda: self.given.emit(self._value()))
+        return group
 
     def _value(self) -> AnswerValue:
         chosen = self._group.chosen()
@@ -209,6 +226,4 @@ def _choices(state: QuestionState) -> tuple[Choice, ...]:
 def _codes(value: AnswerValue) -> tuple[str, ...]:
     if isinstance(value, bool):
         return (YES,) if value else (NO,)
-    if isinstance(value, tuple):
-        return value
-    return (value,) if isinstance(value, str) else ()
+    return codes_in(value)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 
 from PySide6.QtCore import QDate, QLocale
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.dates import PartialDate
 from fieldcase.forms.errors import Reason
+from fieldcase.forms.reply import AnswerValue, Attachment, Signature, rows_in
 from fieldcase.ui.i18n import count, current_language, say
 from fieldcase.viewmodels.answer_keeper import AnswerKeeper, SaveState
 from fieldcase.viewmodels.filled_form import CheckedLine
@@ -30,8 +32,32 @@ def answer_words(line: CheckedLine) -> str:
         return say("Answers", "Yes") if value else say("Answers", "No")
     if isinstance(value, PartialDate):
         return date_words(value)
-    words = list(line.labels) or [str(value)]
+    words = list(line.labels) or [plain_words(value)]
     return _BETWEEN.join([*words, line.other] if line.other else words)
+
+
+def plain_words(value: AnswerValue) -> str:
+    """Return a value that needs no list to be read."""
+    match value:
+        case Attachment():
+            return value.name
+        case Signature():
+            return say("Answers", "Signed")
+        case Decimal():
+            return QLocale(current_language().locale).toString(float(value), "f", -min(0, _exponent(value)))
+        case tuple() if rows_in(value):
+            return count("Answers", "%n entry(s)", len(value))
+        case _:
+            return str(value)
+
+
+def computed_words(value: AnswerValue) -> str:
+    """Return what a calculation came to."""
+    if value is None:
+        return say("Answers", "Not known yet")
+    if isinstance(value, bool):
+        return say("Answers", "Yes") if value else say("Answers", "No")
+    return date_words(value) if isinstance(value, PartialDate) else plain_words(value)
 
 
 def special_words(state: AnswerState) -> str:
@@ -65,6 +91,8 @@ def problem_words(reason: Reason) -> str:
         return say("Answers", "This number looks unusual. Please look at it once more.")
     if reason is Reason.IMPOSSIBLE_DATE:
         return say("Answers", "This date looks unusual. Please look at it once more.")
+    if reason is Reason.CONSTRAINT:
+        return say("Answers", "This answer stands out. Please look at it once more.")
     if reason is Reason.UNKNOWN_CODE:
         return say("Answers", "This choice is from an older list. It stays as it is.")
     return say("Answers", "This answer looks unusual. Please look at it once more.")
@@ -96,6 +124,11 @@ def cue_words(cue: RiskCue) -> str:
     if cue is RiskCue.DOCUMENTS_KEPT:
         return say("Risk cue", "Somebody kept their documents. There may be other ways; do not promise.")
     return say("Risk cue", "They may know who arranged it. Ask in Risk & safety, not here.")
+
+
+def _exponent(number: Decimal) -> int:
+    exponent = number.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
 
 
 def _saved_words(seconds: int) -> str:

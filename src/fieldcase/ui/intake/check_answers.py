@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldcase.domain.answers import AnswerState
+from fieldcase.forms.field_types import UNANSWERED_TYPES
 from fieldcase.ui.common.buttons import Button, ButtonLook
 from fieldcase.ui.common.card import Card, Well
 from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import clear, column, hairline, row
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.i18n import count, say
-from fieldcase.ui.intake.answer_words import answer_words
+from fieldcase.ui.intake.answer_words import answer_words, computed_words
 from fieldcase.viewmodels.filled_form import CheckedLine, CheckedSection, FilledForm
 
 
@@ -72,12 +73,22 @@ def _line(line: CheckedLine, change: Button | None) -> QWidget:
     words = column(gap=2)
     words.addWidget(WrapLabel(line.label, Kind.MUTED))
     answered = line.reply is not None and line.reply.state is AnswerState.ANSWERED
-    words.addWidget(WrapLabel(answer_words(line), Kind.BODY if answered or line.other else Kind.MUTED))
+    words.addWidget(WrapLabel(_words(line), Kind.BODY if answered or line.other else Kind.MUTED))
     across.addWidget(IconLabel(*_mark(line)), 0, Qt.AlignmentFlag.AlignVCenter)
     across.addLayout(words, 1)
     if change is not None:
         across.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
     return widget
+
+
+def _words(line: CheckedLine) -> str:
+    if line.hidden:
+        return say("Check answers", "Not shown here")
+    if line.question.type in UNANSWERED_TYPES:
+        return computed_words(line.reply.value if line.reply is not None else None)
+    if line.earlier is not None:
+        return say("Check answers", "{answer} (said in an earlier interview)", answer=answer_words(line))
+    return answer_words(line)
 
 
 def _mark(line: CheckedLine) -> tuple[str, int, str]:

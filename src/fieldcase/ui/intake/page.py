@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.interview import AnswerSource
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.clipboard import copy_text
@@ -23,6 +24,7 @@ from fieldcase.ui.i18n import say
 from fieldcase.ui.intake.announcing import announce
 from fieldcase.ui.intake.answer_words import saving_words
 from fieldcase.ui.intake.check_answers import CheckAnswers
+from fieldcase.ui.intake.editing_help import EditingHelp
 from fieldcase.ui.intake.interview_heading import (
     Ways,
     footer_for,
@@ -41,7 +43,8 @@ from fieldcase.ui.page import Page
 from fieldcase.ui.same_person.hint_banner import HintBanner
 from fieldcase.ui.shell.page import PageFooter, PageHeader
 from fieldcase.viewmodels import destinations as to
-from fieldcase.viewmodels.answer_keeper import AnswerKeeper, SaveState
+from fieldcase.viewmodels.answer_keeper import SaveState
+from fieldcase.viewmodels.attaching import Attaching
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.interview import OpenInterview, description_of
 from fieldcase.viewmodels.known_people import KnownPeople
@@ -67,7 +70,9 @@ class InterviewPage(Page):
         super().__init__(parent)
         self._desk = desk
         self._talk = OpenInterview(desk)
-        self._steps = StepPanel(say("Interview", "Intake interview"))
+        self._attaching = Attaching(desk)
+        self.help = EditingHelp(self._attaching.attach, self._attaching.copy_out)
+        self._steps = StepPanel(say("Interview", "Interview"))
         self._chooser = StepChooser()
         self._trouble = column(gap=8)
         self._grounding = GroundingPanel()
@@ -78,7 +83,7 @@ class InterviewPage(Page):
         self._side_scroll = VScroll()
         self._inside = QWidget()
         self._body: SectionView | CheckAnswers | None = None
-        self._body_key: tuple[AnswerKeeper, int] | None = None
+        self._body_key: tuple[object, ...] | None = None
         self._shown_steps: tuple[tuple[Step, ...], int, str] | None = None
         self._told: tuple[PageHeader, PageFooter] | None = None
         self._announced = SaveState.NOTHING
@@ -115,7 +120,7 @@ class InterviewPage(Page):
         """Open the interview that is asked for, with the focus on its first question."""
         if isinstance(destination, to.InterviewPage):
             self._close_grounding()
-            self._talk.open(destination.interview_id, destination.case_id)
+            self._talk.open(destination.interview_id, destination.case_id, destination.form)
             self._clock.start(_TICK_MILLISECONDS)
             self._focus_body()
 
@@ -160,6 +165,7 @@ class InterviewPage(Page):
         bind(self, self._talk.changed, lambda _: self._repaint())
         bind(self, self._talk.saving_changed, lambda _: self._repaint_saving())
         bind(self, self._talk.loading_failed, self._show_trouble)
+        bind(self, self._attaching.failed, self._show_trouble)
         talk = self._talk
         self.destroyed.connect(lambda *_: talk.close())
         self._steps.chosen.connect(self._go_to)
@@ -167,13 +173,16 @@ class InterviewPage(Page):
         self._side.wellbeing.pause_wanted.connect(self._pause)
         self._side.wellbeing.grounding_wanted.connect(self._open_grounding)
         self._side.consent_wanted.connect(self._to_consent)
+        self._side.screening_wanted.connect(self._to_screening)
+        self._side.answering.chosen.connect(self._answer_from)
         self._grounding.closed.connect(self._resume_questions)
         install_keys(self, self._go_on, self._step, self._toggle)
 
     def _repaint(self) -> None:
         view = self._talk.view
         self._inside.setEnabled(not view.is_loading)
-        key = (self._talk.saving, view.place)
+        filled = view.filled
+        key = (self._talk.saving, view.place, filled.form.id, filled.form.version, filled.role, filled.links)
         if self._body is None or self._body_key is None or self._body_key != key:
             self._body_key = key
             self._change_body()
@@ -182,6 +191,7 @@ class InterviewPage(Page):
         self._repaint_steps()
         self._enough.setVisible(view.filled.is_enough() and not view.at_check)
         self._side.show_view(view, self._desk.clock.today())
+        self._side.answering.show_source(self._talk.source)
         self._tell_heading()
         self._known.look(description_of(view), view.case.id if view.case else None)
 
@@ -264,8 +274,10 @@ class InterviewPage(Page):
         return body
 
     def _section_body(self) -> SectionView:
-        body = SectionView(self._talk.view.filled, self._talk.view.place, self._inside)
+        body = SectionView(self._talk.view.filled, self._talk.view.place, self.help, self._inside)
         body.given.connect(self._talk.answer)
+        body.confirmed.connect(self._talk.recall.confirm)
+        body.asked_again.connect(self._talk.recall.ask_again)
         body.special_chosen.connect(self._talk.choose_special)
         return body
 
@@ -348,6 +360,14 @@ class InterviewPage(Page):
         case = self._talk.view.case
         if case is not None:
             self._desk.go(to.ConsentPage(case_id=case.id))
+
+    def _answer_from(self, source: AnswerSource) -> None:
+        self._talk.source = source
+
+    def _to_screening(self) -> None:
+        case = self._talk.view.case
+        if case is not None:
+            self._desk.go(to.ScreeningPage(case_id=case.id))
 
     def _open_grounding(self) -> None:
         self._grounding.show()

@@ -11,6 +11,7 @@ from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
+from fieldcase.ui.intake.editing_help import EditingHelp
 from fieldcase.ui.intake.question_block import QuestionBlock
 from fieldcase.viewmodels.filled_form import FilledForm
 
@@ -21,20 +22,29 @@ class SectionView(QWidget):
     """
     Every question of a section, made at once, so that hiding one keeps what was typed there.
 
-    ``given`` carries an answer id with its value; ``special_chosen`` a question id with its state.
+    ``given`` carries an answer id with its value; ``special_chosen`` a question id with its state;
+    ``confirmed`` and ``asked_again`` a question id.
     """
 
     given = Signal(str, object)
     special_chosen = Signal(str, object)
+    confirmed = Signal(str)
+    asked_again = Signal(str)
 
-    def __init__(self, filled: FilledForm, place: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        filled: FilledForm,
+        place: int,
+        help_: EditingHelp | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "scrolled")
         self._place = place
         text = filled.section_text(place)
         self.setAccessibleName(text.title)
         # With a parent from the start: a block without one would show itself as a window.
-        self._blocks = tuple(QuestionBlock(state, filled, self) for state in filled.questions(place))
+        self._blocks = tuple(QuestionBlock(state, filled, help_, self) for state in filled.questions(place))
         self._build(text.say, text.purpose)
         self._bind()
 
@@ -93,7 +103,10 @@ class SectionView(QWidget):
 
     def _bind(self) -> None:
         for block in self._blocks:
+            name = block.question_id
             block.given.connect(self.given.emit)
+            block.confirmed.connect(lambda name=name: self.confirmed.emit(name))
+            block.asked_again.connect(lambda name=name: self.asked_again.emit(name))
             block.special_chosen.connect(
                 lambda state, name=block.question_id: self.special_chosen.emit(name, state)
             )

@@ -15,6 +15,7 @@ from fieldcase.ui.common.layouts import column, row
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import count, day_phrase, say
 from fieldcase.ui.intake.answer_words import cue_words
+from fieldcase.ui.intake.answering_card import AnsweringCard
 from fieldcase.ui.intake.wellbeing import WellbeingCard
 from fieldcase.ui.same_person.hint_banner import HintBanner
 from fieldcase.viewmodels.interview import InterviewView
@@ -25,21 +26,27 @@ class SideCards(QWidget):
     """The cards beside the questions, or below them where there is no room."""
 
     consent_wanted = Signal()
+    screening_wanted = Signal()
 
     def __init__(self, known: HintBanner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "scrolled")
         self._known = known
         self.wellbeing = WellbeingCard()
+        self.answering = AnsweringCard()
         self._consent = Banner(Tone.CONSENT, say("Interview", "Consent"))
         self._cue = Banner(Tone.WARN, say("Interview", "Risk cue"))
         self._talk = quiet_button(
             say("Interview", "Talk about consent"), "handshake", self.consent_wanted.emit
         )
+        self._screen = quiet_button(
+            say("Interview", "Look for signs of exploitation"), "list-checks", self.screening_wanted.emit
+        )
         self._build()
 
     def show_view(self, view: InterviewView, today: date) -> None:
         """Show what belongs to this case, to this section."""
+        self._screen.setVisible(view.case is not None)
         self._consent.say(say("Interview", "Consent"), consent_words(view.decisions, today))
         self._talk.setVisible(view.case is not None)
         cue = None if view.at_check else cue_for(view.section, view.filled.replies)
@@ -53,8 +60,9 @@ class SideCards(QWidget):
         line.addWidget(self._talk)
         line.addStretch(1)
         self._consent.body.addLayout(line)
-        for card in (self._known, self.wellbeing, self._consent, self._cue):
+        for card in (self._known, self.wellbeing, self._cue, self._consent, self.answering):
             layout.addWidget(card)
+        layout.addWidget(self._screen)
         layout.addStretch(1)
 
 

@@ -8,6 +8,7 @@ from fieldcase.domain.errors import DeliveryError, FieldCaseError, ReplyRefusedE
 from fieldcase.ui.common.message_block import Difficulty
 from fieldcase.ui.i18n import say
 from fieldcase.ui.messages.about_files import ABOUT_CARDS, ABOUT_FILES, unknown_sender
+from fieldcase.ui.messages.about_forms import ABOUT_FORMS
 from fieldcase.ui.messages.about_notebook import ABOUT_NOTEBOOK, unexpected
 from fieldcase.ui.messages.about_places import ABOUT_PLACES
 from fieldcase.ui.messages.about_replies import ABOUT_REPLIES, in_group
@@ -20,6 +21,7 @@ WORDS = {
     **ABOUT_CARDS,
     **ABOUT_PLACES,
     **ABOUT_REPLIES,
+    **ABOUT_FORMS,
 }
 """By stable code; a test walks every error of the program and finds its words here."""
 

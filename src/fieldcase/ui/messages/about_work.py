@@ -144,4 +144,5 @@ ABOUT_WORK: dict[str, Words] = {
     "answer.control_character": _form,
     "answer.wrong_kind": _form,
     "answer.needed_to_send": _form,
+    "answer.constraint": _form,
 }

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.chip import Chip, ChipText
 from fieldcase.ui.common.fact_row import FactRow
+from fieldcase.ui.common.layouts import row
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import say
@@ -21,6 +23,12 @@ class ContentGroup(SettingsGroup):
         self.add(Heading(say("Settings", "Forms"), Kind.H3))
         for form in settings.forms:
             self.add(_form_row(form))
+        line = row()
+        line.addWidget(
+            secondary_button(say("Settings", "Your own forms"), "clipboard-text", settings.open_forms)
+        )
+        line.addStretch(1)
+        self.body.addLayout(line)
         self.body.addSpacing(8)
         self.add(
             Heading(say("Settings", "Consent packs"), Kind.H3),

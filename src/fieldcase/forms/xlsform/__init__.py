@@ -1,0 +1,1 @@
+"""Forms written as spreadsheets (XLSForm), read into our own definitions."""

@@ -1,0 +1,231 @@
+"""The page of the notebook's own forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.forms.own_form import OwnForm
+from fieldcase.services.own_forms import KeptForm
+from fieldcase.ui.common.binding import bind
+from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
+from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.chip import Chip, ChipText
+from fieldcase.ui.common.fact_row import FactRow
+from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column
+from fieldcase.ui.common.message_block import MessageBlock
+from fieldcase.ui.common.text import Heading, Kind, WrapLabel
+from fieldcase.ui.common.theme import look
+from fieldcase.ui.common.tokens import CONTENT_WIDTH, Tone
+from fieldcase.ui.forms.builder import Builder
+from fieldcase.ui.forms.import_card import ImportCard
+from fieldcase.ui.i18n import say
+from fieldcase.ui.intake.section_view import SectionView
+from fieldcase.ui.messages import difficulty_of
+from fieldcase.ui.page import Page
+from fieldcase.ui.shell.page import Crumb, PageHeader
+from fieldcase.viewmodels import destinations as to
+from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.own_forms import OwnForms
+
+ChooseWorkbook = Callable[[QWidget], Path | None]
+
+
+def ask_for_workbook(parent: QWidget) -> Path | None:
+    """Let somebody choose a spreadsheet."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, say("Forms", "Choose a spreadsheet"), filter=say("Forms", "Spreadsheets (*.xlsx)")
+    )
+    return Path(chosen) if chosen else None
+
+
+class FormsPage(Page):
+    """What there is, what a spreadsheet would bring, the form being changed, a preview."""
+
+    def __init__(
+        self, desk: Desk, choose: ChooseWorkbook = ask_for_workbook, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._choose = choose
+        self._forms = OwnForms(desk)
+        self._trouble = column(gap=8)
+        self._changing = column(gap=14)
+        self._list = Card(say("Forms", "Forms of this notebook"), "clipboard-text-duotone")
+        self._title = QLineEdit()
+        self._builder: Builder | None = None
+        self._preview = column(gap=14)
+        self._previewed: OwnForm | None = None
+        self._build()
+        self._bind()
+
+    def header(self) -> PageHeader:
+        """Return the way back to the settings."""
+        crumbs = (Crumb(say("Settings", "Settings"), lambda: self._desk.go(to.SettingsPage())),)
+        return PageHeader(say("Forms", "Forms"), crumbs, search=False)
+
+    def open_on(self, destination: to.Destination) -> None:
+        """Read what there is."""
+        del destination
+        self._forms.load()
+        self._import.setFocus()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for one column."""
+        return QSize(420, 240)
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setMaximumWidth(look().px(CONTENT_WIDTH))
+        content = column(inside, gap=14)
+        content.setContentsMargins(4, 4, 12, 16)
+        for layout in (self._trouble, self._changing):
+            content.addLayout(layout)
+        content.addWidget(self._list)
+        content.addWidget(self._new_card())
+        content.addLayout(self._preview)
+        content.addStretch(1)
+        scroll = VScroll()
+        scroll.show_content(inside)
+        outer = column(self)
+        outer.setContentsMargins(18, 0, 18, 8)
+        outer.addWidget(scroll)
+
+    def _new_card(self) -> Card:
+        card = Card(say("Forms", "Another form"), "plus")
+        card.add(
+            WrapLabel(
+                say(
+                    "Forms",
+                    "Import a spreadsheet made for ODK or KoboToolbox (XLSForm), or begin with a title."
+                    " Everything that would be left out is shown before anything is kept.",
+                ),
+                Kind.MUTED,
+            )
+        )
+        self._import = primary_button(
+            say("Forms", "Import a spreadsheet"), "upload-simple", self._choose_file
+        )
+        self._title.setPlaceholderText(say("Forms", "Title of a new form"))
+        self._title.setAccessibleName(say("Forms", "Title of a new form"))
+        self._title.setMaxLength(200)
+        holder = QWidget()
+        holder.setProperty("role", "plain")
+        flow = FlowLayout(holder, gap=8)
+        flow.addWidget(self._import)
+        flow.addWidget(secondary_button(say("Forms", "Begin a form"), "plus", self._begin))
+        card.add(self._title, holder)
+        return card
+
+    def _bind(self) -> None:
+        bind(self, self._forms.changed, lambda _: self._repaint())
+        bind(self, self._forms.failed, self._show_trouble)
+        close = self._forms.close
+        self.destroyed.connect(lambda *_: close())
+
+    def _repaint(self) -> None:
+        clear(self._trouble)
+        self._repaint_list()
+        if self._builder is not None and self._forms.draft is not None:
+            self._builder.show_draft()
+        else:
+            clear(self._changing)
+            self._builder = None
+            self._put_changing()
+
+    def _put_changing(self) -> None:
+        if self._forms.imported is not None:
+            card = ImportCard(self._forms.imported)
+            card.decided.connect(lambda take: self._forms.decide(take=take))
+            self._changing.addWidget(card)
+        if self._forms.draft is not None:
+            self._builder = Builder(self._forms)
+            self._builder.preview_wanted.connect(self._preview_draft)
+            self._changing.addWidget(self._builder)
+
+    def _repaint_list(self) -> None:
+        body = self._list.body
+        while body.count() > 1:
+            item = body.takeAt(body.count() - 1)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not self._forms.forms:
+            self._list.add(WrapLabel(_none_words(), Kind.MUTED))
+        for kept in self._forms.forms:
+            self._list.add(self._row(kept))
+
+    def _row(self, kept: KeptForm) -> QWidget:
+        form = kept.own.form
+        holder = QWidget()
+        holder.setProperty("role", "plain")
+        lines = column(holder, gap=4)
+        fact = FactRow(
+            form.title,
+            say("Settings", "version {number}", number=form.version),
+            "clipboard-text",
+            ruled=False,
+        )
+        words = say("Forms", "Offered") if kept.offered else say("Forms", "Not offered")
+        fact.add_action(Chip(ChipText(words, Tone.OK if kept.offered else Tone.NEUTRAL)))
+        lines.addWidget(fact)
+        buttons = QWidget()
+        buttons.setProperty("role", "plain")
+        flow = FlowLayout(buttons, gap=6)
+        flow.addWidget(quiet_button(say("Forms", "Preview"), "eye", lambda: self._show_preview(kept.own)))
+        flow.addWidget(
+            quiet_button(say("Forms", "Change"), "pencil-simple", lambda: self._forms.change(kept.own))
+        )
+        turn = say("Forms", "Offer no longer") if kept.offered else say("Forms", "Offer again")
+        flow.addWidget(
+            quiet_button(turn, "swap", lambda: self._forms.offer(form.id, offered=not kept.offered))
+        )
+        lines.addWidget(buttons)
+        return holder
+
+    def _show_preview(self, own: OwnForm) -> None:
+        clear(self._preview)
+        if self._previewed is own:
+            self._previewed = None
+            return
+        self._previewed = own
+        filled = self._forms.preview(own)
+        self._preview.addWidget(Heading(say("Forms", "Preview: nothing here is kept"), Kind.H2))
+        for place in range(len(filled.sections)):
+            card = Card(filled.section_text(place).title)
+            card.add(SectionView(filled, place, None, card))
+            self._preview.addWidget(card)
+
+    def _preview_draft(self) -> None:
+        if self._forms.draft is not None:
+            self._previewed = None
+            self._show_preview(self._forms.draft)
+
+    def _choose_file(self) -> None:
+        path = self._choose(self)
+        if path is not None:
+            self._forms.read_file(path)
+
+    def _begin(self) -> None:
+        title = self._title.text().strip()
+        if not title:
+            self._title.setFocus()
+            return
+        self._title.clear()
+        self._forms.begin(title, say("Forms", "What would you like to tell?"))
+
+    def _show_trouble(self, error: FieldCaseError) -> None:
+        clear(self._trouble)
+        self._trouble.addWidget(
+            MessageBlock(difficulty_of(error), on_copy=QGuiApplication.clipboard().setText)
+        )
+
+
+def _none_words() -> str:
+    return say("Forms", "None yet. The intake and the screenings are always there.")

@@ -1,0 +1,40 @@
+"""The answers of a case as tables, and which other forms there are to ask with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from fieldcase.domain.ids import CaseId
+from fieldcase.services.answers_export import export_answers, write_tables
+from fieldcase.services.notebook import Notebook
+from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.own_forms import OfferedForm
+
+
+class AnswerTables:
+    """Writes tables; nothing protects them once they are written."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def forms(self) -> tuple[OfferedForm, ...]:
+        """Return the forms of the notebook that may be asked with, by title."""
+        newest = {own.form.id: own for own in self._desk.content.library.offered}
+        language = self._desk.language
+        found = [
+            OfferedForm(name, self._desk.content.library.title(own.form, language))
+            for name, own in newest.items()
+        ]
+        return tuple(sorted(found, key=lambda one: one.title.casefold()))
+
+    def save(
+        self, case_id: CaseId, folder: Path, done: Callable[[int], None], failed: Callable[[], None]
+    ) -> None:
+        """Write every interview of a case into *folder*."""
+        library = self._desk.content.library
+
+        def write(notebook: Notebook) -> int:
+            return len(write_tables(export_answers(notebook, library, case_id), folder))
+
+        self._desk.ask(write, done, lambda _error: failed())

@@ -1,0 +1,198 @@
+"""Own forms, files in answers, tables, screenings: kept, versioned, handed out."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+from pathlib import Path
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.case import CaseStatus
+from fieldcase.domain.errors import FormError
+from fieldcase.domain.interview import AnswerSource, InterviewState
+from fieldcase.forms.field_types import UNANSWERED_TYPES, FieldType
+from fieldcase.forms.replies import replies_of
+from fieldcase.forms.screening import Profile
+from fieldcase.forms.values import AnswerValue, Reply, to_text
+from fieldcase.services import screening
+from fieldcase.services.answers_export import export_answers, safe_cell, write_tables
+from fieldcase.services.attachments import MAX_BYTES, keep_attachment, write_attachment
+from fieldcase.services.content import Content
+from fieldcase.services.intake import GivenAnswer, again, leave, resume, save_answer, start
+from fieldcase.services.notebook import Notebook
+from fieldcase.services.own_forms import keep_form, newest, offer_form, own_forms
+from tests.forms.all_kinds import FORM_ID, VALUES, every_kind
+from tests.notebooks import NOON
+
+KINDS = [kind for kind in FieldType if kind not in UNANSWERED_TYPES and kind is not FieldType.REPEAT]
+ANSWERS = st.sampled_from(KINDS).flatmap(lambda kind: st.tuples(st.just(kind), VALUES[kind]))
+
+
+def say(notebook: Notebook, interview_id: str, question: str, value_json: str, **more: object) -> None:
+    facts = {"question": question, "state": AnswerState.ANSWERED, "value_json": value_json, **more}
+    save_answer(notebook, interview_id, GivenAnswer.model_validate(facts))  # type: ignore[arg-type]
+
+
+def tables(notebook: Notebook, content: Content, case_id: str) -> dict[str, list[dict[str, str]]]:
+    content.library.put_own([one.own for one in own_forms(notebook)])
+    found = export_answers(notebook, content.library, case_id)  # type: ignore[arg-type]
+    return {
+        one.name: list(csv.DictReader(io.StringIO(one.content.decode("utf-8-sig"), newline="")))
+        for one in found
+    }
+
+
+def test_every_change_of_a_form_is_a_new_version_and_the_old_one_stays(notebook: Notebook) -> None:
+    first = keep_form(notebook, every_kind())
+    other = first.form.model_copy(update={"title": "Every kind, again"})
+    second = keep_form(notebook, first.model_copy(update={"form": other}))
+
+    assert (first.form.version, second.form.version) == (1, 2)
+    assert [one.own for one in own_forms(notebook)] == [first, second]
+    assert newest(own_forms(notebook))[0].own == second
+
+
+def test_a_form_offered_no_longer_stays_readable(notebook: Notebook) -> None:
+    keep_form(notebook, every_kind())
+    offer_form(notebook, FORM_ID, offered=False)
+
+    kept = own_forms(notebook)[0]
+    assert not kept.offered
+    assert kept.own.form.title == "Every kind"
+
+
+def test_a_form_that_takes_the_name_of_the_program_s_own_is_refused(notebook: Notebook) -> None:
+    own = every_kind()
+    intake = own.form.model_copy(update={"id": "intake"})
+
+    with pytest.raises(FormError, match="name"):
+        keep_form(notebook, own.model_copy(update={"form": intake}))
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(ANSWERS)
+def test_every_kind_of_answer_is_saved_reloaded_and_written_out(
+    notebook: Notebook, content: Content, answer: tuple[FieldType, AnswerValue]
+) -> None:
+    kind, value = answer
+    content.library.put_own([every_kind()])
+    sheet = start(notebook, FORM_ID, 1)
+    name = f"q_{kind.value}"
+
+    say(notebook, sheet.interview.id, name, to_text(kind, value))
+    replies = replies_of(every_kind().form, resume(notebook, sheet.interview.id).answers)
+    exported = export_answers(notebook, content.library, sheet.case.id)
+
+    assert replies[name] == Reply.of(value)
+    text = exported[0].content.decode("utf-8-sig")
+    assert len(list(csv.reader(io.StringIO(text, newline="")))) == 2
+
+
+def test_who_said_it_and_every_earlier_value_are_kept(notebook: Notebook) -> None:
+    sheet = start(notebook, "intake", 1)
+    say(notebook, sheet.interview.id, "alias", '"Selam"')
+    say(notebook, sheet.interview.id, "alias", '"Selma"', source=AnswerSource.DOCUMENT)
+
+    with notebook.reading() as tx:
+        kept = tx.interviews.history(sheet.case.id, "alias")
+    assert [(one.value_json, one.source) for one in kept] == [
+        ('"Selam"', AnswerSource.PERSON),
+        ('"Selma"', AnswerSource.DOCUMENT),
+    ]
+
+
+def test_confirming_in_another_interview_is_an_answer_of_that_interview(notebook: Notebook) -> None:
+    sheet = start(notebook, "intake", 1)
+    say(notebook, sheet.interview.id, "alias", '"Selam"')
+    leave(notebook, sheet.interview.id, InterviewState.DONE, "")
+    second = again(notebook, sheet.case.id, "intake", 1).interview
+
+    say(notebook, second.id, "alias", '"Selam"')
+
+    with notebook.reading() as tx:
+        assert set(tx.interviews.answers_in(second.id)) == {"alias"}
+        assert len(tx.interviews.history(sheet.case.id, "alias")) == 2
+
+
+def test_a_file_is_kept_encrypted_and_handed_out_unchanged(notebook: Notebook, tmp_path: Path) -> None:
+    original = tmp_path / "photo one.png"
+    original.write_bytes(b"\x89PNG needle in the notebook")
+
+    kept = keep_attachment(notebook, original)
+    sheet = start(notebook, FORM_ID, 1)
+    text = to_text(FieldType.ATTACHMENT, kept)
+    say(notebook, sheet.interview.id, "q_attachment", text, attachments=(kept.id,))
+    write_attachment(notebook, kept, tmp_path / "copy.png")
+
+    assert (kept.name, kept.media_type, kept.size) == ("photo one.png", "image/png", 27)
+    assert kept.sha256 == hashlib.sha256(original.read_bytes()).hexdigest()
+    assert (tmp_path / "copy.png").read_bytes() == original.read_bytes()
+    inside = b"".join(path.read_bytes() for path in notebook.place.folder.iterdir() if path.is_file())
+    assert b"needle in the notebook" not in inside
+
+
+@pytest.mark.parametrize(
+    ("size", "code"), [(0, "form.attachment_empty"), (MAX_BYTES + 1, "form.attachment_too_large")]
+)
+def test_a_file_of_no_use_is_refused(notebook: Notebook, tmp_path: Path, size: int, code: str) -> None:
+    path = tmp_path / "file.bin"
+    path.write_bytes(b"\0" * size)
+
+    with pytest.raises(FormError) as refused:
+        keep_attachment(notebook, path)
+    assert refused.value.code == code
+
+
+def test_answers_are_written_as_one_table_a_form_and_one_a_group(
+    notebook: Notebook, content: Content, tmp_path: Path
+) -> None:
+    keep_form(notebook, every_kind())
+    sheet = start(notebook, FORM_ID, 1)
+    rows = [{"id": "r1", "answers": {"child_age": {"kind": "number", "state": "answered", "value": 7}}}]
+    say(notebook, sheet.interview.id, "q_children", json.dumps(rows))
+    say(notebook, sheet.interview.id, "q_choice_many", '["one","two"]')
+    say(notebook, sheet.interview.id, "q_text", '"=1+1"')
+    special = GivenAnswer(question="q_date", state=AnswerState.PREFERS_NOT)
+    save_answer(notebook, sheet.interview.id, special)
+
+    found = tables(notebook, content, sheet.case.id)
+    written = write_tables(export_answers(notebook, content.library, sheet.case.id), tmp_path)
+
+    main, inner = found[f"{FORM_ID}.csv"][0], found[f"{FORM_ID}-q_children.csv"][0]
+    assert main["kinds-q_choice_many"] == "one two"
+    assert main["kinds-q_text"] == "'=1+1"
+    assert (main["kinds-q_date"], main["kinds-q_date-state"]) == ("", "prefers_not")
+    assert (main["kinds-q_children"], main["kinds-q_count"]) == ("1", "1")
+    assert (inner["PARENT_KEY"], inner["child_age"]) == (main["KEY"], "7")
+    assert [path.name for path in written] == [f"{FORM_ID}.csv", f"{FORM_ID}-q_children.csv"]
+
+
+@given(st.text(max_size=20))
+def test_no_cell_begins_like_a_formula(text: str) -> None:
+    assert not safe_cell(text).startswith(("=", "+", "-", "@", "\t", "\r"))
+
+
+def test_a_screening_is_an_interview_of_its_own_with_its_history(notebook: Notebook) -> None:
+    sheet = start(notebook, "intake", 1)
+    first = screening.begin_screening(notebook, sheet.case.id, Profile.ADULT, 1)
+    screening.mark(notebook, first, "screen_labour_4_01", True, AnswerState.ANSWERED)
+    screening.mark(notebook, first, "screen_labour_4_02", None, AnswerState.UNKNOWN)
+    screening.keep_note(notebook, first, '"Pay slips seen"')
+    screening.finish_screening(notebook, first)
+    second = screening.begin_screening(notebook, sheet.case.id, Profile.ADULT, 1)
+    screening.mark(notebook, second, "screen_labour_4_01", False, AnswerState.ANSWERED)
+
+    found = {one.interview.id: one for one in screening.screening_sheet(notebook, sheet.case.id).screenings}
+    assert found[first].known == {"screen_labour_4_01": True}
+    assert found[first].states["screen_labour_4_02"] is AnswerState.UNKNOWN
+    assert found[first].note_json == '"Pay slips seen"'
+    assert found[second].known == {"screen_labour_4_01": False}
+    with notebook.reading() as tx:
+        assert tx.cases.get(sheet.case.id).status is CaseStatus.INTAKE
+    assert found[first].at == NOON
