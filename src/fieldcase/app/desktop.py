@@ -75,6 +75,8 @@ class Desktop:
 
     def finish(self) -> None:
         """Let every lane finish, then go."""
+        if self._opened is not None:
+            self._opened.rest()
         self._runner.submit(Lane.VAULT, self._doors.close, _nothing, _nothing)
         self._runner.finish()
 

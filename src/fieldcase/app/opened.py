@@ -51,14 +51,18 @@ class Opened:
 
     def close(self) -> None:
         """Keep what was typed; the menus and keys go with the pages."""
-        self._upkeep.stop()
+        self.rest()
         self._hands.hider.hidden.disconnect(self.work.leave)
-        self._rounds.stop()
         forget_copied()
         self.work.close()
         for action in self._actions.values():
             self._window.removeAction(action)
         self._window.menuBar().clear()
+
+    def rest(self) -> None:
+        """Begin nothing more by itself: the program ends."""
+        self._upkeep.stop()
+        self._rounds.stop()
 
     def _menu(self) -> tuple[MenuAction, ...]:
         return (*self._case_menu(), *self._view_menu(), *self._go_menu(), self._help())

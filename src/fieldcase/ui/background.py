@@ -30,6 +30,7 @@ class QtRunner(QObject):
         super().__init__(parent)
         self._log = log
         self._lanes: dict[Lane, Executor] = {}
+        self._closing = False
         self._finished.connect(lambda callback: callback(), Qt.ConnectionType.QueuedConnection)
 
     def submit(
@@ -39,7 +40,9 @@ class QtRunner(QObject):
         done: Callable[[T], None],
         failed: Callable[[FieldCaseError], None],
     ) -> None:
-        """Queue *job* in *lane*; call back in the thread of the window."""
+        """Queue *job* in *lane*, unless the program ends; call back in the thread of the window."""
+        if self._closing:
+            return
 
         def come_back(future: Future[T | FieldCaseError]) -> None:
             outcome = future.result()
@@ -57,6 +60,7 @@ class QtRunner(QObject):
 
     def finish(self) -> None:
         """Wait until every lane is empty; what was queued is still done."""
+        self._closing = True
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
 
