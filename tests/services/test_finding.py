@@ -81,7 +81,7 @@ def test_a_changed_name_is_found_at_once_and_the_old_one_is_gone(notebook: Noteb
     assert found(notebook, "rahwa") == [("Rahwa", Why.NAME)]
     assert found(notebook, "semhar") == []
     with notebook.reading() as tx:
-        assert tx.finding.query.near_words("semhar") == ()
+        assert tx.cases.finding.query.near_words("semhar") == ()
 
 
 def test_an_index_made_anew_finds_the_same(notebook: Notebook) -> None:
@@ -91,7 +91,7 @@ def test_an_index_made_anew_finds_the_same(notebook: Notebook) -> None:
 
     indexing.rebuild(notebook)
     with notebook.reading() as tx:
-        waiting = tx.finding.index.waiting_count()
+        waiting = tx.cases.finding.index.waiting_count()
     while indexing.catch_up(notebook, 2):
         pass
 

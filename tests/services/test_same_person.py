@@ -25,8 +25,8 @@ def everything(notebook: Notebook, case_id: CaseId) -> tuple[object, ...]:
         return (
             case.person,
             tx.interviews.current_answers(case_id),
-            tx.finding.people.aliases(case.person.id),
-            [one.case_id for one in tx.finding.lines.of_person(case.person.id)],
+            tx.cases.finding.people.aliases(case.person.id),
+            [one.case_id for one in tx.cases.finding.lines.of_person(case.person.id)],
         )
 
 

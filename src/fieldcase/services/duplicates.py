@@ -111,12 +111,12 @@ def described_by(answers: Iterable[tuple[str, str]]) -> Description:
 
 
 def _nobody_else(tx: Transaction, besides: CaseId | None) -> frozenset[PersonId]:
-    own = tx.finding.lines.of_case(besides) if besides else None
-    return tx.finding.people.known_as_two(own.person_id) | {own.person_id} if own else frozenset()
+    own = tx.cases.finding.lines.of_case(besides) if besides else None
+    return tx.cases.finding.people.known_as_two(own.person_id) | {own.person_id} if own else frozenset()
 
 
 def _candidates(tx: Transaction, described: Description) -> list[_Candidate]:
-    query = tx.finding.query
+    query = tx.cases.finding.query
     found: dict[int, _Candidate] = {}
 
     def note(records: Iterable[FoundNames], why: Sameness, name: str) -> None:
@@ -172,5 +172,8 @@ def _compare_facts(tx: Transaction, one: _Candidate, described: Description) -> 
         elif Sameness.SAME_PHONE not in one.reasons:
             one.reasons.clear()
             return
-    if described.citizenship and tx.finding.source.citizenship(one.found.case_id) == described.citizenship:
+    if (
+        described.citizenship
+        and tx.cases.finding.source.citizenship(one.found.case_id) == described.citizenship
+    ):
         one.reasons[Sameness.SAME_CITIZENSHIP] = None

@@ -56,9 +56,9 @@ def find(notebook: Notebook, words: str, stop: Event | None = None) -> Findings:
     cases: list[FoundCase] = []
     texts: list[FoundCase] = []
     with notebook.reading() as tx:
-        with tx.finding.query.until(stopped):
+        with tx.cases.finding.query.until(stopped):
             cases += _people(tx, words, typed, sight, MOST_CASES)
-        with tx.finding.query.until(stopped):
+        with tx.cases.finding.query.until(stopped):
             texts += _texts(tx, typed, sight)
         organisations = _organisations(tx.directory.all(), typed)
     return Findings(words, tuple(cases), tuple(texts), organisations, waiting == 0)
@@ -72,7 +72,7 @@ def numbers_for(notebook: Notebook, words: str) -> tuple[int, ...] | None:
     catch_up(notebook, _FRESH)
     sight = visible_to(notebook.user.role)
     with notebook.reading() as tx:
-        found = tx.finding.query.numbers(typed, LIST_NUMBERS)
+        found = tx.cases.finding.query.numbers(typed, LIST_NUMBERS)
         if len(found) < MOST_CASES:
             guessed = _people(tx, words, typed, sight, _CANDIDATES)
             found = tuple(dict.fromkeys((*found, *(one.number for one in guessed))))
@@ -96,7 +96,7 @@ def _people(
 
 def _in_turn(tx: Transaction, words: str, typed: tuple[str, ...]) -> Iterator[list[FoundCase]]:
     """Ask from the surest to the boldest question; the later ones only while too little was found."""
-    query = tx.finding.query
+    query = tx.cases.finding.query
     tails = phone_tails(words)
     if tails:
         yield [found_by(one, Why.PHONE, words.strip()) for one in query.phones(tails, _CANDIDATES)]
@@ -173,8 +173,8 @@ def _texts(tx: Transaction, typed: tuple[str, ...], sight: Visibility) -> list[F
     ]
     if len("".join(typed)) < 2:  # noqa: PLR2004  (one letter is in every text)
         return []
-    found = tx.finding.query.texts(typed, kinds, MOST_TEXTS)
-    shown = (tx.finding.source.show(one, typed) for one in found)
+    found = tx.cases.finding.query.texts(typed, kinds, MOST_TEXTS)
+    shown = (tx.cases.finding.source.show(one, typed) for one in found)
     return [one for one in shown if one is not None and not sight.hides(one.case_id)]
 
 

@@ -19,19 +19,19 @@ def catch_up(notebook: Notebook, limit: int = SLICE) -> int:
         How many cases still wait.
     """
     with notebook.reading() as tx:
-        if tx.finding.index.is_current() and not tx.finding.index.waiting(1):
+        if tx.cases.finding.index.is_current() and not tx.cases.finding.index.waiting(1):
             return 0
     with housekeeping(notebook) as tx:
-        if not tx.finding.index.is_current():
-            tx.finding.index.forget()
+        if not tx.cases.finding.index.is_current():
+            tx.cases.finding.index.forget()
         _read(tx, limit)
-        return tx.finding.index.waiting_count()
+        return tx.cases.finding.index.waiting_count()
 
 
 def rebuild(notebook: Notebook) -> None:
     """Forget the index; it is made anew by whoever catches up."""
     with housekeeping(notebook) as tx:
-        tx.finding.index.forget()
+        tx.cases.finding.index.forget()
 
 
 def housekeeping(notebook: Notebook) -> AbstractContextManager[Transaction]:
@@ -44,9 +44,9 @@ def housekeeping(notebook: Notebook) -> AbstractContextManager[Transaction]:
 
 
 def _read(tx: Transaction, limit: int) -> None:
-    for case_id in tx.finding.index.waiting(limit):
-        entry = tx.finding.source.entry(case_id)
+    for case_id in tx.cases.finding.index.waiting(limit):
+        entry = tx.cases.finding.source.entry(case_id)
         if entry is None:
-            tx.finding.index.drop(case_id)
+            tx.cases.finding.index.drop(case_id)
         else:
-            tx.finding.index.put(entry)
+            tx.cases.finding.index.put(entry)

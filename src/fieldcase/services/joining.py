@@ -45,7 +45,7 @@ def compare(notebook: Notebook, left: CaseId, right: CaseId) -> Comparison:
     """Return two records side by side; raise ``NotFoundError`` if one is not here."""
     with notebook.reading() as tx:
         sides = _side(tx, left), _side(tx, right)
-        joins = tx.finding.people.joins_of(sides[0].case.person.id)
+        joins = tx.cases.finding.people.joins_of(sides[0].case.person.id)
         made_one = next((one for one in joins if {left, right} & set(one.cases)), None)
         return Comparison(left=sides[0], right=sides[1], join=made_one)
 
@@ -63,7 +63,7 @@ def join(notebook: Notebook, keep: CaseId, other: CaseId) -> JoinId:
     """
     join_id = JoinId(new_id(notebook.entropy))
     with notebook.writing() as tx:
-        people = tx.finding.people
+        people = tx.cases.finding.people
         kept, joined = tx.cases.get(keep).person, tx.cases.get(other).person
         if kept.id == joined.id:
             raise TransitionError(was="one_person", wanted="joined")
@@ -102,7 +102,7 @@ def part(notebook: Notebook, join_id: JoinId) -> Topic:
             them would undo that work, so somebody must decide first. Nothing is changed.
     """
     with notebook.writing() as tx:
-        people = tx.finding.people
+        people = tx.cases.finding.people
         joined = people.join(join_id)
         if joined.undone_at is not None:
             raise TransitionError(was="parted", wanted="parted")
@@ -125,7 +125,7 @@ def say_two_people(notebook: Notebook, one: CaseId, other: CaseId) -> Topic:
     """Remember that these are two people, so that nobody is asked again."""
     with notebook.writing() as tx:
         first, second = tx.cases.get(one).person.id, tx.cases.get(other).person.id
-        tx.finding.people.say_two(first, second, notebook.user.id, tx.now)
+        tx.cases.finding.people.say_two(first, second, notebook.user.id, tx.now)
         tx.audit.record("people.are_two", first)
     return Topic.CASES
 
@@ -146,9 +146,9 @@ def _side(tx: Transaction, case_id: CaseId) -> Side:
     case = tx.cases.get(case_id)
     return Side(
         case=case,
-        aliases=tx.finding.people.aliases(case.person.id),
-        described=tx.finding.source.description(case_id),
-        cases=tx.finding.lines.of_person(case.person.id),
+        aliases=tx.cases.finding.people.aliases(case.person.id),
+        described=tx.cases.finding.source.description(case_id),
+        cases=tx.cases.finding.lines.of_person(case.person.id),
         worker=tx.users.get(case.owner).name,
         answers=len(tx.interviews.current_answers(case_id)),
         notes=len(tx.notes.of_case(case_id)),

@@ -37,39 +37,39 @@ def first_rows(notebook: Notebook, query: CaseQuery, limit: int = FIRST_ROWS) ->
         if not visible_to(notebook.user.role).cases and among is not None:
             among = ()
         most = limit if among is None else len(among) + 1
-        return tx.finding.lines.first(replace(query, words=""), today, most, among)
+        return tx.cases.finding.lines.first(replace(query, words=""), today, most, among)
 
 
 def more_numbers(notebook: Notebook, query: CaseQuery, after: ListPlace) -> MoreNumbers:
     """Return the numbers of the rows that follow."""
     with notebook.reading() as tx:
-        return tx.finding.lines.following(query, notebook.clock.today(), after, NUMBERS_AT_ONCE)
+        return tx.cases.finding.lines.following(query, notebook.clock.today(), after, NUMBERS_AT_ONCE)
 
 
 def rows(notebook: Notebook, numbers: Sequence[int]) -> tuple[ListedCase, ...]:
     """Return rows by their numbers."""
     with notebook.reading() as tx:
-        return tx.finding.lines.lines(numbers)
+        return tx.cases.finding.lines.lines(numbers)
 
 
 def line_of(notebook: Notebook, case_id: CaseId) -> ListedCase | None:
     """Return the row of one case, wherever it stands."""
     with notebook.reading() as tx:
-        return tx.finding.lines.of_case(case_id)
+        return tx.cases.finding.lines.of_case(case_id)
 
 
 def is_empty(notebook: Notebook) -> bool:
     """Tell whether the notebook holds no case at all."""
     with notebook.reading() as tx:
-        return tx.finding.lines.is_empty()
+        return tx.cases.finding.lines.is_empty()
 
 
 def facts(notebook: Notebook) -> ListFacts:
     """Return what stands around the list."""
     with notebook.reading() as tx:
         return ListFacts(
-            attention=tx.finding.lines.attention_count(),
-            languages=tx.finding.lines.languages(),
+            attention=tx.cases.finding.lines.attention_count(),
+            languages=tx.cases.finding.lines.languages(),
             workers=tx.users.all(),
         )
 
@@ -78,8 +78,8 @@ def turn_the_day(notebook: Notebook) -> bool:
     """Count once a day which steps are due; return whether that was to be done."""
     today = notebook.clock.today()
     with notebook.reading() as tx:
-        turned = tx.finding.lines.is_of(today)
+        turned = tx.cases.finding.lines.is_of(today)
     if not turned:
         with housekeeping(notebook) as tx:
-            tx.finding.lines.turn_to(today)
+            tx.cases.finding.lines.turn_to(today)
     return not turned

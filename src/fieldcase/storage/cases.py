@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 
 from sqlcipher3 import dbapi2
 
 from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, RiskLevel, SafeContact
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import CaseId, PersonId, UserId
+from fieldcase.storage.finding import Finding
 from fieldcase.storage.rows import flag, moment, read_flag, read_moment
 
 _CARD = """
@@ -35,6 +37,11 @@ class Cases:
 
     def __init__(self, connection: dbapi2.Connection) -> None:
         self._connection = connection
+
+    @cached_property
+    def finding(self) -> Finding:
+        """The list of cases, the search index, people who were joined."""
+        return Finding(self._connection)
 
     def add(self, case: Case) -> None:
         """Add a case with its person."""

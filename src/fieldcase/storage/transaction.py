@@ -16,7 +16,6 @@ from fieldcase.storage.census import Census
 from fieldcase.storage.consents import Consents
 from fieldcase.storage.directory import Directory
 from fieldcase.storage.exchange_places import ExchangePlaces
-from fieldcase.storage.finding import Finding
 from fieldcase.storage.history import BundleHistory
 from fieldcase.storage.incoming import Incoming
 from fieldcase.storage.interviews import Interviews
@@ -86,11 +85,6 @@ class Transaction:
     def cases(self) -> Cases:
         """Cases and their people."""
         return Cases(self._connection)
-
-    @cached_property
-    def finding(self) -> Finding:
-        """The list of cases, the search index, people who were joined."""
-        return Finding(self._connection)
 
     @cached_property
     def interviews(self) -> Interviews:
