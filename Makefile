@@ -8,7 +8,7 @@ PYTEST_ARGS ?=
 FUZZ_SECONDS ?= 60
 CHECKED := src tests tools setup.py build.spec
 
-.PHONY: help setup setup-dev run test static format lint types contracts texts check fix screens bench vectors fuzz schema i18n build doctor locks clean
+.PHONY: help setup setup-dev run test static format lint types contracts texts check fix screens bench vectors fuzz faults needles schema i18n build doctor locks clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,14 +51,20 @@ fix: setup-dev ## Format, and repair what can be repaired without thinking
 screens: setup-dev ## A picture of every screen to build/screens: light, dark, right-to-left, 200 %
 	@$(TEST_ENVIRONMENT) $(PYTHON) tools/screens.py
 
-bench: setup-dev ## The benchmarks, as ratios against their baselines in the same run
-	@$(TEST_ENVIRONMENT) $(PYTHON) tools/bench.py
+bench: setup-dev ## The benchmarks, as ratios against their baselines in the same run: make bench BENCH_LARGE=1 adds a million people
+	@$(TEST_ENVIRONMENT) BENCH_LARGE=$(BENCH_LARGE) PYTHONPATH=. $(PYTHON) tools/bench.py
 
 vectors: setup-dev ## Open every test vector of the file format: count and result by group
 	@$(PYTHON) tools/vectors.py
 
 fuzz: setup-dev ## Search for changed files that are taken in or that crash the reader: make fuzz FUZZ_SECONDS=600
 	@$(PYTHON) tools/fuzz_bundle.py --seconds $(FUZZ_SECONDS)
+
+faults: setup-dev ## Kills, power cuts, full and failing disks, flipped bits: the table (make faults FAULTS="R1 R2")
+	@$(TEST_ENVIRONMENT) PYTHONPATH=src:. $(PYTHON) tools/faults.py --only $(FAULTS)
+
+needles: setup-dev ## Every test with a window, then a search of all files and output for what it was given to keep
+	@NEEDLES=wide $(TEST_ENVIRONMENT) $(PYTHON) -m pytest tests/needles -q
 
 schema: setup ## Migrate an empty notebook, rewrite the golden schema, show the difference
 	@$(PYTHON) tools/schema.py

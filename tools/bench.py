@@ -7,6 +7,7 @@ Machines differ and are noisy; only the ratios say something. Targets stand in t
 from __future__ import annotations
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -22,13 +23,18 @@ from sqlcipher3 import dbapi2
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.user import Role
+from fieldcase.keys.dbkey import open_database_keys
+from fieldcase.keys.files import read_key_file
 from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.services import intake
+from fieldcase.services.backup import back_up
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
 from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.storage.connection import PRAGMAS
+from fieldcase.storage.vault import Vault
+from tools.bench_finding import LARGE_SIZES, SIZES, finding
 
 STARTS = 9
 SAVES = 200
@@ -45,6 +51,8 @@ RAW_ANSWERS = (
     "CREATE INDEX answer_by_interview ON answer (interview_id, question, number)",
 )
 """The same rows under the same indexes as in a notebook."""
+BACKUPS = 3
+BACKUP_MEBIBYTES = int(os.environ.get("FIELDCASE_BENCH_BACKUP_MIB", "120"))
 
 BARE_WINDOW = """
 import os
@@ -112,7 +120,12 @@ def main() -> int:
         notebook = open_notebook(place, wanted.passphrase, SystemClock(), os.urandom)
         print(save_one_answer(notebook, Path(folder)).line(), flush=True)
         print(save_an_intake(notebook, Path(folder)).line(), flush=True)
+        print(note_each_save(notebook).line(), flush=True)
+        print(back_up_and_prove(notebook, Path(folder)).line(), flush=True)
         notebook.vault.close()
+        large = os.environ.get("BENCH_LARGE") == "1"
+        for line in finding(Path(folder), SIZES + LARGE_SIZES if large else SIZES):
+            print(line, flush=True)
     return 0
 
 
@@ -182,6 +195,59 @@ def _insert_together(raw: dbapi2.Connection, interview_id: str, rows: Sequence[t
             (interview_id, interview_id, *row),
         )
     raw.execute("COMMIT")
+
+
+def note_each_save(notebook: Notebook) -> Row:
+    """P3: the same save with the mark beside the database, against the save without it."""
+    sheet = intake.start(notebook, "intake", 1)
+    noted: list[float] = []
+    without: list[float] = []
+    follower = notebook.vault.recorded
+    for number in range(2 * SAVES):
+        notebook.vault.recorded = follower if number % 2 else _nothing
+        times = noted if number % 2 else without
+        given = intake.GivenAnswer(
+            question="wishes", state=AnswerState.ANSWERED, value_json=f'"a bed {number}"'
+        )
+        times.append(_seconds(partial(intake.save_answer, notebook, sheet.interview.id, given)))
+    notebook.vault.recorded = follower
+    return Row("P3 the mark after each save", statistics.median(noted), statistics.median(without), 1.05)
+
+
+def back_up_and_prove(notebook: Notebook, folder: Path) -> Row:
+    """P14: a backup, opened and proved, against a flushed copy of the file and the check of its pages."""
+    with notebook.writing() as tx:
+        for number in range(BACKUP_MEBIBYTES * 2):
+            tx.meta.put(f"filling {number}", os.urandom(256 * 1024).hex())
+    notebook.vault.tidy()
+    shelf = folder / "backups"
+    shelf.mkdir()
+    secret = notebook.secret
+    keys = open_database_keys(
+        read_key_file(notebook.place.database_keys), secret.age_identity, vault_id=secret.vault_id
+    ).keys
+    ours, bare = [], []
+    for number in range(BACKUPS):
+        bare.append(
+            _seconds(partial(_copy_and_check, notebook.place.database, folder / f"{number}.db", keys))
+        )
+        ours.append(_seconds(partial(back_up, notebook, shelf)))
+    size = notebook.place.database.stat().st_size // (1024 * 1024)
+    return Row(f"P14 backup of {size} MiB, proved", statistics.median(ours), statistics.median(bare), 1.3)
+
+
+def _copy_and_check(source: Path, target: Path, keys: tuple[bytes, ...]) -> None:
+    shutil.copyfile(source, target)
+    with target.open("r+b") as file:
+        os.fsync(file.fileno())
+    copy = Vault.open_copy(target, keys)
+    copy.forged_pages()
+    copy.close()
+    target.unlink()
+
+
+def _nothing(_: object) -> None:
+    """Note nothing."""
 
 
 def _python(program: str, *arguments: str) -> None:

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Prepare a checkout: system libraries, .venv, locked packages, compiled translations.
+# Prepare a checkout: system libraries, .venv, locked packages, compiled translations, the page for recipients.
 #
 #   tools/setup.sh          what the app needs to run
 #   tools/setup.sh --dev    and what its tests, checks and builds need
@@ -11,6 +11,8 @@ set -eu
 cd "$(dirname "$0")/.."
 python=.venv/bin/python
 libraries_stamp=.venv/.fieldcase-libraries
+page=resources/reader/open-me.html
+page_stamp=tools/reader/.built
 dev=
 [ "${1:-}" = "--dev" ] && dev=yes
 
@@ -25,6 +27,7 @@ main() {
     [ -f "$libraries_stamp" ] || provide_qt_libraries
     if [ "$dev" ]; then provide_test_tools; fi
     compile_translations
+    build_page
 }
 
 tell() { printf 'setup: %s\n' "$*" >&2; }
@@ -106,6 +109,8 @@ provide_qt_libraries() {
 
 provide_test_tools() {
     wanted=
+    command -v cc >/dev/null || wanted="$wanted gcc libc6-dev"
+    command -v faketime >/dev/null || wanted="$wanted faketime"
     command -v age >/dev/null || wanted="$wanted age"
     command -v ssh-keygen >/dev/null || wanted="$wanted openssh-client"
     command -v xvfb-run >/dev/null || wanted="$wanted xvfb"
@@ -114,6 +119,10 @@ provide_test_tools() {
     server sshd || wanted="$wanted openssh-server"
     server apache2 || wanted="$wanted apache2-bin"
     command -v openssl >/dev/null || wanted="$wanted openssl"
+    command -v node >/dev/null || wanted="$wanted nodejs"
+    command -v npm >/dev/null || wanted="$wanted npm"
+    command -v chromium >/dev/null || wanted="$wanted chromium"
+    command -v chromedriver >/dev/null || wanted="$wanted chromium-driver"
     # shellcheck disable=SC2086  # a list of package names
     if [ "$wanted" ]; then install_packages $wanted; fi
 }
@@ -149,6 +158,29 @@ compile_translations() {
             return
         fi
     done
+}
+
+page_digest() {
+    cat tools/reader/*.json tools/reader/build.mjs tools/reader/src/* tools/reader/texts/* \
+        resources/codelists/*.csv translations/codelists/*.toml | digest
+}
+
+# What opens a file without FieldCase is made from libraries for browsers, which only npm has. Without npm, or
+# without a network, FieldCase works, and says itself what it cannot do; it is tried once for every change.
+build_page() {
+    known=$(cat "$page_stamp" 2>/dev/null || true)
+    wanted=$(page_digest)
+    if [ "$known" = "$wanted" ] && [ -f "$page" ]; then return; fi
+    if [ "$known" = "without $wanted" ] && [ ! "$dev" ]; then return; fi
+    echo "without $wanted" >"$page_stamp"
+    if ! command -v npm >/dev/null || ! command -v node >/dev/null; then
+        tell "there is no npm here: files for organisations without FieldCase cannot be made by this copy"
+    elif tell "building the page for organisations without FieldCase (about 15 MB, once)" &&
+        (cd tools/reader && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error && node build.mjs) >&2; then
+        echo "$wanted" >"$page_stamp"
+    else
+        tell "the page could not be built: files for organisations without FieldCase cannot be made by this copy"
+    fi
 }
 
 main

@@ -162,6 +162,105 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>A copy is being written or checked</source>
+        <translation>تجري كتابة نسخة أو فحصها</translation>
+    </message>
+    <message>
+        <source>Check the space on the disk and the second place, then press Copy now.</source>
+        <translation>يُرجى التحقق من مساحة القرص ومن المكان الثاني، ثم الضغط على «نسخ الآن».</translation>
+    </message>
+    <message>
+        <source>Choose the second place…</source>
+        <translation>اختيار المكان الثاني…</translation>
+    </message>
+    <message>
+        <source>Copies on this computer</source>
+        <translation>النسخ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>نسخ الآن</translation>
+    </message>
+    <message>
+        <source>FieldCase makes one when you lock and every hour of work, opens it to check it, and keeps some of each hour, day, week and month.</source>
+        <translation>ينشئ FieldCase نسخة عند القفل وكل ساعة عمل، ويفتحها ليفحصها، ويحتفظ ببعض نسخ كل ساعة ويوم وأسبوع وشهر.</translation>
+    </message>
+    <message>
+        <source>Last put back for trial</source>
+        <translation>آخر استعادة تجريبية</translation>
+    </message>
+    <message>
+        <source>Make another copy now, and keep one on a stick.</source>
+        <translation>يُرجى عمل نسخة أخرى الآن، والاحتفاظ بواحدة على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>بلا مكان ثانٍ</translation>
+    </message>
+    <message>
+        <source>None: a stick that lies elsewhere survives a theft or a fire</source>
+        <translation>لا يوجد: ذاكرة USB محفوظة في مكان آخر تنجو من السرقة أو الحريق</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Put back for trial</source>
+        <translation>استعادة تجريبية</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Room for the copies on this computer</source>
+        <translation>المساحة المخصصة للنسخ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>المكان الثاني</translation>
+    </message>
+    <message>
+        <source>The last copy that FieldCase made by itself could not be written.</source>
+        <translation>تعذّرت كتابة آخر نسخة حاول FieldCase عملها من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The newest copy could not be put back.</source>
+        <translation>تعذّرت استعادة أحدث نسخة.</translation>
+    </message>
+    <message>
+        <source>The newest copy was put back, opened, and found whole.</source>
+        <translation>استُعيدت أحدث نسخة وفُتحت، وهي سليمة.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا توجد نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}, checked</source>
+        <translation>{kind}، {size}، مفحوصة</translation>
+    </message>
+    <message>
+        <source>{moment}: it could not be put back</source>
+        <translation>{moment}: تعذّرت استعادتها</translation>
+    </message>
+    <message>
+        <source>{moment}: opened and whole</source>
+        <translation>{moment}: فُتحت وهي سليمة</translation>
+    </message>
+    <message>
+        <source>{place}, last copy: {moment}</source>
+        <translation>{place}، آخر نسخة: {moment}</translation>
+    </message>
+    <message>
+        <source>{place}, no copy yet</source>
+        <translation>{place}، لا نسخة بعد</translation>
+    </message>
+</context>
+<context>
     <name>Cannot help</name>
     <message>
         <source>Cannot help this time</source>
@@ -354,6 +453,69 @@
     </message>
 </context>
 <context>
+    <name>Case filters</name>
+    <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message>
+        <source>Any risk</source>
+        <translation>أي مستوى خطر</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>أي وضع</translation>
+    </message>
+    <message>
+        <source>Any worker</source>
+        <translation>أي زميل</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشحات</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>موعدها اليوم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>بلا يوم محدد</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>الزميل المسؤول</translation>
+    </message>
+</context>
+<context>
     <name>Case list</name>
     <message>
         <source>All</source>
@@ -379,6 +541,17 @@
         <source>Filter cases by name or code</source>
         <translation>تصفية الحالات بالاسم أو الرمز</translation>
     </message>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>المرشحات، لا شيء مفعّل</numerusform>
+            <numerusform>المرشحات، %n مفعّل</numerusform>
+            <numerusform>المرشحات، %n مفعّلان</numerusform>
+            <numerusform>المرشحات، %n مفعّلة</numerusform>
+            <numerusform>المرشحات، %n مفعّلًا</numerusform>
+            <numerusform>المرشحات، %n مفعّل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Intake begun</source>
         <translation>بدأت المقابلة الأولى</translation>
@@ -390,6 +563,10 @@
     <message>
         <source>Mine</source>
         <translation>حالاتي</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>مرشحات أخرى</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -460,6 +637,33 @@
     <message>
         <source>no alias</source>
         <translation>بلا اسم مستعار</translation>
+    </message>
+</context>
+<context>
+    <name>Case status</name>
+    <message>
+        <source>Active</source>
+        <translation>نشطة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Closed, with a partner now</source>
+        <translation>مغلقة، وهي الآن لدى شريك</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>مقابلة أولى</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
 </context>
 <context>
@@ -555,6 +759,233 @@
     <message>
         <source>Type a few letters</source>
         <translation>تكفي كتابة بضعة أحرف</translation>
+    </message>
+</context>
+<context>
+    <name>Code reply</name>
+    <message>
+        <source>Check the code</source>
+        <translation>التحقق من الرمز</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>For example {code}</source>
+        <translation>مثلًا {code}</translation>
+    </message>
+    <message>
+        <source>Open a reply file…</source>
+        <translation>فتح ملف رد…</translation>
+    </message>
+    <message>
+        <source>Reply code</source>
+        <translation>رمز الرد</translation>
+    </message>
+    <message>
+        <source>They opened your file in a browser. Their page made a reply code of four groups with four characters each, or a small file.</source>
+        <translation>فتحوا ملفكم في متصفح. أعدّت صفحتهم رمز رد من أربع مجموعات في كل منها أربعة أحرف أو أرقام، أو ملفًا صغيرًا.</translation>
+    </message>
+    <message>
+        <source>What did they read to you, or write?</source>
+        <translation>ماذا قرأوا عليكم أو كتبوا لكم؟</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>إجابة واحدة (%n)</numerusform>
+            <numerusform>إجابتان (%n)</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة (%n)</numerusform>
+            <numerusform>ملاحظتان (%n)</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>الفئة العمرية</translation>
+    </message>
+    <message>
+        <source>Are these two records about one person?</source>
+        <translation>هل السجلان عن الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>Both cases stay with everything in them. The records can be parted again.</source>
+        <translation>تبقى الحالتان بكل ما فيهما. يمكن فصل السجلين من جديد.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Cases of this person</source>
+        <translation>حالات هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>Joined: these are the records of one person now.</source>
+        <translation>تم الضم: هذان الآن سجلا شخص واحد.</translation>
+    </message>
+    <message>
+        <source>Joining keeps both cases with every answer and note, and can be undone later.</source>
+        <translation>يُبقي الضم الحالتين مع كل إجابة وملاحظة، ويمكن التراجع عنه لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>شخص واحد أم اثنان؟</translation>
+    </message>
+    <message>
+        <source>One person: join the records</source>
+        <translation>شخص واحد: ضم السجلين</translation>
+    </message>
+    <message>
+        <source>Parted: these are two people again.</source>
+        <translation>تم الفصل: هما شخصان من جديد.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Telephone, last digits</source>
+        <translation>الهاتف، الأرقام الأخيرة</translation>
+    </message>
+    <message>
+        <source>These are the records of one person.</source>
+        <translation>هذان سجلا شخص واحد.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>Undo: part the records</source>
+        <translation>تراجع: فصل السجلين</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>الزميل المسؤول</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>the same in both</source>
+        <translation>متطابق في السجلين</translation>
+    </message>
+    <message>
+        <source>{answers}, {notes}</source>
+        <translation>{answers}، {notes}</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>A part of this notebook is not as FieldCase wrote it.</source>
+        <translation>جزء من هذا الدفتر ليس كما كتبه FieldCase.</translation>
+    </message>
+    <message>
+        <source>Go to the backups</source>
+        <translation>الانتقال إلى النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>It concerns: {parts}. Restore the newest backup.</source>
+        <translation>الأمر يخص: {parts}. استعد أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>No case is concerned. Make a new backup, and have the disk looked at.</source>
+        <translation>لا تتأثر أي حالة. أنشئ نسخة احتياطية جديدة واطلب فحص القرص.</translation>
+    </message>
+    <message>
+        <source>This notebook is only read now: the disk did not take what was to be saved.</source>
+        <translation>هذا الدفتر للقراءة فقط الآن: لم يقبل القرص ما كان يجب حفظه.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Make a backup to another disk, then have this one looked at.</source>
+        <translation>ما حُفظ من قبل في أمان. أنشئ نسخة احتياطية على قرص آخر، ثم اطلب فحص هذا القرص.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>cases and people</source>
+        <translation>الحالات والأشخاص</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>referrals and files</source>
+        <translation>الإحالات والملفات</translation>
+    </message>
+    <message>
+        <source>steps and notes</source>
+        <translation>الخطوات والملاحظات</translation>
+    </message>
+    <message>
+        <source>the directory</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>the notebook itself</source>
+        <translation>الدفتر نفسه</translation>
+    </message>
+    <message>
+        <source>the record of changes</source>
+        <translation>سجل التغييرات</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1290,10 @@
         <source>Yesterday</source>
         <translation>أمس</translation>
     </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -981,6 +1416,10 @@
     <message>
         <source>How did you compare them?</source>
         <translation>كيف جرت المقارنة؟</translation>
+    </message>
+    <message>
+        <source>If they do not use FieldCase, a referral can make a file that they open in a browser.</source>
+        <translation>إذا لم يكونوا يستخدمون FieldCase، فيمكن للإحالة أن تعدّ ملفًا يفتحونه في متصفح.</translation>
     </message>
     <message>
         <source>If you keep this card, sending there is blocked until the key is checked again.</source>
@@ -1178,6 +1617,18 @@
 <context>
     <name>Exchange</name>
     <message>
+        <source>A reply without FieldCase</source>
+        <translation>رد من دون FieldCase</translation>
+    </message>
+    <message>
+        <source>A reply without FieldCase…</source>
+        <translation>رد من دون FieldCase…</translation>
+    </message>
+    <message>
+        <source>Answered without FieldCase, and the code matched. It proves less than a signature: whoever had the file and the words could have made it. It stands in the outbox and in the case.</source>
+        <translation>أُجيب من دون FieldCase وتطابق الرمز. هذا إثبات أضعف من التوقيع: كل من كان لديه الملف والكلمات كان بإمكانه إعداده. تجدونه في الصادر وفي الحالة.</translation>
+    </message>
+    <message>
         <source>By {worker}: {day}</source>
         <translation>من {worker}: {day}</translation>
     </message>
@@ -1370,8 +1821,20 @@
         <translation>{name}: بدأت المساعدة.</translation>
     </message>
     <message>
+        <source>{name} needs to know more first.</source>
+        <translation>تحتاج {name} أولًا إلى معرفة المزيد.</translation>
+    </message>
+    <message>
         <source>{name} received the file.</source>
         <translation>{name}: وصل الملف.</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · answered without FieldCase, code matched</source>
+        <translation>{organisation}: {day} · رد من دون FieldCase، تطابق الرمز</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · answered without FieldCase, code matched · {more}</source>
+        <translation>{organisation}: {day} · رد من دون FieldCase، تطابق الرمز · {more}</translation>
     </message>
     <message>
         <source>{organisation}: {day} · signed receipt</source>
@@ -2258,6 +2721,10 @@
         <translation>ليست لدينا بطاقة التواصل معهم بعد.</translation>
     </message>
     <message>
+        <source>You can prepare everything now. If they do not use FieldCase, the last step makes a file that they open in a browser.</source>
+        <translation>يمكنكم تجهيز كل شيء الآن. إذا لم يكونوا يستخدمون FieldCase، فالخطوة الأخيرة تعدّ ملفًا يفتحونه في متصفح.</translation>
+    </message>
+    <message>
         <source>You can prepare everything now; your choices stay here until the key is checked.</source>
         <translation>يمكن تحضير كل شيء الآن؛ تبقى اختياراتك هنا حتى يُتحقق من المفتاح.</translation>
     </message>
@@ -2299,6 +2766,76 @@
     <message>
         <source>The request</source>
         <translation>الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>Loss</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the record are missing: {numbers}.</source>
+        <translation>
+            <numerusform>لا ينقص السجل أي قيد: {numbers}.</numerusform>
+            <numerusform>ينقص السجل قيد واحد: {numbers}.</numerusform>
+            <numerusform>ينقص السجل قيدان: {numbers}.</numerusform>
+            <numerusform>ينقص السجل %n قيود: {numbers}.</numerusform>
+            <numerusform>ينقص السجل %n قيدًا: {numbers}.</numerusform>
+            <numerusform>ينقص السجل %n قيد: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the last saves did not survive.</source>
+        <translation>وُضعت نسخة أقدم مكانه، أو لم تبقَ آخر عمليات الحفظ.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your notebooks.</source>
+        <translation>يُرجى سؤال من يعتني بدفاتركم.</translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <translation>المتابعة بهذا الدفتر</translation>
+    </message>
+    <message>
+        <source>It can be a backup that somebody copied back by hand, a disk that lost what it had promised to keep, or somebody who wants to hide what was done. Nothing was changed yet.</source>
+        <translation>قد تكون نسخة احتياطية أعادها أحدهم يدويًا، أو قرصًا أضاع ما وعد بحفظه، أو شخصًا يريد إخفاء ما جرى. لم يتغير شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Lock, decide later</source>
+        <translation>قفل، والقرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Look at the backups</source>
+        <translation>عرض النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved until you open it again.</source>
+        <translation>لا يمكن حفظ شيء حتى يُفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>قراءة فقط</translation>
+    </message>
+    <message>
+        <source>Somebody went on working in an older copy, or the record of changes was rewritten.</source>
+        <translation>تابع أحدهم العمل في نسخة أقدم، أو أُعيدت كتابة سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>That you decided so is written into the record of changes.</source>
+        <translation>يُكتب هذا القرار في سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>The newest good one is on top; you see what is in it first.</source>
+        <translation>أحدث نسخة سليمة في الأعلى؛ ويمكن رؤية محتواها أولًا.</translation>
+    </message>
+    <message>
+        <source>This notebook is not the newest one</source>
+        <translation>هذا الدفتر ليس الأحدث</translation>
+    </message>
+    <message>
+        <source>You last worked here: {moment}.</source>
+        <translation>آخر عمل لك هنا: {moment}.</translation>
+    </message>
+    <message>
+        <source>You last worked here: {moment}. This notebook ends: {end}.</source>
+        <translation>آخر عمل لك هنا: {moment}. ينتهي هذا الدفتر عند: {end}.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2881,10 @@
     <message>
         <source>A newer or different letter of this conversation is already here.</source>
         <translation>توجد هنا رسالة أحدث أو مختلفة من هذه المراسلة.</translation>
+    </message>
+    <message>
+        <source>A reply code has sixteen characters, in four groups of four.</source>
+        <translation>رمز الرد من ستة عشر حرفًا أو رقمًا، في أربع مجموعات من أربعة.</translation>
     </message>
     <message>
         <source>Another file already has this name there.</source>
@@ -2398,8 +2939,28 @@
         <translation>يُرجى طلب بطاقة التواصل منهم والتحقق من المفتاح معًا، ثم فتح الملف من جديد.</translation>
     </message>
     <message>
+        <source>Ask them to read it again, one group after the other.</source>
+        <translation>اطلبوا منهم قراءته مرة أخرى، مجموعة بعد مجموعة.</translation>
+    </message>
+    <message>
+        <source>Ask them what they answered, and write it down as told.</source>
+        <translation>اسألوهم بماذا أجابوا وسجّلوه كما قيل.</translation>
+    </message>
+    <message>
+        <source>Ask them which file they opened, and from whom. It may be for another office.</source>
+        <translation>اسألوهم أي ملف فتحوا وممن. ربما يخص مكتبًا آخر.</translation>
+    </message>
+    <message>
+        <source>Ask whoever installed FieldCase here, or ask the organisation for its contact card.</source>
+        <translation>اسألوا من ثبّت FieldCase هنا، أو اطلبوا من المنظمة بطاقة الاتصال الخاصة بها.</translation>
+    </message>
+    <message>
         <source>Ask whoever looks after your installation.</source>
         <translation>يُرجى سؤال من يعتني بالتثبيت.</translation>
+    </message>
+    <message>
+        <source>Call a person you know there and ask them to make the reply again on their page.</source>
+        <translation>اتصلوا بشخص تعرفونه هناك واطلبوا منه إعداد الرد من جديد على صفحته.</translation>
     </message>
     <message>
         <source>Call a person you know there and check the new key together.</source>
@@ -2470,6 +3031,10 @@
         <translation>يُرجى إغلاق التدريب، ثم فتح الملف في دفترك الحقيقي.</translation>
     </message>
     <message>
+        <source>Compare the code with them once more.</source>
+        <translation>قارنوا الرمز معهم مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Copy the whole folder to a safe place, then restore the newest backup.</source>
         <translation>يُرجى نسخ المجلد كله إلى مكان آمن، ثم استعادة أحدث نسخة احتياطية.</translation>
     </message>
@@ -2488,6 +3053,10 @@
     <message>
         <source>Everything saved so far is still in the notebook.</source>
         <translation>كل ما حُفظ حتى الآن ما زال في الدفتر.</translation>
+    </message>
+    <message>
+        <source>FieldCase left everything as it is.</source>
+        <translation>ترك FieldCase كل شيء كما هو.</translation>
     </message>
     <message>
         <source>FieldCase left it as it is, so that nothing more is lost.</source>
@@ -2546,8 +3115,24 @@
         <translation>لم يُحفظ: القرص ممتلئ.</translation>
     </message>
     <message>
+        <source>It was not saved: this notebook is open for reading only.</source>
+        <translation>لم يُحفظ: هذا الدفتر مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
         <source>Keep only the sheets survey, choices and settings, then choose it again.</source>
         <translation>يُرجى إبقاء أوراق survey وchoices وsettings فقط ثم اختيار الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Keep this computer as it is, and tell whoever looks after your notebooks.</source>
+        <translation>يُرجى إبقاء هذا الحاسوب كما هو، وإخبار من يعتني بدفاتركم.</translation>
+    </message>
+    <message>
+        <source>Lock it, unlock it again, then decide to go on with it or to restore a backup.</source>
+        <translation>يُرجى قفله ثم فتحه من جديد، ثم اختيار المتابعة به أو استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Look at group {number} of the four and compare it with them.</source>
+        <translation>انظروا إلى المجموعة {number} من الأربع وقارنوها معهم.</translation>
     </message>
     <message>
         <source>Look at its questions and rules once more.</source>
@@ -2570,8 +3155,16 @@
         <translation>يُرجى البحث عنه في نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>Make a backup to another disk now, then have this disk looked at.</source>
+        <translation>أنشئ الآن نسخة احتياطية على قرص آخر، ثم اطلب فحص هذا القرص.</translation>
+    </message>
+    <message>
         <source>Make it smaller, for example a photo with fewer pixels, then add it again.</source>
         <translation>يُرجى تصغيره، كصورة بدقة أقل، ثم إضافته من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation>لم يتغير فيه شيء.</translation>
     </message>
     <message>
         <source>Nothing in your notebook was changed.</source>
@@ -2602,6 +3195,10 @@
         <translation>لم يتغير شيء. يمكن المحاولة مهما تكررت.</translation>
     </message>
     <message>
+        <source>Nothing was changed: parting them now would undo that work.</source>
+        <translation>لم يتغير شيء: فصلهما الآن يلغي ذلك العمل.</translation>
+    </message>
+    <message>
         <source>Nothing was kept, nothing was changed.</source>
         <translation>لم يُحفظ شيء ولم يتغير شيء.</translation>
     </message>
@@ -2620,6 +3217,14 @@
     <message>
         <source>Nothing was sent there, no password either.</source>
         <translation>لم يُرسل أي شيء إلى هناك، ولا حتى كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>One character or two are not as they were read out.</source>
+        <translation>حرف أو حرفان ليسا كما قُرئا.</translation>
+    </message>
+    <message>
+        <source>One of these characters never stands in a reply code.</source>
+        <translation>أحد هذه الأحرف لا يرد أبدًا في رمز رد.</translation>
     </message>
     <message>
         <source>Open it again to see where it stands now.</source>
@@ -2644,6 +3249,10 @@
     <message>
         <source>Save it without macros and without links, then choose it again.</source>
         <translation>يُرجى حفظه بلا وحدات ماكرو وبلا روابط ثم اختياره من جديد.</translation>
+    </message>
+    <message>
+        <source>See in the outbox where it stands. If they think otherwise now, call them.</source>
+        <translation>انظروا في الصادر أين وصلت. وإذا غيّروا رأيهم الآن، فاتصلوا بهم.</translation>
     </message>
     <message>
         <source>Some parts of this file have not arrived yet.</source>
@@ -2680,6 +3289,10 @@
     <message>
         <source>The copy could not be written there.</source>
         <translation>تعذّرت كتابة النسخة هناك.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer did not take what was to be saved.</source>
+        <translation>لم يقبل قرص هذا الحاسوب ما كان يجب حفظه.</translation>
     </message>
     <message>
         <source>The file is larger than the place takes.</source>
@@ -2762,6 +3375,14 @@
         <translation>سمح لك المكان بالدخول، لكنه لا يسمح بترك ملفات.</translation>
     </message>
     <message>
+        <source>The record of changes is not as FieldCase wrote it.</source>
+        <translation>سجل التغييرات ليس كما كتبه FieldCase.</translation>
+    </message>
+    <message>
+        <source>The referral has moved on since, so this answer changes nothing.</source>
+        <translation>تقدمت الإحالة منذ ذلك الحين، فلا يغيّر هذا الرد شيئًا.</translation>
+    </message>
+    <message>
         <source>The signature does not belong to the organisation it names.</source>
         <translation>لا يعود التوقيع إلى المنظمة المذكورة فيه.</translation>
     </message>
@@ -2784,6 +3405,26 @@
     <message>
         <source>This answer cannot be kept in this form.</source>
         <translation>لا يمكن حفظ هذه الإجابة بهذا الشكل.</translation>
+    </message>
+    <message>
+        <source>This answer is already written down.</source>
+        <translation>هذا الرد مسجل من قبل.</translation>
+    </message>
+    <message>
+        <source>This answer was made on the page of a newer FieldCase.</source>
+        <translation>أُعدّ هذا الرد على صفحة إصدار أحدث من FieldCase.</translation>
+    </message>
+    <message>
+        <source>This answers no file that left this notebook.</source>
+        <translation>هذا لا يجيب عن أي ملف خرج من هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>This copy of FieldCase came without the page that opens such a file in a browser.</source>
+        <translation>جاءت هذه النسخة من FieldCase من دون الصفحة التي تفتح ملفًا كهذا في المتصفح.</translation>
+    </message>
+    <message>
+        <source>This does not fit the file that you gave them.</source>
+        <translation>هذا لا يطابق الملف الذي أعطيتموه لهم.</translation>
     </message>
     <message>
         <source>This file cannot be read, or is empty.</source>
@@ -2906,6 +3547,10 @@
         <translation>يُرجى المحاولة من جديد. إذا تكرر ذلك، يمكن نسخ التفاصيل لمن يساعد.</translation>
     </message>
     <message>
+        <source>Undo later joinings first, or put the name and facts back as they were, then try again.</source>
+        <translation>تراجعوا أولًا عن عمليات الضم اللاحقة، أو أعيدوا الاسم والمعلومات كما كانت، ثم حاولوا من جديد.</translation>
+    </message>
+    <message>
         <source>Unlock it, then do it again.</source>
         <translation>يُرجى فتحه ثم إعادة ذلك.</translation>
     </message>
@@ -2930,12 +3575,24 @@
         <translation>ما حُفظ من قبل آمن.</translation>
     </message>
     <message>
+        <source>What was saved before is safe. From now on this notebook is only read.</source>
+        <translation>ما حُفظ من قبل في أمان. من الآن يُقرأ هذا الدفتر فقط.</translation>
+    </message>
+    <message>
         <source>What you typed is still on this screen.</source>
         <translation>ما كُتب ما زال على هذه الشاشة.</translation>
     </message>
     <message>
         <source>Whoever answered could not prove to be the place you know.</source>
         <translation>من أجاب لم يستطع إثبات أنه المكان الذي تعرفه.</translation>
+    </message>
+    <message>
+        <source>Work went on with this person since the records were joined.</source>
+        <translation>استمر العمل مع هذا الشخص منذ ضم السجلين.</translation>
+    </message>
+    <message>
+        <source>You find it in the outbox, in the history of the referral.</source>
+        <translation>تجدونه في الصادر، في سجل الإحالة.</translation>
     </message>
     <message>
         <source>You find it in your inbox or in the case.</source>
@@ -3543,7 +4200,316 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>A supervisor keeps this code once a week, away from this computer. Whoever rewrites the record later cannot make it fit again.</source>
+        <translation>يحتفظ المشرف بهذا الرمز مرة كل أسبوع بعيدًا عن هذا الحاسوب. من يُعِد كتابة السجل لاحقًا لا يستطيع جعله يطابق من جديد.</translation>
+    </message>
+    <message>
+        <source>Added a note</source>
+        <translation>أضاف ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entry(ies) are as they were written.</source>
+        <translation>
+            <numerusform>لا قيود بعد.</numerusform>
+            <numerusform>القيد كما كُتب.</numerusform>
+            <numerusform>القيدان كما كُتبا.</numerusform>
+            <numerusform>جميع القيود وعددها %n كما كُتبت.</numerusform>
+            <numerusform>جميع القيود وعددها %n كما كُتبت.</numerusform>
+            <numerusform>جميع القيود وعددها %n كما كُتبت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Began an interview</source>
+        <translation>بدأ مقابلة</translation>
+    </message>
+    <message>
+        <source>Changed a form</source>
+        <translation>غيّر استمارة</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>غيّر إعدادًا</translation>
+    </message>
+    <message>
+        <source>Changed an organisation</source>
+        <translation>غيّر بيانات منظمة</translation>
+    </message>
+    <message>
+        <source>Changed keys or passphrases</source>
+        <translation>غيّر مفاتيح أو عبارات مرور</translation>
+    </message>
+    <message>
+        <source>Changed where files are sent</source>
+        <translation>غيّر وجهة إرسال الملفات</translation>
+    </message>
+    <message>
+        <source>Changed who works here</source>
+        <translation>غيّر من يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>فحص الآن</translation>
+    </message>
+    <message>
+        <source>Check what you typed. If it is right, the record was rewritten or an older copy was put back: tell whoever looks after your notebooks.</source>
+        <translation>يُرجى التحقق مما كُتب. إن كان صحيحًا فقد أُعيدت كتابة السجل أو وُضعت نسخة أقدم مكانه: يُرجى إخبار من يعتني بدفاتركم.</translation>
+    </message>
+    <message>
+        <source>Checked the key of an organisation</source>
+        <translation>تحقق من مفتاح منظمة</translation>
+    </message>
+    <message>
+        <source>Code for paper</source>
+        <translation>رمز للورق</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>الرمز المكتوب على الورقة</translation>
+    </message>
+    <message>
+        <source>Compare with the paper</source>
+        <translation>مقارنة بالورقة</translation>
+    </message>
+    <message>
+        <source>Compared or joined two people</source>
+        <translation>قارن بين شخصين أو دمجهما</translation>
+    </message>
+    <message>
+        <source>Copied a backup to the second place</source>
+        <translation>نسخ نسخة احتياطية إلى المكان الثاني</translation>
+    </message>
+    <message>
+        <source>Decided about a file that arrived</source>
+        <translation>اتخذ قرارًا بشأن ملف وصل</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Entry number on the paper</source>
+        <translation>رقم القيد المكتوب على الورقة</translation>
+    </message>
+    <message>
+        <source>Every unlocking, change, look at a case, copy and hand-over leaves an entry here. Entries name no answers, and cannot be changed without being noticed.</source>
+        <translation>كل فتح وتغيير واطّلاع على حالة ونسخة وتسليم يترك قيدًا هنا. لا تذكر القيود أي إجابات، ولا يمكن تغييرها دون أن يُلاحظ ذلك.</translation>
+    </message>
+    <message>
+        <source>Found a key that does not match</source>
+        <translation>وجد مفتاحًا لا يطابق</translation>
+    </message>
+    <message>
+        <source>Hand it out…</source>
+        <translation>تسليم السجل…</translation>
+    </message>
+    <message>
+        <source>Handed a file over</source>
+        <translation>سلّم ملفًا</translation>
+    </message>
+    <message>
+        <source>Handed out the record of changes</source>
+        <translation>سلّم سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Handled a file of a case</source>
+        <translation>تعامل مع ملف من ملفات حالة</translation>
+    </message>
+    <message>
+        <source>It can be checked without FieldCase, with verify_audit.py.</source>
+        <translation>يمكن التحقق منه دون FieldCase، باستخدام verify_audit.py.</translation>
+    </message>
+    <message>
+        <source>Keep an entry when somebody looks at a case</source>
+        <translation>حفظ قيد عندما يطّلع أحد على حالة</translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the computer.</source>
+        <translation>يُرجى حفظ هذه الورقة بعيدًا عن الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Kept the contact card of an organisation</source>
+        <translation>احتفظ ببطاقة تواصل منظمة</translation>
+    </message>
+    <message>
+        <source>Locked the notebook</source>
+        <translation>قفل الدفتر</translation>
+    </message>
+    <message>
+        <source>Looked at a case</source>
+        <translation>اطّلع على حالة</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>عمل نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Made this notebook</source>
+        <translation>أنشأ هذا الدفتر</translation>
+    </message>
+    <message>
+        <source>Moved a referral on</source>
+        <translation>نقل إحالة إلى مرحلة تالية</translation>
+    </message>
+    <message>
+        <source>Moved a sealed file on</source>
+        <translation>نقل ملفًا مختومًا إلى مرحلة تالية</translation>
+    </message>
+    <message>
+        <source>Moved a step on</source>
+        <translation>نقل خطوة إلى مرحلة تالية</translation>
+    </message>
+    <message>
+        <source>Opened a file that arrived</source>
+        <translation>فتح ملفًا وصل</translation>
+    </message>
+    <message>
+        <source>Opened a new case</source>
+        <translation>فتح حالة جديدة</translation>
+    </message>
+    <message>
+        <source>Planned a step</source>
+        <translation>خطّط لخطوة</translation>
+    </message>
+    <message>
+        <source>Prepared a referral</source>
+        <translation>أعدّ إحالة</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Printed something</source>
+        <translation>طبع شيئًا</translation>
+    </message>
+    <message>
+        <source>Put a backup back for trial</source>
+        <translation>استعاد نسخة احتياطية تجريبيًا</translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Recorded what the person decided</source>
+        <translation>سجّل ما قرره الشخص</translation>
+    </message>
+    <message>
+        <source>Restored this notebook from a backup</source>
+        <translation>استعاد هذا الدفتر من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Saved an answer</source>
+        <translation>حفظ إجابة</translation>
+    </message>
+    <message>
+        <source>Sealed a file</source>
+        <translation>ختم ملفًا</translation>
+    </message>
+    <message>
+        <source>Set the risk</source>
+        <translation>حدّد مستوى الخطر</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>عرض قيود أقدم</translation>
+    </message>
+    <message>
+        <source>Show the code of today</source>
+        <translation>عرض رمز اليوم</translation>
+    </message>
+    <message>
+        <source>Somebody had typed wrong passphrases before</source>
+        <translation>كان أحدهم قد كتب عبارات مرور غير صحيحة قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Something else: {name}</source>
+        <translation>شيء آخر: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock went back %n time(s); see the entries.</source>
+        <translation>
+            <numerusform>لم ترجع الساعة إلى الوراء.</numerusform>
+            <numerusform>رجعت الساعة إلى الوراء مرة واحدة؛ يُرجى النظر في القيود.</numerusform>
+            <numerusform>رجعت الساعة إلى الوراء مرتين؛ يُرجى النظر في القيود.</numerusform>
+            <numerusform>رجعت الساعة إلى الوراء %n مرات؛ يُرجى النظر في القيود.</numerusform>
+            <numerusform>رجعت الساعة إلى الوراء %n مرة؛ يُرجى النظر في القيود.</numerusform>
+            <numerusform>رجعت الساعة إلى الوراء %n مرة؛ يُرجى النظر في القيود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is not the one on the paper.</source>
+        <translation>السجل ليس هو المدوَّن على الورقة.</translation>
+    </message>
+    <message>
+        <source>The record is still the one on the paper.</source>
+        <translation>ما زال السجل هو المدوَّن على الورقة.</translation>
+    </message>
+    <message>
+        <source>The record was written: {name}</source>
+        <translation>كُتب السجل: {name}</translation>
+    </message>
+    <message>
+        <source>The same code for a camera</source>
+        <translation>الرمز نفسه للكاميرا</translation>
+    </message>
+    <message>
+        <source>Took answers out of the notebook</source>
+        <translation>أخرج إجابات من الدفتر</translation>
+    </message>
+    <message>
+        <source>Turned away a file that arrived</source>
+        <translation>ردّ ملفًا وصل</translation>
+    </message>
+    <message>
+        <source>Unlocked the notebook</source>
+        <translation>فتح الدفتر</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>حتى القيد</translation>
+    </message>
+    <message>
+        <source>Up to entry {number}</source>
+        <translation>حتى القيد {number}</translation>
+    </message>
+    <message>
+        <source>Went on with a notebook that was not the newest one</source>
+        <translation>تابع بدفتر لم يكن الأحدث</translation>
+    </message>
+    <message>
+        <source>Went on with an interview</source>
+        <translation>تابع مقابلة</translation>
+    </message>
+    <message>
+        <source>Wrote a sealed file to a stick or folder</source>
+        <translation>كتب ملفًا مختومًا على ذاكرة USB أو في مجلد</translation>
+    </message>
+    <message>
+        <source>Wrote our contact card</source>
+        <translation>كتب بطاقة التواصل الخاصة بنا</translation>
+    </message>
+    <message>
+        <source>{what} (the clock of this computer had gone back)</source>
+        <translation>{what} (كانت ساعة هذا الحاسوب قد رجعت إلى الوراء)</translation>
+    </message>
+    <message>
+        <source>{what} · {case}</source>
+        <translation>{what} · {case}</translation>
+    </message>
+    <message>
+        <source>{worker}, {moment}</source>
+        <translation>{worker}، {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Refer</name>
+    <message>
+        <source>Ask for their card, or tick the file for a browser.</source>
+        <translation>اطلبوا بطاقتهم أو اختاروا الملف المخصص للمتصفح.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -3899,6 +4865,10 @@
         <translation>سُحبت</translation>
     </message>
     <message>
+        <source>answered without FieldCase, code matched</source>
+        <translation>رد من دون FieldCase، تطابق الرمز</translation>
+    </message>
+    <message>
         <source>signed receipt</source>
         <translation>إشعار استلام موقّع</translation>
     </message>
@@ -3955,6 +4925,117 @@
     <message>
         <source>Please answer by</source>
         <translation>يُرجى الرد قبل</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>قبل تحديث</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what is in it, beside the notebook of now. Nothing is replaced before you say so.</source>
+        <translation>يُرجى اختيار نسخة احتياطية لرؤية ما فيها بجانب الدفتر الحالي. لا يُستبدل شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation>اختيار ذاكرة USB أو المجلد</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare the backup of {moment}</source>
+        <translation>مقارنة النسخة الاحتياطية: {moment}</translation>
+    </message>
+    <message>
+        <source>Decisions about consent</source>
+        <translation>قرارات الموافقة</translation>
+    </message>
+    <message>
+        <source>Entries in the record</source>
+        <translation>قيود السجل</translation>
+    </message>
+    <message>
+        <source>If you use it, the notebook of now is put aside and kept for 30 days.</source>
+        <translation>عند استخدامها يوضع الدفتر الحالي جانبًا ويُحفظ 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>آخر قيد</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>ترك كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>Look on a stick or in a folder…</source>
+        <translation>البحث على ذاكرة USB أو في مجلد…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Passphrase you had then</source>
+        <translation>عبارة المرور في ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Put aside when a backup took its place</source>
+        <translation>وُضع جانبًا عندما حلّت نسخة مكانه</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and checked</source>
+        <translation>يجري فتح النسخة الاحتياطية وفحصها</translation>
+    </message>
+    <message>
+        <source>The backup of {moment}</source>
+        <translation>النسخة الاحتياطية: {moment}</translation>
+    </message>
+    <message>
+        <source>The backup was opened and found whole.</source>
+        <translation>فُتحت النسخة الاحتياطية وهي سليمة.</translation>
+    </message>
+    <message>
+        <source>The notebook of now beside the backup</source>
+        <translation>الدفتر الحالي بجانب النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>There is no backup in this place.</source>
+        <translation>لا توجد نسخة احتياطية في هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Use this backup</source>
+        <translation>استخدام هذه النسخة</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +5320,61 @@
     </message>
 </context>
 <context>
+    <name>Same person</name>
+    <message>
+        <source>Add to this case</source>
+        <translation>إضافة إلى هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare with {person}</source>
+        <translation>مقارنة مع {person}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الحالة</translation>
+    </message>
+    <message>
+        <source>Perhaps here already</source>
+        <translation>ربما موجود هنا من قبل</translation>
+    </message>
+    <message>
+        <source>name spelt alike: {name}</source>
+        <translation>اسم مكتوب بشكل مشابه: {name}</translation>
+    </message>
+    <message>
+        <source>nearly the same birth year</source>
+        <translation>سنة ميلاد قريبة</translation>
+    </message>
+    <message>
+        <source>same birth year</source>
+        <translation>سنة الميلاد نفسها</translation>
+    </message>
+    <message>
+        <source>same citizenship</source>
+        <translation>الجنسية نفسها</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>same name, written otherwise: {name}</source>
+        <translation>الاسم نفسه مكتوبًا بشكل آخر: {name}</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>رقم الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>{name}, {code}</source>
+        <translation>{name}، {code}</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Every answer is saved as it is given</source>
@@ -4455,6 +5591,116 @@
     <message>
         <source>{here} of {total}</source>
         <translation>{here} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n result(s). {first}</source>
+        <translation>
+            <numerusform>%n نتيجة. {first}</numerusform>
+            <numerusform>نتيجة واحدة (%n). {first}</numerusform>
+            <numerusform>نتيجتان (%n). {first}</numerusform>
+            <numerusform>%n نتائج. {first}</numerusform>
+            <numerusform>%n نتيجة. {first}</numerusform>
+            <numerusform>%n نتيجة. {first}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also known as: {name}</source>
+        <translation>معروف أيضًا باسم: {name}</translation>
+    </message>
+    <message>
+        <source>By a name</source>
+        <translation>حسب اسم</translation>
+    </message>
+    <message>
+        <source>By a name in another script</source>
+        <translation>حسب اسم بكتابة أخرى</translation>
+    </message>
+    <message>
+        <source>By a name spelt similarly</source>
+        <translation>حسب اسم مكتوب بشكل مشابه</translation>
+    </message>
+    <message>
+        <source>By a telephone number</source>
+        <translation>حسب رقم هاتف</translation>
+    </message>
+    <message>
+        <source>By its code</source>
+        <translation>حسب الرمز</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation>إخفاء الشاشة</translation>
+    </message>
+    <message>
+        <source>In a note, {day}: {words}</source>
+        <translation>في ملاحظة، {day}: {words}</translation>
+    </message>
+    <message>
+        <source>In an answer, {day}: {words}</source>
+        <translation>في إجابة، {day}: {words}</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Lock the notebook</source>
+        <translation>قفل الدفتر</translation>
+    </message>
+    <message>
+        <source>Name spelt similarly: {name}</source>
+        <translation>اسم مكتوب بشكل مشابه: {name}</translation>
+    </message>
+    <message>
+        <source>Name, code, telephone number, words in a note, a page…</source>
+        <translation>اسم، رمز، رقم هاتف، كلمات في ملاحظة، صفحة…</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>Nothing here fits. Try fewer letters, or another spelling.</source>
+        <translation>لا شيء مطابق هنا. جرّبوا حروفًا أقل أو كتابة أخرى.</translation>
+    </message>
+    <message>
+        <source>Older cases are still being read into the search; more may be found in a moment.</source>
+        <translation>ما زالت الحالات الأقدم تُقرأ للبحث؛ قد يظهر المزيد بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Same name in another script: {name}</source>
+        <translation>الاسم نفسه بكتابة أخرى: {name}</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>بحث أو انتقال إلى</translation>
+    </message>
+    <message>
+        <source>Show in the list of cases</source>
+        <translation>إظهار في قائمة الحالات</translation>
+    </message>
+    <message>
+        <source>The search is not ready yet.</source>
+        <translation>البحث غير جاهز بعد.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens, Esc closes</source>
+        <translation>سهما أعلى وأسفل للاختيار، Enter للفتح، Esc للإغلاق</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +6261,10 @@
         <translation>لا رد من {organisation}</translation>
     </message>
     <message>
+        <source>Not the person of {code} after all</source>
+        <translation>ليس شخص الحالة {code} في النهاية</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -5097,6 +6347,10 @@
     <message>
         <source>Said no: {purposes}.</source>
         <translation>قال الشخص لا: {purposes}.</translation>
+    </message>
+    <message>
+        <source>Same person as in {code}</source>
+        <translation>الشخص نفسه كما في {code}</translation>
     </message>
     <message>
         <source>Show earlier entries</source>
@@ -5286,6 +6540,10 @@
         <translation>أقدم من 6 أشهر</translation>
     </message>
     <message>
+        <source>Only on this computer: plug in the backup stick</source>
+        <translation>على هذا الحاسوب فقط: يُرجى وصل ذاكرة النسخ الاحتياطي</translation>
+    </message>
+    <message>
         <source>Open practice notebook</source>
         <translation>فتح دفتر التدريب</translation>
     </message>
@@ -5298,16 +6556,16 @@
         <translation>وصل ذاكرة USB وإنشاء النسخة الأولى</translation>
     </message>
     <message>
-        <source>Plug in the backup stick</source>
-        <translation>وصل ذاكرة النسخ الاحتياطي</translation>
-    </message>
-    <message>
         <source>Practice uses a separate notebook. Nothing in it can be sent.</source>
         <translation>للتدريب دفتر منفصل. لا يمكن إرسال أي شيء فيه.</translation>
     </message>
     <message>
         <source>Step ticked: {step}</source>
         <translation>أُنجزت الخطوة: {step}</translation>
+    </message>
+    <message>
+        <source>The others are in the list of cases</source>
+        <translation>الخطوات الأخرى في قائمة الحالات</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -5428,6 +6686,10 @@
         <translation>دفتر تدريب · {name} · عبارة المرور هي “practice”</translation>
     </message>
     <message>
+        <source>Restore from a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>That passphrase did not open it.</source>
         <translation>لم تفتح عبارة المرور هذه الدفتر.</translation>
     </message>
@@ -5467,8 +6729,8 @@
         <translation>اختيار ذاكرة USB أو مجلد</translation>
     </message>
     <message>
-        <source>FieldCase files (*.fcb);;All files (*)</source>
-        <translation>ملفات FieldCase (*.fcb);;كل الملفات (*)</translation>
+        <source>FieldCase files (*.fcb *.fcreply);;All files (*)</source>
+        <translation>ملفات FieldCase (*.fcb *.fcreply);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -5496,6 +6758,45 @@
     <message>
         <source>Signs to pause: silence, shaking, looking at the door.</source>
         <translation>علامات تدعو إلى التوقف: صمت، ارتجاف، نظر إلى الباب.</translation>
+    </message>
+</context>
+<context>
+    <name>Without</name>
+    <message>
+        <source>Call {name} on a number you already have. Never write the words on the stick, and never send them in the same way as the file. They are shown only now: if they get lost, make a new file.</source>
+        <translation>اتصلوا بـ {name} على رقم لديكم من قبل. لا تكتبوا الكلمات أبدًا على ذاكرة USB، ولا ترسلوها أبدًا بالطريقة نفسها التي يُرسل بها الملف. تظهر الآن فقط: إذا ضاعت فأعدّوا ملفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>For an organisation without FieldCase</source>
+        <translation>لمنظمة ليس لديها FieldCase</translation>
+    </message>
+    <message>
+        <source>I told them. Hide the words</source>
+        <translation>أخبرتهم. إخفاء الكلمات</translation>
+    </message>
+    <message>
+        <source>Make a file that they open in a browser with words that I tell them</source>
+        <translation>إعداد ملف يفتحونه في متصفح بكلمات أخبرهم بها</translation>
+    </message>
+    <message>
+        <source>Tell them these words by telephone</source>
+        <translation>أخبروهم بهذه الكلمات بالهاتف</translation>
+    </message>
+    <message>
+        <source>The words that open the file</source>
+        <translation>الكلمات التي تفتح الملف</translation>
+    </message>
+    <message>
+        <source>Their page asks them to compare the digits of your key: {digits}</source>
+        <translation>تطلب منهم صفحتهم مقارنة أرقام مفتاحكم: {digits}</translation>
+    </message>
+    <message>
+        <source>This copy of FieldCase came without the page that opens such a file. Ask whoever installed it, or ask the organisation for its contact card.</source>
+        <translation>جاءت هذه النسخة من FieldCase من دون الصفحة التي تفتح ملفًا كهذا. اسألوا من ثبّتها، أو اطلبوا من المنظمة بطاقة الاتصال الخاصة بها.</translation>
+    </message>
+    <message>
+        <source>You get a folder with the locked file, a page that opens it without internet, and a few lines about how. FieldCase makes the words; you tell them by telephone. It protects less than a checked key: whoever has the file and the words can read it.</source>
+        <translation>تحصلون على مجلد فيه الملف المقفل وصفحة تفتحه من دون إنترنت وبضعة أسطر عن الطريقة. يختار FieldCase الكلمات وتخبرونهم بها بالهاتف. يحمي هذا أقل من مفتاح تم التحقق منه: من لديه الملف والكلمات يستطيع قراءته.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,13 @@
 <context>
     <name>Case list</name>
     <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>Filters, %n set</numerusform>
+            <numerusform>Filters, %n set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Needs attention %n</source>
         <translation>
             <numerusform>Needs attention %n</numerusform>
@@ -48,6 +55,23 @@
         <translation>
             <numerusform>%n match, the first is {entry}</numerusform>
             <numerusform>%n matches, the first is {entry}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>Loss</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the record are missing: {numbers}.</source>
+        <translation>
+            <numerusform>%n entry of the record is missing: {numbers}.</numerusform>
+            <numerusform>%n entries of the record are missing: {numbers}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message numerus="yes">
         <source>{place}, %n item(s) waiting</source>
@@ -150,6 +184,23 @@
         <translation>
             <numerusform>Used for one organisation</numerusform>
             <numerusform>Used for %n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message numerus="yes">
+        <source>All %n entry(ies) are as they were written.</source>
+        <translation>
+            <numerusform>The one entry is as it was written.</numerusform>
+            <numerusform>All %n entries are as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock went back %n time(s); see the entries.</source>
+        <translation>
+            <numerusform>The clock went back once; see the entries.</numerusform>
+            <numerusform>The clock went back %n times; see the entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +238,16 @@
         <translation>
             <numerusform>Indications in %n of {total} parts.</numerusform>
             <numerusform>Indications in %n of {total} parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n result(s). {first}</source>
+        <translation>
+            <numerusform>%n result. {first}</numerusform>
+            <numerusform>%n results. {first}</numerusform>
         </translation>
     </message>
 </context>

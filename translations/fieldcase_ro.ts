@@ -159,6 +159,105 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>A copy is being written or checked</source>
+        <translation>Se scrie sau se verifică o copie</translation>
+    </message>
+    <message>
+        <source>Check the space on the disk and the second place, then press Copy now.</source>
+        <translation>Verificați spațiul de pe disc și al doilea loc, apoi apăsați Copiază acum.</translation>
+    </message>
+    <message>
+        <source>Choose the second place…</source>
+        <translation>Alege al doilea loc…</translation>
+    </message>
+    <message>
+        <source>Copies on this computer</source>
+        <translation>Copii pe acest calculator</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Copiază acum</translation>
+    </message>
+    <message>
+        <source>FieldCase makes one when you lock and every hour of work, opens it to check it, and keeps some of each hour, day, week and month.</source>
+        <translation>FieldCase face una când blocați caietul și la fiecare oră de lucru, o deschide ca să o verifice și păstrează câteva din fiecare oră, zi, săptămână și lună.</translation>
+    </message>
+    <message>
+        <source>Last put back for trial</source>
+        <translation>Ultima restaurare de probă</translation>
+    </message>
+    <message>
+        <source>Make another copy now, and keep one on a stick.</source>
+        <translation>Faceți acum altă copie și păstrați una pe un stick.</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Fără al doilea loc</translation>
+    </message>
+    <message>
+        <source>None: a stick that lies elsewhere survives a theft or a fire</source>
+        <translation>Niciunul: un stick ținut în altă parte rămâne după un furt sau un incendiu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Încă nu</translation>
+    </message>
+    <message>
+        <source>Put back for trial</source>
+        <translation>Restaurează de probă</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurează…</translation>
+    </message>
+    <message>
+        <source>Room for the copies on this computer</source>
+        <translation>Loc pentru copiile de pe acest calculator</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Al doilea loc</translation>
+    </message>
+    <message>
+        <source>The last copy that FieldCase made by itself could not be written.</source>
+        <translation>Ultima copie pe care FieldCase a făcut-o singur nu s-a putut scrie.</translation>
+    </message>
+    <message>
+        <source>The newest copy could not be put back.</source>
+        <translation>Cea mai nouă copie nu s-a putut restaura.</translation>
+    </message>
+    <message>
+        <source>The newest copy was put back, opened, and found whole.</source>
+        <translation>Cea mai nouă copie a fost restaurată, deschisă și este întreagă.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Nu există încă niciuna.</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}, checked</source>
+        <translation>{kind}, {size}, verificată</translation>
+    </message>
+    <message>
+        <source>{moment}: it could not be put back</source>
+        <translation>{moment}: nu s-a putut restaura</translation>
+    </message>
+    <message>
+        <source>{moment}: opened and whole</source>
+        <translation>{moment}: deschisă și întreagă</translation>
+    </message>
+    <message>
+        <source>{place}, last copy: {moment}</source>
+        <translation>{place}, ultima copie: {moment}</translation>
+    </message>
+    <message>
+        <source>{place}, no copy yet</source>
+        <translation>{place}, încă nicio copie</translation>
+    </message>
+</context>
+<context>
     <name>Cannot help</name>
     <message>
         <source>Cannot help this time</source>
@@ -348,6 +447,69 @@
     </message>
 </context>
 <context>
+    <name>Case filters</name>
+    <message>
+        <source>Any day</source>
+        <translation>Orice zi</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Orice limbă</translation>
+    </message>
+    <message>
+        <source>Any risk</source>
+        <translation>Orice risc</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Orice stare</translation>
+    </message>
+    <message>
+        <source>Any worker</source>
+        <translation>Orice coleg</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Golește filtrele</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>În această săptămână</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Pentru astăzi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Întârziate</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Pasul următor</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risc</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Fără zi stabilită</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Coleg</translation>
+    </message>
+</context>
+<context>
     <name>Case list</name>
     <message>
         <source>All</source>
@@ -373,6 +535,14 @@
         <source>Filter cases by name or code</source>
         <translation>Filtrează cazurile după nume sau cod</translation>
     </message>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>Filtre, %n activ</numerusform>
+            <numerusform>Filtre, %n active</numerusform>
+            <numerusform>Filtre, %n active</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Intake begun</source>
         <translation>Interviu început</translation>
@@ -384,6 +554,10 @@
     <message>
         <source>Mine</source>
         <translation>Ale mele</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mai multe filtre</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -451,6 +625,33 @@
     <message>
         <source>no alias</source>
         <translation>fără pseudonim</translation>
+    </message>
+</context>
+<context>
+    <name>Case status</name>
+    <message>
+        <source>Active</source>
+        <translation>Activ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Închis</translation>
+    </message>
+    <message>
+        <source>Closed, with a partner now</source>
+        <translation>Închis, acum la un partener</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Urmărire</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Primire</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>În pauză</translation>
     </message>
 </context>
 <context>
@@ -540,6 +741,227 @@
     <message>
         <source>Type a few letters</source>
         <translation>Scrieți câteva litere</translation>
+    </message>
+</context>
+<context>
+    <name>Code reply</name>
+    <message>
+        <source>Check the code</source>
+        <translation>Verifică codul</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>For example {code}</source>
+        <translation>De exemplu {code}</translation>
+    </message>
+    <message>
+        <source>Open a reply file…</source>
+        <translation>Deschide un fișier de răspuns…</translation>
+    </message>
+    <message>
+        <source>Reply code</source>
+        <translation>Cod de răspuns</translation>
+    </message>
+    <message>
+        <source>They opened your file in a browser. Their page made a reply code of four groups with four characters each, or a small file.</source>
+        <translation>Au deschis fișierul dumneavoastră într-un browser. Pagina lor a făcut un cod de răspuns din patru grupe a câte patru semne sau un fișier mic.</translation>
+    </message>
+    <message>
+        <source>What did they read to you, or write?</source>
+        <translation>Ce v-au citit sau v-au scris?</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n răspuns</numerusform>
+            <numerusform>%n răspunsuri</numerusform>
+            <numerusform>%n de răspunsuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notă</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n de note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Grupa de vârstă</translation>
+    </message>
+    <message>
+        <source>Are these two records about one person?</source>
+        <translation>Cele două fișe sunt despre aceeași persoană?</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Anul nașterii</translation>
+    </message>
+    <message>
+        <source>Both cases stay with everything in them. The records can be parted again.</source>
+        <translation>Ambele cazuri rămân cu tot ce conțin. Fișele pot fi despărțite din nou.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>Cases of this person</source>
+        <translation>Cazurile acestei persoane</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Cetățenia</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gen</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>În fișă</translation>
+    </message>
+    <message>
+        <source>Joined: these are the records of one person now.</source>
+        <translation>Unite: acum sunt fișele unei singure persoane.</translation>
+    </message>
+    <message>
+        <source>Joining keeps both cases with every answer and note, and can be undone later.</source>
+        <translation>Unirea păstrează ambele cazuri, cu fiecare răspuns și notă, și poate fi desfăcută mai târziu.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Ultima schimbare</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>O persoană sau două?</translation>
+    </message>
+    <message>
+        <source>One person: join the records</source>
+        <translation>O singură persoană: unește fișele</translation>
+    </message>
+    <message>
+        <source>Parted: these are two people again.</source>
+        <translation>Despărțite: sunt din nou două persoane.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Telephone, last digits</source>
+        <translation>Telefon, ultimele cifre</translation>
+    </message>
+    <message>
+        <source>These are the records of one person.</source>
+        <translation>Acestea sunt fișele unei singure persoane.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Două persoane</translation>
+    </message>
+    <message>
+        <source>Undo: part the records</source>
+        <translation>Desfă: desparte fișele</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Coleg</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source>the same in both</source>
+        <translation>la fel în ambele</translation>
+    </message>
+    <message>
+        <source>{answers}, {notes}</source>
+        <translation>{answers}, {notes}</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>A part of this notebook is not as FieldCase wrote it.</source>
+        <translation>O parte din acest caiet nu mai este așa cum a scris-o FieldCase.</translation>
+    </message>
+    <message>
+        <source>Go to the backups</source>
+        <translation>Mergi la copiile de siguranță</translation>
+    </message>
+    <message>
+        <source>It concerns: {parts}. Restore the newest backup.</source>
+        <translation>Este vorba despre: {parts}. Restaurați cea mai nouă copie de siguranță.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Fă o copie de siguranță</translation>
+    </message>
+    <message>
+        <source>No case is concerned. Make a new backup, and have the disk looked at.</source>
+        <translation>Niciun caz nu este atins. Faceți o copie nouă și dați discul la verificat.</translation>
+    </message>
+    <message>
+        <source>This notebook is only read now: the disk did not take what was to be saved.</source>
+        <translation>Acest caiet este acum doar citit: discul nu a primit ce trebuia salvat.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Make a backup to another disk, then have this one looked at.</source>
+        <translation>Ce s-a salvat înainte este în siguranță. Faceți o copie pe alt disc, apoi dați-l pe acesta la verificat.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>răspunsuri</translation>
+    </message>
+    <message>
+        <source>cases and people</source>
+        <translation>cazuri și persoane</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>consimțăminte</translation>
+    </message>
+    <message>
+        <source>referrals and files</source>
+        <translation>trimiteri și fișiere</translation>
+    </message>
+    <message>
+        <source>steps and notes</source>
+        <translation>pași și note</translation>
+    </message>
+    <message>
+        <source>the directory</source>
+        <translation>directorul</translation>
+    </message>
+    <message>
+        <source>the notebook itself</source>
+        <translation>caietul însuși</translation>
+    </message>
+    <message>
+        <source>the record of changes</source>
+        <translation>registrul modificărilor</translation>
     </message>
 </context>
 <context>
@@ -829,6 +1251,10 @@
         <source>Yesterday</source>
         <translation>Ieri</translation>
     </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -951,6 +1377,10 @@
     <message>
         <source>How did you compare them?</source>
         <translation>Cum le-ați comparat?</translation>
+    </message>
+    <message>
+        <source>If they do not use FieldCase, a referral can make a file that they open in a browser.</source>
+        <translation>Dacă nu folosesc FieldCase, o trimitere poate face un fișier pe care îl deschid într-un browser.</translation>
     </message>
     <message>
         <source>If you keep this card, sending there is blocked until the key is checked again.</source>
@@ -1148,6 +1578,18 @@
 <context>
     <name>Exchange</name>
     <message>
+        <source>A reply without FieldCase</source>
+        <translation>Un răspuns fără FieldCase</translation>
+    </message>
+    <message>
+        <source>A reply without FieldCase…</source>
+        <translation>Un răspuns fără FieldCase…</translation>
+    </message>
+    <message>
+        <source>Answered without FieldCase, and the code matched. It proves less than a signature: whoever had the file and the words could have made it. It stands in the outbox and in the case.</source>
+        <translation>Răspuns dat fără FieldCase, iar codul s-a potrivit. Dovedește mai puțin decât o semnătură: oricine avea fișierul și cuvintele îl putea face. Se află la „De trimis” și în caz.</translation>
+    </message>
+    <message>
         <source>By {worker}: {day}</source>
         <translation>De către {worker}: {day}</translation>
     </message>
@@ -1340,8 +1782,20 @@
         <translation>{name} a început să ajute.</translation>
     </message>
     <message>
+        <source>{name} needs to know more first.</source>
+        <translation>{name} are nevoie mai întâi de mai multe informații.</translation>
+    </message>
+    <message>
         <source>{name} received the file.</source>
         <translation>{name} a primit fișierul.</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · answered without FieldCase, code matched</source>
+        <translation>{organisation}: {day} · răspuns fără FieldCase, codul s-a potrivit</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · answered without FieldCase, code matched · {more}</source>
+        <translation>{organisation}: {day} · răspuns fără FieldCase, codul s-a potrivit · {more}</translation>
     </message>
     <message>
         <source>{organisation}: {day} · signed receipt</source>
@@ -2213,6 +2667,10 @@
         <translation>Nu avem încă cartea lor de contact.</translation>
     </message>
     <message>
+        <source>You can prepare everything now. If they do not use FieldCase, the last step makes a file that they open in a browser.</source>
+        <translation>Puteți pregăti totul acum. Dacă nu folosesc FieldCase, ultimul pas face un fișier pe care îl deschid într-un browser.</translation>
+    </message>
+    <message>
         <source>You can prepare everything now; your choices stay here until the key is checked.</source>
         <translation>Puteți pregăti totul acum; alegerile rămân aici până când cheia este verificată.</translation>
     </message>
@@ -2254,6 +2712,73 @@
     <message>
         <source>The request</source>
         <translation>Cererea</translation>
+    </message>
+</context>
+<context>
+    <name>Loss</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the record are missing: {numbers}.</source>
+        <translation>
+            <numerusform>Lipsește o însemnare din registru: {numbers}.</numerusform>
+            <numerusform>Lipsesc %n însemnări din registru: {numbers}.</numerusform>
+            <numerusform>Lipsesc %n de însemnări din registru: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the last saves did not survive.</source>
+        <translation>A fost pusă la loc o copie mai veche sau ultimele salvări nu s-au păstrat.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your notebooks.</source>
+        <translation>Întrebați pe cine are grijă de caietele dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <translation>Continuă cu acesta</translation>
+    </message>
+    <message>
+        <source>It can be a backup that somebody copied back by hand, a disk that lost what it had promised to keep, or somebody who wants to hide what was done. Nothing was changed yet.</source>
+        <translation>Poate fi o copie de rezervă pusă la loc de mână, un disc care a pierdut ce promisese să păstreze sau cineva care vrea să ascundă ce s-a făcut. Încă nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>Lock, decide later</source>
+        <translation>Blochează, decid mai târziu</translation>
+    </message>
+    <message>
+        <source>Look at the backups</source>
+        <translation>Vezi copiile de rezervă</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved until you open it again.</source>
+        <translation>Nu se poate salva nimic până nu îl deschideți din nou.</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Doar citire</translation>
+    </message>
+    <message>
+        <source>Somebody went on working in an older copy, or the record of changes was rewritten.</source>
+        <translation>Cineva a lucrat mai departe într-o copie mai veche sau registrul modificărilor a fost rescris.</translation>
+    </message>
+    <message>
+        <source>That you decided so is written into the record of changes.</source>
+        <translation>Că ați hotărât așa se scrie în registrul modificărilor.</translation>
+    </message>
+    <message>
+        <source>The newest good one is on top; you see what is in it first.</source>
+        <translation>Cea mai nouă copie bună este prima; întâi vedeți ce conține.</translation>
+    </message>
+    <message>
+        <source>This notebook is not the newest one</source>
+        <translation>Acest caiet nu este cel mai nou</translation>
+    </message>
+    <message>
+        <source>You last worked here: {moment}.</source>
+        <translation>Ați lucrat aici ultima dată: {moment}.</translation>
+    </message>
+    <message>
+        <source>You last worked here: {moment}. This notebook ends: {end}.</source>
+        <translation>Ați lucrat aici ultima dată: {moment}. Acest caiet se oprește: {end}.</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2824,10 @@
     <message>
         <source>A newer or different letter of this conversation is already here.</source>
         <translation>O scrisoare mai nouă sau diferită din această corespondență se află deja aici.</translation>
+    </message>
+    <message>
+        <source>A reply code has sixteen characters, in four groups of four.</source>
+        <translation>Un cod de răspuns are șaisprezece semne, în patru grupe de câte patru.</translation>
     </message>
     <message>
         <source>Another file already has this name there.</source>
@@ -2353,8 +2882,28 @@
         <translation>Cereți-le cartea de contact, verificați cheia împreună, apoi deschideți fișierul din nou.</translation>
     </message>
     <message>
+        <source>Ask them to read it again, one group after the other.</source>
+        <translation>Rugați-i să îl citească din nou, grupă cu grupă.</translation>
+    </message>
+    <message>
+        <source>Ask them what they answered, and write it down as told.</source>
+        <translation>Întrebați-i ce au răspuns și notați-l ca spus.</translation>
+    </message>
+    <message>
+        <source>Ask them which file they opened, and from whom. It may be for another office.</source>
+        <translation>Întrebați-i ce fișier au deschis și de la cine. Poate este pentru alt birou.</translation>
+    </message>
+    <message>
+        <source>Ask whoever installed FieldCase here, or ask the organisation for its contact card.</source>
+        <translation>Întrebați cine a instalat FieldCase aici sau cereți organizației cartea ei de contact.</translation>
+    </message>
+    <message>
         <source>Ask whoever looks after your installation.</source>
         <translation>Întrebați pe cine are grijă de instalare.</translation>
+    </message>
+    <message>
+        <source>Call a person you know there and ask them to make the reply again on their page.</source>
+        <translation>Sunați o persoană pe care o cunoașteți acolo și rugați-o să facă din nou răspunsul pe pagina ei.</translation>
     </message>
     <message>
         <source>Call a person you know there and check the new key together.</source>
@@ -2425,6 +2974,10 @@
         <translation>Închideți exersarea, apoi deschideți fișierul în caietul real.</translation>
     </message>
     <message>
+        <source>Compare the code with them once more.</source>
+        <translation>Comparați codul cu ei încă o dată.</translation>
+    </message>
+    <message>
         <source>Copy the whole folder to a safe place, then restore the newest backup.</source>
         <translation>Copiați tot dosarul într-un loc sigur, apoi restaurați cea mai nouă copie de rezervă.</translation>
     </message>
@@ -2443,6 +2996,10 @@
     <message>
         <source>Everything saved so far is still in the notebook.</source>
         <translation>Tot ce s-a salvat până acum este în continuare în caiet.</translation>
+    </message>
+    <message>
+        <source>FieldCase left everything as it is.</source>
+        <translation>FieldCase a lăsat totul așa cum este.</translation>
     </message>
     <message>
         <source>FieldCase left it as it is, so that nothing more is lost.</source>
@@ -2501,8 +3058,24 @@
         <translation>Nu s-a salvat: discul este plin.</translation>
     </message>
     <message>
+        <source>It was not saved: this notebook is open for reading only.</source>
+        <translation>Nu s-a salvat: acest caiet este deschis doar pentru citire.</translation>
+    </message>
+    <message>
         <source>Keep only the sheets survey, choices and settings, then choose it again.</source>
         <translation>Păstrați numai foile survey, choices și settings, apoi alegeți-o din nou.</translation>
+    </message>
+    <message>
+        <source>Keep this computer as it is, and tell whoever looks after your notebooks.</source>
+        <translation>Lăsați acest calculator așa cum este și spuneți-i persoanei care are grijă de caiete.</translation>
+    </message>
+    <message>
+        <source>Lock it, unlock it again, then decide to go on with it or to restore a backup.</source>
+        <translation>Blocați-l, deblocați-l din nou, apoi hotărâți dacă mergeți mai departe cu el sau restaurați o copie de rezervă.</translation>
+    </message>
+    <message>
+        <source>Look at group {number} of the four and compare it with them.</source>
+        <translation>Uitați-vă la grupa {number} din cele patru și comparați-o cu ei.</translation>
     </message>
     <message>
         <source>Look at its questions and rules once more.</source>
@@ -2525,8 +3098,16 @@
         <translation>Căutați-l într-o copie de siguranță.</translation>
     </message>
     <message>
+        <source>Make a backup to another disk now, then have this disk looked at.</source>
+        <translation>Faceți acum o copie pe alt disc, apoi dați discul acesta la verificat.</translation>
+    </message>
+    <message>
         <source>Make it smaller, for example a photo with fewer pixels, then add it again.</source>
         <translation>Micșorați-l, de exemplu o fotografie cu mai puțini pixeli, apoi adăugați-l din nou.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation>Nu s-a schimbat nimic în el.</translation>
     </message>
     <message>
         <source>Nothing in your notebook was changed.</source>
@@ -2557,6 +3138,10 @@
         <translation>Nu s-a schimbat nimic. Puteți încerca de câte ori aveți nevoie.</translation>
     </message>
     <message>
+        <source>Nothing was changed: parting them now would undo that work.</source>
+        <translation>Nimic nu s-a schimbat: despărțirea lor acum ar desface acea muncă.</translation>
+    </message>
+    <message>
         <source>Nothing was kept, nothing was changed.</source>
         <translation>Nu s-a păstrat și nu s-a schimbat nimic.</translation>
     </message>
@@ -2575,6 +3160,14 @@
     <message>
         <source>Nothing was sent there, no password either.</source>
         <translation>Nu s-a trimis nimic acolo, nici măcar parola.</translation>
+    </message>
+    <message>
+        <source>One character or two are not as they were read out.</source>
+        <translation>Unul sau două semne nu sunt așa cum au fost citite.</translation>
+    </message>
+    <message>
+        <source>One of these characters never stands in a reply code.</source>
+        <translation>Unul dintre aceste semne nu apare niciodată într-un cod de răspuns.</translation>
     </message>
     <message>
         <source>Open it again to see where it stands now.</source>
@@ -2599,6 +3192,10 @@
     <message>
         <source>Save it without macros and without links, then choose it again.</source>
         <translation>Salvați-o fără macrocomenzi și fără legături, apoi alegeți-o din nou.</translation>
+    </message>
+    <message>
+        <source>See in the outbox where it stands. If they think otherwise now, call them.</source>
+        <translation>Vedeți la „De trimis” unde a ajuns. Dacă acum s-au răzgândit, sunați-i.</translation>
     </message>
     <message>
         <source>Some parts of this file have not arrived yet.</source>
@@ -2635,6 +3232,10 @@
     <message>
         <source>The copy could not be written there.</source>
         <translation>Copia nu a putut fi scrisă acolo.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer did not take what was to be saved.</source>
+        <translation>Discul acestui calculator nu a primit ce trebuia salvat.</translation>
     </message>
     <message>
         <source>The file is larger than the place takes.</source>
@@ -2717,6 +3318,14 @@
         <translation>Acel loc te-a lăsat să intri, dar nu te lasă să lași fișiere.</translation>
     </message>
     <message>
+        <source>The record of changes is not as FieldCase wrote it.</source>
+        <translation>Registrul modificărilor nu este așa cum l-a scris FieldCase.</translation>
+    </message>
+    <message>
+        <source>The referral has moved on since, so this answer changes nothing.</source>
+        <translation>Trimiterea a mers între timp mai departe, așa că acest răspuns nu schimbă nimic.</translation>
+    </message>
+    <message>
         <source>The signature does not belong to the organisation it names.</source>
         <translation>Semnătura nu este a organizației pe care o numește.</translation>
     </message>
@@ -2739,6 +3348,26 @@
     <message>
         <source>This answer cannot be kept in this form.</source>
         <translation>Acest răspuns nu se poate păstra în această formă.</translation>
+    </message>
+    <message>
+        <source>This answer is already written down.</source>
+        <translation>Acest răspuns este deja notat.</translation>
+    </message>
+    <message>
+        <source>This answer was made on the page of a newer FieldCase.</source>
+        <translation>Acest răspuns a fost făcut pe pagina unui FieldCase mai nou.</translation>
+    </message>
+    <message>
+        <source>This answers no file that left this notebook.</source>
+        <translation>Aceasta nu răspunde niciunui fișier plecat din acest caiet.</translation>
+    </message>
+    <message>
+        <source>This copy of FieldCase came without the page that opens such a file in a browser.</source>
+        <translation>Acest exemplar de FieldCase a venit fără pagina care deschide un astfel de fișier în browser.</translation>
+    </message>
+    <message>
+        <source>This does not fit the file that you gave them.</source>
+        <translation>Aceasta nu se potrivește cu fișierul pe care li l-ați dat.</translation>
     </message>
     <message>
         <source>This file cannot be read, or is empty.</source>
@@ -2861,6 +3490,10 @@
         <translation>Încercați din nou. Dacă se repetă, copiați detaliile pentru cine vă ajută.</translation>
     </message>
     <message>
+        <source>Undo later joinings first, or put the name and facts back as they were, then try again.</source>
+        <translation>Desfaceți întâi unirile de mai târziu sau puneți numele și datele la loc, apoi încercați din nou.</translation>
+    </message>
+    <message>
         <source>Unlock it, then do it again.</source>
         <translation>Deblocați-l, apoi faceți din nou.</translation>
     </message>
@@ -2885,12 +3518,24 @@
         <translation>Ce s-a salvat înainte este în siguranță.</translation>
     </message>
     <message>
+        <source>What was saved before is safe. From now on this notebook is only read.</source>
+        <translation>Ce s-a salvat înainte este în siguranță. De acum caietul este doar citit.</translation>
+    </message>
+    <message>
         <source>What you typed is still on this screen.</source>
         <translation>Ce ați scris este în continuare pe acest ecran.</translation>
     </message>
     <message>
         <source>Whoever answered could not prove to be the place you know.</source>
         <translation>Cine a răspuns nu a putut dovedi că este locul pe care îl cunoști.</translation>
+    </message>
+    <message>
+        <source>Work went on with this person since the records were joined.</source>
+        <translation>S-a lucrat cu această persoană după unirea fișelor.</translation>
+    </message>
+    <message>
+        <source>You find it in the outbox, in the history of the referral.</source>
+        <translation>Îl găsiți la „De trimis”, în istoricul trimiterii.</translation>
     </message>
     <message>
         <source>You find it in your inbox or in the case.</source>
@@ -3492,7 +4137,310 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>A supervisor keeps this code once a week, away from this computer. Whoever rewrites the record later cannot make it fit again.</source>
+        <translation>Un supervizor păstrează acest cod o dată pe săptămână, departe de acest calculator. Cine rescrie registrul mai târziu nu îl mai poate face să se potrivească.</translation>
+    </message>
+    <message>
+        <source>Added a note</source>
+        <translation>A adăugat o notă</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entry(ies) are as they were written.</source>
+        <translation>
+            <numerusform>Însemnarea este așa cum a fost scrisă.</numerusform>
+            <numerusform>Toate cele %n însemnări sunt așa cum au fost scrise.</numerusform>
+            <numerusform>Toate cele %n de însemnări sunt așa cum au fost scrise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Began an interview</source>
+        <translation>A început un interviu</translation>
+    </message>
+    <message>
+        <source>Changed a form</source>
+        <translation>A schimbat un formular</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>A schimbat o setare</translation>
+    </message>
+    <message>
+        <source>Changed an organisation</source>
+        <translation>A modificat o organizație</translation>
+    </message>
+    <message>
+        <source>Changed keys or passphrases</source>
+        <translation>A schimbat chei sau fraze de acces</translation>
+    </message>
+    <message>
+        <source>Changed where files are sent</source>
+        <translation>A schimbat unde se trimit fișierele</translation>
+    </message>
+    <message>
+        <source>Changed who works here</source>
+        <translation>A schimbat cine lucrează aici</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Verifică acum</translation>
+    </message>
+    <message>
+        <source>Check what you typed. If it is right, the record was rewritten or an older copy was put back: tell whoever looks after your notebooks.</source>
+        <translation>Verificați ce ați scris. Dacă este corect, registrul a fost rescris sau a fost pusă la loc o copie mai veche: spuneți-i persoanei care are grijă de caiete.</translation>
+    </message>
+    <message>
+        <source>Checked the key of an organisation</source>
+        <translation>A verificat cheia unei organizații</translation>
+    </message>
+    <message>
+        <source>Code for paper</source>
+        <translation>Cod pentru hârtie</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>Codul de pe hârtie</translation>
+    </message>
+    <message>
+        <source>Compare with the paper</source>
+        <translation>Compară cu hârtia</translation>
+    </message>
+    <message>
+        <source>Compared or joined two people</source>
+        <translation>A comparat sau a unit două persoane</translation>
+    </message>
+    <message>
+        <source>Copied a backup to the second place</source>
+        <translation>A copiat o copie de rezervă în al doilea loc</translation>
+    </message>
+    <message>
+        <source>Decided about a file that arrived</source>
+        <translation>A hotărât despre un fișier primit</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Însemnări</translation>
+    </message>
+    <message>
+        <source>Entry number on the paper</source>
+        <translation>Numărul însemnării de pe hârtie</translation>
+    </message>
+    <message>
+        <source>Every unlocking, change, look at a case, copy and hand-over leaves an entry here. Entries name no answers, and cannot be changed without being noticed.</source>
+        <translation>Fiecare deblocare, modificare, privire într-un caz, copie și predare lasă aici o însemnare. Însemnările nu conțin răspunsuri și nu pot fi schimbate fără să se observe.</translation>
+    </message>
+    <message>
+        <source>Found a key that does not match</source>
+        <translation>A găsit o cheie care nu se potrivește</translation>
+    </message>
+    <message>
+        <source>Hand it out…</source>
+        <translation>Predă registrul…</translation>
+    </message>
+    <message>
+        <source>Handed a file over</source>
+        <translation>A predat un fișier</translation>
+    </message>
+    <message>
+        <source>Handed out the record of changes</source>
+        <translation>A predat registrul modificărilor</translation>
+    </message>
+    <message>
+        <source>Handled a file of a case</source>
+        <translation>A lucrat cu un fișier al unui caz</translation>
+    </message>
+    <message>
+        <source>It can be checked without FieldCase, with verify_audit.py.</source>
+        <translation>Poate fi verificat fără FieldCase, cu verify_audit.py.</translation>
+    </message>
+    <message>
+        <source>Keep an entry when somebody looks at a case</source>
+        <translation>Păstrează o însemnare când cineva se uită la un caz</translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the computer.</source>
+        <translation>Păstrați această foaie departe de calculator.</translation>
+    </message>
+    <message>
+        <source>Kept the contact card of an organisation</source>
+        <translation>A păstrat cartea de contact a unei organizații</translation>
+    </message>
+    <message>
+        <source>Locked the notebook</source>
+        <translation>A blocat caietul</translation>
+    </message>
+    <message>
+        <source>Looked at a case</source>
+        <translation>S-a uitat la un caz</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>A făcut o copie de rezervă</translation>
+    </message>
+    <message>
+        <source>Made this notebook</source>
+        <translation>A făcut acest caiet</translation>
+    </message>
+    <message>
+        <source>Moved a referral on</source>
+        <translation>A dus mai departe o trimitere</translation>
+    </message>
+    <message>
+        <source>Moved a sealed file on</source>
+        <translation>A dus mai departe un fișier sigilat</translation>
+    </message>
+    <message>
+        <source>Moved a step on</source>
+        <translation>A dus mai departe un pas</translation>
+    </message>
+    <message>
+        <source>Opened a file that arrived</source>
+        <translation>A deschis un fișier primit</translation>
+    </message>
+    <message>
+        <source>Opened a new case</source>
+        <translation>A deschis un caz nou</translation>
+    </message>
+    <message>
+        <source>Planned a step</source>
+        <translation>A planificat un pas</translation>
+    </message>
+    <message>
+        <source>Prepared a referral</source>
+        <translation>A pregătit o trimitere</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>Tipărește…</translation>
+    </message>
+    <message>
+        <source>Printed something</source>
+        <translation>A tipărit ceva</translation>
+    </message>
+    <message>
+        <source>Put a backup back for trial</source>
+        <translation>A restaurat de probă o copie de rezervă</translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>Registrul modificărilor</translation>
+    </message>
+    <message>
+        <source>Recorded what the person decided</source>
+        <translation>A notat ce a hotărât persoana</translation>
+    </message>
+    <message>
+        <source>Restored this notebook from a backup</source>
+        <translation>A restaurat acest caiet dintr-o copie de rezervă</translation>
+    </message>
+    <message>
+        <source>Saved an answer</source>
+        <translation>A salvat un răspuns</translation>
+    </message>
+    <message>
+        <source>Sealed a file</source>
+        <translation>A sigilat un fișier</translation>
+    </message>
+    <message>
+        <source>Set the risk</source>
+        <translation>A stabilit riscul</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Arată însemnările mai vechi</translation>
+    </message>
+    <message>
+        <source>Show the code of today</source>
+        <translation>Arată codul de azi</translation>
+    </message>
+    <message>
+        <source>Somebody had typed wrong passphrases before</source>
+        <translation>Cineva scrisese înainte fraze de acces greșite</translation>
+    </message>
+    <message>
+        <source>Something else: {name}</source>
+        <translation>Altceva: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock went back %n time(s); see the entries.</source>
+        <translation>
+            <numerusform>Ceasul a dat înapoi o dată; vedeți însemnările.</numerusform>
+            <numerusform>Ceasul a dat înapoi de %n ori; vedeți însemnările.</numerusform>
+            <numerusform>Ceasul a dat înapoi de %n de ori; vedeți însemnările.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is not the one on the paper.</source>
+        <translation>Registrul nu este cel de pe hârtie.</translation>
+    </message>
+    <message>
+        <source>The record is still the one on the paper.</source>
+        <translation>Registrul este în continuare cel de pe hârtie.</translation>
+    </message>
+    <message>
+        <source>The record was written: {name}</source>
+        <translation>Registrul a fost scris: {name}</translation>
+    </message>
+    <message>
+        <source>The same code for a camera</source>
+        <translation>Același cod pentru o cameră</translation>
+    </message>
+    <message>
+        <source>Took answers out of the notebook</source>
+        <translation>A scos răspunsuri din caiet</translation>
+    </message>
+    <message>
+        <source>Turned away a file that arrived</source>
+        <translation>A respins un fișier primit</translation>
+    </message>
+    <message>
+        <source>Unlocked the notebook</source>
+        <translation>A deblocat caietul</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>Până la însemnarea</translation>
+    </message>
+    <message>
+        <source>Up to entry {number}</source>
+        <translation>Până la însemnarea {number}</translation>
+    </message>
+    <message>
+        <source>Went on with a notebook that was not the newest one</source>
+        <translation>A continuat cu un caiet care nu era cel mai nou</translation>
+    </message>
+    <message>
+        <source>Went on with an interview</source>
+        <translation>A continuat un interviu</translation>
+    </message>
+    <message>
+        <source>Wrote a sealed file to a stick or folder</source>
+        <translation>A scris un fișier sigilat pe un stick sau într-un dosar</translation>
+    </message>
+    <message>
+        <source>Wrote our contact card</source>
+        <translation>A scris cartea noastră de contact</translation>
+    </message>
+    <message>
+        <source>{what} (the clock of this computer had gone back)</source>
+        <translation>{what} (ceasul acestui calculator dăduse înapoi)</translation>
+    </message>
+    <message>
+        <source>{what} · {case}</source>
+        <translation>{what} · {case}</translation>
+    </message>
+    <message>
+        <source>{worker}, {moment}</source>
+        <translation>{worker}, {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Refer</name>
+    <message>
+        <source>Ask for their card, or tick the file for a browser.</source>
+        <translation>Cereți-le cartea sau bifați fișierul pentru browser.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Înapoi</translation>
@@ -3848,6 +4796,10 @@
         <translation>Retrasă</translation>
     </message>
     <message>
+        <source>answered without FieldCase, code matched</source>
+        <translation>răspuns fără FieldCase, codul s-a potrivit</translation>
+    </message>
+    <message>
         <source>signed receipt</source>
         <translation>confirmare semnată</translation>
     </message>
@@ -3904,6 +4856,117 @@
     <message>
         <source>Please answer by</source>
         <translation>Vă rugăm să răspundeți până la</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copie de rezervă</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Înaintea unei actualizări</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what is in it, beside the notebook of now. Nothing is replaced before you say so.</source>
+        <translation>Alegeți o copie de rezervă ca să vedeți ce conține, alături de caietul de acum. Nu se înlocuiește nimic înainte să spuneți dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation>Alegeți stickul sau dosarul</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compară</translation>
+    </message>
+    <message>
+        <source>Compare the backup of {moment}</source>
+        <translation>Compară copia de rezervă din {moment}</translation>
+    </message>
+    <message>
+        <source>Decisions about consent</source>
+        <translation>Decizii despre acord</translation>
+    </message>
+    <message>
+        <source>Entries in the record</source>
+        <translation>Însemnări în registru</translation>
+    </message>
+    <message>
+        <source>If you use it, the notebook of now is put aside and kept for 30 days.</source>
+        <translation>Dacă o folosiți, caietul de acum este pus deoparte și păstrat 30 de zile.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviuri</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Ultima însemnare</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Lasă totul așa cum este</translation>
+    </message>
+    <message>
+        <source>Look on a stick or in a folder…</source>
+        <translation>Caută pe un stick sau într-un dosar…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Acum</translation>
+    </message>
+    <message>
+        <source>Passphrase you had then</source>
+        <translation>Fraza de acces de atunci</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persoane</translation>
+    </message>
+    <message>
+        <source>Put aside when a backup took its place</source>
+        <translation>Pus deoparte când o copie i-a luat locul</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Trimiteri</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurează o copie de rezervă</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and checked</source>
+        <translation>Copia de rezervă se deschide și se verifică</translation>
+    </message>
+    <message>
+        <source>The backup of {moment}</source>
+        <translation>Copia de rezervă din {moment}</translation>
+    </message>
+    <message>
+        <source>The backup was opened and found whole.</source>
+        <translation>Copia de rezervă a fost deschisă și este întreagă.</translation>
+    </message>
+    <message>
+        <source>The notebook of now beside the backup</source>
+        <translation>Caietul de acum alături de copia de rezervă</translation>
+    </message>
+    <message>
+        <source>There is no backup in this place.</source>
+        <translation>Nu există nicio copie de rezervă în acest loc.</translation>
+    </message>
+    <message>
+        <source>Use this backup</source>
+        <translation>Folosește această copie</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +5248,61 @@
     </message>
 </context>
 <context>
+    <name>Same person</name>
+    <message>
+        <source>Add to this case</source>
+        <translation>Adaugă la acest caz</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compară</translation>
+    </message>
+    <message>
+        <source>Compare with {person}</source>
+        <translation>Compară cu {person}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Deschide cazul</translation>
+    </message>
+    <message>
+        <source>Perhaps here already</source>
+        <translation>Poate este deja aici</translation>
+    </message>
+    <message>
+        <source>name spelt alike: {name}</source>
+        <translation>nume scris asemănător: {name}</translation>
+    </message>
+    <message>
+        <source>nearly the same birth year</source>
+        <translation>aproape același an al nașterii</translation>
+    </message>
+    <message>
+        <source>same birth year</source>
+        <translation>același an al nașterii</translation>
+    </message>
+    <message>
+        <source>same citizenship</source>
+        <translation>aceeași cetățenie</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>același nume</translation>
+    </message>
+    <message>
+        <source>same name, written otherwise: {name}</source>
+        <translation>același nume, scris altfel: {name}</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>același număr de telefon</translation>
+    </message>
+    <message>
+        <source>{name}, {code}</source>
+        <translation>{name}, {code}</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Every answer is saved as it is given</source>
@@ -4392,6 +5510,113 @@
     <message>
         <source>{here} of {total}</source>
         <translation>{here} din {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n result(s). {first}</source>
+        <translation>
+            <numerusform>%n rezultat. {first}</numerusform>
+            <numerusform>%n rezultate. {first}</numerusform>
+            <numerusform>%n de rezultate. {first}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also known as: {name}</source>
+        <translation>Cunoscut și ca: {name}</translation>
+    </message>
+    <message>
+        <source>By a name</source>
+        <translation>După un nume</translation>
+    </message>
+    <message>
+        <source>By a name in another script</source>
+        <translation>După un nume în altă scriere</translation>
+    </message>
+    <message>
+        <source>By a name spelt similarly</source>
+        <translation>După un nume scris asemănător</translation>
+    </message>
+    <message>
+        <source>By a telephone number</source>
+        <translation>După un număr de telefon</translation>
+    </message>
+    <message>
+        <source>By its code</source>
+        <translation>După cod</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation>Ascunde ecranul</translation>
+    </message>
+    <message>
+        <source>In a note, {day}: {words}</source>
+        <translation>Într-o notă, {day}: {words}</translation>
+    </message>
+    <message>
+        <source>In an answer, {day}: {words}</source>
+        <translation>Într-un răspuns, {day}: {words}</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Primite</translation>
+    </message>
+    <message>
+        <source>Lock the notebook</source>
+        <translation>Blochează caietul</translation>
+    </message>
+    <message>
+        <source>Name spelt similarly: {name}</source>
+        <translation>Nume scris asemănător: {name}</translation>
+    </message>
+    <message>
+        <source>Name, code, telephone number, words in a note, a page…</source>
+        <translation>Nume, cod, număr de telefon, cuvinte dintr-o notă, o pagină…</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Primire nouă</translation>
+    </message>
+    <message>
+        <source>Nothing here fits. Try fewer letters, or another spelling.</source>
+        <translation>Nimic nu se potrivește aici. Încercați mai puține litere sau altă scriere.</translation>
+    </message>
+    <message>
+        <source>Older cases are still being read into the search; more may be found in a moment.</source>
+        <translation>Cazurile mai vechi sunt încă citite pentru căutare; în curând se pot găsi mai multe.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizație</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>De trimis</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultate</translation>
+    </message>
+    <message>
+        <source>Same name in another script: {name}</source>
+        <translation>Același nume în altă scriere: {name}</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Caută sau mergi la</translation>
+    </message>
+    <message>
+        <source>Show in the list of cases</source>
+        <translation>Arată în lista de cazuri</translation>
+    </message>
+    <message>
+        <source>The search is not ready yet.</source>
+        <translation>Căutarea nu este încă gata.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens, Esc closes</source>
+        <translation>Sus și Jos aleg, Enter deschide, Esc închide</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +6171,10 @@
         <translation>Niciun răspuns de la {organisation}</translation>
     </message>
     <message>
+        <source>Not the person of {code} after all</source>
+        <translation>Până la urmă nu este persoana din {code}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notă</translation>
     </message>
@@ -5028,6 +6257,10 @@
     <message>
         <source>Said no: {purposes}.</source>
         <translation>A spus nu: {purposes}.</translation>
+    </message>
+    <message>
+        <source>Same person as in {code}</source>
+        <translation>Aceeași persoană ca în {code}</translation>
     </message>
     <message>
         <source>Show earlier entries</source>
@@ -5208,6 +6441,10 @@
         <translation>Mai vechi de 6 luni</translation>
     </message>
     <message>
+        <source>Only on this computer: plug in the backup stick</source>
+        <translation>Doar pe acest calculator: conectați stickul de copii</translation>
+    </message>
+    <message>
         <source>Open practice notebook</source>
         <translation>Deschide caietul de exersare</translation>
     </message>
@@ -5220,16 +6457,16 @@
         <translation>Introduceți un stick USB și faceți prima copie</translation>
     </message>
     <message>
-        <source>Plug in the backup stick</source>
-        <translation>Introduceți stickul cu copii de rezervă</translation>
-    </message>
-    <message>
         <source>Practice uses a separate notebook. Nothing in it can be sent.</source>
         <translation>Exersarea folosește un caiet separat. Nimic din el nu poate fi trimis.</translation>
     </message>
     <message>
         <source>Step ticked: {step}</source>
         <translation>Pas bifat: {step}</translation>
+    </message>
+    <message>
+        <source>The others are in the list of cases</source>
+        <translation>Celelalte sunt în lista de cazuri</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -5350,6 +6587,10 @@
         <translation>Caiet de exersare · {name} · fraza de acces este „practice”</translation>
     </message>
     <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurează o copie de rezervă</translation>
+    </message>
+    <message>
         <source>That passphrase did not open it.</source>
         <translation>Această frază de acces nu l-a deschis.</translation>
     </message>
@@ -5389,8 +6630,8 @@
         <translation>Alegeți un stick sau un dosar</translation>
     </message>
     <message>
-        <source>FieldCase files (*.fcb);;All files (*)</source>
-        <translation>Fișiere FieldCase (*.fcb);;Toate fișierele (*)</translation>
+        <source>FieldCase files (*.fcb *.fcreply);;All files (*)</source>
+        <translation>Fișiere FieldCase (*.fcb *.fcreply);;Toate fișierele (*)</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -5418,6 +6659,45 @@
     <message>
         <source>Signs to pause: silence, shaking, looking at the door.</source>
         <translation>Semne pentru o pauză: tăcere, tremur, privirea spre ușă.</translation>
+    </message>
+</context>
+<context>
+    <name>Without</name>
+    <message>
+        <source>Call {name} on a number you already have. Never write the words on the stick, and never send them in the same way as the file. They are shown only now: if they get lost, make a new file.</source>
+        <translation>Sunați {name} la un număr pe care îl aveți deja. Nu scrieți niciodată cuvintele pe stick și nu le trimiteți niciodată pe aceeași cale ca fișierul. Se arată numai acum: dacă se pierd, faceți un fișier nou.</translation>
+    </message>
+    <message>
+        <source>For an organisation without FieldCase</source>
+        <translation>Pentru o organizație fără FieldCase</translation>
+    </message>
+    <message>
+        <source>I told them. Hide the words</source>
+        <translation>Le-am spus. Ascunde cuvintele</translation>
+    </message>
+    <message>
+        <source>Make a file that they open in a browser with words that I tell them</source>
+        <translation>Fă un fișier pe care îl deschid în browser cu cuvintele pe care li le spun</translation>
+    </message>
+    <message>
+        <source>Tell them these words by telephone</source>
+        <translation>Spuneți-le aceste cuvinte la telefon</translation>
+    </message>
+    <message>
+        <source>The words that open the file</source>
+        <translation>Cuvintele care deschid fișierul</translation>
+    </message>
+    <message>
+        <source>Their page asks them to compare the digits of your key: {digits}</source>
+        <translation>Pagina lor le cere să compare cifrele cheii dumneavoastră: {digits}</translation>
+    </message>
+    <message>
+        <source>This copy of FieldCase came without the page that opens such a file. Ask whoever installed it, or ask the organisation for its contact card.</source>
+        <translation>Acest exemplar de FieldCase a venit fără pagina care deschide un astfel de fișier. Întrebați cine l-a instalat sau cereți organizației cartea ei de contact.</translation>
+    </message>
+    <message>
+        <source>You get a folder with the locked file, a page that opens it without internet, and a few lines about how. FieldCase makes the words; you tell them by telephone. It protects less than a checked key: whoever has the file and the words can read it.</source>
+        <translation>Primiți un dosar cu fișierul încuiat, o pagină care îl deschide fără internet și câteva rânduri despre cum se face. FieldCase face cuvintele; dumneavoastră le spuneți la telefon. Protejează mai puțin decât o cheie verificată: oricine are fișierul și cuvintele îl poate citi.</translation>
     </message>
 </context>
 </TS>

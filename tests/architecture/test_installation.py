@@ -17,7 +17,7 @@ from tests.architecture.source import ROOT
 
 LOCKS = ("build.txt", "runtime.txt", "dev.txt")
 MAX_DIRECT_DEPENDENCIES = 25
-NOT_FOR_THE_WHEEL = {".venv", ".git", "build", "dist", "tests", "docs"}
+NOT_FOR_THE_WHEEL = {".venv", ".git", "build", "dist", "tests", "docs", "node_modules"}
 
 
 @pytest.mark.slow

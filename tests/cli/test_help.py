@@ -55,7 +55,7 @@ def test_help_names_every_command() -> None:
     assert [name for name in all_parsers() if f"fieldcase {name}" not in text] == []
 
 
-@pytest.mark.parametrize("arguments", [["dance"], ["bundle"], ["backup"], ["--training", "--notebook", "."]])
+@pytest.mark.parametrize("arguments", [["dance"], ["bundle"], ["audit"], ["--training", "--notebook", "."]])
 def test_wrong_usage_ends_with_two(arguments: list[str]) -> None:
     before = os.umask(0o077)
 

@@ -23,11 +23,11 @@ from fieldcase.forms.errors import Reason
 from fieldcase.forms.values import Reply, from_text
 from fieldcase.resources_root import find_resources
 from fieldcase.services import answering, casework, outbox
-from fieldcase.services.backup import restore
 from fieldcase.services.content import Content
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
+from fieldcase.services.restoring import restore
 from fieldcase.services.training import PRACTICE_PASSPHRASE, TrainingPlace, make_training
 from fieldcase.services.training_story import Story, load_story
 from fieldcase.storage.cases import CaseFilter
@@ -243,7 +243,7 @@ def test_the_backup_of_practice_can_be_put_back(training: TrainingPlace, tmp_pat
         made, Place(tmp_path / "again"), PRACTICE_PASSPHRASE, FixedClock(NOON), secrets.token_bytes
     )
 
-    assert restored.counts.cases >= 8
+    assert restored.contents.counts.cases >= 8
 
 
 def test_what_is_there_already_is_left_alone(tmp_path: Path, content: Content) -> None:

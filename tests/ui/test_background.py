@@ -5,13 +5,17 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from fieldcase.domain.clock import FixedClock
 from fieldcase.domain.errors import FieldCaseError, NotFoundError, UnexpectedError
+from fieldcase.services.event_log import EventLog
 from fieldcase.services.runner import Lane
 from fieldcase.ui.background import QtRunner
+from tests.notebooks import NOON
 
 
 def unexpected(problem: FieldCaseError) -> None:
@@ -90,3 +94,19 @@ def test_closing_waits_for_what_was_asked(qtbot: QtBot) -> None:
     runner.finish()
 
     assert finished == list(range(10))
+
+
+def test_a_difficulty_is_noted_by_its_code_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    runner = QtRunner(EventLog(tmp_path / "events.log", FixedClock(NOON)))
+    problems: list[FieldCaseError] = []
+
+    def telling() -> None:
+        raise ValueError("Selam, after 18:00")
+
+    runner.submit(Lane.VAULT, telling, lambda _: None, problems.append)
+    qtbot.waitUntil(lambda: bool(problems))
+    runner.finish()
+
+    noted = (tmp_path / "events.log").read_text()
+    assert '"event": "unexpected", "kind": "ValueError"' in noted
+    assert "Selam" not in noted

@@ -11,7 +11,7 @@ from tests.viewmodels.case_world import person, step
 
 
 def names(case_list):
-    return [line.case.person.alias for line in case_list.lines]
+    return [case_list.row(at).alias for at in range(case_list.position.total)]
 
 
 def test_what_needs_attention_stands_first(notebook, desk):
@@ -50,11 +50,12 @@ def test_the_number_that_needs_attention_does_not_follow_what_is_typed(notebook,
     step(notebook, person(notebook, "Ioana"), "Call the lawyer", -1)
     person(notebook, "Linh")
     cases = CaseList(desk)
+    cases.load()
 
     cases.narrow("nobody")
 
-    assert cases.attention_count == 2
-    assert cases.lines == ()
+    assert cases.facts.attention == 2
+    assert cases.position.total == 0
 
 
 def test_searching_from_the_header_looks_at_all_cases(notebook, desk):
@@ -64,7 +65,7 @@ def test_searching_from_the_header_looks_at_all_cases(notebook, desk):
 
     cases.find("linh")
 
-    assert cases.view is CaseView.ALL
+    assert cases.state[0] is CaseView.ALL
     assert names(cases) == ["Linh"]
 
 
@@ -104,7 +105,8 @@ def test_a_step_is_late_due_or_later(notebook, desk):
 
     cases.load()
 
-    dues = {line.case.person.alias: due_of(line, cases.today) for line in cases.lines}
+    lines = [line for at in range(cases.position.total) if (line := cases.row(at)) is not None]
+    dues = {line.alias: due_of(line.due_on, cases.today) for line in lines}
     assert dues == {"Late": Due.LATE, "Due": Due.TODAY, "Later": Due.LATER, "Open": Due.NONE}
 
 

@@ -111,6 +111,7 @@ def test_a_notebook_without_backup_says_so(notebook, desk):
 def test_the_days_since_the_backup_are_counted(notebook, desk):
     with notebook.writing() as tx:
         tx.meta.put("last_backup", (NOON - timedelta(days=2)).isoformat())
+        tx.meta.put("last_copy_elsewhere", (NOON - timedelta(days=2)).isoformat())
     today = Today(desk)
 
     today.load()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from fieldcase.app import dressing
 from fieldcase.app.doors import Doorkeeper
 from fieldcase.app.request import StartRequest
+from fieldcase.app.window_hardening import harden_window
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.services.preferences import Preferences, load_preferences, save_preferences
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from fieldcase.app.opened import Opened
     from fieldcase.app.watchers import Watchers
+    from fieldcase.services.event_log import EventLog
     from fieldcase.viewmodels.destinations import Destination
 
 PREFERENCES_FILE = "preferences.json"
@@ -33,7 +35,8 @@ PREFERENCES_FILE = "preferences.json"
 def run_app(request: StartRequest) -> int:
     """Open the window and stay until it is closed; return the exit code."""
     app = QApplication(sys.argv[:1])
-    desktop = Desktop(app, request)
+    log = harden_window(request.place.parent, SystemClock())
+    desktop = Desktop(app, request, log)
     desktop.begin()
     code = app.exec()
     desktop.finish()
@@ -48,13 +51,13 @@ class Desktop:
     unlock page is painted first.
     """
 
-    def __init__(self, app: QApplication, request: StartRequest) -> None:
+    def __init__(self, app: QApplication, request: StartRequest, log: EventLog | None = None) -> None:
         self._app = app
         self._settings_file = request.place.parent / PREFERENCES_FILE
         self._preferences = load_preferences(self._settings_file)
         dressing.begin(app, self._preferences)
         self._watchers: Watchers | None = None
-        self._runner = QtRunner()
+        self._runner = QtRunner(log)
         self.window = MainWindow()
         self._doors = Doorkeeper(request, self._runner, SystemClock())
         self._opened: Opened | None = None
@@ -94,6 +97,9 @@ class Desktop:
         self.window.show_only(self._doors.widget())
 
     def _open(self) -> None:
+        if self._doors.has_to_decide:
+            self.window.show_only(self._doors.loss_page())
+            return
         # Only now: what these modules bring along is a third of the start.
         from fieldcase.app.opened import Hands, Opened  # noqa: PLC0415  (not before the first paint)
         from fieldcase.app.pages import Wishes  # noqa: PLC0415  (not before the first paint)
@@ -108,7 +114,14 @@ class Desktop:
             self._preferences.language,
         )
         hands = Hands(
-            self.lock, Wishes(self._keep, self._practise, self._doors.practice_stick), self._watch().hider
+            self.lock,
+            Wishes(
+                self._keep,
+                self._practise,
+                self._doors.practice_stick,
+                lambda: self._doors.restoring_open(self.lock),
+            ),
+            self._watch().hider,
         )
         self._opened = Opened(self.window, desk, self._preferences, hands)
         left, destination = self._left or (None, TodayPage())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from fieldcase.services.content import Content
     from fieldcase.services.notebook import Shelf
     from fieldcase.viewmodels.first_run import Beginner
+    from fieldcase.viewmodels.restoring import Restoring
 
 
 class Doorkeeper:
@@ -42,6 +44,8 @@ class Doorkeeper:
         """Which notebook was opened last."""
         self._content: Content | None = None
         self._problem: FieldCaseError | None = None
+        self._restoring = False
+        self._decided = False
         self.opened: Event[None] = Event()
         self.changed: Event[None] = Event()
         self.language_chosen: Event[str] = Event()
@@ -51,9 +55,10 @@ class Doorkeeper:
     def shelf(self) -> Shelf:
         """Where the open notebook is."""
         if self._shelf is None:
+            from fieldcase.services.keeping_safe import before_lock  # noqa: PLC0415  (not before the first paint)
             from fieldcase.services.notebook import Shelf  # noqa: PLC0415  (not before the first paint)
 
-            self._shelf = Shelf()
+            self._shelf = Shelf(before_lock)
         return self._shelf
 
     @property
@@ -67,6 +72,8 @@ class Doorkeeper:
 
     def widget(self) -> QWidget:
         """Return the unlock page, or what comes before it where there is no notebook yet."""
+        if self._restoring:
+            return self._restore_page()
         doors = self._doors()
         if not doors and self._practising:
             return self._making_practice()
@@ -78,6 +85,7 @@ class Doorkeeper:
         page.practice_wanted.connect(self.change_side)
         page.language_wanted.connect(lambda: self.language_chosen(""))
         page.help_wanted.connect(lambda: self.help_wanted(None))
+        page.restore_wanted.connect(lambda: self.turn_to_restoring(wanted=True))
         page.focus_first()
         return page
 
@@ -104,9 +112,73 @@ class Doorkeeper:
         """Close the open notebook; runs in the vault's lane."""
         self.shelf.close()
 
+    @property
+    def has_to_decide(self) -> bool:
+        """Whether the notebook that was opened is not the newest one, and nobody has decided yet."""
+        return not self._decided and self.shelf.notebook.anchor.loss is not None
+
+    def loss_page(self) -> QWidget:
+        """Return the page that explains it."""
+        from fieldcase.ui.restore.loss_page import LossPage  # noqa: PLC0415  (hopefully never seen)
+        from fieldcase.viewmodels.loss import LossDecision  # noqa: PLC0415  (hopefully never seen)
+
+        loss = self.shelf.notebook.anchor.loss
+        if loss is None:
+            return self.widget()
+        decision = LossDecision(self.shelf, self._runner, self.clock, loss)
+        decision.decided.subscribe(lambda _: self._go_on())
+        page = LossPage(decision, self.restoring_open(lambda: self.changed(None)))
+        page.lock_wanted.connect(self._lock_undecided)
+        return page
+
+    def restoring_open(self, then: Callable[[], None]) -> Restoring:
+        """Return what puts a backup in the place of the notebook that is open; *then* it is closed."""
+        from fieldcase.viewmodels.restoring import Restoring, Tools  # noqa: PLC0415  (seldom)
+
+        restoring = Restoring(
+            self.shelf.notebook.place, Tools(self._runner, self.clock, os.urandom), self.shelf
+        )
+        restoring.finished.subscribe(lambda _: then())
+        return restoring
+
+    def _go_on(self) -> None:
+        self._decided = True
+        self.opened(None)
+
+    def _lock_undecided(self) -> None:
+        self._runner.submit(Lane.VAULT, self.close, lambda _: self.changed(None), _ignored)
+
+    def turn_to_restoring(self, *, wanted: bool) -> None:
+        """Show the page that puts a backup back, or the door again."""
+        self._restoring = wanted
+        self.changed(None)
+
+    def _restore_page(self) -> QWidget:
+        from fieldcase.ui.restore.page import RestorePage  # noqa: PLC0415  (seldom seen)
+        from fieldcase.viewmodels.restoring import Restoring, Tools  # noqa: PLC0415  (seldom)
+
+        practice = self._practice_folders() if self._practising else ()
+        place = Place(practice[0] if practice else self.request.place)
+        restoring = Restoring(place, Tools(self._runner, self.clock, os.urandom))
+        restoring.finished.subscribe(lambda _: self.turn_to_restoring(wanted=False))
+        page = RestorePage(restoring)
+        page.leave_wanted.connect(lambda: self.turn_to_restoring(wanted=False))
+        page.focus_first()
+        return page
+
     def _doors(self) -> tuple[Door, ...]:
+        self._finish_replacing()
         folders = self._practice_folders() if self._practising else (self.request.place,)
         return tuple(_door(folder) for folder in folders if Place(folder).has_notebook)
+
+    def _finish_replacing(self) -> None:
+        """Put in place what a crash kept from it; looked for only where there is no notebook."""
+        folder = self.request.place
+        if folder.exists() or not any(folder.parent.glob(f".{folder.name}-*.ready")):
+            return
+        from fieldcase.services.restoring import finish_replacing  # noqa: PLC0415  (after a crash alone)
+
+        finish_replacing(Place(folder))
 
     def _practice_folders(self) -> tuple[Path, ...]:
         if not self.request.practice.is_dir():
@@ -121,6 +193,7 @@ class Doorkeeper:
         self.shelf.close()
         self.shelf.put(open_notebook(Place(folder), passphrase, self.clock, os.urandom))
         self.folder = folder
+        self._decided = False
 
     def _open_practice(self) -> None:
         from fieldcase.services.training import PRACTICE_PASSPHRASE  # noqa: PLC0415  (not before the first paint)
@@ -164,6 +237,7 @@ class Doorkeeper:
         first_run.ready_to_practise.subscribe(lambda _: self.opened(None))
         page = FirstRunPage(first_run)
         page.language_chosen.connect(self.language_chosen)
+        page.restore_wanted.connect(lambda: self.turn_to_restoring(wanted=True))
         return page
 
     def _suggest(self) -> str:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.rounds import Rounds
+from fieldcase.app.upkeep import Upkeep
 from fieldcase.services.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from fieldcase.ui.common.clipboard import forget_copied
 from fieldcase.ui.common.hider import Hider
 from fieldcase.ui.i18n import say
 from fieldcase.ui.main_window import MainWindow
@@ -43,13 +45,16 @@ class Opened:
         hands.hider.hidden.connect(self.work.leave)
         self._rounds = Rounds(desk)
         self._actions = build_menu_bar(window.menuBar(), self._menu(), window)
+        self._upkeep = Upkeep(desk)
         window.show_only(self.work.frame)
         read_own_forms(desk)
 
     def close(self) -> None:
         """Keep what was typed; the menus and keys go with the pages."""
+        self._upkeep.stop()
         self._hands.hider.hidden.disconnect(self.work.leave)
         self._rounds.stop()
+        forget_copied()
         self.work.close()
         for action in self._actions.values():
             self._window.removeAction(action)
@@ -95,6 +100,15 @@ class Opened:
                 shortcut="Ctrl+0",
             ),
             MenuAction(
+                "privacy_names",
+                Menu.VIEW,
+                say("Menu", "Show codes in place of names"),
+                self._toggle_names,
+                shortcut="Ctrl+Shift+P",
+                checked=self._preferences.privacy_names,
+                starts_group=True,
+            ),
+            MenuAction(
                 "menu_bar", Menu.VIEW, say("Menu", "Show the menus"), self._toggle_menus, shortcut="F10"
             ),
         )
@@ -126,6 +140,10 @@ class Opened:
     def _resize(self, step: float) -> None:
         size = min(max(self._preferences.text_size + step, SMALLEST_TEXT), LARGEST_TEXT)
         self._hands.wishes.keep(replace(self._preferences, text_size=size))
+
+    def _toggle_names(self) -> None:
+        hidden = not self._preferences.privacy_names
+        self._hands.wishes.keep(replace(self._preferences, privacy_names=hidden))
 
     def _toggle_menus(self) -> None:
         bar = self._window.menuBar()

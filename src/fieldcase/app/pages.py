@@ -17,12 +17,14 @@ from fieldcase.ui.help.page import HelpPage
 from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.ui.referral.refer_page import ReferPage
 from fieldcase.ui.referral.volumes import Places, with_practice_stick
+from fieldcase.ui.same_person.compare_page import ComparePage
 from fieldcase.ui.screening.page import ScreeningPage
 from fieldcase.ui.settings.page import SettingsPage
 from fieldcase.ui.today.page import TodayPage
 from fieldcase.ui.work_area import PageMaker
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.help import Help
+from fieldcase.viewmodels.restoring import Restoring
 from fieldcase.viewmodels.settings import Settings
 
 
@@ -33,6 +35,7 @@ class Wishes:
     keep: Callable[[Preferences], None]
     practise: Callable[[], None]
     practice_stick: Path | None = None
+    restoring: Callable[[], Restoring | None] = lambda: None
 
 
 def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str, PageMaker]:
@@ -47,10 +50,13 @@ def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str,
         "cases/screening": lambda: ScreeningPage(desk),
         "settings/forms": lambda: FormsPage(desk),
         "cases/consent": lambda: ConsentPage(desk),
+        "cases/compare": lambda: ComparePage(desk),
         "cases/refer": lambda: ReferPage(desk, places),
         "exchange": lambda: ExchangePage(desk, places),
         "directory": lambda: DirectoryPage(desk),
-        "settings": lambda: SettingsPage(Settings(desk, preferences, wishes.keep, resources)),
+        "settings": lambda: SettingsPage(
+            Settings(desk, preferences, wishes.keep, resources), restoring=wishes.restoring
+        ),
         "help": lambda: HelpPage(Help(resources / "help", desk.language)),
     }
 

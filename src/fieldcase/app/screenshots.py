@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import chain
 from pathlib import Path
 
@@ -17,13 +18,24 @@ from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.request import StartRequest
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.consent import Purpose
+from fieldcase.domain.ids import OrganisationId, new_id
+from fieldcase.domain.organisation import Organisation
+from fieldcase.services import casework, keeping_safe
+from fieldcase.services.anchor import Loss, LossKind
+from fieldcase.services.directory import add_organisation
+from fieldcase.services.notebook import Notebook
 from fieldcase.services.preferences import Preferences
 from fieldcase.services.runner import ImmediateRunner
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.ui.main_window import MainWindow
+from fieldcase.ui.referral.refer_page import ReferPage
+from fieldcase.ui.restore.loss_page import LossPage
+from fieldcase.ui.settings.page import SettingsPage
 from fieldcase.ui.work_area import WorkArea
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.loss import LossDecision
+from fieldcase.viewmodels.referral_draft import WizardStep
 
 LAPTOP = (1366, 728)
 SMALL_LAPTOP = (1093, 580)
@@ -140,24 +152,66 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
         for name, destination in pages.items():
             work.show(destination)
             yield Scene(window, f"{name}_{style.name}")
+            if name == "case_overview":
+                work.find("sa")
+                yield Scene(window, f"search_{style.name}")
             if name == "referral_what":
                 work.page().footer_action()
                 yield Scene(window, f"referral_check_{style.name}")
+            if name == "referral_without_fieldcase":
+                _to_the_last_step(work)
+                yield Scene(window, f"referral_send_{style.name}")
+            if name == "outbox":
+                work.page().header().secondary[0].run()
+                yield Scene(window, f"reply_code_{style.name}")
+        yield from _groups(work, window, style)
         work.close()
         window.show_only(doors.widget())
         yield Scene(window, f"unlock_{style.name}")
+        yield from _backups_at_the_door(doors, window, style)
         window.close()
+
+
+def _groups(work: WorkArea, window: MainWindow, style: Style) -> Iterator[Scene]:
+    """The groups of the settings that show what the notebook did."""
+    work.show(to.SettingsPage())
+    page = work.page()
+    for group in ("backup", "record"):
+        if isinstance(page, SettingsPage):
+            page.show_group(group)
+            yield Scene(window, f"settings_{group}_{style.name}")
+
+
+def _backups_at_the_door(doors: Doorkeeper, window: MainWindow, style: Style) -> Iterator[Scene]:
+    """Restoring before anybody unlocked; a notebook that is not the newest one."""
+    keeping_safe.back_up_here(doors.shelf.notebook)
+    doors.turn_to_restoring(wanted=True)
+    window.show_only(doors.widget())
+    yield Scene(window, f"restore_{style.name}")
+    doors.turn_to_restoring(wanted=False)
+    now = doors.clock.now()
+    loss = Loss(
+        kind=LossKind.SHORTER,
+        present=1207,
+        expected=1248,
+        present_at=now - timedelta(days=7),
+        expected_at=now - timedelta(hours=3),
+    )
+    decision = LossDecision(doors.shelf, ImmediateRunner(), doors.clock, loss)
+    window.show_only(LossPage(decision, doors.restoring_open(lambda: None)))
+    yield Scene(window, f"loss_{style.name}")
 
 
 def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
     notebook = doors.shelf.notebook
+    rows = casework.case_list(notebook, CaseFilter.ALL, "")
     with notebook.reading() as tx:
-        rows = tx.cases.rows(CaseFilter.ALL, notebook.user.id, "", doors.clock.today(), 50)
         organisations = {one.name: one.id for one in tx.directory.all()}
         arrived = tx.incoming.all(1)[0].bundle_id
     by_alias = {row.case.person.alias: row.case.id for row in rows}
     selam, arabic_speaker = by_alias["Selam"], by_alias["Person F"]
     hope = organisations["Hope Medical Centre"]
+    surgery = _somebody_without_fieldcase(notebook)
     tabs = {f"case_{tab.value}": to.CasesPage(selam, tab) for tab in to.CaseTab}
     return {
         "today": to.TodayPage(),
@@ -166,10 +220,12 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "intake_new": to.InterviewPage(),
         "screening": to.ScreeningPage(selam),
         "forms": to.FormsPage(),
+        "compare": to.ComparePage(selam, by_alias["Ioana"]),
         "consent": to.ConsentPage(selam),
         "consent_in_arabic": to.ConsentPage(arabic_speaker),
         "referral_who": to.ReferPage(arabic_speaker),
         "referral_what": to.ReferPage(selam, Purpose.HEALTH, hope),
+        "referral_without_fieldcase": to.ReferPage(selam, Purpose.HEALTH, surgery),
         "outbox": to.ExchangePage(to.ExchangeTab.OUTBOX),
         "inbox": to.ExchangePage(to.ExchangeTab.INBOX),
         "inbox_preview": to.ExchangePage(to.ExchangeTab.INBOX, arrived),
@@ -177,6 +233,28 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "settings": to.SettingsPage(),
         "help": to.HelpPage(),
     }
+
+
+def _somebody_without_fieldcase(notebook: Notebook) -> OrganisationId:
+    surgery = Organisation(
+        id=OrganisationId(new_id(notebook.entropy)),
+        name="Riverside Surgery",
+        kind="health",
+        town="Northport",
+        serves=(Purpose.HEALTH,),
+        made_up=True,
+    )
+    add_organisation(notebook, surgery)
+    return surgery.id
+
+
+def _to_the_last_step(work: WorkArea) -> None:
+    page = work.page()
+    if isinstance(page, ReferPage):
+        page.wizard.go_to(WizardStep.CHECK)
+        page.wizard.confirm_read(on=True)
+        page.wizard.go_to(WizardStep.SEND)
+        page.wizard.answer_without_fieldcase(on=True)
 
 
 def _window(style: Style) -> MainWindow:

@@ -1,4 +1,4 @@
-"""The objects that see every window: hiding, the focus ring, plain text on every label."""
+"""The objects that see every window: hiding, the focus ring, plain text, the clipboard."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication
 
+from fieldcase.ui.common.capture_shield import CaptureShield
+from fieldcase.ui.common.clipboard import ClipboardKeeper
 from fieldcase.ui.common.event_watch import EventWatch
 from fieldcase.ui.common.focus_ring import FocusRing
 from fieldcase.ui.common.hider import Hider
@@ -21,6 +23,8 @@ class Watchers:
     ring: FocusRing
     hider: Hider
     guard: PlainTextGuard
+    clipboard: ClipboardKeeper
+    shield: CaptureShield
 
 
 def begin_watching(app: QApplication) -> Watchers:
@@ -36,4 +40,6 @@ def begin_watching(app: QApplication) -> Watchers:
         ring=FocusRing(app, watch),
         hider=Hider(app, watch, time.monotonic),
         guard=PlainTextGuard(watch),
+        clipboard=ClipboardKeeper(app),
+        shield=CaptureShield(watch),
     )

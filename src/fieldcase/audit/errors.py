@@ -7,7 +7,8 @@ Every deliberate refusal of the audit room.
     ├── EntryError              audit.entry
     ├── FrontierError           audit.frontier
     ├── CheckpointError         audit.checkpoint
-    └── RecordTamperedError     audit.tampered
+    ├── RecordTamperedError     audit.tampered
+    └── ExportRefusedError      audit.export
 """
 
 from __future__ import annotations
@@ -52,3 +53,9 @@ class RecordTamperedError(AuditError):
     """The record is not the one the checkpoint was made of."""
 
     code = "audit.tampered"
+
+
+class ExportRefusedError(AuditError):
+    """An exported record does not hold; ``finding`` among the facts says which check found it."""
+
+    code = "audit.export"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fieldcase.bundle.age_file import Unlock
 from fieldcase.bundle.age_header import Lock
 from fieldcase.bundle.canonical import JsonObject, JsonValue, read_canonical_object, to_canonical
-from fieldcase.bundle.card import ContactCard, make_card, read_card, safety_number
+from fieldcase.bundle.card import ContactCard, key_digits, make_card, read_card, safety_number
 from fieldcase.bundle.ed25519 import SigningKey
 from fieldcase.bundle.errors import (
     ArchiveError,
@@ -100,6 +100,7 @@ __all__ = [
     "VerifiedBundle",
     "inspect",
     "join",
+    "key_digits",
     "make_card",
     "neutral_name",
     "open_bundle",

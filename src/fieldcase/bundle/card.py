@@ -138,6 +138,12 @@ def _parse(untrusted_text: bytes) -> ContactCard:
     return card
 
 
+def key_digits(card: ContactCard) -> str:
+    """Return thirty digits of one card, in groups of five: for somebody who has no card of their own."""
+    digits = _fingerprint(card)
+    return " ".join(digits[start : start + _CHUNK_DIGITS] for start in range(0, len(digits), _CHUNK_DIGITS))
+
+
 def _fingerprint(card: ContactCard) -> str:
     public_key = parse_public_line(card.sign_key)
     identifier = hashlib.sha256(card.age_x25519.encode("ascii")).digest()

@@ -27,7 +27,12 @@ commands in full:
   fieldcase form check FILE...                   validate form definitions, XLSForm spreadsheets too
   fieldcase form export --case CODE --to FOLDER  write the answers of a case as tables, unprotected
   fieldcase backup --notebook DIR --to FOLDER    write a backup and prove it
+  fieldcase backup list                          the copies on this computer
+  fieldcase backup verify BACKUP                 read every page of a copy
+  fieldcase backup test BACKUP                   put a copy back for trial
   fieldcase restore BACKUP --to DIR              put a backup back into a new folder
+  fieldcase audit export --to FOLDER             hand out the record of changes
+  fieldcase audit verify FOLDER                  check a record that was handed out
   fieldcase card --notebook DIR --to FOLDER      write your contact card for partners
   fieldcase import FILE --notebook DIR           open a file into the inbox
 
@@ -53,6 +58,7 @@ def build_parser() -> ArgumentParser:
     _add_bundle(commands)
     _add_form(commands)
     _add_notebook_commands(commands)
+    _add_audit(commands)
     return parser
 
 
@@ -94,10 +100,7 @@ def _add_form(commands: Commands) -> None:
 
 
 def _add_notebook_commands(commands: Commands) -> None:
-    backup = commands.add_parser("backup", help="write a backup and prove it")
-    _add_notebook(backup)
-    _add_target(backup, "FOLDER", "an existing folder or stick")
-    backup.set_defaults(command=all_commands.back_up)
+    backup = _add_backup(commands)
     restore = commands.add_parser("restore", help="put a backup back into a new folder")
     restore.add_argument("backup", type=Path, metavar="BACKUP")
     _add_target(restore, "DIR", "a folder that is not there yet")
@@ -112,6 +115,40 @@ def _add_notebook_commands(commands: Commands) -> None:
     take_in.set_defaults(command=all_commands.import_file)
     for command in (backup, restore, card, take_in):
         _add_passphrase(command)
+
+
+def _add_backup(commands: Commands) -> ArgumentParser:
+    backup = commands.add_parser("backup", help="write a backup and prove it; list, verify, test")
+    _add_notebook(backup)
+    backup.add_argument("--to", type=Path, metavar="FOLDER", help="an existing folder or stick")
+    backup.set_defaults(command=all_commands.back_up)
+    kinds = backup.add_subparsers(title="commands", metavar="COMMAND")
+    listing = kinds.add_parser("list", help="the copies on this computer, or in another folder")
+    listing.add_argument("folder", type=Path, nargs="?", metavar="FOLDER")
+    listing.add_argument("--notebook", type=Path, metavar="DIR", help=NOTEBOOK_HELP)
+    listing.set_defaults(command=all_commands.list_backups)
+    for name, words, command in (
+        ("verify", "read every page of a backup and compute its record again", all_commands.verify_backup),
+        ("test", "put a backup back for trial, in a folder that is thrown away", all_commands.test_backup),
+    ):
+        one = kinds.add_parser(name, help=words)
+        one.add_argument("backup", type=Path, metavar="BACKUP")
+        _add_passphrase(one)
+        one.set_defaults(command=command)
+    return backup
+
+
+def _add_audit(commands: Commands) -> None:
+    audit = commands.add_parser("audit", help="the record of changes: export, verify")
+    kinds = audit.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    export = kinds.add_parser("export", help="hand out the record for somebody who checks it")
+    _add_notebook(export)
+    _add_target(export, "FOLDER", "an existing folder or stick")
+    _add_passphrase(export)
+    export.set_defaults(command=all_commands.export_record)
+    verify = kinds.add_parser("verify", help="check a record that was handed out")
+    verify.add_argument("folder", type=Path, metavar="FOLDER")
+    verify.set_defaults(command=all_commands.verify_record)
 
 
 def _add_notebook(command: ArgumentParser) -> None:

@@ -82,3 +82,38 @@ def export_answers(asked: Namespace, setting: Setting) -> int:
     from fieldcase.cli import notebook_commands  # noqa: PLC0415  (see above)
 
     return notebook_commands.export_answers(asked, setting)
+
+
+def list_backups(asked: Namespace, setting: Setting) -> int:
+    """List copies."""
+    from fieldcase.cli import backup_commands  # noqa: PLC0415  (see above)
+
+    return backup_commands.list_backups(asked, setting)
+
+
+def verify_backup(asked: Namespace, setting: Setting) -> int:
+    """Check a copy."""
+    from fieldcase.cli import backup_commands  # noqa: PLC0415  (see above)
+
+    return backup_commands.verify_backup(asked, setting)
+
+
+def test_backup(asked: Namespace, setting: Setting) -> int:
+    """Put a copy back for trial."""
+    from fieldcase.cli import backup_commands  # noqa: PLC0415  (see above)
+
+    return backup_commands.test_backup(asked, setting)
+
+
+def export_record(asked: Namespace, setting: Setting) -> int:
+    """Hand out the record."""
+    from fieldcase.cli import record_commands  # noqa: PLC0415  (see above)
+
+    return record_commands.export_record(asked, setting)
+
+
+def verify_record(asked: Namespace, setting: Setting) -> int:
+    """Check a record."""
+    from fieldcase.cli import record_commands  # noqa: PLC0415  (see above)
+
+    return record_commands.verify_record(asked, setting)

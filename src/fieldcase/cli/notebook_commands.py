@@ -12,7 +12,7 @@ from fieldcase.cli.setting import Setting
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.incoming import IncomingKind
 from fieldcase.resources_root import find_resources, find_translations
-from fieldcase.services import answers_export, backup, directory, receiving
+from fieldcase.services import answers_export, backup, directory, keeping_safe, receiving, restoring
 from fieldcase.services.content import load_content
 from fieldcase.services.own_forms import own_forms
 from fieldcase.services.place import Place
@@ -25,9 +25,9 @@ _KINDS = {
 
 
 def back_up(asked: Namespace, setting: Setting) -> int:
-    """Write a backup to a folder and open it once to prove it."""
+    """Write a backup to a folder, or beside the notebook, and open it once to prove it."""
     with opened(setting, asked.notebook, asked.passphrase_fd) as notebook:
-        made = backup.back_up(notebook, asked.to)
+        made = backup.back_up(notebook, asked.to) if asked.to else keeping_safe.back_up_here(notebook)
     print(f"Backup {made.name}: {made.size} bytes, opened again and whole.")
     return DONE
 
@@ -37,8 +37,8 @@ def restore(asked: Namespace, setting: Setting) -> int:
     target: Path = asked.to
     Place(asked.backup).cover()
     passphrase = read_passphrase(asked.passphrase_fd)
-    restored = backup.restore(asked.backup, Place(target), passphrase, setting.clock, setting.entropy)
-    counts = restored.counts
+    restored = restoring.restore(asked.backup, Place(target), passphrase, setting.clock, setting.entropy)
+    counts = restored.contents.counts
     print(
         f"Restored and whole. Cases: {counts.cases}; referrals: {counts.referrals}; "
         f"organisations: {counts.organisations}."

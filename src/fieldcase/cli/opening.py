@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from fieldcase.cli.passphrase import read_passphrase
 from fieldcase.cli.setting import Setting
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.services.keeping_safe import before_lock
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
@@ -23,4 +25,6 @@ def opened(setting: Setting, folder: Path | None, descriptor: int | None) -> Ite
     try:
         yield notebook
     finally:
+        with suppress(FieldCaseError):
+            before_lock(notebook, quickly=True)
         notebook.vault.close()

@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 
+from fieldcase.app.hardening import OWNER_ONLY
 from fieldcase.cli.arguments import build_parser
 from fieldcase.cli.exit_codes import NOT_DONE, WRONG_USAGE
 from fieldcase.cli.passphrase import NoPassphraseError
@@ -15,9 +16,6 @@ from fieldcase.cli.setting import Setting, real_setting
 from fieldcase.domain.errors import FieldCaseError, UnexpectedError
 from fieldcase.resources_root import ResourcesMissingError
 from fieldcase.services.runner import attempt
-
-OWNER_ONLY = 0o077
-"""Whatever is written, nobody else on this computer reads it."""
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -13,10 +13,14 @@ Every deliberate error of FieldCase above its self-contained rooms.
     │   ├── NotebookBusyError           notebook.busy
     │   ├── NotebookFullError           notebook.disk_full
     │   ├── NotebookReadOnlyError       notebook.read_only
+    │   ├── NotebookForReadingError     notebook.for_reading
+    │   ├── RecordNotWholeError         notebook.record
+    │   ├── NotebookDiskError           notebook.disk_trouble
     │   └── NotebookLockedError         notebook.locked
     ├── CaseworkError
     │   ├── NotFoundError               case.not_found
-    │   └── TransitionError             case.transition
+    │   ├── TransitionError             case.transition
+    │   └── JoinChangedError            case.join_changed
     ├── SharingError
     │   ├── ConsentMissingError         sharing.no_consent
     │   ├── NothingToShareError         sharing.nothing
@@ -27,9 +31,11 @@ Every deliberate error of FieldCase above its self-contained rooms.
     │   ├── FolderMissingError          delivery.folder_missing
     │   ├── FolderReadOnlyError         delivery.folder_read_only
     │   ├── FolderFullError             delivery.folder_full
+    │   ├── PageMissingError            delivery.page_missing
     │   └── WrittenDifferentlyError     delivery.not_verified
     ├── BundleRefusedError              bundle.<code of the bundle room>
     │   └── UnknownSenderError          bundle.E_SENDER_UNKNOWN
+    ├── ReplyRefusedError               reply.<why>
     ├── CardRefusedError                card.<why>
     ├── FormError                       form.<why>
     └── UnexpectedError                 unexpected
@@ -112,6 +118,24 @@ class NotebookReadOnlyError(NotebookError):
     default_code = "notebook.read_only"
 
 
+class NotebookForReadingError(NotebookError):
+    """The notebook was opened for reading only."""
+
+    default_code = "notebook.for_reading"
+
+
+class RecordNotWholeError(NotebookError):
+    """The record of changes is not as it was written; ``finding`` says which check found it."""
+
+    default_code = "notebook.record"
+
+
+class NotebookDiskError(NotebookError):
+    """The disk did not take or give what it should; from now on the open notebook is only read."""
+
+    default_code = "notebook.disk_trouble"
+
+
 class NotebookLockedError(NotebookError):
     """The notebook was locked before the work began."""
 
@@ -132,6 +156,12 @@ class TransitionError(CaseworkError):
     """The state it has does not lead to the state that was asked for."""
 
     default_code = "case.transition"
+
+
+class JoinChangedError(CaseworkError):
+    """Two records that were joined were worked on since, so that parting them would undo that work."""
+
+    default_code = "case.join_changed"
 
 
 class SharingError(FieldCaseError):
@@ -190,6 +220,12 @@ class FolderFullError(DeliveryError):
     default_code = "delivery.folder_full"
 
 
+class PageMissingError(DeliveryError):
+    """This copy of FieldCase lacks the page that opens a file without FieldCase."""
+
+    default_code = "delivery.page_missing"
+
+
 class WrittenDifferentlyError(DeliveryError):
     """What was read back is not what was written."""
 
@@ -227,6 +263,12 @@ class UnknownSenderError(BundleRefusedError):
     def __init__(self, untrusted_name: str) -> None:
         super().__init__("E_SENDER_UNKNOWN")
         self.untrusted_name = untrusted_name
+
+
+class ReplyRefusedError(_CodedError):
+    """An answer given without FieldCase was not written down; *group* is the part of a code to look at."""
+
+    prefix = "reply"
 
 
 class CardRefusedError(_CodedError):

@@ -24,6 +24,7 @@ ReferralId = NewType("ReferralId", str)
 BundleId = NewType("BundleId", str)
 UserId = NewType("UserId", str)
 PlaceId = NewType("PlaceId", str)
+JoinId = NewType("JoinId", str)
 
 ID_BYTES = 16
 """128 bits: no two laptops meet on one id without ever asking each other."""

@@ -55,5 +55,6 @@ class Reply(StrEnum):
     RECEIVED = "received"
     ACCEPTED = "accepted"
     DECLINED = "declined"
+    NEED_INFO = "need_info"
     STARTED = "started"
     COMPLETED = "completed"

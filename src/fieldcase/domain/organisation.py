@@ -54,6 +54,11 @@ class Organisation(Frozen):
     made_up: bool = False
 
     @property
+    def has_no_key(self) -> bool:
+        """Whether no key of theirs was ever known here: only then may words lock a file for them."""
+        return self.key_state is KeyState.NO_CARD and not self.sign_key
+
+    @property
     def can_receive(self) -> bool:
         """Whether a file may be sent there."""
         return self.key_state in CHECKED

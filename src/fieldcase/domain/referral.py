@@ -64,6 +64,8 @@ class Proof(StrEnum):
 
     OURS = "ours"
     SIGNED_RECEIPT = "signed_receipt"
+    REPLY_CODE = "reply_code"
+    """Answered without FieldCase: proves that the file was opened, not by whom."""
     TOLD = "told"
 
 

@@ -24,6 +24,8 @@ class TimelineKind(StrEnum):
     REFERRAL_PREPARED = "referral_prepared"
     REFERRAL_STATE = "referral_state"
     RECEIVED_FROM = "received_from"
+    PEOPLE_JOINED = "people_joined"
+    PEOPLE_PARTED = "people_parted"
 
 
 class TimelineEntry(Frozen):

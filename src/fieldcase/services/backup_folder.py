@@ -27,9 +27,9 @@ SUFFIX_BYTES = 3
 """Two backups within one second still get two names."""
 
 
-def backup_name(now: datetime, entropy: Entropy) -> str:
-    """Return a name that sorts by time and tells nothing else."""
-    return f"{PREFIX}{now:%Y%m%dT%H%M%SZ}-{entropy(SUFFIX_BYTES).hex()}"
+def backup_name(now: datetime, entropy: Entropy, prefix: str = PREFIX) -> str:
+    """Return a name that sorts by time and tells nothing else but why it was made."""
+    return f"{prefix}{now:%Y%m%dT%H%M%SZ}-{entropy(SUFFIX_BYTES).hex()}"
 
 
 @contextmanager

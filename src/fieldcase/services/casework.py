@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from fieldcase.domain.assistance import ServiceStep, StepKind, StepStatus, move
+from fieldcase.domain.assistance import OPEN_STEPS, ServiceStep, StepKind, StepStatus, move
 from fieldcase.domain.case import Case, Note, RiskLevel
+from fieldcase.domain.case_list import CaseQuery
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import REVIEW_AFTER, ConsentDecision, Purpose, current_decisions
 from fieldcase.domain.frozen import Frozen
@@ -14,6 +15,7 @@ from fieldcase.domain.interview import Interview
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.referral import WAITING, Referral
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
+from fieldcase.services.listing import first_rows, turn_the_day
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.storage.transaction import Transaction
@@ -22,6 +24,8 @@ LIST_LIMIT = 500
 """Rows read at once; typing narrows the list."""
 TIMELINE_LIMIT = 500
 WAITING_SHOWN = 8
+DUE_SHOWN = 20
+"""More than a day holds; the others stand in the list of cases, what needs attention first."""
 
 
 class CaseLine(Frozen):
@@ -72,11 +76,13 @@ class TodaySheet(Frozen):
     worker: str
     today: date
     due: tuple[DueStep, ...]
+    due_count: int
     waiting: tuple[WaitingReferral, ...]
     unfinished: tuple[UnfinishedInterview, ...]
     new_messages: int
     consents_to_review: int
     last_backup: datetime | None
+    last_elsewhere: datetime | None
     case_count: int
     training: bool
 
@@ -102,16 +108,20 @@ def today_sheet(notebook: Notebook) -> TodaySheet:
             UnfinishedInterview(interview=one, case=tx.cases.get(one.case_id))
             for one in tx.interviews.unfinished(notebook.user.id)
         )
-        last_backup = tx.meta.get("last_backup")
+        last_backup, elsewhere = tx.meta.get("last_backup"), tx.meta.get("last_copy_elsewhere")
         return TodaySheet(
             worker=notebook.user.name,
             today=today,
-            due=tuple(DueStep(step=step, case=tx.cases.get(step.case_id)) for step in tx.steps.due(today)),
+            due=tuple(
+                DueStep(step=step, case=tx.cases.get(step.case_id)) for step in tx.steps.due(today, DUE_SHOWN)
+            ),
+            due_count=tx.steps.due_count(today),
             waiting=_waiting(tx),
             unfinished=unfinished,
             new_messages=tx.incoming.waiting_count(),
             consents_to_review=tx.consents.to_review(notebook.clock.now() - REVIEW_AFTER, today),
             last_backup=datetime.fromisoformat(last_backup) if last_backup else None,
+            last_elsewhere=datetime.fromisoformat(elsewhere) if elsewhere else None,
             case_count=tx.cases.count(),
             training=notebook.training,
         )
@@ -131,12 +141,19 @@ def _waiting(tx: Transaction) -> tuple[WaitingReferral, ...]:
 
 def case_list(notebook: Notebook, view: CaseFilter, words: str) -> tuple[CaseLine, ...]:
     """Return the cases of one view that contain *words*, what needs attention first."""
+    mine = notebook.user.id if view is CaseFilter.MINE else None
+    query = CaseQuery(needs_attention=view is CaseFilter.ATTENTION, owner=mine, words=words)
+    turn_the_day(notebook)
+    page = first_rows(notebook, query, LIST_LIMIT)
     with notebook.reading() as tx:
-        rows = tx.cases.rows(view, notebook.user.id, words, notebook.clock.today(), LIST_LIMIT)
         return tuple(
-            CaseLine(case=row.case, next_step=tx.steps.get(row.next_step_id) if row.next_step_id else None)
-            for row in rows
+            CaseLine(case=tx.cases.get(line.case_id), next_step=_next_step(tx, line.case_id))
+            for line in page.lines
         )
+
+
+def _next_step(tx: Transaction, case_id: CaseId) -> ServiceStep | None:
+    return next((one for one in tx.steps.of_case(case_id) if one.status in OPEN_STEPS), None)
 
 
 def case_sheet(notebook: Notebook, case_id: CaseId) -> CaseSheet:

@@ -11,6 +11,7 @@ from fieldcase.forms.consent_pack import ConsentPack, load_packs
 from fieldcase.forms.library import FormLibrary
 from fieldcase.forms.load import load_library
 from fieldcase.forms.screening import Instrument, Profile, form_of, load_instrument, words_of
+from fieldcase.services.reader_kit import ReaderKit
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class Content:
     code_lists: CodeLists
     packs: Mapping[str, ConsentPack]
     instrument: Instrument
+    reader_kit: ReaderKit
 
 
 def load_content(resources: Path, translations: Path) -> Content:
@@ -41,4 +43,5 @@ def load_content(resources: Path, translations: Path) -> Content:
         code_lists=code_lists,
         packs=load_packs(resources / "consent"),
         instrument=instrument,
+        reader_kit=ReaderKit(reader=resources / "reader", words=resources / "words" / "en.txt"),
     )

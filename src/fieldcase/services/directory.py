@@ -150,7 +150,10 @@ def record_key_check(
 
 def write_own_card(notebook: Notebook, folder: Path) -> Written:
     """Write our own card file to a folder or stick, to give to partners."""
-    return write_bytes_verified(notebook.office.card.encode("ascii"), folder / OWN_CARD_NAME)
+    written = write_bytes_verified(notebook.office.card.encode("ascii"), folder / OWN_CARD_NAME)
+    with notebook.writing() as tx:
+        tx.audit.record("card.written")
+    return written
 
 
 def _read(path: Path) -> bytes:

@@ -19,12 +19,13 @@ from fieldcase.domain.referral import ReferralState
 from fieldcase.domain.user import Role
 from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.services import answering, casework, consent, directory, intake, outbox, receiving, sharing
-from fieldcase.services.backup import back_up, restore
+from fieldcase.services.backup import back_up
 from fieldcase.services.content import Content
 from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
+from fieldcase.services.restoring import restore
 from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.services.sharing import ReferralRequest, Wording
 
@@ -182,7 +183,7 @@ class MainJob:
     def _restore(self) -> None:
         place = Place(self.folder / "restored")
         restored = restore(self._backup, place, self._passphrase, self.clock, self.entropy)
-        _require((restored.counts.cases, restored.counts.referrals) == (1, 1))
+        _require((restored.contents.counts.cases, restored.contents.counts.referrals) == (1, 1))
 
     def _audit(self) -> None:
         for notebook in self._open:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 
 from fieldcase.domain.clock import Clock
-from fieldcase.domain.errors import NotebookLockedError
+from fieldcase.domain.errors import FieldCaseError, NotebookLockedError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import Entropy
 from fieldcase.domain.user import User
 from fieldcase.keys.secret import UserSecret
+from fieldcase.services.anchor import Anchor
 from fieldcase.services.place import Place
 from fieldcase.storage.transaction import Transaction
 from fieldcase.storage.vault import Vault
@@ -44,6 +45,7 @@ class Notebook:
     training: bool
     clock: Clock
     entropy: Entropy
+    anchor: Anchor
 
     def __repr__(self) -> str:
         return "<Notebook>"
@@ -60,10 +62,16 @@ class Notebook:
 
 
 class Shelf:
-    """Holds the notebook that is open, or none: what was queued before locking finds it locked."""
+    """
+    Holds the notebook that is open, or none: what was queued before locking finds it locked.
 
-    def __init__(self) -> None:
+    *before_lock* is done with every notebook before it is closed; what goes wrong in it keeps nobody from
+    locking.
+    """
+
+    def __init__(self, before_lock: Callable[[Notebook], None] = lambda _: None) -> None:
         self._notebook: Notebook | None = None
+        self._before_lock = before_lock
 
     def put(self, notebook: Notebook) -> None:
         """Keep the notebook that was opened."""
@@ -80,4 +88,8 @@ class Shelf:
         """Close the notebook, if one is open."""
         if self._notebook is not None:
             notebook, self._notebook = self._notebook, None
-            notebook.vault.close()
+            try:
+                with suppress(FieldCaseError):
+                    self._before_lock(notebook)
+            finally:
+                notebook.vault.close()

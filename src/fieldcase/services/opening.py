@@ -17,12 +17,15 @@ from fieldcase.domain.ids import Entropy, UserId
 from fieldcase.keys import errors as keys_errors
 from fieldcase.keys.dbkey import open_database_keys
 from fieldcase.keys.files import read_key_file
-from fieldcase.keys.keyfile import open_user_secret
+from fieldcase.keys.reseal import SessionKey, open_for_session
 from fieldcase.keys.secret import UserSecret
+from fieldcase.services.anchor import Anchor
+from fieldcase.services.before_update import keep_before_update
 from fieldcase.services.disk import disk_errors
+from fieldcase.services.mark import MarkFile
 from fieldcase.services.notebook import Notebook, Office
-from fieldcase.services.place import Cover, Place
-from fieldcase.services.sweeping import sweep_outbox
+from fieldcase.services.place import Place
+from fieldcase.services.session import begin_session
 from fieldcase.storage.transaction import Transaction
 from fieldcase.storage.vault import Vault
 
@@ -36,15 +39,21 @@ def open_notebook(place: Place, passphrase: str, clock: Clock, entropy: Entropy)
         WrongPassphraseError: If no worker's key file opens with *passphrase*.
         NotebookDamagedError, NotebookNewerError, NotebookBusyError: If it cannot be used.
     """
-    cover = place.cover()
+    place.cover()
     with keys_refusals(), disk_errors():
-        secret = _secret_of(place, passphrase)
+        secret, session = _secret_of(place, passphrase)
         keys = open_database_keys(
             read_key_file(place.database_keys), secret.age_identity, vault_id=secret.vault_id
         )
-    vault = Vault.open(place.database, keys.keys)
+    vault = Vault.open(
+        place.database,
+        keys.keys,
+        before_migrating=lambda old: keep_before_update(old, place, keys.keys, clock.now(), entropy),
+    )
+    mark = MarkFile(place.mark, (*keys.retired, *keys.keys), clock)
+    anchor = Anchor(place, secret, session, mark, entropy)
     try:
-        return _notebook_from(place, vault, secret, cover, clock, entropy)
+        return _notebook_from(place, vault, secret, anchor, clock, entropy)
     except BaseException:
         vault.close()
         raise
@@ -69,12 +78,17 @@ def _answer_to(error: keys_errors.KeysError) -> FieldCaseError:
     return NotebookDamagedError(file="keys")
 
 
-def _secret_of(place: Place, passphrase: str) -> UserSecret:
+def secret_of(place: Place, passphrase: str) -> UserSecret:
+    """Return the secret of the first worker whose key file *passphrase* opens."""
+    return _secret_of(place, passphrase)[0]
+
+
+def _secret_of(place: Place, passphrase: str) -> tuple[UserSecret, SessionKey]:
     """Return the first worker's secret that *passphrase* opens; a damaged file never hides a good one."""
     refusal: keys_errors.KeysError = keys_errors.KeysMissingError()
     for path in place.key_files:
         try:
-            return open_user_secret(read_key_file(path), passphrase)
+            return open_for_session(read_key_file(path), passphrase)
         except keys_errors.WrongPassphraseError as error:
             refusal = error
         except keys_errors.KeysError as error:
@@ -84,13 +98,18 @@ def _secret_of(place: Place, passphrase: str) -> UserSecret:
 
 
 def _notebook_from(  # noqa: PLR0913  (one caller, the parts of one opening)
-    place: Place, vault: Vault, secret: UserSecret, cover: Cover, clock: Clock, entropy: Entropy
+    place: Place,
+    vault: Vault,
+    secret: UserSecret,
+    anchor: Anchor,
+    clock: Clock,
+    entropy: Entropy,
 ) -> Notebook:
     with vault.reading() as tx:
         if tx.meta.get("vault_id") != secret.vault_id:
             raise NotebookDamagedError(file="database")
         training = tx.meta.get("training") == "yes"
-        if training != cover.training:
+        if training != place.cover().training:
             raise NotebookDamagedError(file="cover")
         user = tx.users.get(UserId(secret.user_id))
         office = office_of(tx)
@@ -103,10 +122,9 @@ def _notebook_from(  # noqa: PLR0913  (one caller, the parts of one opening)
         training=training,
         clock=clock,
         entropy=entropy,
+        anchor=anchor,
     )
-    with notebook.writing() as tx:
-        tx.audit.record("notebook.unlocked", user.id)
-    sweep_outbox(notebook)
+    begin_session(notebook)
     return notebook
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fieldcase.domain.case import Case
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.errors import NotFoundError
+from fieldcase.domain.errors import NotFoundError, PageMissingError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, OrganisationId, PlaceId, ReferralId
 from fieldcase.domain.incoming import IncomingReferral
@@ -16,6 +16,7 @@ from fieldcase.domain.sending import ExchangePlace, Sending
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.reader_kit import ReaderKit
 from fieldcase.storage.history import SentBundle
 from fieldcase.storage.transaction import Transaction
 from fieldcase.transport.folder import Written, write_verified
@@ -88,22 +89,39 @@ def outbox_line(tx: Transaction, referral: Referral) -> OutboxLine:
     )
 
 
-def write_to_folder(notebook: Notebook, bundle_id: BundleId, folder: Path) -> HandedOver:
+def write_to_folder(
+    notebook: Notebook, bundle_id: BundleId, folder: Path, kit: ReaderKit | None = None
+) -> HandedOver:
     """
     Write a sealed file to a stick or folder and read it back; writing it again is harmless.
+
+    A file that words open goes into a folder of its own, with the page of *kit* beside it.
 
     Raises:
         NotFoundError: If no such file was sealed here.
         FolderMissingError, FolderReadOnlyError, FolderFullError, WrittenDifferentlyError.
+        PageMissingError: If it needs a page that this copy of FieldCase lacks.
     """
     with notebook.reading() as tx:
         sent = tx.bundles.sent(bundle_id)
+        opened_by_words = tx.bundles.secrets.of_bundle(bundle_id) is not None
     if sent is None:
         raise NotFoundError
-    written = write_verified(notebook.place.outbox / sent.file_name, folder, sent.file_sha256)
+    if opened_by_words:
+        written = _write_with_page(notebook, sent, folder, kit)
+    else:
+        written = write_verified(notebook.place.outbox / sent.file_name, folder, sent.file_sha256)
     with notebook.writing() as tx:
         tx.audit.record("bundle.written", bundle_id)
     return HandedOver(bundle_id=bundle_id, written=written)
+
+
+def _write_with_page(notebook: Notebook, sent: SentBundle, folder: Path, kit: ReaderKit | None) -> Written:
+    if kit is None:
+        raise PageMissingError
+    place = kit.write_beside(folder, Path(sent.file_name).stem)
+    written = write_verified(notebook.place.outbox / sent.file_name, place, sent.file_sha256)
+    return written.model_copy(update={"name": place.name})
 
 
 def mark_handed_over(notebook: Notebook, bundle_id: BundleId, channel: str) -> Topic:

@@ -18,6 +18,7 @@ from fieldcase.domain.sharing import Projection, ShareItem
 CASE_PATH = "payload/case.json"
 CONSENT_PATH = "payload/consent.json"
 RESPONSE_PATH = "payload/response.json"
+REPLY_PATH = "payload/reply.json"
 
 MAX_ITEMS = 1000
 MAX_MESSAGE = 4000
@@ -52,6 +53,14 @@ class ConsentReceipt(Frozen):
     language: str
     pack_version: int
     forward: Literal[False] = False
+
+
+class ReplyInvitation(Frozen):
+    """With what somebody without FieldCase proves that the answer comes from who opened the file."""
+
+    schema_name: Literal["fieldcase-reply"] = "fieldcase-reply"
+    schema_version: Literal[1] = 1
+    secret: str
 
 
 class ResponsePayload(Frozen):

@@ -52,6 +52,16 @@ class Place:
         return self.folder / "cover.json"
 
     @property
+    def mark(self) -> Path:
+        """How long the record was at the last save."""
+        return self.folder / "record.mark"
+
+    @property
+    def backups(self) -> Path:
+        """Where copies of this notebook are kept on the same computer: beside it, not inside."""
+        return self.folder.with_name(f"{self.folder.name}-backups")
+
+    @property
     def outbox(self) -> Path:
         """Sealed files that wait to be carried or sent."""
         return self.folder / "outbox"

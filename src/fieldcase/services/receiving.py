@@ -22,6 +22,7 @@ from fieldcase.domain.incoming import IncomingKind, IncomingReferral, IncomingSt
 from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import NEXT_STATE, Proof, Referral, ReferralState
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.noting import note_refusal
 from fieldcase.services.outbox import state_change
 from fieldcase.services.payload import CASE_PATH, RESPONSE_PATH, read_case, read_response
 from fieldcase.services.refusals import bundle_refusals
@@ -40,6 +41,7 @@ STATE_FOR = {
     Reply.RECEIVED: ReferralState.RECEIVED,
     Reply.ACCEPTED: ReferralState.ACCEPTED,
     Reply.DECLINED: ReferralState.DECLINED,
+    Reply.NEED_INFO: ReferralState.RECEIVED,
     Reply.STARTED: ReferralState.STARTED,
     Reply.COMPLETED: ReferralState.COMPLETED,
 }
@@ -53,6 +55,7 @@ class Arrived(Frozen):
     from_name: str
     referral_id: ReferralId | None = None
     reply: Reply | None = None
+    proof: Proof = Proof.SIGNED_RECEIPT
     topic: Topic = Topic.INBOX
 
 
@@ -65,6 +68,14 @@ def open_file(notebook: Notebook, path: Path) -> Arrived:
     Raises:
         BundleRefusedError: With the code of the first rule the file breaks; nothing is changed.
     """
+    try:
+        return _taken_in(notebook, path)
+    except BundleRefusedError as refusal:
+        note_refusal(notebook, refusal)
+        raise
+
+
+def _taken_in(notebook: Notebook, path: Path) -> Arrived:
     opened = _opened(notebook, path)
     kind = opened.manifest.type
     if kind is BundleType.REFERRAL:

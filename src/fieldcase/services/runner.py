@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from fieldcase.domain.errors import FieldCaseError, UnexpectedError
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -66,6 +68,20 @@ def attempt(job: Callable[[], T]) -> T | FieldCaseError:
         return error
     except Exception as error:  # noqa: BLE001  (the border of the lanes)
         return UnexpectedError(kind=type(error).__name__, place=_place_of(error))
+
+
+def side_by_side(
+    helper: Callable[[], S], own: Callable[[], T]
+) -> tuple[S | FieldCaseError, T | FieldCaseError]:
+    """
+    Return what two jobs return, the first done by a helper meanwhile.
+
+    For work inside a lane that shares nothing, such as reading one finished file twice.
+    """
+    with ThreadPoolExecutor(max_workers=1) as hand:
+        helping = hand.submit(attempt, helper)
+        outcome = attempt(own)
+        return helping.result(), outcome
 
 
 def _place_of(error: Exception) -> str:

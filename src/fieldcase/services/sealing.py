@@ -13,6 +13,7 @@ from fieldcase.bundle import (
     MediaType,
     Outgoing,
     OutgoingFile,
+    PassphraseRecipient,
     Reference,
     SealedFile,
     Sender,
@@ -41,7 +42,7 @@ ASKED_TO_DELETE_AFTER = timedelta(days=180)
 
 @dataclass(frozen=True)
 class Letter:
-    """What goes into one file."""
+    """What goes into one file; *passphrase* locks it for an organisation that has no key."""
 
     type: BundleType
     thread_id: str
@@ -49,6 +50,7 @@ class Letter:
     payloads: dict[str, Frozen] = field(repr=False)
     consent: Consent = field(default_factory=lambda: Consent(basis=Basis.NONE_REQUIRED))
     in_reply_to: Reference | None = None
+    passphrase: str | None = field(default=None, repr=False)
 
 
 class Sealed(Frozen):
@@ -73,7 +75,9 @@ def seal_letter(notebook: Notebook, letter: Letter) -> Sealed:
     name = neutral_name(notebook.entropy)
     with disk_errors(), bundle_refusals():
         signing_key = SigningKey(bytes.fromhex(notebook.office.signing_seed))
-        sealed: SealedFile = seal(outgoing, signing_key, notebook.place.outbox / name)
+        sealed: SealedFile = seal(
+            outgoing, signing_key, notebook.place.outbox / name, passphrase=letter.passphrase
+        )
     return Sealed(
         sent=SentBundle(
             bundle_id=bundle_id,
@@ -119,7 +123,7 @@ def _outgoing(
             age_recipient=age_recipient_of(office.age_identity),
             card_sha256=card.sha256,
         ),
-        recipients=(KeyRecipient(recipient=letter.to.age_recipient, org_id=letter.to.org_key_id),),
+        recipients=(_recipient(letter),),
         consent=letter.consent,
         in_reply_to=letter.in_reply_to,
         files=tuple(
@@ -133,3 +137,9 @@ def _outgoing(
             for path, payload in letter.payloads.items()
         ),
     )
+
+
+def _recipient(letter: Letter) -> KeyRecipient | PassphraseRecipient:
+    if letter.passphrase is not None:
+        return PassphraseRecipient()
+    return KeyRecipient(recipient=letter.to.age_recipient, org_id=letter.to.org_key_id)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 
 from fieldcase.bundle import Basis, BundleType, Consent
+from fieldcase.bundle.reply_code import SECRET_BYTES
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case, ContactMethod
 from fieldcase.domain.categories import DataCategory
@@ -28,7 +30,14 @@ from fieldcase.forms.library import FormLibrary
 from fieldcase.forms.replies import replies_of
 from fieldcase.services.casework import record
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.payload import CASE_PATH, CONSENT_PATH, case_payload, receipt_of
+from fieldcase.services.payload import (
+    CASE_PATH,
+    CONSENT_PATH,
+    REPLY_PATH,
+    ReplyInvitation,
+    case_payload,
+    receipt_of,
+)
 from fieldcase.services.sealing import Letter, Sealed, seal_letter, write_down
 from fieldcase.storage.transaction import Transaction
 
@@ -84,11 +93,14 @@ def prepare(
         return _prepared(notebook, tx, wording, (case_id, organisation_id, purpose))
 
 
-def refer(notebook: Notebook, wording: Wording, request: ReferralRequest) -> Referral:
+def refer(
+    notebook: Notebook, wording: Wording, request: ReferralRequest, *, passphrase: str | None = None
+) -> Referral:
     """
     Seal the agreed part of a case for one organisation and put it into the outbox.
 
-    The consent is looked at again at this moment, whatever the screen showed before.
+    The consent is looked at again at this moment, whatever the screen showed before. With a *passphrase* it
+    is locked for an organisation without any key, and carries the secret that proves their answer.
 
     Raises:
         ConsentMissingError, NothingToShareError: If nothing may go.
@@ -99,13 +111,23 @@ def refer(notebook: Notebook, wording: Wording, request: ReferralRequest) -> Ref
     with notebook.reading() as tx:
         prepared = _prepared(notebook, tx, wording, asked)
         decisions = tx.consents.of_case(request.case_id)
-    _require_checked_key(prepared.organisation)
+    if passphrase is None or not prepared.organisation.has_no_key:
+        _require_checked_key(prepared.organisation, by_words=passphrase is not None)
     projection = project(prepared.offer, request.ticked)
     decision = next((one for one in decisions if one.id == projection.consent_id), None)
     if decision is None:
         raise ConsentMissingError
-    sealed = seal_letter(notebook, _letter(notebook, prepared.organisation, projection, decision, request))
-    return _written_down(notebook, prepared, projection, request, sealed)
+    letter = _letter(notebook, prepared.organisation, projection, decision, request)
+    invitation = None
+    if passphrase is not None:
+        invitation = ReplyInvitation(secret=notebook.entropy(SECRET_BYTES).hex())
+        letter = _locked_by_words(letter, invitation, passphrase)
+    sealed = seal_letter(notebook, letter)
+    return _written_down(notebook, prepared, projection, request, sealed, invitation)
+
+
+def _locked_by_words(letter: Letter, invitation: ReplyInvitation, passphrase: str | None) -> Letter:
+    return replace(letter, passphrase=passphrase, payloads={**letter.payloads, REPLY_PATH: invitation})
 
 
 def _prepared(
@@ -129,10 +151,11 @@ def is_named_in(organisation: Organisation, must_not_know: str) -> bool:
     return bool(said.strip()) and name in said
 
 
-def _require_checked_key(organisation: Organisation) -> None:
+def _require_checked_key(organisation: Organisation, *, by_words: bool) -> None:
+    """Raise unless their key was checked; words never go past a key that is known, whatever became of it."""
     if organisation.key_state is KeyState.CHANGED:
         raise KeyChangedError
-    if not organisation.can_receive:
+    if by_words or not organisation.can_receive:
         raise KeyNotCheckedError
 
 
@@ -232,7 +255,7 @@ def _letter(
         },
         consent=Consent(
             basis=Basis.CONSENT,
-            org_ids=(organisation.org_key_id,),
+            org_ids=(_org_id(organisation),),
             purposes=(projection.purpose.value,),
             expires_at=last_moment,
             file=CONSENT_PATH,
@@ -240,16 +263,24 @@ def _letter(
     )
 
 
-def _written_down(
+def _org_id(organisation: Organisation) -> str:
+    """Return the id of their card; one of ours for those who have none, which says nothing elsewhere."""
+    return organisation.org_key_id or hashlib.sha256(organisation.id.encode()).hexdigest()[:32]
+
+
+def _written_down(  # noqa: PLR0913  (one caller, what one referral consists of)
     notebook: Notebook,
     prepared: Preparation,
     projection: Projection,
     request: ReferralRequest,
     sealed: Sealed,
+    invitation: ReplyInvitation | None,
 ) -> Referral:
     referral = _referral(notebook, prepared, projection, request, sealed)
     with notebook.writing() as tx:
         write_down(tx, sealed)
+        if invitation is not None:
+            tx.bundles.secrets.keep(sealed.sent.bundle_id, bytes.fromhex(invitation.secret))
         tx.referrals.save(referral)
         tx.referrals.add_event(
             ReferralEvent(

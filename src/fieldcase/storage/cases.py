@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -10,15 +10,14 @@ from sqlcipher3 import dbapi2
 
 from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, RiskLevel, SafeContact
 from fieldcase.domain.errors import NotFoundError
-from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import CaseId, PersonId, StepId, UserId
+from fieldcase.domain.ids import CaseId, PersonId, UserId
 from fieldcase.storage.rows import flag, moment, read_flag, read_moment
 
 _CARD = """
     SELECT id, case_code, person_id, status, owner, registration_date, first_contact_channel, risk_level,
         interpreter_needed, safe_contact_method, safe_contact_times, safe_contact_notes,
         safe_contact_leave_message, safe_contact_must_not_know, updated_at,
-        alias, primary_language, gender, age_group, next_step_id
+        alias, primary_language, gender, age_group
     FROM case_card
 """
 
@@ -31,13 +30,6 @@ class CaseFilter(StrEnum):
     ALL = "all"
 
 
-class CaseRow(Frozen):
-    """A case as the list shows it."""
-
-    case: Case
-    next_step_id: StepId | None
-
-
 class Cases:
     """Every case in the notebook."""
 
@@ -48,16 +40,8 @@ class Cases:
         """Add a case with its person."""
         person = case.person
         self._connection.execute(
-            "INSERT INTO person (id, alias, primary_language, gender, age_group, search_text)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                person.id,
-                person.alias,
-                person.primary_language,
-                person.gender,
-                person.age_group,
-                folded(f"{person.alias} {case.code}"),
-            ),
+            "INSERT INTO person (id, alias, primary_language, gender, age_group) VALUES (?, ?, ?, ?, ?)",
+            (person.id, person.alias, person.primary_language, person.gender, person.age_group),
         )
         self._connection.execute(
             "INSERT INTO case_file (id, case_code, person_id, status, owner, registration_date, updated_at)"
@@ -78,16 +62,8 @@ class Cases:
         """Write what may change about a case and its person."""
         person, contact = case.person, case.safe_contact
         self._connection.execute(
-            "UPDATE person SET alias = ?, primary_language = ?, gender = ?, age_group = ?, search_text = ?"
-            " WHERE id = ?",
-            (
-                person.alias,
-                person.primary_language,
-                person.gender,
-                person.age_group,
-                folded(f"{person.alias} {case.code}"),
-                person.id,
-            ),
+            "UPDATE person SET alias = ?, primary_language = ?, gender = ?, age_group = ? WHERE id = ?",
+            (person.alias, person.primary_language, person.gender, person.age_group, person.id),
         )
         self._connection.execute(
             """
@@ -131,52 +107,18 @@ class Cases:
             is not None
         )
 
-    def rows(
-        self, view: CaseFilter, user: UserId, words: str, today: date, limit: int
-    ) -> tuple[CaseRow, ...]:
-        """
-        Return the cases of one view that contain *words*, what needs attention first.
-
-        Args:
-            view: Mine, needing attention, or all.
-            user: Whose cases are mine.
-            words: Typed text, matched without regard to accents or case in alias and code.
-            today: Decides what is overdue.
-            limit: Most rows returned.
-        """
-        found = self._connection.execute(
-            f"""
-            {_CARD}
-            WHERE (:view <> 'mine' OR owner = :user)
-                AND (:view <> 'attention' OR risk_rank <= 1 OR next_due_on <= :today)
-                AND (:words = '' OR instr(search_text, :words) > 0)
-            ORDER BY status IN ('closed', 'closed_referred'), risk_rank, updated_at DESC, id
-            LIMIT :limit
-            """,
-            {
-                "view": view.value,
-                "user": user,
-                "today": today.isoformat(),
-                "words": folded(words.strip()),
-                "limit": limit,
-            },
-        ).fetchall()
-        return tuple(
-            CaseRow(
-                case=_case(row), next_step_id=StepId(row["next_step_id"]) if row["next_step_id"] else None
-            )
-            for row in found
-        )
+    def codes(self, ids: Iterable[str]) -> dict[str, str]:
+        """Return the code of every case among *ids*."""
+        found: dict[str, str] = {}
+        for one in set(ids):
+            row = self._connection.execute("SELECT case_code FROM case_file WHERE id = ?", (one,)).fetchone()
+            if row:
+                found[one] = row["case_code"]
+        return found
 
     def count(self) -> int:
         """Return how many cases there are."""
         return int(self._connection.execute("SELECT count(*) FROM case_file").fetchone()[0])
-
-
-def folded(text: str) -> str:
-    """Return *text* without accents and case, for matching."""
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(mark for mark in decomposed if not unicodedata.combining(mark)).casefold()
 
 
 def _case(row: dbapi2.Row) -> Case:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from fieldcase.domain.errors import NotebookDamagedError, NotebookMissingError
+from fieldcase.domain.errors import NotebookDamagedError, NotebookMissingError, NotebookReadOnlyError
 from fieldcase.storage.failures import translated
 
-PRAGMAS = (
+PRAGMAS: tuple[str, ...] = (
     "cipher_log_level = NONE",
     "locking_mode = EXCLUSIVE",
     "journal_mode = WAL",
@@ -21,8 +22,11 @@ PRAGMAS = (
     "trusted_schema = OFF",
     "cell_size_check = ON",
     "secure_delete = ON",
-    "wal_autocheckpoint = 200",
+    # Done by the vault after a save: SQLite keeps to itself when its own one meets a failing disk.
+    "wal_autocheckpoint = 0",
     "cache_size = -64000",
+    # A temporary file would hold what the database holds, readable.
+    "temp_store = MEMORY",
 )
 """
 In this order at every open. The exclusive lock makes a second window on the same notebook a kind refusal,
@@ -45,10 +49,14 @@ def connect(path: Path, keys: Sequence[bytes], *, create: bool = False) -> dbapi
     Raises:
         NotebookMissingError: If there is no file and *create* is false.
         NotebookDamagedError: If no key fits: the file is not what these keys wrote.
+        NotebookReadOnlyError: If it may not be written.
         NotebookBusyError: If another FieldCase has it open.
     """
     if not create and not path.is_file():
         raise NotebookMissingError
+    if not create and not os.access(path, os.W_OK):
+        # SQLite would call it a failing disk: what may only be read cannot be locked.
+        raise NotebookReadOnlyError
     for key in keys:
         with translated():
             connection = dbapi2.connect(str(path), isolation_level=None, timeout=BUSY_SECONDS)
@@ -61,6 +69,33 @@ def connect(path: Path, keys: Sequence[bytes], *, create: bool = False) -> dbapi
         except BaseException:
             connection.close()
             raise
+        return connection
+    raise NotebookDamagedError
+
+
+def connect_copy(path: Path, keys: Sequence[bytes]) -> dbapi2.Connection:
+    """
+    Open a finished copy for looking only: nothing in its folder is locked, made or changed.
+
+    Raises:
+        NotebookMissingError, NotebookDamagedError: As in ``connect``.
+    """
+    if not path.is_file():
+        raise NotebookMissingError
+    place = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    for key in keys:
+        with translated():
+            connection = dbapi2.connect(place, uri=True, isolation_level=None)
+        try:
+            with translated():
+                connection.set_key(f"x'{key.hex()}'")
+                connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+                connection.execute("PRAGMA trusted_schema = OFF").fetchall()
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                connection.row_factory = dbapi2.Row
+        except NotebookDamagedError:
+            connection.close()
+            continue
         return connection
     raise NotebookDamagedError
 

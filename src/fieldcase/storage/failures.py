@@ -11,6 +11,7 @@ from fieldcase.domain.errors import (
     FieldCaseError,
     NotebookBusyError,
     NotebookDamagedError,
+    NotebookDiskError,
     NotebookFullError,
     NotebookReadOnlyError,
     UnexpectedError,
@@ -23,10 +24,12 @@ _BY_NAME: dict[str, type[FieldCaseError]] = {
     "SQLITE_READONLY": NotebookReadOnlyError,
     "SQLITE_CANTOPEN": NotebookReadOnlyError,
     "SQLITE_PERM": NotebookReadOnlyError,
-    "SQLITE_IOERR": NotebookReadOnlyError,
+    "SQLITE_IOERR": NotebookDiskError,
     "SQLITE_CORRUPT": NotebookDamagedError,
     "SQLITE_NOTADB": NotebookDamagedError,
 }
+_MEMORY = frozenset({"SQLITE_IOERR_NOMEM"})
+"""Named after the disk, but about memory: the next try may well go through."""
 
 
 @contextmanager
@@ -42,5 +45,5 @@ def translation_of(error: dbapi2.Error) -> FieldCaseError:
     """Return our error for *error*, by its extended name's stem."""
     name = str(getattr(error, "sqlite_errorname", "") or "")
     stem = "_".join(name.split("_")[:2])
-    kind = _BY_NAME.get(stem)
+    kind = None if name in _MEMORY else _BY_NAME.get(stem)
     return kind() if kind else UnexpectedError(kind=name or type(error).__name__)

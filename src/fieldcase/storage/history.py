@@ -8,6 +8,7 @@ from sqlcipher3 import dbapi2
 
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, OrganisationId
+from fieldcase.storage.reply_secrets import ReplySecrets
 from fieldcase.storage.rows import moment, read_moment
 
 
@@ -59,6 +60,8 @@ class BundleHistory:
 
     def __init__(self, connection: dbapi2.Connection) -> None:
         self._connection = connection
+        self.secrets = ReplySecrets(connection)
+        """How organisations without FieldCase prove their answers."""
 
     def add_sent(self, sent: SentBundle) -> None:
         """Note a sealed file."""

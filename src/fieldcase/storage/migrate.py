@@ -26,6 +26,11 @@ def version_of(connection: dbapi2.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def is_behind(connection: dbapi2.Connection) -> bool:
+    """Tell whether the notebook has an older schema than this program writes."""
+    return version_of(connection) < schema_version()
+
+
 def migrate(connection: dbapi2.Connection) -> int:
     """
     Apply what is missing, then make the views anew.

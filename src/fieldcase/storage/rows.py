@@ -14,7 +14,8 @@ def moment(value: datetime) -> str:
 
 def read_moment(text: str) -> datetime:
     """Read what ``moment`` wrote."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    # Twenty times quicker than strptime, which five hundred entries of a timeline would feel.
+    return datetime.fromisoformat(text)
 
 
 def day(value: date | None) -> str | None:

@@ -74,15 +74,25 @@ class Steps:
         ).fetchall()
         return tuple(_step(row) for row in rows)
 
-    def due(self, until: date) -> tuple[ServiceStep, ...]:
+    def due_count(self, until: date) -> int:
+        """Return how many open steps are due up to and including a day."""
+        row = self._connection.execute(
+            "SELECT count(*) FROM service_step WHERE due_on <= ?"
+            " AND status IN ('planned', 'offered', 'accepted_by_person', 'in_progress')",
+            (until.isoformat(),),
+        ).fetchone()
+        return int(row[0])
+
+    def due(self, until: date, limit: int) -> tuple[ServiceStep, ...]:
         """Return open steps due up to and including a day, earliest first."""
         rows = self._connection.execute(
             f"""
             {_STEP}
             WHERE due_on <= ? AND status IN ('planned', 'offered', 'accepted_by_person', 'in_progress')
             ORDER BY due_on, due_note = '', due_note, created_at, id
+            LIMIT ?
             """,
-            (until.isoformat(),),
+            (until.isoformat(), limit),
         ).fetchall()
         return tuple(_step(row) for row in rows)
 

@@ -12,9 +12,11 @@ from sqlcipher3 import dbapi2
 from fieldcase.domain.ids import UserId
 from fieldcase.storage.audit import AuditLog
 from fieldcase.storage.cases import Cases
+from fieldcase.storage.census import Census
 from fieldcase.storage.consents import Consents
 from fieldcase.storage.directory import Directory
 from fieldcase.storage.exchange_places import ExchangePlaces
+from fieldcase.storage.finding import Finding
 from fieldcase.storage.history import BundleHistory
 from fieldcase.storage.incoming import Incoming
 from fieldcase.storage.interviews import Interviews
@@ -66,6 +68,11 @@ class Transaction:
         return AuditLog(self._connection, self.actor, self._now)
 
     @cached_property
+    def census(self) -> Census:
+        """How much of everything there is."""
+        return Census(self._connection)
+
+    @cached_property
     def meta(self) -> Meta:
         """Facts about the notebook itself."""
         return Meta(self._connection)
@@ -79,6 +86,11 @@ class Transaction:
     def cases(self) -> Cases:
         """Cases and their people."""
         return Cases(self._connection)
+
+    @cached_property
+    def finding(self) -> Finding:
+        """The list of cases, the search index, people who were joined."""
+        return Finding(self._connection)
 
     @cached_property
     def interviews(self) -> Interviews:

@@ -125,6 +125,24 @@ def answer_to(error: OSError, folder: Path) -> DeliveryError:
     return FolderReadOnlyError()
 
 
+def folder_in(folder: Path, name: str) -> Path:
+    """
+    Return the folder *name* inside *folder*, made if it is not there yet.
+
+    Raises:
+        FolderMissingError, FolderReadOnlyError, FolderFullError.
+    """
+    if not folder.is_dir():
+        raise FolderMissingError
+    made = folder / name
+    try:
+        made.mkdir(exist_ok=True)
+        sync_folder(folder)
+    except OSError as error:
+        raise answer_to(error, folder) from None
+    return made
+
+
 def write_bytes_verified(content: bytes, target: Path) -> Written:
     """
     Write a small file to a stick or folder and read it back; an older one of that name is replaced.

@@ -13,6 +13,8 @@ from fieldcase.services.runner import Lane, attempt
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
 
+    from fieldcase.services.event_log import EventLog
+
 T = TypeVar("T")
 
 LANE_WIDTH = {Lane.VAULT: 1, Lane.NETWORK: 3, Lane.COMPUTE: 1}
@@ -24,8 +26,9 @@ class QtRunner(QObject):
 
     _finished = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, log: EventLog | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._log = log
         self._lanes: dict[Lane, Executor] = {}
         self._finished.connect(lambda callback: callback(), Qt.ConnectionType.QueuedConnection)
 
@@ -41,11 +44,16 @@ class QtRunner(QObject):
         def come_back(future: Future[T | FieldCaseError]) -> None:
             outcome = future.result()
             if isinstance(outcome, FieldCaseError):
+                self._note(outcome)
                 self._finished.emit(lambda: failed(outcome))
             else:
                 self._finished.emit(lambda: done(outcome))
 
         self._lane(lane).submit(attempt, job).add_done_callback(come_back)
+
+    def _note(self, problem: FieldCaseError) -> None:
+        if self._log is not None:
+            self._log.note(problem.code, **problem.facts)
 
     def finish(self) -> None:
         """Wait until every lane is empty; what was queued is still done."""

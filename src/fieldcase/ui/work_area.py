@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldcase.ui.common.binding import bind
+from fieldcase.ui.condition_notice import ConditionNotice
 from fieldcase.ui.i18n import say
 from fieldcase.ui.page import Page
+from fieldcase.ui.search.palette import SearchPalette
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.ui.shell.navigation import Place
 from fieldcase.viewmodels import destinations as to
+from fieldcase.viewmodels.condition import Condition
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.frame import Frame
+from fieldcase.viewmodels.search import IndexKeeper, Search, Spot
 
 PageMaker = Callable[[], Page]
 
@@ -25,6 +30,7 @@ PAGE_OF: Mapping[type, str] = {
     to.FormsPage: "settings/forms",
     to.ConsentPage: "cases/consent",
     to.ReferPage: "cases/refer",
+    to.ComparePage: "cases/compare",
     to.ExchangePage: "exchange",
     to.DirectoryPage: "directory",
     to.SettingsPage: "settings",
@@ -43,6 +49,10 @@ PLACES: Mapping[str, to.Destination] = {
 """Where each place of the navigation leads."""
 
 
+LOOK_OVER_AFTER_MS = 20_000
+"""Every page of the notebook is checked once, when whoever unlocked it has found their way to work."""
+
+
 class WorkArea(QObject):
     """
     Shows the page somebody asks for; each is made when it is first visited.
@@ -59,14 +69,23 @@ class WorkArea(QObject):
         self._makers = makers
         self._pages: dict[str, Page] = {}
         self._facts = Frame(desk)
+        self._condition = Condition(desk)
         self.frame = AppFrame(places())
+        self._index = IndexKeeper(desk)
+        self._palette = SearchPalette(Search(desk, self._spots()), desk, self.frame)
         self.here: to.Destination = to.TodayPage()
+        self.frame.notices.addWidget(ConditionNotice(self._condition))
         self._bind()
         self._facts.load()
+        QTimer.singleShot(LOOK_OVER_AFTER_MS, self, self._condition.look_over)
+        # After the first page is painted: the index can wait, people cannot.
+        QTimer.singleShot(0, self._index.begin)
 
     def show(self, destination: to.Destination) -> None:
         """Go to *destination*."""
         name = PAGE_OF[type(destination)]
+        if self._palette.isVisible():
+            self._palette.put_away()
         self.leave()
         page = self._page(name)
         self.here = destination
@@ -86,31 +105,54 @@ class WorkArea(QObject):
             self.here = page.destination() or self.here
 
     def focus_search(self) -> None:
-        """Put the caret into the search field; a page without one leads to the cases."""
-        if not self.page().header().search:
-            self.show(to.CasesPage())
-        self.frame.focus_search()
+        """Open the search over the page that is shown."""
+        self._palette.open_with("")
 
     def find(self, words: str) -> None:
-        """Search the cases for *words*, from wherever one is."""
+        """Go on in the search with what was begun in the header."""
+        self.frame.clear_search()
+        if words:
+            self._palette.open_with(words)
+
+    def list_cases(self, words: str) -> None:
+        """Show every case that *words* fit, in the list."""
         if self.frame.page() != "cases":
             self.show(to.CasesPage())
         self._page("cases").search_for(words)
-        self.frame.clear_search()
 
     def close(self) -> None:
         """Keep what was typed, then stop listening to the notebook."""
         self.leave()
+        self._index.close()
         self._facts.close()
+        self._condition.close()
 
     def _bind(self) -> None:
         bind(self.frame, self._desk.navigated, self.show)
         bind(self.frame, self._facts.changed, lambda _: self._show_facts())
         self.frame.navigated.connect(lambda name: self.show(PLACES[name]))
         self.frame.search_requested.connect(self.find)
+        self._palette.list_wanted.connect(self.list_cases)
         self.frame.next_requested.connect(lambda: self.page().footer_action())
         self.frame.lock_requested.connect(self.lock_wanted)
         self.frame.hide_requested.connect(self.hide_wanted)
+
+    def _spots(self) -> tuple[Spot, ...]:
+        def going(code: str, text: str, destination: to.Destination) -> Spot:
+            return Spot(code, text, partial(self._desk.go, destination))
+
+        return (
+            Spot("intake", say("Search", "New intake"), partial(self._desk.go, to.InterviewPage())),
+            going("today", say("Navigation", "Today"), to.TodayPage()),
+            going("cases", say("Navigation", "Cases"), to.CasesPage()),
+            going("outbox", say("Search", "Outbox"), to.ExchangePage(to.ExchangeTab.OUTBOX)),
+            going("inbox", say("Search", "Inbox"), to.ExchangePage(to.ExchangeTab.INBOX)),
+            going("directory", say("Navigation", "Directory"), to.DirectoryPage()),
+            going("settings", say("Navigation", "Settings"), to.SettingsPage()),
+            going("help", say("Navigation", "Help"), to.HelpPage()),
+            Spot("hide", say("Search", "Hide the screen"), self.hide_wanted.emit),
+            Spot("lock", say("Search", "Lock the notebook"), self.lock_wanted.emit),
+        )
 
     def _page(self, name: str) -> Page:
         page = self._pages.get(name)

@@ -47,6 +47,7 @@ class Carrying:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._kit = desk.content.reader_kit
         self._carriage: Carriage | None = None
         self.changed: Event[None] = Event()
 
@@ -71,7 +72,7 @@ class Carrying:
         writing = replace(held, stage=CarryStage.WRITING, channel=channel, trouble=None)
         self._show(writing)
         self._desk.ask(
-            lambda notebook: outbox.write_to_folder(notebook, writing.bundle_id, folder),
+            lambda notebook: outbox.write_to_folder(notebook, writing.bundle_id, folder, self._kit),
             lambda done: self._written(writing, done),
             lambda error: self._stopped(writing, held.stage, error),
         )

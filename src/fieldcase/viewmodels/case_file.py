@@ -14,13 +14,14 @@ from fieldcase.domain.ids import BundleId, CaseId, InterviewId, StepId
 from fieldcase.domain.interview import Answer
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.forms.values import tidy_text
-from fieldcase.services import casework, intake
+from fieldcase.services import casework, intake, noting
 from fieldcase.services.casework import CaseSheet, NewStep
 from fieldcase.services.intake import INTAKE
 from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import (
     CaseTab,
+    ComparePage,
     ConsentPage,
     ExchangePage,
     ExchangeTab,
@@ -119,18 +120,21 @@ class CaseFile:
 
     def open(self, case_id: CaseId) -> None:
         """Show another case, on the tab that is shown now."""
-        if case_id != self._case_id:
+        newly = case_id != self._case_id
+        if newly:
             self._filter = EntryFilter.ALL
         self._case_id = case_id
-        self.load()
+        self._read_case(case_id, newly=newly)
 
     def load(self) -> None:
         """Read the case again."""
-        case_id = self._case_id
-        if case_id is None:
-            return
+        if self._case_id is not None:
+            self._read_case(self._case_id, newly=False)
 
+    def _read_case(self, case_id: CaseId, *, newly: bool) -> None:
         def read(notebook: Notebook) -> _Read:
+            if newly:
+                noting.note_view(notebook, case_id)
             sheet = casework.case_sheet(notebook, case_id)
             latest = sheet.interviews[0].id if sheet.interviews else None
             return _Read(sheet, intake.resume(notebook, latest).answers if latest else {})
@@ -220,6 +224,18 @@ class CaseFile:
             self.load()
 
 
+_TAB_OF = {
+    TimelineKind.INTERVIEW: CaseTab.INTERVIEW,
+    TimelineKind.RISK: CaseTab.RISK,
+    TimelineKind.STEP_PLANNED: CaseTab.PLAN,
+    TimelineKind.STEP_DELIVERED: CaseTab.PLAN,
+    TimelineKind.STEP_CHANGED: CaseTab.PLAN,
+    TimelineKind.REFERRAL_PREPARED: CaseTab.REFERRALS,
+    TimelineKind.REFERRAL_STATE: CaseTab.REFERRALS,
+}
+"""Entries that are told at more length on another tab."""
+
+
 class CaseWays:
     """The ways that lead from the open file to other pages."""
 
@@ -261,17 +277,14 @@ class CaseWays:
 
     def follow(self, entry: TimelineEntry) -> None:
         """Go to what an entry of the timeline is about."""
+        if entry.kind in _TAB_OF:
+            self._file.turn_to(_TAB_OF[entry.kind])
+            return
         match entry.kind:
             case TimelineKind.CONSENT | TimelineKind.CONSENT_WITHDRAWN:
                 self.talk_about_consent()
-            case TimelineKind.INTERVIEW:
-                self._file.turn_to(CaseTab.INTERVIEW)
-            case TimelineKind.RISK:
-                self._file.turn_to(CaseTab.RISK)
-            case TimelineKind.STEP_PLANNED | TimelineKind.STEP_DELIVERED | TimelineKind.STEP_CHANGED:
-                self._file.turn_to(CaseTab.PLAN)
-            case TimelineKind.REFERRAL_PREPARED | TimelineKind.REFERRAL_STATE:
-                self._file.turn_to(CaseTab.REFERRALS)
+            case TimelineKind.PEOPLE_JOINED | TimelineKind.PEOPLE_PARTED:
+                self._desk.go(ComparePage(entry.case_id, CaseId(entry.subject_id)))
             case TimelineKind.RECEIVED_FROM:
                 self._desk.go(ExchangePage(ExchangeTab.INBOX, BundleId(entry.subject_id)))
             case _:

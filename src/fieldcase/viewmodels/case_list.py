@@ -1,20 +1,22 @@
-"""The list of cases: one view of it, narrowed by typing, one case chosen."""
+"""The list of cases: one view of it, narrowed by typing and filters, one case chosen."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from fieldcase.domain.case import CaseStatus, RiskLevel
+from fieldcase.domain.case_list import CaseQuery, DueFilter, ListedCase, ListPage, MoreNumbers
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
-from fieldcase.domain.ids import CaseId
-from fieldcase.services.casework import CaseLine, case_list
+from fieldcase.domain.ids import CaseId, UserId
+from fieldcase.services import listing
 from fieldcase.services.notebook import Notebook
-from fieldcase.storage.cases import CaseFilter
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.row_window import BLOCK, RowWindow
 
 _CONCERNS = Topic.CASES | Topic.STEPS
 
@@ -22,9 +24,9 @@ _CONCERNS = Topic.CASES | Topic.STEPS
 class CaseView(StrEnum):
     """The three views of the list."""
 
-    MINE = CaseFilter.MINE.value
-    ATTENTION = CaseFilter.ATTENTION.value
-    ALL = CaseFilter.ALL.value
+    MINE = "mine"
+    ATTENTION = "attention"
+    ALL = "all"
 
 
 class Due(StrEnum):
@@ -37,6 +39,22 @@ class Due(StrEnum):
 
 
 @dataclass(frozen=True)
+class Filters:
+    """What the list is narrowed to beside its view; nothing narrows nothing."""
+
+    status: CaseStatus | None = None
+    risk: RiskLevel | None = None
+    language: str = ""
+    worker: UserId | None = None
+    due: DueFilter | None = None
+
+    @property
+    def number(self) -> int:
+        """How many are set."""
+        return sum(bool(one) for one in (self.status, self.risk, self.language, self.worker, self.due))
+
+
+@dataclass(frozen=True)
 class Position:
     """Where the chosen case stands in the list; ``number`` counts from one, 0 is outside of it."""
 
@@ -45,54 +63,54 @@ class Position:
 
 
 @dataclass(frozen=True)
-class _Read:
-    view: CaseView
-    words: str
-    lines: tuple[CaseLine, ...]
-    attention: int
+class _First:
+    query: CaseQuery
+    page: ListPage
+    selected: ListedCase | None
     empty: bool
 
 
 class CaseList:
     """
-    The state of the list.
+    The state of the list, of one case or of a million.
 
-    ``chosen`` tells of another chosen case; ``changed`` that the rows, the view or the numbers are others.
+    The first rows come at once, the numbers of the others after them, each further row when it is shown.
+
+    Events:
+        changed: The rows or the view are others.
+        counted: What stands around the list is known anew.
+        grew: Rows were added at the end; the value is how many there were.
+        filled: Rows that were asked for are here: first, last.
+        chosen: Another case is chosen.
     """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._view = CaseView.MINE
         self._words = ""
-        self._lines: tuple[CaseLine, ...] = ()
-        self._attention = 0
-        self._selected: CaseId | None = None
-        self._loaded = False
+        self._filters = Filters()
+        self._rows = RowWindow()
+        self.facts = listing.ListFacts(attention=0, languages=(), workers=())
         self._empty = False
+        self._selected: CaseId | None = None
+        self._selected_number = 0
+        self._place = -1
+        self._step_to = -1
+        self._asked: set[int] = set()
+        self._turn = 0
+        self._loaded = False
         self.changed: Event[None] = Event()
+        self.counted: Event[None] = Event()
+        self.grew: Event[int] = Event()
+        self.filled: Event[tuple[int, int]] = Event()
         self.chosen: Event[CaseId] = Event()
         self.failed: Event[FieldCaseError] = Event()
         self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
 
     @property
-    def view(self) -> CaseView:
-        """The view that is shown."""
-        return self._view
-
-    @property
-    def words(self) -> str:
-        """What was typed to narrow the list."""
-        return self._words
-
-    @property
-    def lines(self) -> tuple[CaseLine, ...]:
-        """The rows, what needs attention first."""
-        return self._lines
-
-    @property
-    def attention_count(self) -> int:
-        """How many cases need attention, whatever is typed."""
-        return self._attention
+    def state(self) -> tuple[CaseView, str, Filters]:
+        """The view that is shown, what was typed, which filters are set."""
+        return self._view, self._words, self._filters
 
     @property
     def is_loaded(self) -> bool:
@@ -112,76 +130,170 @@ class CaseList:
     @property
     def position(self) -> Position:
         """Where the chosen case stands."""
-        return Position(self._index() + 1, len(self._lines))
+        return Position(self._place + 1, len(self._rows))
 
     @property
     def today(self) -> date:
         """The local day."""
         return self._desk.clock.today()
 
+    def row(self, at: int) -> ListedCase | None:
+        """Return a row; nothing while it is read, ``filled`` tells when it is here."""
+        found = self._rows.row(at)
+        if found is None and at < len(self._rows) and not self._rows.has(at // BLOCK):
+            self._fetch(at // BLOCK)
+            found = self._rows.row(at)
+        return found
+
     def load(self) -> None:
-        """Read the rows."""
-        view, words = self._view, self._words
-
-        def read(notebook: Notebook) -> _Read:
-            lines = case_list(notebook, CaseFilter(view.value), words)
-            attention = case_list(notebook, CaseFilter.ATTENTION, "")
-            empty = not lines and not case_list(notebook, CaseFilter.ALL, "")
-            return _Read(view, words, lines, len(attention), empty)
-
-        self._desk.ask(read, self._take, self.failed)
+        """Read the list and what stands around it; what is shown stays until the new rows are here."""
+        self._read()
+        self._desk.ask(_facts_of_today, self._take_facts, self.failed)
 
     def show(self, view: CaseView) -> None:
         """Show another view."""
         self._view = view
-        self.load()
+        self._read()
 
     def narrow(self, words: str) -> None:
-        """Show only cases whose alias or code contain *words*."""
+        """Show only cases whose names or code fit *words*."""
         self._words = words
-        self.load()
+        self._read()
+
+    def filter(self, filters: Filters) -> None:
+        """Narrow the list to *filters* instead."""
+        if filters != self._filters:
+            self._filters = filters
+            self._read()
 
     def find(self, words: str) -> None:
-        """Look for *words* among all cases."""
-        self._view = CaseView.ALL
+        """Look for *words* among all cases, whatever was narrowed before."""
+        self._view, self._filters = CaseView.ALL, Filters()
         self.narrow(words)
 
     def select(self, case_id: CaseId) -> None:
         """Choose a case."""
         if case_id != self._selected:
-            self._selected = case_id
+            self._selected, self._selected_number, self._place = case_id, 0, -1
+            for at in range(min(len(self._rows), BLOCK)):
+                line = self._rows.row(at)
+                if line is not None and line.case_id == case_id:
+                    self._selected_number, self._place = line.number, at
+                    break
             self.chosen(case_id)
+
+    def select_row(self, at: int) -> None:
+        """Choose the case in a row; a row that is not read yet is chosen when it is here."""
+        line = self.row(at)
+        self._step_to = -1 if line is not None else at
+        if line is not None and line.case_id != self._selected:
+            self._selected, self._selected_number, self._place = line.case_id, line.number, at
+            self.chosen(line.case_id)
 
     def step(self, by: int) -> None:
         """Choose the case *by* rows further; stays inside the list."""
-        if not self._lines:
-            return
-        present = self._index()
-        wanted = present + by if present >= 0 else 0
-        self.select(self._lines[min(max(wanted, 0), len(self._lines) - 1)].case.id)
+        if len(self._rows):
+            wanted = self._place + by if self._place >= 0 else 0
+            self.select_row(min(max(wanted, 0), len(self._rows) - 1))
 
-    def _index(self) -> int:
-        return next((at for at, line in enumerate(self._lines) if line.case.id == self._selected), -1)
+    @property
+    def _query(self) -> CaseQuery:
+        chosen = self._filters
+        # An empty owner stands for whoever asks: known only in the notebook.
+        owner = UserId("") if self._view is CaseView.MINE else chosen.worker
+        return CaseQuery(
+            needs_attention=self._view is CaseView.ATTENTION,
+            owner=owner,
+            status=chosen.status,
+            risk=chosen.risk,
+            language=chosen.language,
+            due=chosen.due,
+            words=self._words,
+        )
 
-    def _take(self, read: _Read) -> None:
+    def _read(self) -> None:
+        self._turn += 1
+        turn, query, selected = self._turn, self._query, self._selected
+
+        def read(notebook: Notebook) -> _First:
+            asked = query if query.owner is None else replace(query, owner=query.owner or notebook.user.id)
+            page = listing.first_rows(notebook, asked)
+            line = listing.line_of(notebook, selected) if selected else None
+            return _First(asked, page, line, not page.lines and listing.is_empty(notebook))
+
+        self._desk.ask(read, lambda first: self._take(turn, first), self.failed)
+
+    def _take_facts(self, read: tuple[bool, listing.ListFacts]) -> None:
+        another_day, self.facts = read
+        self.counted(None)
+        if another_day:
+            self._read()
+
+    def _take(self, turn: int, first: _First) -> None:
         # Typing is faster than reading: only the answer to the latest question counts.
-        if (read.view, read.words) != (self._view, self._words):
+        if turn != self._turn:
             return
-        self._lines, self._attention, self._empty = read.lines, read.attention, read.empty
-        self._loaded = True
+        self._empty, self._loaded = first.empty, True
+        self._asked.clear()
+        self._rows = RowWindow(first.page.lines)
+        self._selected_number = first.selected.number if first.selected else 0
+        self._place = self._rows.place_of(self._selected_number) if self._selected_number else -1
         self.changed(None)
-        if self._selected is None and self._lines:
-            self.select(self._lines[0].case.id)
+        if self._selected is None and len(self._rows):
+            self.select_row(0)
+        self._read_on(turn, first.query, first.page)
+
+    def _read_on(self, turn: int, query: CaseQuery, page: ListPage | MoreNumbers) -> None:
+        after = page.after
+        if after is not None and turn == self._turn:
+            self._desk.ask(
+                lambda notebook: listing.more_numbers(notebook, query, after),
+                lambda more: self._grow(turn, query, more),
+                self.failed,
+            )
+
+    def _grow(self, turn: int, query: CaseQuery, more: MoreNumbers) -> None:
+        if turn != self._turn:
+            return
+        before = len(self._rows)
+        self._asked.discard(before // BLOCK)
+        self._rows.append(more.numbers)
+        if self._place < 0 and self._selected_number:
+            self._place = self._rows.place_of(self._selected_number, before)
+        self.grew(before)
+        self._read_on(turn, query, more)
+
+    def _fetch(self, block: int) -> None:
+        if block in self._asked:
+            return
+        self._asked.add(block)
+        rows, numbers = self._rows, self._rows.wanted(block)
+
+        def keep(lines: tuple[ListedCase, ...]) -> None:
+            if rows is not self._rows:
+                return
+            self._asked.discard(block)
+            rows.fill(block, numbers, lines)
+            self.filled((block * BLOCK, block * BLOCK + len(numbers) - 1))
+            if self._step_to >= 0 and self._step_to // BLOCK == block:
+                self.select_row(self._step_to)
+
+        self._desk.ask(lambda notebook: listing.rows(notebook, numbers), keep, self.failed)
 
     def _hear(self, news: News) -> None:
         if news.initiator is not self and news.topic & _CONCERNS and self._loaded:
             self.load()
 
 
-def due_of(line: CaseLine, today: date) -> Due:
+def _facts_of_today(notebook: Notebook) -> tuple[bool, listing.ListFacts]:
+    # After the first rows: on the first opening of a day, this writes.
+    return listing.turn_the_day(notebook), listing.facts(notebook)
+
+
+def due_of(due_on: date | None, today: date) -> Due:
     """Tell how the next step of a row stands to *today*."""
-    if line.next_step is None or line.next_step.due_on is None:
+    if due_on is None:
         return Due.NONE
-    if line.next_step.due_on < today:
+    if due_on < today:
         return Due.LATE
-    return Due.TODAY if line.next_step.due_on == today else Due.LATER
+    return Due.TODAY if due_on == today else Due.LATER

@@ -44,6 +44,8 @@ class Desk:
         self.changed: Event[News] = Event()
         self.navigated: Event[Destination] = Event()
         self.locked: Event[None] = Event()
+        self.in_trouble: Event[FieldCaseError] = Event()
+        """Every difficulty of any job, beside the answer to whoever asked for it."""
 
     @property
     def wording(self) -> Wording:
@@ -57,7 +59,12 @@ class Desk:
         failed: Callable[[FieldCaseError], None],
     ) -> None:
         """Run *job* on the open notebook in the vault's lane; exactly one of the two is called back."""
-        self._runner.submit(Lane.VAULT, lambda: job(self._shelf.notebook), done, failed)
+
+        def tell(problem: FieldCaseError) -> None:
+            self.in_trouble(problem)
+            failed(problem)
+
+        self._runner.submit(Lane.VAULT, lambda: job(self._shelf.notebook), done, tell)
 
     def change(
         self,

@@ -75,6 +75,14 @@ class ConsentPage:
 
 
 @dataclass(frozen=True)
+class ComparePage:
+    """Two records side by side that may be about one person."""
+
+    left: CaseId
+    right: CaseId
+
+
+@dataclass(frozen=True)
 class ReferPage:
     """The referral of one case; a purpose is given when the person has just agreed to it."""
 
@@ -115,6 +123,7 @@ Destination = (
     | ScreeningPage
     | FormsPage
     | ConsentPage
+    | ComparePage
     | ReferPage
     | ExchangePage
     | DirectoryPage

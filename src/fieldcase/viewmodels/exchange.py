@@ -11,7 +11,7 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import BundleId, PlaceId, ReferralId
 from fieldcase.domain.incoming import IncomingKind
 from fieldcase.domain.referral import NEXT_STATE, Referral, ReferralState
-from fieldcase.services import outbox, receiving, sending
+from fieldcase.services import code_replies, outbox, receiving, sending
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import ExchangeSheet
 from fieldcase.services.receiving import Arrived
@@ -81,7 +81,10 @@ class Exchange:
     def import_file(self, path: Path) -> None:
         """Open a file that arrived; one that cannot be opened changes nothing."""
         self._state = replace(self._state, trouble=None, arrived=None)
-        self._desk.ask(lambda notebook: receiving.open_file(notebook, path), self._arrived, self._stopped)
+        # A bundle is known by its content alone; a reply without FieldCase says by name what it is.
+        is_reply = path.suffix.lower() == code_replies.FILE_SUFFIX
+        take = code_replies.take_file if is_reply else receiving.open_file
+        self._desk.ask(lambda notebook: take(notebook, path), self._arrived, self._stopped)
 
     def dismiss(self) -> None:
         """Take the last message away."""

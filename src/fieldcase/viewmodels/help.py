@@ -19,6 +19,7 @@ TOPICS = (
     "intake",
     "consent",
     "refer_by_stick",
+    "without_fieldcase",
     "receive",
     "check_a_key",
     "hide",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from fieldcase.domain.case import Case
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError, NotFoundError
+from fieldcase.domain.finding import Description
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId
 from fieldcase.domain.incoming import IncomingReferral
@@ -16,6 +18,7 @@ from fieldcase.services import answering
 from fieldcase.services.answering import UNDECIDED, Answered
 from fieldcase.services.casework import case_list
 from fieldcase.services.directory import directory_sheet
+from fieldcase.services.duplicates import described_by
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import exchange_sheet
 from fieldcase.storage.cases import CaseFilter
@@ -136,3 +139,9 @@ def _sheet(notebook: Notebook, bundle_id: BundleId) -> ReviewSheet:
     return ReviewSheet(
         incoming=incoming, organisation=known[incoming.organisation_id], training=notebook.training
     )
+
+
+def described_by_letter(incoming: IncomingReferral) -> Description:
+    """Return what a referral says about who the person is."""
+    answered = ((item.key, item.code) for item in incoming.items if item.code.startswith('"'))
+    return described_by((key, str(json.loads(written))) for key, written in answered)

@@ -9,12 +9,15 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import ConsentDecision, Purpose
+from fieldcase.domain.dates import PartialDate
 from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.finding import Description
 from fieldcase.domain.ids import CaseId, InterviewId
 from fieldcase.domain.interview import AnswerSource, Interview, InterviewState
 from fieldcase.forms.definition import FormDefinition
 from fieldcase.forms.reuse import Earlier
 from fieldcase.forms.values import Answers, AnswerValue, Reply
+from fieldcase.services.duplicates import described_by
 from fieldcase.services.intake import InterviewSheet, carried_into
 from fieldcase.viewmodels.answer_keeper import AnswerKeeper, Leaving, given_answer
 from fieldcase.viewmodels.desk import Desk, News
@@ -363,6 +366,16 @@ def _place(view: InterviewView) -> int:
         return view.check_place
     ids = [one.id for one in view.filled.sections]
     return ids.index(section) if section in ids else 0
+
+
+def description_of(view: InterviewView) -> Description:
+    """Return what the answers so far say about who the person is."""
+    given = ((question, reply.value) for question, reply in view.filled.replies.items())
+    return described_by((question, _as_text(value)) for question, value in given if value is not None)
+
+
+def _as_text(value: object) -> str:
+    return str(value.year) if isinstance(value, PartialDate) else str(value)
 
 
 def _stay() -> None:

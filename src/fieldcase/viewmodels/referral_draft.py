@@ -16,6 +16,7 @@ from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import Referral, Urgency
 from fieldcase.domain.sharing import Projection, project
 from fieldcase.services.sharing import Preparation
+from fieldcase.services.without_fieldcase import LockedReferral
 
 NOT_FOR_ORGANISATIONS = frozenset({Purpose.ASSISTANCE, Purpose.STATISTICS})
 """Our own help, counts: nobody is referred for these unless an organisation says that it serves them."""
@@ -43,6 +44,7 @@ class Hold(StrEnum):
     NOT_READ = "not_read"
     KEY_NOT_CHECKED = "key_not_checked"
     KEY_CHANGED = "key_changed"
+    NO_KEY = "no_key"
 
 
 class WizardSheet(Frozen):
@@ -68,6 +70,7 @@ class Draft:
     reply_by: date | None = None
     ticked: frozenset[str] | None = None
     read_to_person: bool = False
+    without_fieldcase: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,7 +88,11 @@ class PurposeChoice:
 
 @dataclass(frozen=True)
 class WizardState:
-    """Everything the page shows; ``trouble`` stays until the next choice."""
+    """
+    Everything the page shows; ``trouble`` stays until the next choice.
+
+    ``locked`` holds the words that open a file, from its making until they were told.
+    """
 
     today: date
     sheet: WizardSheet | None = None
@@ -95,6 +102,8 @@ class WizardState:
     trouble: FieldCaseError | None = None
     words: str = ""
     sealing: bool = False
+    page_is_here: bool = False
+    locked: LockedReferral | None = None
 
     @property
     def organisation(self) -> Organisation | None:
@@ -185,4 +194,6 @@ class WizardState:
             return Hold.NO_ORGANISATION
         if organisation.key_state in KEYS_NOT_TRUSTED:
             return Hold.KEY_CHANGED
+        if organisation.has_no_key:
+            return None if self.draft and self.draft.without_fieldcase and self.page_is_here else Hold.NO_KEY
         return None if organisation.can_receive else Hold.KEY_NOT_CHECKED

@@ -12,13 +12,14 @@ from fieldcase.domain.errors import FieldCaseError, MustNotKnowError
 from fieldcase.domain.ids import CaseId, OrganisationId
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.referral import Referral, Urgency
-from fieldcase.services import sharing
+from fieldcase.services import sharing, without_fieldcase
 from fieldcase.services.consent import consent_sheet
 from fieldcase.services.directory import directory_sheet
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import MAX_MESSAGE
 from fieldcase.services.sealing import ASKED_TO_DELETE_AFTER
 from fieldcase.services.sharing import Preparation, ReferralRequest
+from fieldcase.services.without_fieldcase import LockedReferral
 from fieldcase.viewmodels.carrying import Carrying, Channel
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.observable import Event
@@ -44,7 +45,8 @@ class ReferralWizard:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._state = WizardState(desk.clock.today())
+        self._kit = desk.content.reader_kit
+        self._state = self._fresh(None)
         self.carrying = Carrying(desk)
         self.changed: Event[None] = Event()
         self.close = desk.changed.subscribe(self._news)
@@ -82,7 +84,7 @@ class ReferralWizard:
         if draft is None or draft.case_id != case_id or self._state.referral is not None:
             draft = Draft(case_id)
             self.carrying.put_down()
-            self._state = WizardState(self._desk.clock.today(), draft=draft)
+            self._state = self._fresh(draft)
         if organisation_id is not None:
             draft = replace(draft, organisation_id=organisation_id, ticked=None)
         if purpose is not None:
@@ -106,7 +108,11 @@ class ReferralWizard:
         served = chosen.organisation.serves
         keep = draft.purpose is not None and (not served or draft.purpose in served)
         purpose = draft.purpose if keep else self._only_agreed(chosen.organisation)
-        self._settle(replace(draft, organisation_id=organisation_id, purpose=purpose, ticked=None))
+        self._settle(
+            replace(
+                draft, organisation_id=organisation_id, purpose=purpose, ticked=None, without_fieldcase=False
+            )
+        )
 
     def choose_purpose(self, purpose: Purpose) -> None:
         """Choose what it is for."""
@@ -135,6 +141,17 @@ class ReferralWizard:
         if self._state.draft is not None:
             self._show(replace(self._state, draft=replace(self._state.draft, read_to_person=on)))
 
+    def answer_without_fieldcase(self, *, on: bool) -> None:
+        """Lock the file with words; only for an organisation of which no key is known."""
+        organisation = self._state.organisation
+        if self._state.draft is not None and organisation is not None and organisation.has_no_key:
+            draft = replace(self._state.draft, without_fieldcase=on)
+            self._show(replace(self._state, draft=draft, trouble=None))
+
+    def forget_words(self) -> None:
+        """Show the words no more: they were told."""
+        self._show(replace(self._state, locked=None))
+
     def go_to(self, step: WizardStep) -> None:
         """Show *step*, if everything before it is finished."""
         state = self._state
@@ -158,14 +175,23 @@ class ReferralWizard:
             ticked=draft.ticked or frozenset(),
         )
         self._show(replace(state, sealing=True, trouble=None))
+        if draft.without_fieldcase:
+            self._desk.ask(
+                lambda nb: without_fieldcase.refer(nb, self._desk.wording, self._kit, request),
+                lambda locked: self._sealed(locked.referral, folder, channel, locked),
+                self._not_sealed,
+            )
+            return
         self._desk.ask(
             lambda notebook: sharing.refer(notebook, self._desk.wording, request),
             lambda referral: self._sealed(referral, folder, channel),
             self._not_sealed,
         )
 
-    def _sealed(self, referral: Referral, folder: Path, channel: Channel) -> None:
-        self._show(replace(self._state, referral=referral, sealing=False))
+    def _sealed(
+        self, referral: Referral, folder: Path, channel: Channel, locked: LockedReferral | None = None
+    ) -> None:
+        self._show(replace(self._state, referral=referral, locked=locked, sealing=False))
         self._desk.publish(sharing.REFERRAL_TOPICS, self)
         self.carrying.take(referral.bundle_id)
         self.carrying.write(folder, channel)
@@ -174,6 +200,9 @@ class ReferralWizard:
         self._show(replace(self._state, sealing=False, trouble=error))
         if self._state.draft is not None:
             self._read(self._state.draft)
+
+    def _fresh(self, draft: Draft | None) -> WizardState:
+        return WizardState(self._desk.clock.today(), draft=draft, page_is_here=self._kit.is_here)
 
     def _news(self, news: News) -> None:
         draft = self._state.draft

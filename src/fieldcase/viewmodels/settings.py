@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
 
@@ -16,11 +16,14 @@ from fieldcase.forms.parts import MaybeWords, Words
 from fieldcase.forms.toml_file import read_toml
 from fieldcase.services.backup import BackedUp, back_up
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.noting import note_settings
 from fieldcase.services.preferences import Preferences
+from fieldcase.viewmodels.backups import Backups
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import DirectoryPage, FormsPage
 from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.places_board import PlacesBoard
+from fieldcase.viewmodels.record import Record
 
 TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 """Offered in the settings; Ctrl++ takes smaller steps."""
@@ -92,6 +95,10 @@ class Settings:
         self.open_forms: Callable[[], None] = lambda: desk.go(FormsPage())
         self.changed: Event[None] = Event()
         self.preferences_changed: Event[Preferences] = Event()
+        self.backups: Callable[[], Backups] = lambda: Backups(desk)
+        """Makes the view-model of the copies."""
+        self.record: Callable[[], Record] = lambda: Record(desk)
+        """Makes the view-model of the record of changes."""
         self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
 
     @property
@@ -165,6 +172,10 @@ class Settings:
         """Like the window as *wanted* from now on; nothing happens if it is so already."""
         if wanted == self._preferences:
             return
+        changed = [
+            name for name, value in asdict(wanted).items() if value != getattr(self._preferences, name)
+        ]
+        self._desk.ask(lambda notebook: note_settings(notebook, changed), lambda _: None, lambda _: None)
         self._preferences = wanted
         self.changed(None)
         self.preferences_changed(wanted)

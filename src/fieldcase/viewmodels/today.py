@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from enum import StrEnum
 
 from fieldcase.domain.assistance import ServiceStep, StepStatus
@@ -65,14 +66,12 @@ class Today:
     @property
     def days_since_backup(self) -> int | None:
         """Whole days since the last backup; nothing when there is none yet."""
-        if self._sheet is None or self._sheet.last_backup is None:
-            return None
-        return max(0, (self._sheet.today - self._sheet.last_backup.astimezone().date()).days)
+        return self._days_since(self._sheet.last_backup) if self._sheet else None
 
     @property
     def backup_is_old(self) -> bool:
-        """Whether the backup tile asks for attention."""
-        days = self.days_since_backup
+        """Whether the backup tile asks for attention: the last copy elsewhere is old, or missing."""
+        days = self._days_since(self._sheet.last_elsewhere) if self._sheet else None
         return days is None or days > BACKUP_IS_OLD_AFTER_DAYS
 
     @property
@@ -133,6 +132,11 @@ class Today:
             return
         latest = unfinished[0]
         self._desk.go(page_of(latest.interview))
+
+    def _days_since(self, moment: datetime | None) -> int | None:
+        if self._sheet is None or moment is None:
+            return None
+        return max(0, (self._sheet.today - moment.astimezone().date()).days)
 
     def _take(self, sheet: TodaySheet) -> None:
         self._sheet = sheet

@@ -75,6 +75,7 @@ def test_the_first_sentence_is_honest_about_the_backup(notebook, shown):
     without = shown().header().subtitle
     with notebook.writing() as tx:
         tx.meta.put("last_backup", (NOON - timedelta(days=2)).isoformat())
+        tx.meta.put("last_copy_elsewhere", (NOON - timedelta(days=2)).isoformat())
     afterwards = shown().header().subtitle
 
     assert "Everything on this computer is saved. There is no backup yet." in without

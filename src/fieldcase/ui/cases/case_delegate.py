@@ -21,7 +21,7 @@ _SMALL = 12
 
 
 class CaseDelegate(QStyledItemDelegate):
-    """Light enough for five hundred rows: nothing but painting."""
+    """Nothing but painting: every row of every frame comes through here."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of three lines; a row is as wide as the list."""

@@ -1,22 +1,25 @@
-"""The rows of the case list as Qt reads them."""
+"""The rows of the case list as Qt reads them: only those the screen shows."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fieldcase.domain.case import CaseStatus
-from fieldcase.services.casework import CaseLine
-from fieldcase.ui.cases.phrases import person_name, risk_chip
+from fieldcase.domain.case_list import CLOSED, ListedCase
+from fieldcase.ui.cases.phrases import risk_chip
 from fieldcase.ui.common.chip import ChipText
+from fieldcase.ui.common.privacy import names_are_hidden
+from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import day_phrase, isolate, say
-from fieldcase.viewmodels.case_list import Due, due_of
+from fieldcase.viewmodels.case_list import CaseList, Due, due_of
 
 Index = QModelIndex | QPersistentModelIndex
 WORDS_ROLE = Qt.ItemDataRole.UserRole
+_DISPLAY_ROLE = Qt.ItemDataRole.DisplayRole
+_SPOKEN_ROLE = Qt.ItemDataRole.AccessibleTextRole
 _NO_PARENT = QModelIndex()
 
 
@@ -39,67 +42,79 @@ class RowWords:
 
 
 class CaseRows(QAbstractListModel):
-    """Offers the lines of a ``CaseList``."""
+    """Offers a ``CaseList``, of one row or of a million."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, case_list: CaseList, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[RowWords, ...] = ()
+        self._list = case_list
+        self._count = 0
 
-    def show_rows(self, rows: Sequence[RowWords]) -> None:
-        """Offer *rows* instead."""
-        if tuple(rows) == self._rows:
-            return
+    def begin_anew(self) -> None:
+        """Offer the rows of another view."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._count = self._list.position.total
         self.endResetModel()
+
+    def go_on(self) -> None:
+        """Offer the rows that came behind the others."""
+        total = self._list.position.total
+        if total > self._count:
+            self.beginInsertRows(QModelIndex(), self._count, total - 1)
+            self._count = total
+            self.endInsertRows()
+
+    def repaint_rows(self, places: tuple[int, int]) -> None:
+        """Paint rows again that were read meanwhile."""
+        first, last = places
+        self.dataChanged.emit(self.index(first), self.index(min(last, self._count - 1)))
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._count
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = _DISPLAY_ROLE) -> object:
         """Return the words of a row."""
-        if not index.isValid():
+        if role not in (WORDS_ROLE, _DISPLAY_ROLE, _SPOKEN_ROLE) or not index.isValid():
             return None
-        row = self._rows[index.row()]
+        line = self._list.row(index.row())
+        words = words_of(line, self._list.today) if line is not None else _still_reading()
         if role == WORDS_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
+            return words
+        return words.name if role == _DISPLAY_ROLE else words.spoken
 
 
-def words_of(line: CaseLine, today: date) -> RowWords:
+def words_of(line: ListedCase, today: date) -> RowWords:
     """Return what the row of one case shows."""
-    case, due = line.case, due_of(line, today)
+    due = due_of(line.due_on, today)
+    named = bool(line.alias) and not names_are_hidden()
     return RowWords(
-        name=person_name(case),
-        code=isolate(case.code) if case.person.alias else "",
+        name=line.alias if named else isolate(line.code),
+        code=isolate(line.code) if named else "",
         step=_step_words(line),
-        risk=risk_chip(case.risk_level),
-        due=_due_words(line, due, today),
+        risk=risk_chip(line.risk),
+        due=_due_words(line.due_on, due, today),
         pressing=due in (Due.LATE, Due.TODAY),
     )
 
 
-def _step_words(line: CaseLine) -> str:
-    step = line.next_step
-    if step is not None:
-        if step.due_note:
-            return say("Case list", "{step}, {note}", step=step.title, note=step.due_note)
-        return step.title
-    if line.case.status is CaseStatus.INTAKE:
+def _still_reading() -> RowWords:
+    return RowWords("…", "", "", ChipText("…", Tone.NEUTRAL, "circle-dashed"), "", pressing=False)
+
+
+def _step_words(line: ListedCase) -> str:
+    if line.next_step:
+        if line.next_note:
+            return say("Case list", "{step}, {note}", step=line.next_step, note=line.next_note)
+        return line.next_step
+    if line.status is CaseStatus.INTAKE:
         return say("Case list", "Intake begun")
-    if line.case.status in (CaseStatus.CLOSED, CaseStatus.CLOSED_REFERRED):
-        return say("Case list", "Closed")
-    return say("Case list", "No next step yet")
+    return say("Case list", "Closed") if line.status in CLOSED else say("Case list", "No next step yet")
 
 
-def _due_words(line: CaseLine, due: Due, today: date) -> str:
-    step = line.next_step
-    if step is None or step.due_on is None:
+def _due_words(due_on: date | None, due: Due, today: date) -> str:
+    if due_on is None:
         return ""
     if due is Due.TODAY:
         return say("Case list", "Due today")
-    day = day_phrase(step.due_on, today)
+    day = day_phrase(due_on, today)
     return say("Case list", "Late: {day}", day=day) if due is Due.LATE else day

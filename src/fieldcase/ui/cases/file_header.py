@@ -46,7 +46,7 @@ class FileHeader(Card):
     def show_case(self, case: Case, consent: tuple[ConsentLine, ...]) -> None:
         """Show the head of *case*."""
         self._name.setText(person_name(case))
-        self._code.setText(isolate(case.code) if case.person.alias else "")
+        self._code.setText(isolate(case.code) if person_name(case) != isolate(case.code) else "")
         clear(self._chips)
         chips = [risk_chip(case.risk_level), consent_chip(consent)]
         language = self._language(case)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from fieldcase.domain.timeline import TimelineEntry as Happened
 from fieldcase.domain.timeline import TimelineKind
@@ -19,6 +20,8 @@ from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.case_file import leads_somewhere
 from fieldcase.viewmodels.desk import Desk
 
+FIRST_SHOWN = 8
+"""About one screen: painted at once; the next ones follow when the page stands."""
 SHOWN_AT_ONCE = 30
 """More than two screens; earlier entries are made when somebody asks for them."""
 COLLAPSED_CHARACTERS = 120
@@ -63,8 +66,10 @@ class History(QWidget):
         if tuple(entries) == self._entries and self._layout.count():
             return
         self._entries = tuple(entries)
-        self._limit = SHOWN_AT_ONCE
+        self._limit = FIRST_SHOWN
         self._repaint()
+        if len(self._entries) > FIRST_SHOWN:
+            QTimer.singleShot(0, self, self._show_second_screen)
 
     def _repaint(self) -> None:
         clear(self._layout)
@@ -109,6 +114,14 @@ class History(QWidget):
         widget = item.widget() if item is not None else None
         if widget is not None:
             widget.setFocus()
+
+    def _show_second_screen(self) -> None:
+        if self._limit != FIRST_SHOWN:
+            return
+        has_focus = self.isAncestorOf(focus) if (focus := QApplication.focusWidget()) is not None else False
+        self._limit = SHOWN_AT_ONCE
+        if not has_focus:
+            self._repaint()
 
     def _show_earlier(self) -> None:
         first_new = self._limit

@@ -25,7 +25,7 @@ from fieldcase.ui.page import Page
 from fieldcase.ui.shell.page import PageAction, PageHeader
 from fieldcase.viewmodels import destinations
 from fieldcase.viewmodels.case_file import TABS, CaseFile, CaseWays
-from fieldcase.viewmodels.case_list import CaseList
+from fieldcase.viewmodels.case_list import CaseList, Filters
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import Destination
 
@@ -45,7 +45,7 @@ class CasesPage(Page):
         self._file = CaseFile(desk)
         self._ways = CaseWays(desk, self._file)
         self._showing_file = False
-        self._panel = ListPanel(self._list)
+        self._panel = ListPanel(self._list, desk)
         self._stepper = Stepper(self._list, self._show_list)
         self._view = FileView(self._file, self._ways, desk)
         self._scroll = VScroll()
@@ -68,7 +68,7 @@ class CasesPage(Page):
         if named is not None and named.case_id is not None:
             self._file.turn_to(named.tab)
             self._list.select(named.case_id)
-            if self._list.words and not self._list.position.number:
+            if not self._list.position.number and self._list.state[1:] != ("", Filters()):
                 self._panel.show_words("")
                 self._list.find("")
             self._showing_file = True

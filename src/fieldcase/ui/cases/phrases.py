@@ -7,10 +7,11 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QLocale
 
 from fieldcase.domain.assistance import StepKind, StepStatus
-from fieldcase.domain.case import Case, ContactMethod, RiskLevel, SafeContact
+from fieldcase.domain.case import Case, CaseStatus, ContactMethod, RiskLevel, SafeContact
 from fieldcase.domain.dates import PartialDate
 from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.ui.common.chip import ChipText
+from fieldcase.ui.common.privacy import names_are_hidden
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import current_language, day_phrase, isolate, say
 from fieldcase.viewmodels.case_facts import ConsentLine, Standing
@@ -26,19 +27,34 @@ _RISK_LOOK = {
 
 def person_name(case: Case) -> str:
     """Return the alias, or the code of a person who gave none."""
+    if names_are_hidden():
+        return isolate(case.code)
     return case.person.alias or isolate(case.code)
 
 
 def case_name(case: Case) -> str:
     """Return code and alias, as a reference inside a list."""
     code = isolate(case.code)
-    return f"{code} {case.person.alias}" if case.person.alias else code
+    return f"{code} {case.person.alias}" if case.person.alias and not names_are_hidden() else code
 
 
 def risk_chip(level: RiskLevel) -> ChipText:
     """Return the level of risk in words, with icon and colour."""
     tone, icon = _RISK_LOOK[level]
     return ChipText(risk_words(level), tone, icon)
+
+
+def status_words(status: CaseStatus) -> str:
+    """Return where the work with a person stands."""
+    words = {
+        CaseStatus.INTAKE: say("Case status", "Intake"),
+        CaseStatus.ACTIVE: say("Case status", "Active"),
+        CaseStatus.FOLLOW_UP: say("Case status", "Follow-up"),
+        CaseStatus.SUSPENDED: say("Case status", "Paused"),
+        CaseStatus.CLOSED: say("Case status", "Closed"),
+        CaseStatus.CLOSED_REFERRED: say("Case status", "Closed, with a partner now"),
+    }
+    return words[status]
 
 
 def risk_words(level: RiskLevel) -> str:
@@ -139,6 +155,7 @@ def proof_words(proof: Proof) -> str:
     words = {
         Proof.OURS: say("Referral", "written down here"),
         Proof.SIGNED_RECEIPT: say("Referral", "signed receipt"),
+        Proof.REPLY_CODE: say("Referral", "answered without FieldCase, code matched"),
         Proof.TOLD: say("Referral", "told, without a receipt"),
     }
     return words[proof]

@@ -35,6 +35,7 @@ class Stepper(QWidget):
         )
         self._build()
         bind(self, case_list.changed, self._repaint)
+        bind(self, case_list.grew, self._repaint)
         bind(self, case_list.chosen, self._repaint)
         self._repaint()
 

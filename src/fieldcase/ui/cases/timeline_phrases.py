@@ -11,7 +11,7 @@ from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.ui.cases.phrases import proof_words
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.i18n import count, say
+from fieldcase.ui.i18n import count, isolate, say
 from fieldcase.viewmodels.desk import Desk
 
 Facts = dict[str, str]
@@ -28,6 +28,8 @@ LOOKS: dict[TimelineKind, tuple[str, Tone]] = {
     TimelineKind.REFERRAL_PREPARED: ("paper-plane-tilt", Tone.INFO),
     TimelineKind.REFERRAL_STATE: ("tray", Tone.INFO),
     TimelineKind.RECEIVED_FROM: ("tray-arrow-down", Tone.INFO),
+    TimelineKind.PEOPLE_JOINED: ("git-merge", Tone.NEUTRAL),
+    TimelineKind.PEOPLE_PARTED: ("users", Tone.NEUTRAL),
 }
 """Icon and colour of each kind of entry."""
 
@@ -55,6 +57,12 @@ def entry_title(entry: TimelineEntry) -> str:
         TimelineKind.REFERRAL_STATE: _referral_title,
         TimelineKind.RECEIVED_FROM: lambda known: say(
             "Timeline", "Received from {organisation}", organisation=known.get("organisation", "")
+        ),
+        TimelineKind.PEOPLE_JOINED: lambda known: say(
+            "Timeline", "Same person as in {code}", code=isolate(known.get("code", ""))
+        ),
+        TimelineKind.PEOPLE_PARTED: lambda known: say(
+            "Timeline", "Not the person of {code} after all", code=isolate(known.get("code", ""))
         ),
     }
     return titles[entry.kind](facts)

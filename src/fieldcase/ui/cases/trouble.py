@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.errors import FieldCaseError
+from fieldcase.ui.common.clipboard import copy_text
 from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.messages import difficulty_of
@@ -23,14 +23,10 @@ class Trouble(QWidget):
     def show_error(self, error: FieldCaseError) -> None:
         """Show the three lines of *error*."""
         clear(self._layout)
-        self._layout.addWidget(MessageBlock(difficulty_of(error), on_copy=_copy))
+        self._layout.addWidget(MessageBlock(difficulty_of(error), on_copy=copy_text))
         self.show()
 
     def settle(self, _: object = None) -> None:
         """Take the message away."""
         clear(self._layout)
         self.hide()
-
-
-def _copy(details: str) -> None:
-    QGuiApplication.clipboard().setText(details)

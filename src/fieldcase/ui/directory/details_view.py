@@ -75,6 +75,13 @@ class DetailsView(QWidget):
                     "Ask them for it: it is a small file on a stick or in an e-mail.",
                 )
             ),
+            WrapLabel(
+                say(
+                    "Directory",
+                    "If they do not use FieldCase, a referral can make a file that they open in a browser.",
+                ),
+                Kind.MUTED,
+            ),
         )
         self._no_card.body.addWidget(self._get_card, 0, Qt.AlignmentFlag.AlignLeading)
         whole.addWidget(self._no_card)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import OrganisationId
@@ -15,6 +15,7 @@ from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.empty_state import EmptyState
+from fieldcase.ui.common.file_dialogs import choose_file, choose_folder
 from fieldcase.ui.common.layouts import VScroll, clear, column, row
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.search_field import SearchField
@@ -222,20 +223,19 @@ class DirectoryPage(Page):
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_for_card(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
+        chosen = choose_file(
             self,
             # A title stays readable while everything is hidden: it says nothing of the work.
             say("Volumes", "Open a file"),
-            "",
             say("Directory", "Contact cards ({pattern})", pattern="*.fccard"),
         )
         if chosen:
-            self.take_card(Path(chosen))
+            self.take_card(chosen)
 
     def _ask_for_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, say("Volumes", "Choose a stick or a folder"))
+        chosen = choose_folder(self, say("Volumes", "Choose a stick or a folder"))
         if chosen:
-            self.give_card(Path(chosen))
+            self.give_card(chosen)
 
     def _explain(self, error: FieldCaseError) -> None:
         clear(self._message)

@@ -11,6 +11,7 @@ from fieldcase.domain.ids import CaseId
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.layouts import FlowLayout
+from fieldcase.ui.common.privacy import names_are_hidden
 from fieldcase.ui.common.search_field import SearchField
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import isolate, say
@@ -72,5 +73,7 @@ class CasePicker(Card):
 
 
 def _option(case: Case) -> Option:
+    if names_are_hidden():
+        return Option(case.id, isolate(case.code), (), icon="folder")
     alias = case.person.alias or say("Case picker", "no alias")
     return Option(case.id, alias, (isolate(case.code),), icon="folder")

@@ -11,6 +11,7 @@ from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.layouts import column, row
 from fieldcase.ui.common.segmented import Segment, Segmented
 from fieldcase.ui.common.text import Kind, WrapLabel
+from fieldcase.ui.exchange.code_reply_view import CodeReplyView
 from fieldcase.ui.exchange.inbox_view import InboxView
 from fieldcase.ui.exchange.news_place import NewsPlace
 from fieldcase.ui.exchange.outbox_view import OutboxView
@@ -20,6 +21,7 @@ from fieldcase.ui.page import Page
 from fieldcase.ui.referral.volumes import Places
 from fieldcase.ui.shell.page import Crumb, PageAction, PageHeader
 from fieldcase.viewmodels import destinations
+from fieldcase.viewmodels.code_reply import CodeReply
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import Destination, ExchangeTab
 from fieldcase.viewmodels.exchange import Exchange
@@ -46,6 +48,9 @@ class ExchangePage(Page):
         self._outbox = OutboxView(self._exchange, desk, self._places)
         self._inbox = InboxView(self._exchange, desk, self._choose_file)
         self._review = ReviewView(desk, self._places)
+        self._reply = CodeReply(desk)
+        self._reply_view = CodeReplyView(self._reply, self._choose_reply, self.close_reply)
+        self._replying = False
         self._stack = QStackedWidget()
         self._shown: QWidget | None = None
         self._reviewing = ""
@@ -62,8 +67,13 @@ class ExchangePage(Page):
         """Offer to open a file; name the sender while one is read."""
         title = say("Exchange", "Outbox & inbox")
         open_file = PageAction(say("Exchange", "Open a file…"), self._choose_file, "folder-open")
+        if self._replying:
+            return PageHeader(
+                say("Exchange", "A reply without FieldCase"), crumbs=(Crumb(title, self.close_reply),)
+            )
         if self._exchange.state.reviewing is None:
-            return PageHeader(title, primary=open_file)
+            reply = PageAction(say("Exchange", "A reply without FieldCase…"), self.open_reply, "phone")
+            return PageHeader(title, primary=open_file, secondary=(reply,))
         sheet = self._review.review.state.sheet
         name = sheet.incoming.sender_name if sheet is not None else ""
         back = Crumb(title, lambda: self._exchange.review(None))
@@ -74,7 +84,19 @@ class ExchangePage(Page):
         if isinstance(destination, destinations.ExchangePage):
             self._shown = None
             self._reviewing = ""
+            self._replying = False
             self._exchange.open(destination.tab, destination.bundle_id)
+
+    def open_reply(self) -> None:
+        """Type a reply code, or open a reply file."""
+        self._replying = True
+        self._reply_view.start_afresh()
+        self._repaint()
+
+    def close_reply(self) -> None:
+        """Go back to the lists, which have read the answer meanwhile."""
+        self._replying = False
+        self._repaint()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
@@ -90,7 +112,7 @@ class ExchangePage(Page):
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
-        for view in (self._outbox, self._inbox, self._review):
+        for view in (self._outbox, self._inbox, self._review, self._reply_view):
             self._stack.addWidget(view)
         line = row(gap=12)
         line.addWidget(self._tabs)
@@ -120,7 +142,7 @@ class ExchangePage(Page):
         self._inbox.show_state(state)
         reviewing = state.reviewing or ""
         for part in (self._tabs, self._drop_hint):
-            part.setVisible(not reviewing)
+            part.setVisible(not reviewing and not self._replying)
         if state.reviewing is not None and reviewing != self._reviewing:
             self._review.open(state.reviewing)
         self._reviewing = reviewing
@@ -129,8 +151,10 @@ class ExchangePage(Page):
 
     def _show_view(self) -> None:
         state = self._exchange.state
-        view: OutboxView | InboxView | ReviewView = self._outbox
-        if state.tab is ExchangeTab.INBOX:
+        view: OutboxView | InboxView | ReviewView | CodeReplyView = self._outbox
+        if self._replying:
+            view = self._reply_view
+        elif state.tab is ExchangeTab.INBOX:
             view = self._inbox if state.reviewing is None else self._review
         self._stack.setCurrentWidget(view)
         if view is not self._shown:
@@ -142,6 +166,11 @@ class ExchangePage(Page):
         if heading != self._heading:
             self._heading = heading
             self.heading_changed.emit()
+
+    def _choose_reply(self) -> None:
+        path = self._places.choose_file(self)
+        if path is not None:
+            self._reply.take_file(path)
 
     def _choose_file(self) -> None:
         path = self._places.choose_file(self)

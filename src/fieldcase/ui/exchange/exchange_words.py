@@ -131,6 +131,8 @@ def event_words(event: ReferralEvent, desk: Desk) -> str:
                 reason=reason,
             )
         return say("Exchange", "{organisation}: {day} · signed receipt", organisation=event.by, day=day)
+    if event.proof is Proof.REPLY_CODE:
+        return _reply_code_words(event, desk, day)
     if event.proof is Proof.TOLD:
         if event.detail:
             return say(
@@ -140,6 +142,25 @@ def event_words(event: ReferralEvent, desk: Desk) -> str:
     if event.state is ReferralState.SENT:
         return _handed_over_words(event, day)
     return say("Exchange", "By {worker}: {day}", worker=event.by, day=day)
+
+
+def _reply_code_words(event: ReferralEvent, desk: Desk, day: str) -> str:
+    said = isolate(event.detail) if event.detail else ""
+    more = " · ".join(part for part in (reason_words(event, desk), said) if part)
+    if more:
+        return say(
+            "Exchange",
+            "{organisation}: {day} · answered without FieldCase, code matched · {more}",
+            organisation=event.by,
+            day=day,
+            more=more,
+        )
+    return say(
+        "Exchange",
+        "{organisation}: {day} · answered without FieldCase, code matched",
+        organisation=event.by,
+        day=day,
+    )
 
 
 def _handed_over_words(event: ReferralEvent, day: str) -> str:
@@ -168,11 +189,24 @@ def arrived_words(arrived: Arrived) -> str:
         return say("Exchange", "{name} accepted the referral.", name=name)
     if arrived.reply is Reply.DECLINED:
         return say("Exchange", "{name} cannot help this time.", name=name)
+    if arrived.reply is Reply.NEED_INFO:
+        return say("Exchange", "{name} needs to know more first.", name=name)
     if arrived.reply is Reply.STARTED:
         return say("Exchange", "{name} has started to help.", name=name)
     if arrived.reply is Reply.COMPLETED:
         return say("Exchange", "{name} has given the service.", name=name)
     return say("Exchange", "{name} received the file.", name=name)
+
+
+def proof_sentence(proof: Proof) -> str:
+    """Return how far an answer that came in is proven."""
+    if proof is Proof.REPLY_CODE:
+        return say(
+            "Exchange",
+            "Answered without FieldCase, and the code matched. It proves less than a signature: whoever had"
+            " the file and the words could have made it. It stands in the outbox and in the case.",
+        )
+    return say("Exchange", "Their answer is signed. It stands in the outbox and in the case.")
 
 
 def incoming_chip(state: IncomingState) -> ChipText:

@@ -12,7 +12,7 @@ from fieldcase.ui.common.buttons import quiet_button, secondary_button
 from fieldcase.ui.common.layouts import FlowLayout, clear, column
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.exchange.exchange_words import arrived_words
+from fieldcase.ui.exchange.exchange_words import arrived_words, proof_sentence
 from fieldcase.ui.i18n import say
 from fieldcase.ui.messages import difficulty_of
 from fieldcase.viewmodels.desk import Desk
@@ -66,7 +66,7 @@ class NewsPlace(QWidget):
         banner = Banner(
             Tone.INFO if arrived.reply is Reply.DECLINED else Tone.OK,
             arrived_words(arrived),
-            say("Exchange", "Their answer is signed. It stands in the outbox and in the case."),
+            proof_sentence(arrived.proof),
         )
         line = FlowLayout()
         line.addWidget(quiet_button(say("Exchange", "Dismiss"), "x", self._exchange.dismiss))

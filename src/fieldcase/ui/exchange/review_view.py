@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldcase.domain.finding import Description
 from fieldcase.domain.ids import BundleId
 from fieldcase.domain.incoming import IncomingState
 from fieldcase.ui.common.binding import bind
@@ -18,9 +19,16 @@ from fieldcase.ui.referral.columns import Columns
 from fieldcase.ui.referral.letter_view import Letter, LetterView
 from fieldcase.ui.referral.step_view import TroublePlace
 from fieldcase.ui.referral.volumes import Places
+from fieldcase.ui.same_person.hint_banner import HintBanner
 from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
-from fieldcase.viewmodels.incoming_review import IncomingReview, ReviewSheet, ReviewState
+from fieldcase.viewmodels.incoming_review import (
+    IncomingReview,
+    ReviewSheet,
+    ReviewState,
+    described_by_letter,
+)
+from fieldcase.viewmodels.known_people import KnownPeople
 
 
 class ReviewView(QWidget):
@@ -34,6 +42,8 @@ class ReviewView(QWidget):
         self._review = IncomingReview(desk)
         self._letter = LetterView(desk)
         self._sender = SenderCard(desk)
+        self._known = KnownPeople(desk)
+        self._hint = HintBanner(self._known, lambda hint: self._review.accept_into(hint.case_id))
         self._trouble = TroublePlace()
         self._buttons: tuple[Button, ...] = ()
         self._choices = QWidget()
@@ -75,6 +85,7 @@ class ReviewView(QWidget):
         right = column(side, gap=12)
         right.addWidget(self._sender)
         right.addWidget(self._trouble)
+        right.addWidget(self._hint)
         right.addWidget(self._choices)
         right.addLayout(self._drawer)
         right.addStretch(1)
@@ -102,6 +113,8 @@ class ReviewView(QWidget):
             button.setEnabled(not state.busy)
         if self._picker is not None:
             self._picker.show_state(state)
+        wanted = described_by_letter(state.sheet.incoming) if state.open_to_decide else Description()
+        self._known.look(wanted, None)
         self._show_answer(state)
 
     def _show_answer(self, state: ReviewState) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from fieldcase.forms.codelists import CodeLists
 from fieldcase.ui.common.chip import ChipText
+from fieldcase.ui.common.privacy import names_are_hidden
 from fieldcase.ui.common.step_panel import Step, StepState
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import count, isolate, say
@@ -37,7 +38,8 @@ def header_for(view: InterviewView, code_lists: CodeLists, language: str, ways: 
     if case is None:
         crumbs = (Crumb(say("Interview", "Cases"), ways.to_case),)
         return PageHeader(say("Interview", "New intake"), crumbs, search=False)
-    name = " ".join(part for part in (isolate(case.code), case.person.alias) if part)
+    alias = "" if names_are_hidden() else case.person.alias
+    name = " ".join(part for part in (isolate(case.code), alias) if part)
     spoken = case.person.primary_language
     label = code_lists.label("language", spoken, language) if spoken else ""
     return PageHeader(

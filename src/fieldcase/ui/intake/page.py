@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcase.domain.answers import AnswerState
@@ -13,6 +13,7 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.interview import AnswerSource
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import secondary_button
+from fieldcase.ui.common.clipboard import copy_text
 from fieldcase.ui.common.layouts import VScroll, clear, column, row
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.step_panel import Step, StepPanel
@@ -39,12 +40,14 @@ from fieldcase.ui.intake.step_chooser import StepChooser
 from fieldcase.ui.intake.wellbeing import GroundingPanel
 from fieldcase.ui.messages import difficulty_of
 from fieldcase.ui.page import Page
+from fieldcase.ui.same_person.hint_banner import HintBanner
 from fieldcase.ui.shell.page import PageFooter, PageHeader
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.answer_keeper import SaveState
 from fieldcase.viewmodels.attaching import Attaching
 from fieldcase.viewmodels.desk import Desk
-from fieldcase.viewmodels.interview import OpenInterview
+from fieldcase.viewmodels.interview import OpenInterview, description_of
+from fieldcase.viewmodels.known_people import KnownPeople
 
 _STEPS_WIDTH = 246
 _SIDE_WIDTH = 234
@@ -74,7 +77,8 @@ class InterviewPage(Page):
         self._trouble = column(gap=8)
         self._grounding = GroundingPanel()
         self._enough = WrapLabel(say("Interview", "This is enough to help. The rest can wait."), Kind.CAPTION)
-        self._side = SideCards()
+        self._known = KnownPeople(desk)
+        self._side = SideCards(HintBanner(self._known))
         self._scroll = VScroll()
         self._side_scroll = VScroll()
         self._inside = QWidget()
@@ -189,6 +193,7 @@ class InterviewPage(Page):
         self._side.show_view(view, self._desk.clock.today())
         self._side.answering.show_source(self._talk.source)
         self._tell_heading()
+        self._known.look(description_of(view), view.case.id if view.case else None)
 
     def _repaint_steps(self) -> None:
         view = self._talk.view
@@ -214,7 +219,7 @@ class InterviewPage(Page):
 
     def _show_trouble(self, error: FieldCaseError) -> None:
         clear(self._trouble)
-        block = MessageBlock(difficulty_of(error), on_copy=QGuiApplication.clipboard().setText)
+        block = MessageBlock(difficulty_of(error), on_copy=copy_text)
         again = secondary_button(
             say("Interview", "Try again"), "arrow-clockwise", self._talk.saving.try_again
         )

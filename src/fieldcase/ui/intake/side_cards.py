@@ -17,6 +17,7 @@ from fieldcase.ui.i18n import count, day_phrase, say
 from fieldcase.ui.intake.answer_words import cue_words
 from fieldcase.ui.intake.answering_card import AnsweringCard
 from fieldcase.ui.intake.wellbeing import WellbeingCard
+from fieldcase.ui.same_person.hint_banner import HintBanner
 from fieldcase.viewmodels.interview import InterviewView
 from fieldcase.viewmodels.risk_cues import cue_for
 
@@ -27,9 +28,10 @@ class SideCards(QWidget):
     consent_wanted = Signal()
     screening_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, known: HintBanner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "scrolled")
+        self._known = known
         self.wellbeing = WellbeingCard()
         self.answering = AnsweringCard()
         self._consent = Banner(Tone.CONSENT, say("Interview", "Consent"))
@@ -58,7 +60,7 @@ class SideCards(QWidget):
         line.addWidget(self._talk)
         line.addStretch(1)
         self._consent.body.addLayout(line)
-        for card in (self.wellbeing, self._cue, self._consent, self.answering):
+        for card in (self._known, self.wellbeing, self._cue, self._consent, self.answering):
             layout.addWidget(card)
         layout.addWidget(self._screen)
         layout.addStretch(1)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fieldcase.domain.errors import DeliveryError, FieldCaseError, UnknownSenderError
+from fieldcase.domain.errors import DeliveryError, FieldCaseError, ReplyRefusedError, UnknownSenderError
 from fieldcase.ui.common.message_block import Difficulty
 from fieldcase.ui.i18n import say
 from fieldcase.ui.messages.about_files import ABOUT_CARDS, ABOUT_FILES, unknown_sender
 from fieldcase.ui.messages.about_forms import ABOUT_FORMS
 from fieldcase.ui.messages.about_notebook import ABOUT_NOTEBOOK, unexpected
 from fieldcase.ui.messages.about_places import ABOUT_PLACES
+from fieldcase.ui.messages.about_replies import ABOUT_REPLIES, in_group
 from fieldcase.ui.messages.about_work import ABOUT_WORK
 
 WORDS = {
@@ -20,6 +21,7 @@ WORDS = {
     **ABOUT_FILES,
     **ABOUT_CARDS,
     **ABOUT_PLACES,
+    **ABOUT_REPLIES,
 }
 """By stable code; a test walks every error of the program and finds its words here."""
 
@@ -31,6 +33,9 @@ def difficulty_of(error: FieldCaseError) -> Difficulty:
     happened, safe, next_step = words()
     if isinstance(error, UnknownSenderError):
         happened = unknown_sender(error.untrusted_name)
+    group = error.facts.get("group")
+    if isinstance(error, ReplyRefusedError) and isinstance(group, int) and group:
+        next_step = in_group(group)
     return Difficulty(happened, safe, next_step, details=f"{error.code} {facts}".strip())
 
 

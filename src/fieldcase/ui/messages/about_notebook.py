@@ -82,11 +82,35 @@ def _read_only() -> tuple[str, str, str]:
     )
 
 
+def _disk_trouble() -> tuple[str, str, str]:
+    return (
+        say("Messages", "The disk of this computer did not take what was to be saved."),
+        say("Messages", "What was saved before is safe. From now on this notebook is only read."),
+        say("Messages", "Make a backup to another disk now, then have this disk looked at."),
+    )
+
+
 def _locked() -> tuple[str, str, str]:
     return (
         say("Messages", "The notebook was locked before this was finished."),
         say("Messages", "What was saved before is safe."),
         say("Messages", "Unlock it, then do it again."),
+    )
+
+
+def _for_reading() -> tuple[str, str, str]:
+    return (
+        say("Messages", "It was not saved: this notebook is open for reading only."),
+        say("Messages", "Nothing in it was changed."),
+        say("Messages", "Lock it, unlock it again, then decide to go on with it or to restore a backup."),
+    )
+
+
+def _record() -> tuple[str, str, str]:
+    return (
+        say("Messages", "The record of changes is not as FieldCase wrote it."),
+        say("Messages", "FieldCase left everything as it is."),
+        say("Messages", "Keep this computer as it is, and tell whoever looks after your notebooks."),
     )
 
 
@@ -100,5 +124,8 @@ ABOUT_NOTEBOOK: dict[str, Words] = {
     "notebook.busy": _busy,
     "notebook.disk_full": _full,
     "notebook.read_only": _read_only,
+    "notebook.disk_trouble": _disk_trouble,
     "notebook.locked": _locked,
+    "notebook.for_reading": _for_reading,
+    "notebook.record": _record,
 }

@@ -22,6 +22,17 @@ def _transition() -> tuple[str, str, str]:
     )
 
 
+def _join_changed() -> tuple[str, str, str]:
+    return (
+        say("Messages", "Work went on with this person since the records were joined."),
+        say("Messages", "Nothing was changed: parting them now would undo that work."),
+        say(
+            "Messages",
+            "Undo later joinings first, or put the name and facts back as they were, then try again.",
+        ),
+    )
+
+
 def _no_consent() -> tuple[str, str, str]:
     return (
         say("Messages", "The person has not agreed to this purpose."),
@@ -94,6 +105,16 @@ def _not_verified() -> tuple[str, str, str]:
     )
 
 
+def _page_missing() -> tuple[str, str, str]:
+    return (
+        say("Messages", "This copy of FieldCase came without the page that opens such a file in a browser."),
+        say("Messages", "Nothing left this computer. Your choices are kept."),
+        say(
+            "Messages", "Ask whoever installed FieldCase here, or ask the organisation for its contact card."
+        ),
+    )
+
+
 def _form() -> tuple[str, str, str]:
     return (
         say("Messages", "This answer cannot be kept in this form."),
@@ -105,6 +126,7 @@ def _form() -> tuple[str, str, str]:
 ABOUT_WORK: dict[str, Words] = {
     "case.not_found": _not_found,
     "case.transition": _transition,
+    "case.join_changed": _join_changed,
     "sharing.no_consent": _no_consent,
     "sharing.nothing": _nothing_to_share,
     "sharing.key_not_checked": _key_not_checked,
@@ -114,6 +136,7 @@ ABOUT_WORK: dict[str, Words] = {
     "delivery.folder_read_only": _folder_read_only,
     "delivery.folder_full": _folder_full,
     "delivery.not_verified": _not_verified,
+    "delivery.page_missing": _page_missing,
     "answer.too_long": _form,
     "answer.out_of_range": _form,
     "answer.unknown_code": _form,

@@ -29,12 +29,17 @@ class KeyNote(Banner):
         self.setVisible(organisation is not None and not organisation.can_receive)
         if organisation is None:
             return
-        self.say(
-            _what(organisation),
-            say(
-                "Key note", "You can prepare everything now; your choices stay here until the key is checked."
-            ),
+        self.say(_what(organisation), _what_then(organisation))
+
+
+def _what_then(organisation: Organisation) -> str:
+    if organisation.has_no_key:
+        return say(
+            "Key note",
+            "You can prepare everything now. If they do not use FieldCase, the last step makes a file that"
+            " they open in a browser.",
         )
+    return say("Key note", "You can prepare everything now; your choices stay here until the key is checked.")
 
 
 def _what(organisation: Organisation) -> str:

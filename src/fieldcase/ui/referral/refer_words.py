@@ -38,5 +38,6 @@ def hold_words(hold: Hold | None) -> str:
         Hold.NOTHING_TICKED: say("Refer", "Tick at least one answer."),
         Hold.NOT_READ: say("Refer", "Read it to the person first."),
         Hold.KEY_NOT_CHECKED: say("Refer", "Check their key first."),
+        Hold.NO_KEY: say("Refer", "Ask for their card, or tick the file for a browser."),
         Hold.KEY_CHANGED: say("Refer", "Their key changed. Check it again first."),
     }[hold]

@@ -14,6 +14,8 @@ from fieldcase.ui.referral.carry_panel import CarryPanel, Target
 from fieldcase.ui.referral.key_note import KeyNote
 from fieldcase.ui.referral.step_view import StepView, TroublePlace
 from fieldcase.ui.referral.volumes import Places
+from fieldcase.ui.referral.without_card import WithoutCard
+from fieldcase.ui.referral.words_card import WordsCard
 from fieldcase.viewmodels.referral_draft import WizardState
 from fieldcase.viewmodels.referral_wizard import ReferralWizard
 
@@ -33,7 +35,9 @@ class SendStep(StepView):
         super().__init__(parent)
         self._title = Heading("", Kind.QUESTION)
         self._promise = WrapLabel("", Kind.MUTED)
+        self._words = WordsCard(wizard)
         self._key = KeyNote(check_key)
+        self._without = WithoutCard(wizard)
         self._trouble = TroublePlace()
         self._panel = CarryPanel(wizard.carrying, places)
         self._build()
@@ -57,7 +61,10 @@ class SendStep(StepView):
         self._promise.setText(
             say("Refer send", "The file goes only where you carry it. Nothing is sent over the internet.")
         )
-        self._key.show_organisation(state.organisation if state.referral is None else None)
+        by_words = state.draft is not None and state.draft.without_fieldcase
+        self._key.show_organisation(state.organisation if state.referral is None and not by_words else None)
+        self._words.show_state(state)
+        self._without.show_state(state)
         self._trouble.show_trouble(state.trouble)
         self._panel.show_training(training=state.sheet is not None and state.sheet.training)
 
@@ -65,11 +72,15 @@ class SendStep(StepView):
         """Stand on the first place."""
         self._panel.focus_first()
 
+    def _parts(self) -> tuple[QWidget, ...]:
+        lock = (self._words, self._key, self._without)
+        return (self._title, self._promise, *lock, self._trouble, self._panel)
+
     def _build(self) -> None:
         inside = QWidget()
         layout = column(inside, gap=12)
         layout.setContentsMargins(3, 3, 8, 3)
-        for part in (self._title, self._promise, self._key, self._trouble, self._panel):
+        for part in self._parts():
             layout.addWidget(part)
         layout.addStretch(1)
         column(self).addWidget(VScroll(inside))

@@ -11,6 +11,7 @@ from fieldcase.domain.case import Case, ContactMethod
 from fieldcase.domain.consent import Decision, Withheld
 from fieldcase.domain.sharing import ShareItem, WithheldItem
 from fieldcase.services.sharing import CASE_CODE_KEY, SAFE_CONTACT_KEY
+from fieldcase.ui.common.privacy import names_are_hidden
 from fieldcase.ui.i18n import day_phrase, isolate, say
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.referral_draft import WizardState
@@ -27,7 +28,7 @@ class Fact:
 def case_name(case: Case) -> str:
     """Return code, then alias if the person gave one."""
     code = isolate(case.code)
-    return f"{code} {case.person.alias}" if case.person.alias else code
+    return f"{code} {case.person.alias}" if case.person.alias and not names_are_hidden() else code
 
 
 def item_label(item: ShareItem) -> str:

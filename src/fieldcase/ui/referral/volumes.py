@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from fieldcase.ui.common.file_dialogs import choose_file, choose_folder
 from fieldcase.ui.i18n import say
 
 _STICK_SYSTEMS = frozenset({"vfat", "exfat", "msdos", "fat", "fat32", "msdosfs", "fuseblk"})
@@ -38,17 +39,15 @@ def plugged_in() -> tuple[Volume, ...]:
 def ask_folder(parent: QWidget, start: Path) -> Path | None:
     """Let somebody choose a folder, beginning at *start*; None if they changed their mind."""
     title = say("Volumes", "Choose a stick or a folder")
-    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
-    return Path(chosen) if chosen else None
+    return choose_folder(parent, title, start)
 
 
 def ask_file(parent: QWidget, start: Path) -> Path | None:
     """Let somebody choose a file that arrived, beginning at *start*; None if they changed their mind."""
     # A title stays readable while everything is hidden: it says nothing of the work.
     title = say("Volumes", "Open a file")
-    kinds = say("Volumes", "FieldCase files (*.fcb);;All files (*)")
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), kinds)
-    return Path(chosen) if chosen else None
+    kinds = say("Volumes", "FieldCase files (*.fcb *.fcreply);;All files (*)")
+    return choose_file(parent, title, kinds, start)
 
 
 def with_practice_stick(folder: Path) -> Callable[[], tuple[Volume, ...]]:

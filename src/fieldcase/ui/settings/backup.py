@@ -6,17 +6,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.buttons import primary_button
+from fieldcase.ui.common.file_dialogs import choose_folder
 from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import day_phrase, isolate, say
 from fieldcase.ui.messages import difficulty_of_copy
+from fieldcase.ui.settings.backup_shelf import BackupShelf
 from fieldcase.ui.settings.group import SettingsGroup
+from fieldcase.viewmodels.restoring import Restoring
 from fieldcase.viewmodels.settings import Settings
 
 FolderChooser = Callable[[QWidget], Path | None]
@@ -24,20 +27,25 @@ FolderChooser = Callable[[QWidget], Path | None]
 
 def ask_for_backup_folder(parent: QWidget) -> Path | None:
     """Let somebody choose where the backup goes; None if they changed their mind."""
-    chosen = QFileDialog.getExistingDirectory(parent, say("Settings", "Choose a stick or a folder"))
-    return Path(chosen) if chosen else None
+    return choose_folder(parent, say("Settings", "Choose a stick or a folder"))
 
 
 class BackupGroup(SettingsGroup):
     """Says when, asks where, shows what came of it."""
 
     def __init__(
-        self, settings: Settings, choose_folder: FolderChooser, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        choose_folder: FolderChooser,
+        restoring: Callable[[], Restoring | None] = lambda: None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(say("Settings", "Backup"), "floppy-disk-duotone", parent)
         self._settings = settings
         self._choose_folder = choose_folder
         self._build()
+        self.body.addSpacing(8)
+        self.add(BackupShelf(settings.backups(), restoring, choose_folder))
 
     def refresh(self) -> None:
         """Show the last backup, then how the present one is doing."""

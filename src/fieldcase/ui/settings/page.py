@@ -20,8 +20,10 @@ from fieldcase.ui.settings.hiding import HidingGroup
 from fieldcase.ui.settings.notebook import NotebookGroup
 from fieldcase.ui.settings.places import PlacesGroup
 from fieldcase.ui.settings.reading import ReadingGroup
+from fieldcase.ui.settings.record import RecordGroup
 from fieldcase.ui.shell.page import PageHeader
 from fieldcase.viewmodels.destinations import Destination
+from fieldcase.viewmodels.restoring import Restoring
 from fieldcase.viewmodels.settings import Settings
 
 
@@ -32,6 +34,7 @@ class SettingsPage(Page):
         self,
         settings: Settings,
         choose_folder: FolderChooser = ask_for_backup_folder,
+        restoring: Callable[[], Restoring | None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,7 +43,8 @@ class SettingsPage(Page):
             "reading": lambda: ReadingGroup(settings),
             "hiding": HidingGroup,
             "notebook": lambda: NotebookGroup(settings),
-            "backup": lambda: BackupGroup(settings, choose_folder),
+            "backup": lambda: BackupGroup(settings, choose_folder, restoring),
+            "record": lambda: RecordGroup(settings.record(), choose_folder),
             "places": lambda: PlacesGroup(settings.places),
             "content": lambda: ContentGroup(settings),
             "about": lambda: AboutGroup(settings),
@@ -102,6 +106,7 @@ def _items() -> list[SideItem]:
         SideItem("hiding", say("Settings", "Locking and hiding")),
         SideItem("notebook", say("Settings", "My notebook")),
         SideItem("backup", say("Settings", "Backup")),
+        SideItem("record", say("Record", "Record of changes")),
         SideItem("places", say("Places", "Places to exchange files")),
         SideItem("content", say("Settings", "Forms and consent packs")),
         SideItem("about", say("Settings", "About FieldCase")),

@@ -46,6 +46,8 @@ class AppFrame(QWidget):
         self._header = HeaderBar()
         self._footer = FooterBar()
         self._stack = QStackedWidget()
+        self.notices = column(gap=8)
+        """What concerns the whole notebook stands above every page; takes no room while all is well."""
         self._build()
         self._bind()
 
@@ -141,6 +143,7 @@ class AppFrame(QWidget):
         whole.addWidget(self._navigation)
         right = column(gap=0)
         right.addWidget(self._header)
+        right.addLayout(self.notices)
         right.addWidget(self._stack, 1)
         right.addWidget(self._footer)
         whole.addLayout(right, 1)

@@ -55,7 +55,12 @@ class DueCard(Card):
             if number:
                 self._rows.addWidget(hairline())
             self._rows.addWidget(self._row(due))
-        self._number.setText(str(len(sheet.due)) if sheet.due else "")
+        self._number.setText(str(sheet.due_count) if sheet.due_count else "")
+        if sheet.due_count > len(sheet.due):
+            more = quiet_button(
+                say("Today", "The others are in the list of cases"), "folders", self._today.open_consents
+            )
+            self._rows.addWidget(more)
         if not sheet.due:
             self._rows.addWidget(WrapLabel(say("Today", "Nothing is due today."), Kind.MUTED))
         if focused >= 0 and self._checks:

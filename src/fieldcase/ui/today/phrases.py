@@ -44,7 +44,7 @@ def backup_hint(days: int | None, *, old: bool) -> str:
     if days is None:
         return say("Today", "Plug in a USB stick and make the first one")
     if old:
-        return say("Today", "Plug in the backup stick")
+        return say("Today", "Only on this computer: plug in the backup stick")
     return say("Today", "Made and checked")
 
 

@@ -39,6 +39,7 @@ class FirstRunPage(QWidget):
     """
 
     language_chosen = Signal(str)
+    restore_wanted = Signal()
 
     def __init__(self, first_run: FirstRun, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,7 +134,7 @@ class FirstRunPage(QWidget):
     def _made(self, page: FirstPage) -> FirstPageView:
         makers: dict[FirstPage, Callable[[], FirstPageView]] = {
             FirstPage.LANGUAGE: lambda: LanguageView(self._speak),
-            FirstPage.CHOICE: lambda: StartView(self._first_run),
+            FirstPage.CHOICE: lambda: StartView(self._first_run, self.restore_wanted.emit),
             FirstPage.PASSPHRASE: lambda: PassphraseView(self._first_run),
             FirstPage.WHO: lambda: WhoView(self._first_run),
         }

@@ -32,6 +32,7 @@ class UnlockPage(QWidget):
     language_wanted = Signal()
     practice_wanted = Signal()
     help_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, unlock: Unlock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,10 +94,13 @@ class UnlockPage(QWidget):
         self._practice = quiet_button(
             say("Unlock", "Practice mode"), "graduation-cap", self.practice_wanted.emit
         )
+        restoring = quiet_button(
+            say("Unlock", "Restore from a backup"), "floppy-disk", self.restore_wanted.emit
+        )
         helping = quiet_button(say("Unlock", "Get help"), "question", self.help_wanted.emit)
         buttons = QWidget()
         line = FlowLayout(buttons, gap=12)
-        for button in (language, self._practice, helping):
+        for button in (language, self._practice, restoring, helping):
             line.addWidget(button)
         foot = row()
         foot.addStretch(1)

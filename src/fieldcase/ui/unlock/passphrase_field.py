@@ -11,6 +11,13 @@ from fieldcase.ui.common.theme import look
 from fieldcase.ui.i18n import say
 
 _PADDING = 10
+_NEVER_LEARNED = (
+    Qt.InputMethodHint.ImhSensitiveData
+    | Qt.InputMethodHint.ImhHiddenText
+    | Qt.InputMethodHint.ImhNoPredictiveText
+    | Qt.InputMethodHint.ImhNoAutoUppercase
+)
+"""Keyboards on the screen neither learn a passphrase nor propose words for it, shown or hidden."""
 _PLACED_AGAIN = (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
 
 
@@ -28,11 +35,7 @@ class PassphraseField(QLineEdit):
         self.caps_lock = False
         self.setAccessibleName(name)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhNoPredictiveText
-        )
+        self.setInputMethodHints(self.inputMethodHints() | _NEVER_LEARNED)
         self.eye = IconButton("eye", say("Passphrase", "Show the passphrase"), "ink2", self)
         self.eye.clicked.connect(lambda _checked=False: self._toggle())
         self.eye.setCursor(Qt.CursorShape.ArrowCursor)
@@ -71,6 +74,8 @@ class PassphraseField(QLineEdit):
 
     def _show(self, *, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        # Qt takes them away together with the dots.
+        self.setInputMethodHints(self.inputMethodHints() | _NEVER_LEARNED)
         name = say("Passphrase", "Hide the passphrase") if shown else say("Passphrase", "Show the passphrase")
         self.eye.show_icon("eye-slash" if shown else "eye", name)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
@@ -19,7 +22,9 @@ _SIDE = 16
 class StartView(FirstPageView):
     """Two large tiles; each goes on by itself."""
 
-    def __init__(self, first_run: FirstRun, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, first_run: FirstRun, restore: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
         super().__init__(
             "notebook-duotone",
             say("First run", "How would you like to start?"),
@@ -40,14 +45,16 @@ class StartView(FirstPageView):
         self._work.clicked.connect(lambda _checked=False: first_run.forward())
         self.body.addWidget(self._practise)
         self.body.addWidget(self._work)
+        self._restore = quiet_button(say("Unlock", "Restore from a backup"), "floppy-disk", restore)
+        self.body.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
 
     def first_field(self) -> QWidget:
         """Return the tile for practice: nothing can go wrong there."""
         return self._practise
 
     def last_field(self) -> QWidget:
-        """Return the tile for real work."""
-        return self._work
+        """Return the way for a notebook that there was before."""
+        return self._restore
 
     def primary_words(self) -> str:
         """Return nothing: the tiles go on."""

@@ -1,0 +1,39 @@
+"""Keeps an open notebook safe without being asked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.services.keeping_safe import keep_safe
+from fieldcase.viewmodels.desk import Desk
+
+EVERY_MINUTES = 5
+
+
+class Upkeep(QObject):
+    """Looks every few minutes what has come due: a checkpoint, a backup, a trial."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MINUTES * 60_000)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Do what has come due, in the vault's lane."""
+        self._desk.ask(keep_safe, self._tell, _tried_again_later)
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
+    def _tell(self, topic: Topic) -> None:
+        self._desk.publish(topic, self)
+
+
+def _tried_again_later(_: FieldCaseError) -> None:
+    """A full disk, a notebook that was locked meanwhile: the next look tells."""

@@ -1,0 +1,85 @@
+"""The list of cases, a piece at a time, however many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from fieldcase.domain.case_list import CaseQuery, ListedCase, ListPage, ListPlace, MoreNumbers
+from fieldcase.domain.finding import visible_to
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import CaseId
+from fieldcase.domain.user import User
+from fieldcase.services.finding import numbers_for
+from fieldcase.services.indexing import housekeeping
+from fieldcase.services.notebook import Notebook
+
+FIRST_ROWS = 64
+"""More than any screen shows at once."""
+ROWS_AT_ONCE = 256
+NUMBERS_AT_ONCE = 10_000
+"""Numbers read at once while the length of the list is found out: about a fiftieth of a second."""
+
+
+class ListFacts(Frozen):
+    """What stands around the list, whatever it is narrowed to."""
+
+    attention: int
+    languages: tuple[str, ...]
+    workers: tuple[User, ...]
+
+
+def first_rows(notebook: Notebook, query: CaseQuery, limit: int = FIRST_ROWS) -> ListPage:
+    """Return the first rows of what *query* shows; with words all of them, there are never many."""
+    today = notebook.clock.today()
+    among = numbers_for(notebook, query.words)
+    with notebook.reading() as tx:
+        if not visible_to(notebook.user.role).cases and among is not None:
+            among = ()
+        most = limit if among is None else len(among) + 1
+        return tx.finding.lines.first(replace(query, words=""), today, most, among)
+
+
+def more_numbers(notebook: Notebook, query: CaseQuery, after: ListPlace) -> MoreNumbers:
+    """Return the numbers of the rows that follow."""
+    with notebook.reading() as tx:
+        return tx.finding.lines.following(query, notebook.clock.today(), after, NUMBERS_AT_ONCE)
+
+
+def rows(notebook: Notebook, numbers: Sequence[int]) -> tuple[ListedCase, ...]:
+    """Return rows by their numbers."""
+    with notebook.reading() as tx:
+        return tx.finding.lines.lines(numbers)
+
+
+def line_of(notebook: Notebook, case_id: CaseId) -> ListedCase | None:
+    """Return the row of one case, wherever it stands."""
+    with notebook.reading() as tx:
+        return tx.finding.lines.of_case(case_id)
+
+
+def is_empty(notebook: Notebook) -> bool:
+    """Tell whether the notebook holds no case at all."""
+    with notebook.reading() as tx:
+        return tx.finding.lines.is_empty()
+
+
+def facts(notebook: Notebook) -> ListFacts:
+    """Return what stands around the list."""
+    with notebook.reading() as tx:
+        return ListFacts(
+            attention=tx.finding.lines.attention_count(),
+            languages=tx.finding.lines.languages(),
+            workers=tx.users.all(),
+        )
+
+
+def turn_the_day(notebook: Notebook) -> bool:
+    """Count once a day which steps are due; return whether that was to be done."""
+    today = notebook.clock.today()
+    with notebook.reading() as tx:
+        turned = tx.finding.lines.is_of(today)
+    if not turned:
+        with housekeeping(notebook) as tx:
+            tx.finding.lines.turn_to(today)
+    return not turned

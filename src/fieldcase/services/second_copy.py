@@ -1,0 +1,75 @@
+"""A finished backup, carried to another disk: as it is, or as one file for the recovery kit."""
+
+from __future__ import annotations
+
+import shutil
+import tarfile
+from pathlib import Path
+
+import pyrage
+from pyrage.x25519 import Identity, Recipient
+
+from fieldcase.domain.errors import NotebookDamagedError, WrittenDifferentlyError
+from fieldcase.services.backup_folder import appearing, delivery_errors, require_room, size_of
+from fieldcase.transport.folder import digest_of, sync_folder, write_verified
+
+SUFFIX = ".age"
+
+
+def copy_elsewhere(backup: Path, folder: Path, recovery_recipient: str = "") -> str:
+    """
+    Copy *backup* to *folder* and read it back; return its name there.
+
+    With a recovery recipient it becomes one file, which shows not even how many workers there are, and which
+    the recovery words open. Without one the set of encrypted files is copied as it is.
+
+    Raises:
+        FolderMissingError, FolderFullError, FolderReadOnlyError, WrittenDifferentlyError.
+    """
+    require_room(folder, size_of(backup))
+    if recovery_recipient:
+        return _wrapped(backup, folder, recovery_recipient)
+    target = folder / backup.name
+    if target.is_dir():
+        return target.name
+    with appearing(target) as partial:
+        shutil.copytree(backup, partial, dirs_exist_ok=True)
+        for file in backup.rglob("*"):
+            if file.is_file() and digest_of(partial / file.relative_to(backup)) != digest_of(file):
+                raise WrittenDifferentlyError
+    return target.name
+
+
+def unwrap(file: Path, identity: str, folder: Path) -> Path:
+    """
+    Return the backup that lies in *file*, unpacked into *folder*.
+
+    Raises:
+        NotebookDamagedError: If the identity does not open it, or it is not as it was written.
+    """
+    packed = folder / "packed.tar"
+    try:
+        pyrage.decrypt_file(str(file), str(packed), [Identity.from_str(identity)])
+        with tarfile.open(packed, "r:") as archive:
+            archive.extractall(folder, filter="data")
+    except (pyrage.DecryptError, pyrage.IdentityError, tarfile.TarError):
+        raise NotebookDamagedError(file="backup") from None
+    finally:
+        packed.unlink(missing_ok=True)
+    return folder / file.name.removesuffix(SUFFIX)
+
+
+def _wrapped(backup: Path, folder: Path, recipient: str) -> str:
+    packed = backup.with_name(f".{backup.name}.tar.part")
+    sealed = backup.with_name(backup.name + SUFFIX)
+    with delivery_errors(folder):
+        try:
+            with tarfile.open(packed, "w") as archive:
+                archive.add(backup, backup.name)
+            pyrage.encrypt_file(str(packed), str(sealed), [Recipient.from_str(recipient)])
+            written = write_verified(sealed, folder, digest_of(sealed))
+            sync_folder(folder)
+        finally:
+            packed.unlink(missing_ok=True)
+            sealed.unlink(missing_ok=True)
+    return written.name

@@ -1,0 +1,1 @@
+"""Search from anywhere, by keyboard alone."""

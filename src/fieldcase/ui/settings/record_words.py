@@ -1,0 +1,95 @@
+"""What each entry of the record says in plain words."""
+
+from __future__ import annotations
+
+from fieldcase.services.record import RecordLine
+from fieldcase.ui.i18n import isolate, say
+
+
+def entry_words(line: RecordLine) -> str:
+    """Return what was done; a kind that is not known by name is at least of a known family."""
+    words = _about_notebook() | _about_cases() | _about_partners() | _about_copies()
+    family = line.action.partition(".")[0]
+    known = words.get(line.action) or _families().get(family)
+    said = known or say("Record", "Something else: {name}", name=isolate(line.action))
+    if line.about:
+        return say("Record", "{what} · {case}", what=said, case=isolate(line.about))
+    return said
+
+
+def _about_notebook() -> dict[str, str]:
+    return {
+        "notebook.created": say("Record", "Made this notebook"),
+        "notebook.unlocked": say("Record", "Unlocked the notebook"),
+        "notebook.locked": say("Record", "Locked the notebook"),
+        "notebook.attempts": say("Record", "Somebody had typed wrong passphrases before"),
+        "settings.changed": say("Record", "Changed a setting"),
+        "record.exported": say("Record", "Handed out the record of changes"),
+        "record.loss_accepted": say("Record", "Went on with a notebook that was not the newest one"),
+        "print.made": say("Record", "Printed something"),
+    }
+
+
+def _about_cases() -> dict[str, str]:
+    return {
+        "case.opened": say("Record", "Opened a new case"),
+        "case.viewed": say("Record", "Looked at a case"),
+        "interview.opened": say("Record", "Began an interview"),
+        "answer.saved": say("Record", "Saved an answer"),
+        "note.added": say("Record", "Added a note"),
+        "risk.set": say("Record", "Set the risk"),
+        "step.added": say("Record", "Planned a step"),
+        "consent.recorded": say("Record", "Recorded what the person decided"),
+        "referral.prepared": say("Record", "Prepared a referral"),
+    }
+
+
+def _about_partners() -> dict[str, str]:
+    return {
+        "bundle.sealed": say("Record", "Sealed a file"),
+        "bundle.written": say("Record", "Wrote a sealed file to a stick or folder"),
+        "bundle.handed_over": say("Record", "Handed a file over"),
+        "bundle.opened": say("Record", "Opened a file that arrived"),
+        "bundle.refused": say("Record", "Turned away a file that arrived"),
+        "organisation.saved": say("Record", "Changed an organisation"),
+        "card.kept": say("Record", "Kept the contact card of an organisation"),
+        "card.written": say("Record", "Wrote our contact card"),
+        "key.checked": say("Record", "Checked the key of an organisation"),
+        "key.not_matching": say("Record", "Found a key that does not match"),
+    }
+
+
+def _about_copies() -> dict[str, str]:
+    return {
+        "backup.made": say("Record", "Made a backup"),
+        "backup.copied": say("Record", "Copied a backup to the second place"),
+        "backup.rehearsed": say("Record", "Put a backup back for trial"),
+        "backup.restored": say("Record", "Restored this notebook from a backup"),
+    }
+
+
+def _families() -> dict[str, str]:
+    workers = say("Record", "Changed who works here")
+    keys = say("Record", "Changed keys or passphrases")
+    arrived = say("Record", "Decided about a file that arrived")
+    interview = say("Record", "Went on with an interview")
+    return {
+        "interview": interview,
+        "screening": interview,
+        "step": say("Record", "Moved a step on"),
+        "referral": say("Record", "Moved a referral on"),
+        "incoming": arrived,
+        "arrival": arrived,
+        "bundle": say("Record", "Moved a sealed file on"),
+        "place": say("Record", "Changed where files are sent"),
+        "people": say("Record", "Compared or joined two people"),
+        "attachment": say("Record", "Handled a file of a case"),
+        "answers": say("Record", "Took answers out of the notebook"),
+        "form": say("Record", "Changed a form"),
+        "settings": say("Record", "Changed a setting"),
+        "erasing": keys,
+        "user": workers,
+        "recovery": keys,
+        "keys": keys,
+        "key": keys,
+    }

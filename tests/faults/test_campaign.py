@@ -1,0 +1,42 @@
+"""Nothing acknowledged is lost and nothing is half, whatever happens to the computer."""
+
+from __future__ import annotations
+
+import random
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.faults import powercuts
+from tests.faults.bits import HAS_ALARM
+from tests.faults.campaign import FAULTS, SEED, Fault
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="the faults are made with means of Linux"),
+]
+
+
+NO_ALARM = pytest.mark.xfail(not HAS_ALARM, reason="this version keeps nothing outside the database")
+
+
+def _listed(fault: Fault) -> object:
+    return pytest.param(fault, id=fault.code, marks=NO_ALARM if fault.code == "R7" else ())
+
+
+@pytest.mark.parametrize("fault", [_listed(fault) for fault in FAULTS])
+def test_nothing_acknowledged_is_lost_and_nothing_is_half(fault: Fault, tmp_path: Path) -> None:
+    row = fault.tried(tmp_path, fault.few)
+
+    assert (row.lost, row.corrupt, row.wrong) == (0, 0, []), row
+    assert row.trials >= fault.few
+
+
+def test_the_campaign_sees_the_losses_of_a_careless_setting(tmp_path: Path) -> None:
+    """A campaign that finds nothing proves nothing, unless it finds what is known to be there."""
+    chance = random.Random(SEED)  # noqa: S311  (the same tries each time)
+
+    row = powercuts.power_cuts(tmp_path, 100, chance, careless=True)
+
+    assert row.lost > 0

@@ -1,0 +1,91 @@
+"""
+Loaded into a run of tests: notes every word about people that the program is given to keep.
+
+The words go down a pipe, never into a file: the files are what is searched for them afterwards.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from fieldcase.services import opening
+from fieldcase.storage.cases import Cases
+from fieldcase.storage.directory import Directory
+from fieldcase.storage.interviews import Interviews
+from fieldcase.storage.notes import Notes
+from fieldcase.storage.referrals import Referrals
+from fieldcase.storage.steps import Steps
+
+PIPE = int(os.environ["NEEDLES_PIPE"])
+LEAST = 6
+_TELLING = re.compile(r"[A-Z\u0080-\uffff]|\S \S")
+"""A capital, another script, two words: not a code of ours."""
+_CODE = re.compile(r"[0-9a-f]{16,}|[A-Z]{2,4}-\d+|age1\w+|\d{4}-\d\d-\d\dT.*")
+_noted: set[str] = set()
+
+
+def note(words: object) -> None:
+    """Send down whatever tells something, once."""
+    if isinstance(words, dict):
+        for value in words.values():
+            note(value)
+    elif isinstance(words, list | tuple):
+        for value in words:
+            note(value)
+    elif isinstance(words, str) and words not in _noted and _is_telling(words):
+        _noted.add(words)
+        os.write(PIPE, words.encode("utf-8", "replace").replace(b"\n", b" ") + b"\n")
+
+
+def _is_telling(words: str) -> bool:
+    return len(words) >= LEAST and bool(_TELLING.search(words)) and not _CODE.fullmatch(words)
+
+
+def _noting(method: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(method)
+    def noting(self: object, kept: Any, *rest: Any) -> Any:  # noqa: ANN401  (passed through)
+        note(kept.model_dump(mode="json"))
+        return method(self, kept, *rest)
+
+    return noting
+
+
+KEEPERS = (
+    (Cases, "add"),
+    (Cases, "save"),
+    (Directory, "save"),
+    (Interviews, "add_answer"),
+    (Notes, "add"),
+    (Referrals, "save"),
+    (Steps, "save"),
+)
+for room, name in KEEPERS:
+    setattr(room, name, _noting(getattr(room, name)))
+
+_key_clicks = QtBot.keyClicks
+
+
+def _noting_passphrase(opener: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(opener)
+    def opened(sealed: bytes, passphrase: str, *rest: Any) -> Any:  # noqa: ANN401  (passed through)
+        note(passphrase)
+        return opener(sealed, passphrase, *rest)
+
+    return opened
+
+
+def _typed(widget: Any, words: str, *rest: Any, **more: Any) -> Any:  # noqa: ANN401  (passed through)
+    note(words)
+    return _key_clicks(widget, words, *rest, **more)
+
+
+for name in ("open_user_secret", "open_for_session"):
+    if hasattr(opening, name):
+        setattr(opening, name, _noting_passphrase(getattr(opening, name)))
+setattr(QtBot, _key_clicks.__name__, staticmethod(_typed))

@@ -1,0 +1,1 @@
+"""What somebody without FieldCase receives, opens, answers."""
