@@ -99,7 +99,7 @@ class Settings:
         """Makes the view-model of the copies."""
         self.record: Callable[[], Record] = lambda: Record(desk)
         """Makes the view-model of the record of changes."""
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self._stop = desk.changed.subscribe(self._hear)
 
     @property
     def preferences(self) -> Preferences:
@@ -163,6 +163,11 @@ class Settings:
     def parts(self) -> tuple[Part, ...]:
         """What FieldCase is made of, by others."""
         return load_parts(self._parts_file)
+
+    def close(self) -> None:
+        """Hear no more news, neither here nor about places."""
+        self._stop()
+        self.places.close()
 
     def load(self) -> None:
         """Read what the notebook says about itself."""
