@@ -100,6 +100,7 @@ class Settings:
         self.record: Callable[[], Record] = lambda: Record(desk)
         """Makes the view-model of the record of changes."""
         self._stop = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = self._hear_no_more
 
     @property
     def preferences(self) -> Preferences:
@@ -164,11 +165,6 @@ class Settings:
         """What FieldCase is made of, by others."""
         return load_parts(self._parts_file)
 
-    def close(self) -> None:
-        """Hear no more news, neither here nor about places."""
-        self._stop()
-        self.places.close()
-
     def load(self) -> None:
         """Read what the notebook says about itself."""
         self._desk.ask(_facts, self._take, self._stopped)
@@ -210,6 +206,10 @@ class Settings:
     def _stopped(self, problem: FieldCaseError) -> None:
         self._backing_up, self._problem = False, problem
         self.changed(None)
+
+    def _hear_no_more(self) -> None:
+        self._stop()
+        self.places.close()
 
     def _hear(self, news: News) -> None:
         if news.initiator is not self and news.topic & Topic.BACKUP:
