@@ -38,6 +38,8 @@ from tools.bench_finding import LARGE_SIZES, SIZES, finding
 
 STARTS = 9
 SAVES = 200
+BACKUPS = 3
+BACKUP_MEBIBYTES = int(os.environ.get("FIELDCASE_BENCH_BACKUP_MIB", "120"))
 INTAKES = 60
 INTAKE_ANSWERS = 60
 RAW_ANSWERS = (
@@ -51,8 +53,6 @@ RAW_ANSWERS = (
     "CREATE INDEX answer_by_interview ON answer (interview_id, question, number)",
 )
 """The same rows under the same indexes as in a notebook."""
-BACKUPS = 3
-BACKUP_MEBIBYTES = int(os.environ.get("FIELDCASE_BENCH_BACKUP_MIB", "120"))
 
 BARE_WINDOW = """
 import os
@@ -119,9 +119,9 @@ def main() -> int:
         print(start_to_unlock_page(place).line(), flush=True)
         notebook = open_notebook(place, wanted.passphrase, SystemClock(), os.urandom)
         print(save_one_answer(notebook, Path(folder)).line(), flush=True)
-        print(save_an_intake(notebook, Path(folder)).line(), flush=True)
         print(note_each_save(notebook).line(), flush=True)
         print(back_up_and_prove(notebook, Path(folder)).line(), flush=True)
+        print(save_an_intake(notebook, Path(folder)).line(), flush=True)
         notebook.vault.close()
         large = os.environ.get("BENCH_LARGE") == "1"
         for line in finding(Path(folder), SIZES + LARGE_SIZES if large else SIZES):
@@ -158,43 +158,6 @@ def save_one_answer(notebook: Notebook, folder: Path) -> Row:
         )
     raw.close()
     return Row("P3 save one answer", statistics.median(ours), statistics.median(bare), 2.5)
-
-
-def save_an_intake(notebook: Notebook, folder: Path) -> Row:
-    """P4: sixty answers kept together, against the same rows in one raw durable transaction."""
-    raw = dbapi2.connect(str(folder / "raw_intake.db"), isolation_level=None)
-    raw.set_key(f"x'{os.urandom(32).hex()}'")
-    for pragma in PRAGMAS:
-        raw.execute(f"PRAGMA {pragma}").fetchall()
-    for statement in RAW_ANSWERS:
-        raw.execute(statement)
-    given = [
-        intake.GivenAnswer(
-            question=f"question_{number}", state=AnswerState.ANSWERED, value_json=f'"what was said, {number}"'
-        )
-        for number in range(INTAKE_ANSWERS)
-    ]
-    rows = [
-        (one.question, one.state.value, one.value_json, "person", "2025-11-22T12:00:00Z") for one in given
-    ]
-    ours, bare = [], []
-    for _ in range(INTAKES):
-        sheet = intake.start(notebook, "intake", 1)
-        ours.append(_seconds(partial(intake.save_answers, notebook, sheet.interview.id, given)))
-        bare.append(_seconds(partial(_insert_together, raw, sheet.interview.id, rows)))
-    raw.close()
-    return Row("P4 save an intake of 60", statistics.median(ours), statistics.median(bare), 2.0)
-
-
-def _insert_together(raw: dbapi2.Connection, interview_id: str, rows: Sequence[tuple[str, ...]]) -> None:
-    raw.execute("BEGIN IMMEDIATE")
-    for row in rows:
-        raw.execute(
-            "INSERT INTO answer (interview_id, case_id, question, state, value_json, source, answered_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (interview_id, interview_id, *row),
-        )
-    raw.execute("COMMIT")
 
 
 def note_each_save(notebook: Notebook) -> Row:
@@ -248,6 +211,43 @@ def _copy_and_check(source: Path, target: Path, keys: tuple[bytes, ...]) -> None
 
 def _nothing(_: object) -> None:
     """Note nothing."""
+
+
+def save_an_intake(notebook: Notebook, folder: Path) -> Row:
+    """P4: sixty answers kept together, against the same rows in one raw durable transaction."""
+    raw = dbapi2.connect(str(folder / "raw_intake.db"), isolation_level=None)
+    raw.set_key(f"x'{os.urandom(32).hex()}'")
+    for pragma in PRAGMAS:
+        raw.execute(f"PRAGMA {pragma}").fetchall()
+    for statement in RAW_ANSWERS:
+        raw.execute(statement)
+    given = [
+        intake.GivenAnswer(
+            question=f"question_{number}", state=AnswerState.ANSWERED, value_json=f'"what was said, {number}"'
+        )
+        for number in range(INTAKE_ANSWERS)
+    ]
+    rows = [
+        (one.question, one.state.value, one.value_json, "person", "2025-11-22T12:00:00Z") for one in given
+    ]
+    ours, bare = [], []
+    for _ in range(INTAKES):
+        sheet = intake.start(notebook, "intake", 1)
+        ours.append(_seconds(partial(intake.save_answers, notebook, sheet.interview.id, given)))
+        bare.append(_seconds(partial(_insert_together, raw, sheet.interview.id, rows)))
+    raw.close()
+    return Row("P4 save an intake of 60", statistics.median(ours), statistics.median(bare), 2.0)
+
+
+def _insert_together(raw: dbapi2.Connection, interview_id: str, rows: Sequence[tuple[str, ...]]) -> None:
+    raw.execute("BEGIN IMMEDIATE")
+    for row in rows:
+        raw.execute(
+            "INSERT INTO answer (interview_id, case_id, question, state, value_json, source, answered_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (interview_id, interview_id, *row),
+        )
+    raw.execute("COMMIT")
 
 
 def _python(program: str, *arguments: str) -> None:

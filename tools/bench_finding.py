@@ -262,7 +262,7 @@ def main() -> int:
     """Measure notebooks that are there already, then draw the curve."""
     curves: dict[str, dict[int, float]] = {}
     for folder in map(Path, sys.argv[1:]):
-        notebook = open_notebook(Place(folder), PASSPHRASE, SystemClock(), random.Random(3).randbytes)  # noqa: S311
+        notebook = open_notebook(Place(folder), PASSPHRASE, SystemClock(), random.Random(3).randbytes)  # noqa: S311  (a throw-away notebook)
         with notebook.reading() as tx:
             size = tx.cases.count()
         for one in measure(notebook, size):

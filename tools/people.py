@@ -140,6 +140,13 @@ def _insert(  # noqa: PLR0913  (one batch, with what it hangs on)
             for at, one in enumerate(ids)
         ],
     )
+    _tell(connection, owner, ids, batch, moments)
+    _plan(connection, owner, ids, moments, now, chance)
+
+
+def _tell(
+    connection: dbapi2.Connection, owner: str, ids: list[str], batch: tuple[Invented, ...], moments: list[str]
+) -> None:
     connection.executemany(
         """
         INSERT INTO interview (id, case_id, form, form_version, state, started_at, updated_at, interviewer)
@@ -155,6 +162,16 @@ def _insert(  # noqa: PLR0913  (one batch, with what it hangs on)
         """,
         _answers(ids, batch, moments, owner),
     )
+
+
+def _plan(  # noqa: PLR0913  (one batch, with what it hangs on)
+    connection: dbapi2.Connection,
+    owner: str,
+    ids: list[str],
+    moments: list[str],
+    now: datetime,
+    chance: random.Random,
+) -> None:
     connection.executemany(
         """
         INSERT INTO service_step (id, case_id, kind, service, title, status, due_on, created_at, created_by)

@@ -77,13 +77,6 @@ def import_file(asked: Namespace, setting: Setting) -> int:
     return notebook_commands.import_file(asked, setting)
 
 
-def export_answers(asked: Namespace, setting: Setting) -> int:
-    """Write the answers of one case as tables."""
-    from fieldcase.cli import notebook_commands  # noqa: PLC0415  (see above)
-
-    return notebook_commands.export_answers(asked, setting)
-
-
 def list_backups(asked: Namespace, setting: Setting) -> int:
     """List copies."""
     from fieldcase.cli import backup_commands  # noqa: PLC0415  (see above)
@@ -117,3 +110,10 @@ def verify_record(asked: Namespace, setting: Setting) -> int:
     from fieldcase.cli import record_commands  # noqa: PLC0415  (see above)
 
     return record_commands.verify_record(asked, setting)
+
+
+def export_answers(asked: Namespace, setting: Setting) -> int:
+    """Write the answers of one case as tables."""
+    from fieldcase.cli import notebook_commands  # noqa: PLC0415  (see above)
+
+    return notebook_commands.export_answers(asked, setting)

@@ -21,8 +21,8 @@ class Content:
     library: FormLibrary
     code_lists: CodeLists
     packs: Mapping[str, ConsentPack]
-    instrument: Instrument
     reader_kit: ReaderKit
+    instrument: Instrument
 
 
 def load_content(resources: Path, translations: Path) -> Content:
@@ -42,6 +42,6 @@ def load_content(resources: Path, translations: Path) -> Content:
         library=library,
         code_lists=code_lists,
         packs=load_packs(resources / "consent"),
-        instrument=instrument,
         reader_kit=ReaderKit(reader=resources / "reader", words=resources / "words" / "en.txt"),
+        instrument=instrument,
     )

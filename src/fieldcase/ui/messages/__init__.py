@@ -17,11 +17,11 @@ from fieldcase.ui.messages.about_work import ABOUT_WORK
 WORDS = {
     **ABOUT_NOTEBOOK,
     **ABOUT_WORK,
-    **ABOUT_FORMS,
     **ABOUT_FILES,
     **ABOUT_CARDS,
     **ABOUT_PLACES,
     **ABOUT_REPLIES,
+    **ABOUT_FORMS,
 }
 """By stable code; a test walks every error of the program and finds its words here."""
 
