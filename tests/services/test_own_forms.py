@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import CaseStatus
 from fieldcase.domain.errors import FormError
+from fieldcase.domain.ids import CaseId, InterviewId
 from fieldcase.domain.interview import AnswerSource, InterviewState
 from fieldcase.forms.field_types import UNANSWERED_TYPES, FieldType
 from fieldcase.forms.replies import replies_of
@@ -34,14 +35,16 @@ KINDS = [kind for kind in FieldType if kind not in UNANSWERED_TYPES and kind is 
 ANSWERS = st.sampled_from(KINDS).flatmap(lambda kind: st.tuples(st.just(kind), VALUES[kind]))
 
 
-def say(notebook: Notebook, interview_id: str, question: str, value_json: str, **more: object) -> None:
+def say(
+    notebook: Notebook, interview_id: InterviewId, question: str, value_json: str, **more: object
+) -> None:
     facts = {"question": question, "state": AnswerState.ANSWERED, "value_json": value_json, **more}
-    save_answer(notebook, interview_id, GivenAnswer.model_validate(facts))  # type: ignore[arg-type]
+    save_answer(notebook, interview_id, GivenAnswer.model_validate(facts))
 
 
-def tables(notebook: Notebook, content: Content, case_id: str) -> dict[str, list[dict[str, str]]]:
+def tables(notebook: Notebook, content: Content, case_id: CaseId) -> dict[str, list[dict[str, str]]]:
     content.library.put_own([one.own for one in own_forms(notebook)])
-    found = export_answers(notebook, content.library, case_id)  # type: ignore[arg-type]
+    found = export_answers(notebook, content.library, case_id)
     return {
         one.name: list(csv.DictReader(io.StringIO(one.content.decode("utf-8-sig"), newline="")))
         for one in found

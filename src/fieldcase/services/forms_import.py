@@ -27,7 +27,7 @@ _LOOKED_AT = 4_096
 
 
 class _Reading(Protocol):
-    def iter_rows(  # noqa: D102  (a foreign library's method)
+    def iter_rows(  # (a foreign library's method)
         self, *, max_row: int, max_col: int, values_only: bool
     ) -> Iterable[tuple[object, ...]]: ...
 
@@ -84,8 +84,7 @@ def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> int
 
 
 def _workbook(path: Path) -> Workbook:
-    # Slow to import, and needed by nobody who never imports a form.
-    from openpyxl import load_workbook  # noqa: PLC0415
+    from openpyxl import load_workbook  # noqa: PLC0415  (slow; needed by nobody who imports no form)
 
     try:
         book = load_workbook(path, read_only=True, data_only=True, keep_links=False)

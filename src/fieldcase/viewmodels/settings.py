@@ -99,7 +99,8 @@ class Settings:
         """Makes the view-model of the copies."""
         self.record: Callable[[], Record] = lambda: Record(desk)
         """Makes the view-model of the record of changes."""
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self._stop = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = self._hear_no_more
 
     @property
     def preferences(self) -> Preferences:
@@ -205,6 +206,10 @@ class Settings:
     def _stopped(self, problem: FieldCaseError) -> None:
         self._backing_up, self._problem = False, problem
         self.changed(None)
+
+    def _hear_no_more(self) -> None:
+        self._stop()
+        self.places.close()
 
     def _hear(self, news: News) -> None:
         if news.initiator is not self and news.topic & Topic.BACKUP:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from fieldcase.ui.common.buttons import Button, quiet_button, secondary_button
+from fieldcase.ui.common.file_dialogs import choose_folder
 from fieldcase.ui.common.layouts import column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import count, say
@@ -21,8 +22,7 @@ ChooseFolder = Callable[[QWidget], Path | None]
 
 def ask_for_folder(parent: QWidget) -> Path | None:
     """Let somebody choose where tables go."""
-    chosen = QFileDialog.getExistingDirectory(parent, say("Interview tab", "Choose a folder"))
-    return Path(chosen) if chosen else None
+    return choose_folder(parent, say("Interview tab", "Choose a folder"))
 
 
 class InterviewChoices(QWidget):

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.forms.own_form import OwnForm
@@ -16,7 +15,9 @@ from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.chip import Chip, ChipText
+from fieldcase.ui.common.clipboard import copy_text
 from fieldcase.ui.common.fact_row import FactRow
+from fieldcase.ui.common.file_dialogs import choose_file
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
@@ -38,10 +39,7 @@ ChooseWorkbook = Callable[[QWidget], Path | None]
 
 def ask_for_workbook(parent: QWidget) -> Path | None:
     """Let somebody choose a spreadsheet."""
-    chosen, _ = QFileDialog.getOpenFileName(
-        parent, say("Forms", "Choose a spreadsheet"), filter=say("Forms", "Spreadsheets (*.xlsx)")
-    )
-    return Path(chosen) if chosen else None
+    return choose_file(parent, say("Forms", "Choose a spreadsheet"), say("Forms", "Spreadsheets (*.xlsx)"))
 
 
 class FormsPage(Page):
@@ -222,9 +220,7 @@ class FormsPage(Page):
 
     def _show_trouble(self, error: FieldCaseError) -> None:
         clear(self._trouble)
-        self._trouble.addWidget(
-            MessageBlock(difficulty_of(error), on_copy=QGuiApplication.clipboard().setText)
-        )
+        self._trouble.addWidget(MessageBlock(difficulty_of(error), on_copy=copy_text))
 
 
 def _none_words() -> str:

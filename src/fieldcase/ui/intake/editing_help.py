@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldcase.forms.reply import Attachment
+from fieldcase.ui.common.file_dialogs import choose_file, choose_target
 from fieldcase.ui.i18n import say
 
 ChooseFile = Callable[[QWidget], Path | None]
@@ -17,14 +18,12 @@ ChooseTarget = Callable[[QWidget, str], Path | None]
 
 def ask_for_file(parent: QWidget) -> Path | None:
     """Let somebody choose a file."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, say("Attachment", "Choose a file"))
-    return Path(chosen) if chosen else None
+    return choose_file(parent, say("Attachment", "Choose a file"), "")
 
 
 def ask_for_target(parent: QWidget, name: str) -> Path | None:
     """Let somebody choose where a copy goes."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, say("Attachment", "Save a copy"), name)
-    return Path(chosen) if chosen else None
+    return choose_target(parent, say("Attachment", "Save a copy"), name)
 
 
 @dataclass(frozen=True)

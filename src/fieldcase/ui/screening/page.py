@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldcase.domain.answers import AnswerState
@@ -13,6 +13,7 @@ from fieldcase.forms.screening import Profile
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Well
+from fieldcase.ui.common.clipboard import copy_text
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column, row
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.step_panel import Step, StepPanel, StepState
@@ -215,9 +216,7 @@ class ScreeningPage(Page):
 
     def _show_trouble(self, error: FieldCaseError) -> None:
         clear(self._trouble)
-        self._trouble.addWidget(
-            MessageBlock(difficulty_of(error), on_copy=QGuiApplication.clipboard().setText)
-        )
+        self._trouble.addWidget(MessageBlock(difficulty_of(error), on_copy=copy_text))
 
     def _focus(self) -> None:
         if not self.isVisible():
