@@ -23,6 +23,7 @@ from fieldcase.bundle.errors import (
     SignatureError,
 )
 from fieldcase.bundle.fields import whole_minute
+from fieldcase.bundle.limits import LARGEST_FILE_BYTES, MAX_FILE_BYTES
 from fieldcase.bundle.look import OuterLook, inspect
 from fieldcase.bundle.manifest import (
     Basis,
@@ -51,6 +52,8 @@ from fieldcase.bundle.v1.receiver import (
     Receiver,
 )
 from fieldcase.bundle.v1.seal import SealedFile, seal
+from fieldcase.bundle.v1.sinks import FileSink, Memory, Nowhere
+from fieldcase.bundle.v1.source import FileSource, source_of
 from fieldcase.bundle.v1.unpack import VerifiedBundle, verify
 
 __all__ = [
@@ -65,10 +68,14 @@ __all__ = [
     "ContactState",
     "Contacts",
     "ContentError",
+    "FileSink",
+    "FileSource",
     "History",
     "JsonError",
     "JsonObject",
     "JsonValue",
+    "LARGEST_FILE_BYTES",
+    "MAX_FILE_BYTES",
     "KeyRecipient",
     "KnownContact",
     "KnownThread",
@@ -77,6 +84,8 @@ __all__ = [
     "Manifest",
     "ManifestError",
     "MediaType",
+    "Memory",
+    "Nowhere",
     "OpenedBundle",
     "OuterError",
     "OuterLook",
@@ -110,6 +119,7 @@ __all__ = [
     "read_part_header",
     "safety_number",
     "seal",
+    "source_of",
     "split",
     "to_canonical",
     "verify",
