@@ -6,6 +6,7 @@ from fieldcase.bundle.age_file import Unlock
 from fieldcase.bundle.age_header import Lock
 from fieldcase.bundle.canonical import JsonObject, JsonValue, read_canonical_object, to_canonical
 from fieldcase.bundle.card import ContactCard, key_digits, make_card, read_card, safety_number
+from fieldcase.bundle.card_text import card_text, read_card_text
 from fieldcase.bundle.ed25519 import SigningKey
 from fieldcase.bundle.errors import (
     ArchiveError,
@@ -39,7 +40,21 @@ from fieldcase.bundle.manifest import (
     Sender,
 )
 from fieldcase.bundle.names import neutral_name
-from fieldcase.bundle.parts import PartHeader, join, part_bytes_for_mail, read_part_header, split
+from fieldcase.bundle.parts import (
+    PartHeader,
+    check_parts,
+    is_part,
+    join,
+    part_bytes_for_mail,
+    read_part_header,
+    split,
+)
+from fieldcase.bundle.revocation import (
+    make_revocation,
+    read_revocation,
+    read_revocation_text,
+    revocation_text,
+)
 from fieldcase.bundle.sender_unknown import SenderUnknownError
 from fieldcase.bundle.v1.open import OpenedBundle, open_bundle
 from fieldcase.bundle.v1.outgoing import Outgoing, OutgoingFile
@@ -108,15 +123,23 @@ __all__ = [
     "Unlock",
     "VerifiedBundle",
     "inspect",
+    "is_part",
     "join",
+    "card_text",
+    "check_parts",
     "key_digits",
     "make_card",
+    "make_revocation",
     "neutral_name",
     "open_bundle",
     "part_bytes_for_mail",
     "read_canonical_object",
     "read_card",
+    "read_card_text",
     "read_part_header",
+    "read_revocation",
+    "read_revocation_text",
+    "revocation_text",
     "safety_number",
     "seal",
     "source_of",

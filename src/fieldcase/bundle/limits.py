@@ -8,7 +8,7 @@ KIB = 1024
 MIB = 1024 * KIB
 
 MAX_FILE_BYTES = 200 * MIB
-"""A case file with twenty photographs and a few scans: what a reader takes unless its office says otherwise."""
+"""A case file with twenty photographs and a few scans: what a reader takes unless told otherwise."""
 
 LARGEST_FILE_BYTES = 1024 * MIB
 """As far as an office may raise it: a gigabyte takes a small laptop ten seconds, and a slow stick minutes."""

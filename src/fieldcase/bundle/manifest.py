@@ -30,6 +30,7 @@ class BundleType(StrEnum):
     RESPONSE = "response"
     WITHDRAW = "withdraw"
     SYNC = "sync"
+    HANDOVER = "handover"
     KEY_ROTATION = "key_rotation"
     KEY_REVOCATION = "key_revocation"
 

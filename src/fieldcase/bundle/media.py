@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from collections.abc import Callable
 from typing import Protocol
 
 from fieldcase.bundle.canonical import read_canonical_object
@@ -126,7 +127,7 @@ def _check_pixels(width: int, height: int) -> None:
         raise ContentError(Code.IMAGE_SIZE, width=width, height=height)
 
 
-_LOOKS = {
+_LOOKS: dict[MediaType, Callable[[], MediaLook]] = {
     MediaType.JSON: _JsonLook,
     MediaType.PDF: _PdfLook,
     MediaType.JPEG: _JpegLook,

@@ -102,17 +102,33 @@ def split(
     return tuple(written)
 
 
-def join(untrusted_parts: Sequence[Path], to: Path) -> Path:
+def check_parts(untrusted_parts: Sequence[Path]) -> tuple[int, ...]:
+    """
+    Return the numbers of the parts that are not there yet, after checking those that are.
+
+    Raises:
+        PartError: With the code of what does not fit.
+        OSError: A part could not be read.
+    """
+    pieces = _by_index(untrusted_parts)
+    count = next(iter(pieces.values()))[0].count
+    return tuple(index for index in range(1, count + 1) if index not in pieces)
+
+
+def join(untrusted_parts: Sequence[Path], to: Path, *, max_bytes: int = MAX_FILE_BYTES) -> Path:
     """
     Put parts together as the file *to*, in whatever order they come; the same part twice does no harm.
 
     Raises:
         PartsMissingError: Some are not there; carries their numbers.
         PartError: With the code of what does not fit.
+        OuterError: E_SIZE, the file would be larger than *max_bytes*.
         OSError: A part could not be read, or *to* not be written.
     """
     pieces = _by_index(untrusted_parts)
     first = next(iter(pieces.values()))[0]
+    if first.total > max_bytes:
+        raise OuterError(Code.SIZE, bytes=first.total)
     missing = tuple(index for index in range(1, first.count + 1) if index not in pieces)
     if missing:
         raise PartsMissingError(missing, first.count)
@@ -127,6 +143,12 @@ def join(untrusted_parts: Sequence[Path], to: Path) -> Path:
         if digest.digest() != first.whole_sha256:
             raise PartError(Code.PART_WHOLE)
     return to
+
+
+def is_part(untrusted_path: Path) -> bool:
+    """Tell whether a file begins like a part; raises OSError if it cannot be read."""
+    with untrusted_path.open("rb") as file:
+        return file.read(len(_MAGIC)) == _MAGIC
 
 
 def read_part_header(untrusted_path: Path) -> PartHeader:

@@ -25,6 +25,7 @@ _CHECKSUM = slice(148, 156)
 _TYPE_OFFSET = 156
 _PLAIN_FILE = ord("0")
 
+
 class Packable(Protocol):
     """Something that becomes one entry; its content is asked for once."""
 

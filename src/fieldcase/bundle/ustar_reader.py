@@ -1,7 +1,7 @@
 """
 Read a strict ustar archive as it comes, whatever its size.
 
-The bytes arrive in pieces of any length; nothing of an entry is kept here but the block that is not whole yet.
+The bytes arrive in pieces of any length; nothing is kept here but a block that is not whole yet.
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ Every deliberate error of FieldCase above its self-contained rooms.
     │   ├── NothingToShareError         sharing.nothing
     │   ├── KeyNotCheckedError          sharing.key_not_checked
     │   ├── KeyChangedError             sharing.key_changed
+    │   ├── CardExpiredError            sharing.card_expired
     │   └── MustNotKnowError            sharing.must_not_know
     ├── DeliveryError
     │   ├── FolderMissingError          delivery.folder_missing
@@ -192,6 +193,12 @@ class KeyChangedError(SharingError):
     default_code = "sharing.key_changed"
 
 
+class CardExpiredError(SharingError):
+    """The organisation's card is out of date: ask for a new one."""
+
+    default_code = "sharing.card_expired"
+
+
 class MustNotKnowError(SharingError):
     """The person said this organisation must not know."""
 
@@ -260,8 +267,9 @@ class UnknownSenderError(BundleRefusedError):
     text, no fact and no log of this error.
     """
 
-    def __init__(self, untrusted_name: str) -> None:
+    def __init__(self, untrusted_name: str, untrusted_org_id: str = "") -> None:
         super().__init__("E_SENDER_UNKNOWN")
+        self.untrusted_org_id = untrusted_org_id
         self.untrusted_name = untrusted_name
 
 

@@ -11,6 +11,7 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import OrganisationId, new_id
 from fieldcase.domain.organisation import CHECKED, KeyCheck, KeyState, Organisation
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.partner_keys import is_out_of_use
 from fieldcase.services.refusals import card_refusals
 from fieldcase.transport.folder import Written, write_bytes_verified
 
@@ -88,12 +89,15 @@ def keep_card(
     """
     card = _checked(notebook, untrusted_card)
     with notebook.writing() as tx:
+        # A key that was taken out of use stays so, whoever brings its card again.
+        ended = is_out_of_use(tx, card.sign_key)
         known = tx.directory.get(into) if into else tx.directory.by_org_key_id(card.org_id)
         if known is None:
             known = Organisation(
                 id=OrganisationId(new_id(notebook.entropy)), name=card.org_name, made_up=notebook.training
             )
-        tx.directory.save(_with_card(known, card, untrusted_card))
+        kept = _with_card(known, card, untrusted_card)
+        tx.directory.save(kept.model_copy(update={"key_state": KeyState.REVOKED}) if ended else kept)
         tx.audit.record("card.kept", known.id)
     return known.id
 

@@ -17,7 +17,7 @@ from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.reader_kit import ReaderKit
-from fieldcase.storage.history import SentBundle
+from fieldcase.storage.history import BEGINS_A_THREAD, SentBundle
 from fieldcase.storage.transaction import Transaction
 from fieldcase.transport.folder import Written, write_verified
 
@@ -68,7 +68,7 @@ def exchange_sheet(notebook: Notebook) -> ExchangeSheet:
             replies=tuple(
                 ReplyLine(sent=sent, organisation=tx.directory.get(sent.organisation_id))
                 for sent in tx.bundles.all_sent(BOARD_LIMIT)
-                if sent.type != "referral"
+                if sent.type not in BEGINS_A_THREAD
             ),
             incoming=tx.incoming.all(BOARD_LIMIT),
             waiting_count=tx.incoming.waiting_count(),
@@ -137,7 +137,18 @@ def handed_over(notebook: Notebook, tx: Transaction, bundle_id: BundleId, channe
     referral = tx.referrals.by_bundle(bundle_id)
     if referral is not None and referral.state is ReferralState.PREPARED:
         state_change(notebook, tx, referral, ReferralState.SENT, Proof.OURS, detail=channel)
+    _count_update(notebook, tx, bundle_id, channel)
     tx.audit.record("bundle.handed_over", bundle_id)
+
+
+def _count_update(notebook: Notebook, tx: Transaction, bundle_id: BundleId, channel: str) -> None:
+    """A referral that waited for more from us waits for them again, once our update left."""
+    sent = tx.bundles.sent(bundle_id)
+    if sent is None or sent.type != "update":
+        return
+    referral = tx.referrals.by_thread(sent.thread_id)
+    if referral is not None and referral.state is ReferralState.NEEDS_INFO:
+        state_change(notebook, tx, referral, ReferralState.SENT, Proof.OURS, detail=channel)
 
 
 def note_told(notebook: Notebook, referral_id: ReferralId, state: ReferralState, how: str) -> Topic:
@@ -162,21 +173,15 @@ def state_change(  # noqa: PLR0913  (what an event of the history consists of)
     """
     Move a referral on, with its proof, in its history and in the case's timeline.
 
+    Whether a signed answer may move it, ``may_answer`` has said.
+
     Raises:
         TransitionError: If the state cannot follow.
     """
-    tx.referrals.save(advance(referral, state))
-    tx.referrals.add_event(
-        ReferralEvent(
-            referral_id=referral.id,
-            state=state,
-            at=tx.now,
-            by=by or notebook.user.name,
-            proof=proof,
-            reason=reason,
-            detail=detail,
-        )
-    )
+    signed = proof is Proof.SIGNED_RECEIPT
+    moved = referral.model_copy(update={"state": state}) if signed else advance(referral, state)
+    tx.referrals.save(moved)
+    note_event(notebook, tx, moved, proof, by=by, reason=reason, detail=detail)
     record(
         notebook,
         tx,
@@ -187,4 +192,28 @@ def state_change(  # noqa: PLR0913  (what an event of the history consists of)
         state=state.value,
         reason=reason,
         proof=proof.value,
+    )
+
+
+def note_event(  # noqa: PLR0913  (what an event of the history consists of)
+    notebook: Notebook,
+    tx: Transaction,
+    referral: Referral,
+    proof: Proof,
+    *,
+    by: str = "",
+    reason: str = "",
+    detail: str = "",
+) -> None:
+    """Add a line to the history of a referral, in the state it has."""
+    tx.referrals.add_event(
+        ReferralEvent(
+            referral_id=referral.id,
+            state=referral.state,
+            at=tx.now,
+            by=by or notebook.user.name,
+            proof=proof,
+            reason=reason,
+            detail=detail,
+        )
     )

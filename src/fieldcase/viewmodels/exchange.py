@@ -12,9 +12,9 @@ from fieldcase.domain.ids import BundleId, PlaceId, ReferralId
 from fieldcase.domain.incoming import IncomingKind
 from fieldcase.domain.referral import NEXT_STATE, Referral, ReferralState
 from fieldcase.services import code_replies, outbox, receiving, sending
+from fieldcase.services.arrived import Arrived
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import ExchangeSheet
-from fieldcase.services.receiving import Arrived
 from fieldcase.viewmodels.carrying import Carrying, Channel
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import ExchangeTab

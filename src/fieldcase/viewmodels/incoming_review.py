@@ -12,10 +12,10 @@ from fieldcase.domain.errors import FieldCaseError, NotFoundError
 from fieldcase.domain.finding import Description
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId
-from fieldcase.domain.incoming import IncomingReferral
+from fieldcase.domain.incoming import UNDECIDED, IncomingReferral
 from fieldcase.domain.organisation import Organisation
 from fieldcase.services import answering
-from fieldcase.services.answering import UNDECIDED, Answered
+from fieldcase.services.answering import Answered
 from fieldcase.services.casework import case_list
 from fieldcase.services.directory import directory_sheet
 from fieldcase.services.duplicates import described_by

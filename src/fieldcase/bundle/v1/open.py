@@ -62,9 +62,7 @@ def open_bundle(  # noqa: PLR0913  (one opening, in its parts)
     senders: list[KnownContact] = []
 
     def judge(signed: SignedManifest) -> None:
-        senders.append(
-            check_policy(signed, receiver, moment, accept_without_consent=accept_without_consent)
-        )
+        senders.append(check_policy(signed, receiver, moment, accept_without_consent=accept_without_consent))
 
     memory = Memory()
     unlock = Unlock(receiver.identities, passphrase)

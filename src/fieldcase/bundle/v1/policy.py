@@ -26,11 +26,10 @@ from fieldcase.bundle.v1.receiver import (
     Receiver,
 )
 
-
-_OWNER_ONLY = frozenset({BundleType.REFERRAL, BundleType.UPDATE, BundleType.WITHDRAW})
+_OWNER_ONLY = frozenset({BundleType.REFERRAL, BundleType.UPDATE, BundleType.WITHDRAW, BundleType.HANDOVER})
 """What only the organisation that began a thread may say in it."""
 
-_NEEDS_CONSENT = frozenset({BundleType.REFERRAL, BundleType.UPDATE})
+_NEEDS_CONSENT = frozenset({BundleType.REFERRAL, BundleType.UPDATE, BundleType.HANDOVER})
 """What carries a person's data to another organisation."""
 
 

@@ -63,7 +63,9 @@ def seal(
     signature = sshsig.sign(manifest_text, sshsig.BUNDLE_NAMESPACE, signing_key)
     with placed_at_once(to) as file:
         sink = _Measured(file, limit)
-        _encrypt(ChunkFile(_archive(manifest, manifest_text, signature, outgoing)), sink, manifest, passphrase)
+        _encrypt(
+            ChunkFile(_archive(manifest, manifest_text, signature, outgoing)), sink, manifest, passphrase
+        )
     return SealedFile(to, sink.sha256, hashlib.sha256(manifest_text).hexdigest(), sink.size)
 
 

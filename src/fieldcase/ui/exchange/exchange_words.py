@@ -9,8 +9,8 @@ from fieldcase.domain.ids import BundleId, OrganisationId
 from fieldcase.domain.incoming import IncomingReferral, IncomingState, Reply
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState
 from fieldcase.domain.sending import PlaceKind
+from fieldcase.services.arrived import Arrived
 from fieldcase.services.outbox import OutboxLine, ReplyLine
-from fieldcase.services.receiving import Arrived
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import day_phrase, isolate, say

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.incoming import Reply
-from fieldcase.services.receiving import Arrived
+from fieldcase.services.arrived import Arrived
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.buttons import quiet_button, secondary_button
 from fieldcase.ui.common.layouts import FlowLayout, clear, column
