@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fieldcase.bundle import ContactCard, read_card, safety_number
+from fieldcase.bundle import ContactCard, read_card, read_card_text, safety_number
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import CardRefusedError, NotFoundError
 from fieldcase.domain.frozen import Frozen
@@ -65,7 +65,10 @@ def look_at_card(notebook: Notebook, path: Path) -> CardLook:
     Raises:
         CardRefusedError: If it is not a card, was changed, or belongs to the other kind of notebook.
     """
-    untrusted_card = _read(path)
+    return _looked(notebook, _read(path))
+
+
+def _looked(notebook: Notebook, untrusted_card: bytes) -> CardLook:
     card = _checked(notebook, untrusted_card)
     with notebook.reading() as tx:
         known = tx.directory.by_org_key_id(card.org_id)
@@ -76,6 +79,17 @@ def look_at_card(notebook: Notebook, path: Path) -> CardLook:
         key_is_new=known is None or known.sign_key != card.sign_key or known.age_recipient != card.age_x25519,
         untrusted_card=untrusted_card,
     )
+
+
+def look_at_text(notebook: Notebook, untrusted_text: str) -> CardLook:
+    """
+    Read a card that was scanned or pasted as text, without keeping anything.
+
+    Raises:
+        CardRefusedError: If it is not a card, was changed, or belongs to the other kind of notebook.
+    """
+    with card_refusals():
+        return _looked(notebook, read_card_text(untrusted_text))
 
 
 def keep_card(

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 
+from fieldcase.bundle import check_parts, part_bytes_for_mail, split
 from fieldcase.domain.case import Case
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.errors import NotFoundError, PageMissingError
+from fieldcase.domain.errors import NotFoundError, PageMissingError, WrittenDifferentlyError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, OrganisationId, PlaceId, ReferralId
-from fieldcase.domain.incoming import IncomingReferral
+from fieldcase.domain.incoming import ArrivedPart, IncomingReferral, WaitingFile
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, advance
 from fieldcase.domain.sending import ExchangePlace, Sending
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
+from fieldcase.services.largest_file import largest_file
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.reader_kit import ReaderKit
+from fieldcase.services.refusals import bundle_refusals
 from fieldcase.storage.history import BEGINS_A_THREAD, SentBundle
 from fieldcase.storage.transaction import Transaction
-from fieldcase.transport.folder import Written, write_verified
+from fieldcase.transport.folder import Written, delivery_errors, write_verified
 
 BOARD_LIMIT = 500
 
@@ -40,6 +45,16 @@ class ReplyLine(Frozen):
     organisation: Organisation
 
 
+class PartSet(Frozen):
+    """A file of which only some parts have come."""
+
+    set_id: str
+    count: int
+    here: int
+    missing: tuple[int, ...]
+    newest: datetime
+
+
 class ExchangeSheet(Frozen):
     """Outbox and inbox together."""
 
@@ -51,6 +66,8 @@ class ExchangeSheet(Frozen):
     places: tuple[ExchangePlace, ...] = ()
     sendings: tuple[Sending, ...] = ()
     ways: tuple[tuple[OrganisationId, PlaceId, str], ...] = ()
+    waiting_files: tuple[WaitingFile, ...] = ()
+    parts: tuple[PartSet, ...] = ()
 
 
 class HandedOver(Frozen):
@@ -58,6 +75,7 @@ class HandedOver(Frozen):
 
     bundle_id: BundleId
     written: Written
+    part_count: int = 0
 
 
 def exchange_sheet(notebook: Notebook) -> ExchangeSheet:
@@ -76,7 +94,28 @@ def exchange_sheet(notebook: Notebook) -> ExchangeSheet:
             places=tx.places.all(),
             sendings=tx.sendings.all(BOARD_LIMIT),
             ways=tx.places.ways(),
+            waiting_files=tx.arrivals.waiting(),
+            parts=part_sets(tx.arrivals.parts()),
         )
+
+
+def part_sets(parts: Iterable[ArrivedPart]) -> tuple[PartSet, ...]:
+    """Return one entry for each file that came in parts, with the numbers to ask for."""
+    sets: dict[str, list[ArrivedPart]] = {}
+    for part in parts:
+        sets.setdefault(part.set_id, []).append(part)
+    return tuple(_part_set(set_id, found) for set_id, found in sets.items())
+
+
+def _part_set(set_id: str, found: list[ArrivedPart]) -> PartSet:
+    count, here = found[0].count, {part.number for part in found}
+    return PartSet(
+        set_id=set_id,
+        count=count,
+        here=len(here),
+        missing=tuple(number for number in range(1, count + 1) if number not in here),
+        newest=max(part.arrived_at for part in found),
+    )
 
 
 def outbox_line(tx: Transaction, referral: Referral) -> OutboxLine:
@@ -122,6 +161,38 @@ def _write_with_page(notebook: Notebook, sent: SentBundle, folder: Path, kit: Re
     place = kit.write_beside(folder, Path(sent.file_name).stem)
     written = write_verified(notebook.place.outbox / sent.file_name, place, sent.file_sha256)
     return written.model_copy(update={"name": place.name})
+
+
+def write_parts_to_folder(
+    notebook: Notebook, bundle_id: BundleId, folder: Path, mail_bytes: int, kit: ReaderKit | None = None
+) -> HandedOver:
+    """
+    Write a sealed file as parts, each small enough for a letter of *mail_bytes*.
+
+    The same file gives the same parts: one that got lost on the way can be written again. A file that words
+    open stays whole, with its page: whoever has no FieldCase cannot join parts.
+
+    Raises:
+        NotFoundError: If no such file was sealed here.
+        FolderMissingError, FolderReadOnlyError, FolderFullError, WrittenDifferentlyError.
+    """
+    with notebook.reading() as tx:
+        sent = tx.bundles.sent(bundle_id)
+        opened_by_words = tx.bundles.secrets.of_bundle(bundle_id) is not None
+        limit = largest_file(tx)
+    if sent is None:
+        raise NotFoundError
+    if opened_by_words:
+        return write_to_folder(notebook, bundle_id, folder, kit)
+    source = notebook.place.outbox / sent.file_name
+    with delivery_errors(folder), bundle_refusals():
+        parts = split(source, folder, part_bytes_for_mail(mail_bytes), max_bytes=limit)
+        if check_parts(parts):
+            raise WrittenDifferentlyError
+    with notebook.writing() as tx:
+        tx.audit.record("bundle.written_in_parts", bundle_id)
+    written = Written(name=parts[0].name, size=source.stat().st_size, sha256=sent.file_sha256)
+    return HandedOver(bundle_id=bundle_id, written=written, part_count=len(parts))
 
 
 def mark_handed_over(notebook: Notebook, bundle_id: BundleId, channel: str) -> Topic:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from fieldcase.bundle import ContactCard, OpenedBundle, read_card, read_revocation, read_revocation_text
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.errors import BundleRefusedError, NotFoundError
+from fieldcase.domain.errors import BundleRefusedError, CardRefusedError, NotFoundError
 from fieldcase.domain.ids import OrganisationId
 from fieldcase.domain.incoming import IncomingKind
 from fieldcase.domain.organisation import CHECKED, KeyState, Organisation, RetiredKey
@@ -16,6 +17,9 @@ from fieldcase.services.payload import CARD_PATH, REVOCATION_PATH
 from fieldcase.services.refusals import bundle_refusals, card_refusals
 from fieldcase.storage.transaction import Transaction
 
+STATEMENT_SUFFIX = ".fcrevoke"
+
+_MAX_STATEMENT_BYTES = 16 * 1024
 _WHOLE_MINUTE = timedelta(minutes=1)
 """The format tells minutes: what was sealed within the minute of the change is still in time."""
 
@@ -63,6 +67,22 @@ def take_keys_out_of_use(notebook: Notebook, tx: Transaction, opened: OpenedBund
     if owner is None or owner.id != sender:
         raise BundleRefusedError("E_SENDER_MISMATCH")
     return _ended(tx, sign_key)
+
+
+def is_statement(untrusted_text: str) -> bool:
+    """Tell whether a text begins like a statement that ends a key."""
+    return untrusted_text.strip().upper().startswith("FCREVOKE")
+
+
+def take_any_statement(notebook: Notebook, untrusted: str | Path) -> Arrived:
+    """Take a statement as text, or from a file; raises like ``take_statement``."""
+    if isinstance(untrusted, str):
+        return take_statement(notebook, untrusted)
+    try:
+        with untrusted.open("rb") as file:
+            return take_statement(notebook, file.read(_MAX_STATEMENT_BYTES + 1))
+    except OSError:
+        raise CardRefusedError("unreadable") from None
 
 
 def take_statement(notebook: Notebook, untrusted: bytes | str) -> Arrived:

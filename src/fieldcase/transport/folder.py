@@ -10,6 +10,8 @@ import errno
 import hashlib
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from fieldcase.domain.errors import (
@@ -159,6 +161,17 @@ def folder_in(folder: Path, name: str) -> Path:
     except OSError as error:
         raise answer_to(error, folder) from None
     return made
+
+
+@contextmanager
+def delivery_errors(folder: Path) -> Iterator[None]:
+    """Turn the system's refusal to write to *folder* into our tree."""
+    if not folder.is_dir():
+        raise FolderMissingError
+    try:
+        yield
+    except OSError as error:
+        raise answer_to(error, folder) from None
 
 
 def write_bytes_verified(content: bytes, target: Path) -> Written:
