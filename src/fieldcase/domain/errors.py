@@ -33,6 +33,7 @@ Every deliberate error of FieldCase above its self-contained rooms.
     │   ├── FolderReadOnlyError         delivery.folder_read_only
     │   ├── FolderFullError             delivery.folder_full
     │   ├── PageMissingError            delivery.page_missing
+    │   ├── FolderTakenError            delivery.taken
     │   └── WrittenDifferentlyError     delivery.not_verified
     ├── BundleRefusedError              bundle.<code of the bundle room>
     │   └── UnknownSenderError          bundle.E_SENDER_UNKNOWN
@@ -231,6 +232,12 @@ class PageMissingError(DeliveryError):
     """This copy of FieldCase lacks the page that opens a file without FieldCase."""
 
     default_code = "delivery.page_missing"
+
+
+class FolderTakenError(DeliveryError):
+    """Something of that name is there already; nothing is overwritten."""
+
+    default_code = "delivery.taken"
 
 
 class WrittenDifferentlyError(DeliveryError):

@@ -11,6 +11,7 @@ from fieldcase.domain.ids import BundleId
 from fieldcase.services import outbox
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import HandedOver
+from fieldcase.services.reader_kit import ReaderKit
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
 

@@ -16,7 +16,7 @@ from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.exchange.exchange_words import arrived_words, proof_sentence
+from fieldcase.ui.exchange.arrival_words import arrived_words, proof_sentence
 from fieldcase.ui.i18n import isolate, say
 from fieldcase.ui.referral.step_view import TroublePlace
 from fieldcase.viewmodels.code_reply import CodeReply
