@@ -36,9 +36,9 @@ from fieldcase.storage.connection import PRAGMAS
 from fieldcase.storage.vault import Vault
 from tools.bench_finding import LARGE_SIZES, SIZES, finding
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-import bench_files  # noqa: E402  (found now)
+from tools import bench_files  # noqa: E402  (found now)
 
 STARTS = 9
 SAVES = 200
