@@ -80,7 +80,7 @@ def _end_state(notebook: Notebook) -> State:
             ),
             tuple((one.state, one.organisation_id) for one in tx.referrals.all(100)),
             tuple((one.sign_key, one.key_state) for one in tx.directory.all()),
-            tuple(sorted(one.sha256 for one in tx.arrivals.waiting())),
+            tuple(sorted(one.sha256 for one in tx.incoming.arrivals.waiting())),
             len(tx.interviews.current_answers(tx.referrals.all(1)[0].case_id)) if tx.referrals.all(1) else 0,
         )
 

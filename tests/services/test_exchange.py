@@ -262,7 +262,7 @@ def test_a_file_by_a_key_nobody_checked_waits_then_opens(
     assert opened == 1
     with other_notebook.reading() as tx:
         assert tx.incoming.waiting_count() == 1
-        assert tx.arrivals.waiting() == ()
+        assert tx.incoming.arrivals.waiting() == ()
     assert list(other_notebook.place.arrivals.iterdir()) == []
 
 
@@ -317,7 +317,7 @@ def test_parts_are_kept_for_thirty_days(
 
     assert sweep_arrivals(other_notebook) == 1
     with other_notebook.reading() as tx:
-        assert tx.arrivals.parts() == ()
+        assert tx.incoming.arrivals.parts() == ()
 
 
 def test_a_part_of_another_file_is_refused_and_the_others_stay(

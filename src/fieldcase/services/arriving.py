@@ -62,7 +62,7 @@ def try_again(notebook: Notebook) -> int:
 def let_go(notebook: Notebook, sha256: str) -> Topic:
     """Throw away a file that waits."""
     with notebook.writing() as tx:
-        tx.arrivals.forget(sha256)
+        tx.incoming.arrivals.forget(sha256)
         tx.audit.record("arrival.removed")
     _remove(notebook, [sealed_name(sha256)])
     return Topic.INBOX
@@ -71,8 +71,8 @@ def let_go(notebook: Notebook, sha256: str) -> Topic:
 def let_parts_go(notebook: Notebook, set_id: str) -> Topic:
     """Throw away the parts of one file."""
     with notebook.writing() as tx:
-        names = [part.file_name for part in tx.arrivals.parts() if part.set_id == set_id]
-        tx.arrivals.forget_parts(set_id)
+        names = [part.file_name for part in tx.incoming.arrivals.parts() if part.set_id == set_id]
+        tx.incoming.arrivals.forget_parts(set_id)
         tx.audit.record("arrival.removed")
     _remove(notebook, names)
     return Topic.INBOX
@@ -102,7 +102,7 @@ def _keep_sealed(notebook: Notebook, path: Path, reason: str, claimed: str) -> A
     _make_room(notebook, size)
     copy_privately(path, notebook.place.arrivals / sealed_name(sha256))
     with notebook.writing() as tx:
-        tx.arrivals.keep(
+        tx.incoming.arrivals.keep(
             WaitingFile(sha256=sha256, size=size, reason=reason, claimed_name=claimed, arrived_at=tx.now)
         )
         tx.audit.record("arrival.waits")
@@ -123,7 +123,7 @@ def _tried(notebook: Notebook, waiting: WaitingFile) -> bool:
 
 def _waiting(notebook: Notebook) -> tuple[WaitingFile, ...]:
     with notebook.reading() as tx:
-        return tx.arrivals.waiting()
+        return tx.incoming.arrivals.waiting()
 
 
 def _is_part(path: Path) -> bool:
@@ -168,12 +168,12 @@ def _take_whole(notebook: Notebook, set_id: str) -> Arrived:
 
 def _parts_of(notebook: Notebook, set_id: str) -> tuple[ArrivedPart, ...]:
     with notebook.reading() as tx:
-        return tuple(part for part in tx.arrivals.parts() if part.set_id == set_id)
+        return tuple(part for part in tx.incoming.arrivals.parts() if part.set_id == set_id)
 
 
 def _note_part(notebook: Notebook, header: PartHeader, name: str) -> None:
     with notebook.writing() as tx:
-        tx.arrivals.add_part(
+        tx.incoming.arrivals.add_part(
             ArrivedPart(
                 set_id=header.set_id.hex(),
                 number=header.index,

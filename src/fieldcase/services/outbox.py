@@ -94,8 +94,8 @@ def exchange_sheet(notebook: Notebook) -> ExchangeSheet:
             places=tx.places.all(),
             sendings=tx.sendings.all(BOARD_LIMIT),
             ways=tx.places.ways(),
-            waiting_files=tx.arrivals.waiting(),
-            parts=part_sets(tx.arrivals.parts()),
+            waiting_files=tx.incoming.arrivals.waiting(),
+            parts=part_sets(tx.incoming.arrivals.parts()),
         )
 
 

@@ -58,7 +58,7 @@ def take_new_keys(notebook: Notebook, tx: Transaction, opened: OpenedBundle) -> 
     )
 
 
-def take_keys_out_of_use(notebook: Notebook, tx: Transaction, opened: OpenedBundle) -> Arrived:  # noqa: ARG001
+def take_keys_out_of_use(notebook: Notebook, tx: Transaction, opened: OpenedBundle) -> Arrived:  # noqa: ARG001  (every taker is called alike)
     """Read the statement inside a file; only an organisation itself may speak about its keys."""
     with bundle_refusals():
         sign_key = read_revocation(opened.files.get(REVOCATION_PATH, b""))

@@ -50,15 +50,15 @@ def sweep_arrivals(notebook: Notebook) -> int:
 def _forget_old_arrivals(notebook: Notebook) -> frozenset[str]:
     """Return the names of the files that go on waiting."""
     with notebook.reading() as tx:
-        waiting, parts = tx.arrivals.waiting(), tx.arrivals.parts()
+        waiting, parts = tx.incoming.arrivals.waiting(), tx.incoming.arrivals.parts()
     if not waiting and not parts:
         return frozenset()
     before = notebook.clock.now() - ARRIVALS_WAIT
     with notebook.writing() as tx:
-        for set_id in tx.arrivals.old_sets(before):
-            tx.arrivals.forget_parts(set_id)
+        for set_id in tx.incoming.arrivals.old_sets(before):
+            tx.incoming.arrivals.forget_parts(set_id)
         for one in waiting:
             if one.arrived_at < before:
-                tx.arrivals.forget(one.sha256)
-        names = {part.file_name for part in tx.arrivals.parts()}
-        return frozenset(names | {sealed_name(one.sha256) for one in tx.arrivals.waiting()})
+                tx.incoming.arrivals.forget(one.sha256)
+        names = {part.file_name for part in tx.incoming.arrivals.parts()}
+        return frozenset(names | {sealed_name(one.sha256) for one in tx.incoming.arrivals.waiting()})

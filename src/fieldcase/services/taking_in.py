@@ -48,7 +48,7 @@ STATE_FOR = {
 ANSWER_TOPICS = Topic.INBOX | Topic.OUTBOX | Topic.CASES
 
 
-def keep_referral(notebook: Notebook, tx: Transaction, opened: OpenedBundle) -> Arrived:  # noqa: ARG001
+def keep_referral(notebook: Notebook, tx: Transaction, opened: OpenedBundle) -> Arrived:  # noqa: ARG001  (every taker is called alike)
     """Put a referral, or a case that is handed over, into the inbox."""
     manifest = opened.manifest
     with bundle_refusals():

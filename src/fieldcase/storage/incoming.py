@@ -11,6 +11,7 @@ from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import BundleId, CaseId, OrganisationId
 from fieldcase.domain.incoming import WITHOUT_CONTENT, IncomingReferral, IncomingState
 from fieldcase.domain.sharing import ShareItem
+from fieldcase.storage.arrivals import Arrivals
 from fieldcase.storage.incoming_files import IncomingFiles
 from fieldcase.storage.rows import day, moment, read_day, read_moment
 
@@ -28,6 +29,7 @@ class Incoming:
     def __init__(self, connection: dbapi2.Connection) -> None:
         self._connection = connection
         self.files = IncomingFiles(connection)
+        self.arrivals = Arrivals(connection)
 
     def save(self, incoming: IncomingReferral) -> None:
         """Add what arrived, or write what became of it; one we declined or deleted keeps no content."""

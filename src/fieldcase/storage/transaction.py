@@ -10,7 +10,6 @@ from typing import Generic, TypeVar
 from sqlcipher3 import dbapi2
 
 from fieldcase.domain.ids import UserId
-from fieldcase.storage.arrivals import Arrivals
 from fieldcase.storage.audit import AuditLog
 from fieldcase.storage.cases import Cases
 from fieldcase.storage.census import Census
@@ -143,8 +142,3 @@ class Transaction:
     def bundles(self) -> BundleHistory:
         """Which files were sealed here, which were opened here."""
         return BundleHistory(self._connection)
-
-    @cached_property
-    def arrivals(self) -> Arrivals:
-        """What came but is not in the inbox yet."""
-        return Arrivals(self._connection)
