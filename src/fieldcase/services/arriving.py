@@ -18,7 +18,8 @@ from fieldcase.services.arrived import Arrived
 from fieldcase.services.disk import disk_errors
 from fieldcase.services.largest_file import largest_file
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.receiving import open_file
+from fieldcase.services.noting import note_refusal
+from fieldcase.services.receiving import opened_file
 from fieldcase.services.refusals import bundle_refusals
 from fieldcase.services.sweeping import sealed_name
 from fieldcase.transport.folder import copy_privately, digest_of
@@ -80,10 +81,11 @@ def let_parts_go(notebook: Notebook, set_id: str) -> Topic:
 
 def _take_file(notebook: Notebook, path: Path) -> Arrived:
     try:
-        return open_file(notebook, path)
+        return opened_file(notebook, path)
     except BundleRefusedError as refusal:
         claimed = _claimed_name(notebook, refusal)
         if refusal.reason not in TOO_EARLY and not claimed:
+            note_refusal(notebook, refusal)
             raise
         return _keep_sealed(notebook, path, refusal.reason, claimed)
 
@@ -112,7 +114,7 @@ def _keep_sealed(notebook: Notebook, path: Path, reason: str, claimed: str) -> A
 def _tried(notebook: Notebook, waiting: WaitingFile) -> bool:
     path = notebook.place.arrivals / sealed_name(waiting.sha256)
     try:
-        open_file(notebook, path)
+        opened_file(notebook, path)
     except BundleRefusedError as refusal:
         if refusal.reason not in TOO_EARLY and not _claimed_name(notebook, refusal):
             let_go(notebook, waiting.sha256)

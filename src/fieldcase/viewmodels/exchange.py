@@ -21,6 +21,7 @@ from fieldcase.viewmodels.carrying import Carrying, Channel
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import ExchangeTab
 from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.waiting import Waiting
 
 CONCERNS = Topic.OUTBOX | Topic.INBOX | Topic.DIRECTORY | Topic.CASES
 
@@ -57,6 +58,7 @@ class Exchange:
         self._desk = desk
         self._state = ExchangeState()
         self.carrying = Carrying(desk)
+        self.waiting = Waiting(desk, self._stopped)
         self.changed: Event[None] = Event()
         self.close = desk.changed.subscribe(self._news)
         """Stop listening."""
@@ -126,18 +128,6 @@ class Exchange:
         """Take a referral back; a file asks them to delete it, if they may have it."""
         self._follow(lambda notebook: following_up.take_back(notebook, referral_id, reason))
 
-    def try_again(self) -> None:
-        """Open what waits, if it can be opened by now."""
-        self._desk.ask(arriving.try_again, self._tried, self._stopped)
-
-    def let_go(self, sha256: str) -> None:
-        """Throw away a file that waits."""
-        self._change(lambda notebook: arriving.let_go(notebook, sha256))
-
-    def let_parts_go(self, set_id: str) -> None:
-        """Throw away the parts of one file."""
-        self._change(lambda notebook: arriving.let_parts_go(notebook, set_id))
-
     def _follow(self, job: Callable[[Notebook], FollowUp]) -> None:
         self._desk.ask(job, self._followed, self._stopped)
 
@@ -145,9 +135,6 @@ class Exchange:
         if made.bundle_id is not None:
             self.carrying.take(made.bundle_id)
         self._desk.publish(following_up.FOLLOW_UP_TOPICS, None)
-
-    def _tried(self, opened: int) -> None:
-        self._desk.publish(CONCERNS if opened else Topic.INBOX, None)
 
     def _change(self, job: Callable[[Notebook], Topic]) -> None:
         self._desk.change(job, None, self._stopped)

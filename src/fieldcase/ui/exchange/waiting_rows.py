@@ -38,14 +38,16 @@ class WaitingRow(Card):
         self.add(WrapLabel(say("Exchange", "{size} · arrived: {day}", size=size, day=day), Kind.MUTED))
         self.setAccessibleName(title)
         line = FlowLayout()
-        line.addWidget(secondary_button(say("Exchange", "Try again"), "arrow-clockwise", exchange.try_again))
+        line.addWidget(
+            secondary_button(say("Exchange", "Try again"), "arrow-clockwise", exchange.waiting.try_again)
+        )
         line.addWidget(
             secondary_button(
                 say("Exchange", "Open the directory"), "address-book", lambda: desk.go(DirectoryPage())
             )
         )
         line.addWidget(
-            quiet_button(say("Exchange", "Remove"), "trash", lambda: exchange.let_go(waiting.sha256))
+            quiet_button(say("Exchange", "Remove"), "trash", lambda: exchange.waiting.let_go(waiting.sha256))
         )
         self.body.addLayout(line)
 
@@ -73,7 +75,7 @@ class PartsRow(Card):
         )
         self.setAccessibleName(title)
         line = FlowLayout()
-        line.addWidget(_removing(lambda: exchange.let_parts_go(parts.set_id)))
+        line.addWidget(_removing(lambda: exchange.waiting.let_parts_go(parts.set_id)))
         self.body.addLayout(line)
 
 
