@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from io import BytesIO
 from typing import BinaryIO, Protocol
 
 import pyrage
@@ -92,6 +93,13 @@ def decrypt(source: BinaryIO, header: AgeHeader, unlock: Unlock, sink: Writable)
         _with_passphrase(source, unlock.passphrase, sink)
     else:
         _with_identities(source, unlock.identities, sink)
+
+
+def decrypt_small(source: BinaryIO, header: AgeHeader, unlock: Unlock) -> bytes:
+    """Return the whole plaintext of a small file; raises like :func:`decrypt`."""
+    plaintext = BytesIO()
+    decrypt(source, header, unlock, plaintext)
+    return plaintext.getvalue()
 
 
 class _Watched:
