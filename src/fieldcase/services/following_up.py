@@ -80,7 +80,7 @@ def take_back(notebook: Notebook, referral_id: ReferralId, reason: WithdrawalRea
     Take a referral back.
 
     One that never left is only destroyed here. For one that did, a file asks the other side to delete it;
-    they can be asked, not forced.
+    they can be asked, not forced. An organisation without a checked key is told by telephone.
 
     Raises:
         TransitionError: If it is over already.
@@ -89,7 +89,9 @@ def take_back(notebook: Notebook, referral_id: ReferralId, reason: WithdrawalRea
     if referral.state not in CAN_BE_TAKEN_BACK:
         raise TransitionError(was=referral.state.value, wanted=ReferralState.REVOKED.value)
     sealed = None
-    if referral.state is not ReferralState.PREPARED:
+    with notebook.reading() as tx:
+        can_be_told = tx.directory.get(referral.organisation_id).can_receive
+    if referral.state is not ReferralState.PREPARED and can_be_told:
         sealed = _withdrawal(notebook, referral, began, reason)
     with notebook.writing() as tx:
         if sealed is not None:

@@ -66,7 +66,7 @@ def referral_facts(line: OutboxLine, desk: Desk) -> RowFacts:
         waits_for_hand=line.referral.state is ReferralState.PREPARED,
         organisation_id=line.organisation.id,
         has_file=line.referral.state is not ReferralState.REVOKED,
-        may_tell_more=line.referral.state in CAN_BE_UPDATED,
+        may_tell_more=line.referral.state in CAN_BE_UPDATED and line.organisation.can_receive,
         may_take_back=line.referral.state in CAN_BE_TAKEN_BACK,
         referral=line.referral,
         events=line.events,
