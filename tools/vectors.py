@@ -29,6 +29,8 @@ GROUPS = {
     "P": "policy",
     "F": "files",
     "X": "parts",
+    "R": "large files",
+    "N": "kinds of files",
 }
 
 

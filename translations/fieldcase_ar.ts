@@ -302,6 +302,10 @@
         <translation>مجلد على هذا الحاسوب…</translation>
     </message>
     <message>
+        <source>A mailbox takes small letters only? Choose how large they may be.</source>
+        <translation>هل يقبل صندوق البريد رسائل صغيرة فقط؟ اختر كم يمكن أن يكون حجمها.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -320,6 +324,14 @@
     <message>
         <source>Mark handed over</source>
         <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>ملف واحد</translation>
+    </message>
+    <message>
+        <source>One file, or parts for e-mail</source>
+        <translation>ملف واحد أو أجزاء للبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Read back and compared</source>
@@ -364,6 +376,21 @@
     <message>
         <source>Written as {file}</source>
         <translation>كُتب باسم {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written in %n part(s), the first as {file}</source>
+        <translation>
+            <numerusform>لم يُكتب أي جزء، {file}</numerusform>
+            <numerusform>كُتب في جزء واحد باسم {file}</numerusform>
+            <numerusform>كُتب في جزأين، الأول باسم {file}</numerusform>
+            <numerusform>كُتب في %n أجزاء، الأول باسم {file}</numerusform>
+            <numerusform>كُتب في %n جزءًا، الأول باسم {file}</numerusform>
+            <numerusform>كُتب في %n جزء، الأول باسم {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} ميغابايت</translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -1334,8 +1361,12 @@
         <translation>الكل</translation>
     </message>
     <message>
-        <source>By telephone or video</source>
-        <translation>بالهاتف أو الفيديو</translation>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>بالفيديو</translation>
     </message>
     <message>
         <source>Call or meet a person you know there. Read these numbers in turn.</source>
@@ -1364,6 +1395,14 @@
     <message>
         <source>Checked by a call · {day} · {checker}</source>
         <translation>جرى التحقق باتصال · {day} · {checker}</translation>
+    </message>
+    <message>
+        <source>Checked by video</source>
+        <translation>تم التحقق بالفيديو</translation>
+    </message>
+    <message>
+        <source>Checked by video · {day} · {checker}</source>
+        <translation>تم التحقق بالفيديو · {day} · {checker}</translation>
     </message>
     <message>
         <source>Checked in person</source>
@@ -1490,6 +1529,10 @@
         <translation>لا منظمات بعد.</translation>
     </message>
     <message>
+        <source>Nobody in the directory owns it; a card with it will be blocked.</source>
+        <translation>لا يملكه أحد في الدليل؛ وأي بطاقة تحمله ستُحظر.</translation>
+    </message>
+    <message>
         <source>Not checked yet</source>
         <translation>لم يُتحقق منه بعد</translation>
     </message>
@@ -1510,12 +1553,28 @@
         <translation>بطاقتنا…</translation>
     </message>
     <message>
+        <source>Paste a card or a statement</source>
+        <translation>الصق بطاقة أو بيانًا</translation>
+    </message>
+    <message>
+        <source>Paste a card or a statement…</source>
+        <translation>الصق بطاقة أو بيانًا…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
         <source>Save the check</source>
         <translation>حفظ نتيجة التحقق</translation>
+    </message>
+    <message>
+        <source>Scan the pattern with a telephone, then paste its text here, or type it.</source>
+        <translation>امسح الرمز بهاتف ثم الصق نصه هنا أو اكتبه.</translation>
     </message>
     <message>
         <source>Search the directory</source>
@@ -1570,6 +1629,10 @@
         <translation>ما يقرؤونه هم</translation>
     </message>
     <message>
+        <source>This key is used no more: nothing is sent to it, nothing by it is opened.</source>
+        <translation>لم يعد هذا المفتاح مستخدمًا: لا يُرسل إليه شيء ولا يُفتح شيء منه.</translation>
+    </message>
+    <message>
         <source>This may be a new computer there, or somebody who pretends to be them. Check the numbers again with a person you know.</source>
         <translation>قد يكون هذا حاسوبًا جديدًا هناك، أو أحدًا يدّعي أنه هم. يُرجى مقارنة الأرقام من جديد مع شخص معروف.</translation>
     </message>
@@ -1602,6 +1665,10 @@
         <translation>شخص هناك</translation>
     </message>
     <message>
+        <source>{day}: {checker} checked the numbers with {whom}, by video.</source>
+        <translation>{day}: تحقق {checker} من الأرقام مع {whom} بالفيديو.</translation>
+    </message>
+    <message>
         <source>{day}: {checker} checked the numbers with {whom}, in a call.</source>
         <translation>{day}: جرى التحقق من الأرقام بين {checker} و{whom} في مكالمة.</translation>
     </message>
@@ -1616,6 +1683,40 @@
 </context>
 <context>
     <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n file(s) that had waited could be opened now.</source>
+        <translation>
+            <numerusform>لم يُفتح أي ملف منتظر.</numerusform>
+            <numerusform>فُتح الآن ملف واحد كان ينتظر.</numerusform>
+            <numerusform>فُتح الآن ملفان كانا ينتظران.</numerusform>
+            <numerusform>فُتحت الآن %n ملفات كانت تنتظر.</numerusform>
+            <numerusform>فُتح الآن %n ملفًا كان ينتظر.</numerusform>
+            <numerusform>فُتح الآن %n ملف كان ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) missing</source>
+        <translation>
+            <numerusform>لا ينقص أي جزء</numerusform>
+            <numerusform>ينقص جزء واحد</numerusform>
+            <numerusform>ينقص جزءان</numerusform>
+            <numerusform>تنقص %n أجزاء</numerusform>
+            <numerusform>ينقص %n جزءًا</numerusform>
+            <numerusform>ينقص %n جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file asks the partner to delete it. We can ask them; we cannot force it.</source>
+        <translation>يطلب ملف من الشريك حذفها. يمكننا أن نطلب، ولا يمكننا أن نُجبر.</translation>
+    </message>
+    <message>
+        <source>A file in parts: {here} of {count} are here</source>
+        <translation>ملف على أجزاء: وصل {here} من {count}</translation>
+    </message>
+    <message>
+        <source>A key of {name} is used no more.</source>
+        <translation>لم يعد أحد مفاتيح {name} مستخدمًا.</translation>
+    </message>
     <message>
         <source>A reply without FieldCase</source>
         <translation>رد من دون FieldCase</translation>
@@ -1625,8 +1726,16 @@
         <translation>رد من دون FieldCase…</translation>
     </message>
     <message>
+        <source>A sealed file</source>
+        <translation>ملف مختوم</translation>
+    </message>
+    <message>
         <source>Answered without FieldCase, and the code matched. It proves less than a signature: whoever had the file and the words could have made it. It stands in the outbox and in the case.</source>
         <translation>أُجيب من دون FieldCase وتطابق الرمز. هذا إثبات أضعف من التوقيع: كل من كان لديه الملف والكلمات كان بإمكانه إعداده. تجدونه في الصادر وفي الحالة.</translation>
+    </message>
+    <message>
+        <source>Ask the sender only for what is missing: {numbers}</source>
+        <translation>اطلب من المرسل ما ينقص فقط: {numbers}</translation>
     </message>
     <message>
         <source>By {worker}: {day}</source>
@@ -1643,6 +1752,14 @@
     <message>
         <source>By {worker}: {day} · on a USB stick</source>
         <translation>من {worker}: {day} · على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>By {worker}: {day} · update prepared</source>
+        <translation>بواسطة {worker}: {day} · أُعدّ تحديث</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1669,12 +1786,40 @@
         <translation>الوارد {number}</translation>
     </message>
     <message>
+        <source>It answers something that has not arrived here yet. It opens by itself then.</source>
+        <translation>يجيب عن شيء لم يصل إلى هنا بعد. سيُفتح من نفسه حينها.</translation>
+    </message>
+    <message>
+        <source>It is hidden. They ask you to delete it: decide in the inbox.</source>
+        <translation>إنها مخفية. يطلبون منك حذفها: قرّر في الوارد.</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>لم تعد هناك حاجة إليها</translation>
+    </message>
+    <message>
+        <source>It may be by this partner, but with another key. Ask them for their new card, or for the file with their new keys.</source>
+        <translation>قد يكون من هذا الشريك لكن بمفتاح آخر. اطلب بطاقته الجديدة أو الملف الذي فيه مفاتيحه الجديدة.</translation>
+    </message>
+    <message>
+        <source>It was made by mistake</source>
+        <translation>أُعدّت بالخطأ</translation>
+    </message>
+    <message>
         <source>Mark handed over</source>
         <translation>تم التسليم</translation>
     </message>
     <message>
+        <source>Newest part: {day}. Parts are kept for 30 days.</source>
+        <translation>أحدث جزء: {day}. تُحفظ الأجزاء 30 يومًا.</translation>
+    </message>
+    <message>
         <source>Nothing came in yet. Open a file from a stick, or drop it here.</source>
         <translation>لم يصل شيء بعد. يمكن فتح ملف من ذاكرة USB أو إفلاته هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing signed with it is opened, nothing is sent to it.</source>
+        <translation>لا يُفتح شيء موقّع به ولا يُرسل إليه شيء.</translation>
     </message>
     <message>
         <source>Nothing went out yet. A referral begins in a case, with “Refer…”.</source>
@@ -1693,8 +1838,16 @@
         <translation>ردّنا على إحالتهم</translation>
     </message>
     <message>
+        <source>Our new keys</source>
+        <translation>مفاتيحنا الجديدة</translation>
+    </message>
+    <message>
         <source>Our receipt</source>
         <translation>إشعار الاستلام منا</translation>
+    </message>
+    <message>
+        <source>Our update with more about a referral</source>
+        <translation>تحديثنا بمزيد عن إحالة</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -1709,8 +1862,64 @@
         <translation>الصادر أو الوارد</translation>
     </message>
     <message>
+        <source>Prepare the update</source>
+        <translation>إعداد التحديث</translation>
+    </message>
+    <message>
         <source>Prepared: {day}. They do not have it yet.</source>
         <translation>جُهّز: {day}. لم يصل إليهم بعد.</translation>
+    </message>
+    <message>
+        <source>Read it in the inbox. No case was changed.</source>
+        <translation>اقرأه في الوارد. لم تتغير أي حالة.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove these parts</source>
+        <translation>إزالة هذه الأجزاء</translation>
+    </message>
+    <message>
+        <source>Still missing: {numbers}</source>
+        <translation>ما زال ينقص: {numbers}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحبها</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>سحبها…</translation>
+    </message>
+    <message>
+        <source>Tell them more</source>
+        <translation>إخبارهم بالمزيد</translation>
+    </message>
+    <message>
+        <source>Tell them more…</source>
+        <translation>إخبارهم بالمزيد…</translation>
+    </message>
+    <message>
+        <source>The file has not left this computer. It is destroyed here.</source>
+        <translation>لم يغادر الملف هذا الحاسوب. يُتلف هنا.</translation>
+    </message>
+    <message>
+        <source>The file holds the present answers to the same questions, as far as the person agrees today, with these lines.</source>
+        <translation>يحوي الملف الأجوبة الحالية عن الأسئلة نفسها، بقدر ما يوافق الشخص اليوم، مع هذه السطور.</translation>
+    </message>
+    <message>
+        <source>The key of the sender is not checked. It opens after you checked it.</source>
+        <translation>لم يُتحقق من مفتاح المرسل. سيُفتح بعد أن تتحقق منه.</translation>
+    </message>
+    <message>
+        <source>The old key, which you checked, vouches for the new ones. Sending goes on.</source>
+        <translation>المفتاح القديم الذي تحققت منه يضمن المفاتيح الجديدة. يستمر الإرسال.</translation>
+    </message>
+    <message>
+        <source>The person does not agree any more</source>
+        <translation>لم يعد الشخص موافقًا</translation>
     </message>
     <message>
         <source>Their answer is signed. It stands in the outbox and in the case.</source>
@@ -1721,12 +1930,36 @@
         <translation>أخبرونا…</translation>
     </message>
     <message>
+        <source>They write: {words}</source>
+        <translation>كتبوا: {words}</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened yet. It waits, sealed.</source>
+        <translation>لا يمكن فتح هذا الملف بعد. ينتظر مختومًا.</translation>
+    </message>
+    <message>
+        <source>This is a part of a file. It is kept for the others.</source>
+        <translation>هذا جزء من ملف. يُحفظ إلى أن تصل بقية الأجزاء.</translation>
+    </message>
+    <message>
         <source>Told to {worker}: {day} · not signed</source>
         <translation>إخبار {worker}: {day} · بلا توقيع</translation>
     </message>
     <message>
         <source>Told to {worker}: {day} · {how}</source>
         <translation>إخبار {worker}: {day} · {how}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مجددًا</translation>
+    </message>
+    <message>
+        <source>We take a referral back</source>
+        <translation>نسحب إحالة</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>لماذا تُسحب؟</translation>
     </message>
     <message>
         <source>Write to a stick or folder…</source>
@@ -1741,20 +1974,40 @@
         <translation>قُبلت</translation>
     </message>
     <message>
+        <source>asked for more</source>
+        <translation>طُلب المزيد</translation>
+    </message>
+    <message>
         <source>cannot help</source>
         <translation>لا يمكن تقديم المساعدة</translation>
     </message>
     <message>
-        <source>carried back</source>
-        <translation>تم إيصاله</translation>
+        <source>carried to them</source>
+        <translation>أُوصل إليهم</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>أُغلقت</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
         <source>handed over</source>
         <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>help has started</source>
+        <translation>بدأت المساعدة</translation>
+    </message>
+    <message>
+        <source>help was given</source>
+        <translation>قُدّمت المساعدة</translation>
+    </message>
+    <message>
+        <source>kept by law</source>
+        <translation>محفوظ بحكم القانون</translation>
     </message>
     <message>
         <source>kept for later</source>
@@ -1793,8 +2046,24 @@
         <translation>سُحبت</translation>
     </message>
     <message>
-        <source>to be carried back</source>
-        <translation>بانتظار إيصاله</translation>
+        <source>taken back: decide</source>
+        <translation>سُحبت: قرّر</translation>
+    </message>
+    <message>
+        <source>they ask for more</source>
+        <translation>يطلبون المزيد</translation>
+    </message>
+    <message>
+        <source>to be carried to them</source>
+        <translation>ينبغي إيصاله إليهم</translation>
+    </message>
+    <message>
+        <source>update to read</source>
+        <translation>تحديث للقراءة</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>{day} · lies at the place on the network, read back</source>
@@ -1809,24 +2078,44 @@
         <translation>{name}: قُبلت الإحالة.</translation>
     </message>
     <message>
+        <source>{name} asks for more.</source>
+        <translation>يطلب {name} المزيد.</translation>
+    </message>
+    <message>
         <source>{name} cannot help this time.</source>
         <translation>{name}: لا يمكن تقديم المساعدة هذه المرة.</translation>
+    </message>
+    <message>
+        <source>{name} has deleted what was taken back.</source>
+        <translation>حذف {name} ما سُحب.</translation>
     </message>
     <message>
         <source>{name} has given the service.</source>
         <translation>{name}: قُدّمت الخدمة.</translation>
     </message>
     <message>
+        <source>{name} has new keys.</source>
+        <translation>لدى {name} مفاتيح جديدة.</translation>
+    </message>
+    <message>
         <source>{name} has started to help.</source>
         <translation>{name}: بدأت المساعدة.</translation>
     </message>
     <message>
-        <source>{name} needs to know more first.</source>
-        <translation>تحتاج {name} أولًا إلى معرفة المزيد.</translation>
+        <source>{name} keeps it, because the law asks for it.</source>
+        <translation>يحتفظ بها {name} لأن القانون يطلب ذلك.</translation>
     </message>
     <message>
         <source>{name} received the file.</source>
         <translation>{name}: وصل الملف.</translation>
+    </message>
+    <message>
+        <source>{name} takes a referral back.</source>
+        <translation>يسحب {name} إحالة.</translation>
+    </message>
+    <message>
+        <source>{name} tells more about a referral.</source>
+        <translation>يخبر {name} بالمزيد عن إحالة.</translation>
     </message>
     <message>
         <source>{organisation}: {day} · answered without FieldCase, code matched</source>
@@ -1835,6 +2124,14 @@
     <message>
         <source>{organisation}: {day} · answered without FieldCase, code matched · {more}</source>
         <translation>{organisation}: {day} · رد من دون FieldCase، تطابق الرمز · {more}</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · deleted it, signed</source>
+        <translation>{organisation}: {day} · حذفها، موقّع</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · keeps it by law, signed</source>
+        <translation>{organisation}: {day} · يحتفظ بها بحكم القانون، موقّع</translation>
     </message>
     <message>
         <source>{organisation}: {day} · signed receipt</source>
@@ -1851,6 +2148,10 @@
     <message>
         <source>{purpose} · {urgency} · arrived: {day}</source>
         <translation>{purpose} · {urgency} · وصل: {day}</translation>
+    </message>
+    <message>
+        <source>{size} · arrived: {day}</source>
+        <translation>{size} · وصل: {day}</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3240,10 @@
         <translation>يُرجى طلب بطاقة التواصل منهم والتحقق من المفتاح معًا، ثم فتح الملف من جديد.</translation>
     </message>
     <message>
+        <source>Ask them for their new card, then check the numbers together.</source>
+        <translation>اطلب بطاقتهم الجديدة ثم تحققوا من الأرقام معًا.</translation>
+    </message>
+    <message>
         <source>Ask them to read it again, one group after the other.</source>
         <translation>اطلبوا منهم قراءته مرة أخرى، مجموعة بعد مجموعة.</translation>
     </message>
@@ -3009,6 +3314,10 @@
     <message>
         <source>Choose an empty folder, or open the notebook that is there.</source>
         <translation>يُرجى اختيار مجلد فارغ، أو فتح الدفتر الموجود هناك.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another organisation, or talk with the person again.</source>
@@ -3207,6 +3516,10 @@
         <translation>لم يضع شيء. ما كُتب ما زال على هذه الشاشة.</translation>
     </message>
     <message>
+        <source>Nothing was overwritten.</source>
+        <translation>لم يُستبدل شيء.</translation>
+    </message>
+    <message>
         <source>Nothing was prepared, and nothing left this computer.</source>
         <translation>لم يُجهَّز شيء، ولم يغادر شيء هذا الحاسوب.</translation>
     </message>
@@ -3217,6 +3530,10 @@
     <message>
         <source>Nothing was sent there, no password either.</source>
         <translation>لم يُرسل أي شيء إلى هناك، ولا حتى كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your choices stay here.</source>
+        <translation>لم يُرسل شيء. تبقى اختياراتك هنا.</translation>
     </message>
     <message>
         <source>One character or two are not as they were read out.</source>
@@ -3247,6 +3564,10 @@
         <translation>يُرجى وصل الذاكرة أو اختيار مجلد آخر، ثم الكتابة من جديد.</translation>
     </message>
     <message>
+        <source>Remove some of those that wait in the inbox, then open this one again.</source>
+        <translation>أزل بعض الملفات المنتظرة في الوارد ثم افتح هذا الملف مجددًا.</translation>
+    </message>
+    <message>
         <source>Save it without macros and without links, then choose it again.</source>
         <translation>يُرجى حفظه بلا وحدات ماكرو وبلا روابط ثم اختياره من جديد.</translation>
     </message>
@@ -3261,6 +3582,10 @@
     <message>
         <source>Something happened that FieldCase did not expect.</source>
         <translation>حدث شيء لم يتوقعه FieldCase.</translation>
+    </message>
+    <message>
+        <source>Something of that name is there already.</source>
+        <translation>يوجد شيء بهذا الاسم بالفعل.</translation>
     </message>
     <message>
         <source>Talk about consent first. Saying no changes nothing about other help.</source>
@@ -3281,6 +3606,10 @@
     <message>
         <source>The answers of this case are whole.</source>
         <translation>إجابات هذه الحالة سليمة.</translation>
+    </message>
+    <message>
+        <source>The card of this organisation is out of date.</source>
+        <translation>انتهت صلاحية بطاقة هذه المنظمة.</translation>
     </message>
     <message>
         <source>The consent that came with this file does not cover you, or has ended.</source>
@@ -3539,6 +3868,10 @@
         <translation>يُرجى تحديد ما وافق الشخص على مشاركته، أو السؤال عن موافقة أوسع.</translation>
     </message>
     <message>
+        <source>Too many sealed files wait already.</source>
+        <translation>هناك ملفات مختومة كثيرة تنتظر بالفعل.</translation>
+    </message>
+    <message>
         <source>Try again, or hand the file over another way.</source>
         <translation>حاول مرة أخرى، أو سلّم الملف بطريقة أخرى.</translation>
     </message>
@@ -3687,6 +4020,10 @@
         <translation>جرى التحقق من المفتاح باتصال</translation>
     </message>
     <message>
+        <source>Key checked by video</source>
+        <translation>تم التحقق من المفتاح بالفيديو</translation>
+    </message>
+    <message>
         <source>Key checked by {worker} with {person}: {day}</source>
         <translation>جرى التحقق من المفتاح: {worker} مع {person}، {day}</translation>
     </message>
@@ -3709,6 +4046,123 @@
     <message>
         <source>No card yet</source>
         <translation>لا بطاقة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Our keys</name>
+    <message numerus="yes">
+        <source>%n file(s) for partners wait in the outbox.</source>
+        <translation>
+            <numerusform>لا ينتظر أي ملف للشركاء في الصادر.</numerusform>
+            <numerusform>ينتظر ملف واحد لشريك في الصادر.</numerusform>
+            <numerusform>ينتظر ملفان للشركاء في الصادر.</numerusform>
+            <numerusform>تنتظر %n ملفات للشركاء في الصادر.</numerusform>
+            <numerusform>ينتظر %n ملفًا للشركاء في الصادر.</numerusform>
+            <numerusform>ينتظر %n ملف للشركاء في الصادر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) can write to you, because you checked keys.</source>
+        <translation>
+            <numerusform>لا يستطيع أي شريك الكتابة إليك بعد.</numerusform>
+            <numerusform>يستطيع شريك واحد الكتابة إليك لأنكما تحققتما من المفاتيح.</numerusform>
+            <numerusform>يستطيع شريكان الكتابة إليك لأنكم تحققتم من المفاتيح.</numerusform>
+            <numerusform>يستطيع %n شركاء الكتابة إليك لأنكم تحققتم من المفاتيح.</numerusform>
+            <numerusform>يستطيع %n شريكًا الكتابة إليك لأنكم تحققتم من المفاتيح.</numerusform>
+            <numerusform>يستطيع %n شريك الكتابة إليك لأنكم تحققتم من المفاتيح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A partner can scan it and paste the text in their directory. It is no secret; check the numbers together afterwards.</source>
+        <translation>يستطيع الشريك مسحه ولصق النص في دليله. ليس سرًا؛ تحققا من الأرقام معًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>A statement that ends our keys</source>
+        <translation>بيان ينهي مفاتيحنا</translation>
+    </message>
+    <message>
+        <source>Every partner whose key you checked gets a file with the new card. Until they open it, they cannot read what you sign with the new keys. What they sealed for the old keys can still be opened here.</source>
+        <translation>يحصل كل شريك تحققت من مفتاحه على ملف فيه البطاقة الجديدة. وإلى أن يفتحه لا يستطيع قراءة ما توقّعه بالمفاتيح الجديدة. أما ما ختمه للمفاتيح القديمة فيبقى فتحه ممكنًا هنا.</translation>
+    </message>
+    <message>
+        <source>Keep it on paper with the recovery words. If a computer is stolen, give it to your partners: from then on they refuse everything signed with these keys. Whoever finds it can do nothing else with it.</source>
+        <translation>احفظه على ورق مع كلمات الاستعادة. إذا سُرق حاسوب فأعطه لشركائك: منذ ذلك الحين لا يقبلون شيئًا موقّعًا بهذه المفاتيح. ومن يجده لا يستطيع فعل شيء آخر به.</translation>
+    </message>
+    <message>
+        <source>Large files</source>
+        <translation>ملفات كبيرة</translation>
+    </message>
+    <message>
+        <source>Made: {day}. Partners can use them until {end}.</source>
+        <translation>أُنشئت: {day}. يمكن للشركاء استخدامها حتى: {end}.</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>إنشاء مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>Make new keys now?</source>
+        <translation>إنشاء مفاتيح جديدة الآن؟</translation>
+    </message>
+    <message>
+        <source>Make new keys…</source>
+        <translation>إنشاء مفاتيح جديدة…</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>New keys are in use.</source>
+        <translation>المفاتيح الجديدة قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Once a year, when a worker with access leaves, or when a computer is lost. Old keys are kept for reading.</source>
+        <translation>مرة في السنة، أو عند مغادرة عامل له حق الوصول، أو عند فقدان حاسوب. تُحفظ المفاتيح القديمة للقراءة.</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>فتح الصادر</translation>
+    </message>
+    <message>
+        <source>Otherwise up to 200 MB. Large files take minutes on a slow computer.</source>
+        <translation>وإلا فحتى 200 ميغابايت. تستغرق الملفات الكبيرة دقائق على حاسوب بطيء.</translation>
+    </message>
+    <message>
+        <source>Our contact card</source>
+        <translation>بطاقة التواصل معنا</translation>
+    </message>
+    <message>
+        <source>Our contact card as a pattern</source>
+        <translation>بطاقة التواصل معنا على شكل رمز</translation>
+    </message>
+    <message>
+        <source>Our keys</source>
+        <translation>مفاتيحنا</translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation>حفظه ملفًا…</translation>
+    </message>
+    <message>
+        <source>Show the statement</source>
+        <translation>عرض البيان</translation>
+    </message>
+    <message>
+        <source>Take in files up to 1 GB</source>
+        <translation>قبول ملفات حتى 1 غيغابايت</translation>
+    </message>
+    <message>
+        <source>The statement as a pattern</source>
+        <translation>البيان على شكل رمز</translation>
+    </message>
+    <message>
+        <source>Written as {file}</source>
+        <translation>كُتب باسم {file}</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5319,10 @@
         <translation>سُحبت</translation>
     </message>
     <message>
+        <source>They ask for more</source>
+        <translation>يطلبون المزيد</translation>
+    </message>
+    <message>
         <source>answered without FieldCase, code matched</source>
         <translation>رد من دون FieldCase، تطابق الرمز</translation>
     </message>
@@ -5103,6 +5561,18 @@
         <translation>إضافة إلى حالة…</translation>
     </message>
     <message>
+        <source>Add what is new to the case</source>
+        <translation>إضافة الجديد إلى الحالة</translation>
+    </message>
+    <message>
+        <source>Ask for more</source>
+        <translation>طلب المزيد</translation>
+    </message>
+    <message>
+        <source>Ask for more…</source>
+        <translation>طلب المزيد…</translation>
+    </message>
+    <message>
         <source>Cannot help…</source>
         <translation>لا يمكننا المساعدة…</translation>
     </message>
@@ -5111,32 +5581,108 @@
         <translation>إيصال الرد</translation>
     </message>
     <message>
+        <source>Delete what they sent</source>
+        <translation>حذف ما أرسلوه</translation>
+    </message>
+    <message>
         <source>Each of them says that it came from another organisation.</source>
         <translation>تقول كل واحدة منها إنها جاءت من منظمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Help has started</source>
+        <translation>بدأت المساعدة</translation>
+    </message>
+    <message>
+        <source>Help was given</source>
+        <translation>قُدّمت المساعدة</translation>
+    </message>
+    <message>
+        <source>If you accept it, you become responsible for it.</source>
+        <translation>إذا قبلتها أصبحت مسؤولًا عنها.</translation>
+    </message>
+    <message>
+        <source>It is hidden meanwhile. You decide; they get your answer.</source>
+        <translation>هي مخفية في هذه الأثناء. القرار لك، ويصلهم ردّك.</translation>
+    </message>
+    <message>
+        <source>It is kept, hidden from lists.</source>
+        <translation>تُحفظ مخفية عن القوائم.</translation>
+    </message>
+    <message>
+        <source>It is part of a case here. Deleting it removes their file, not the case.</source>
+        <translation>هي جزء من حالة هنا. الحذف يزيل ملفهم لا الحالة.</translation>
     </message>
     <message>
         <source>Keep for later</source>
         <translation>الاحتفاظ لوقت لاحق</translation>
     </message>
     <message>
+        <source>Keep it because the law asks for it</source>
+        <translation>الاحتفاظ بها لأن القانون يطلب ذلك</translation>
+    </message>
+    <message>
+        <source>Keep it, and tell them</source>
+        <translation>الاحتفاظ بها وإخبارهم</translation>
+    </message>
+    <message>
+        <source>Keep it: the law asks for it…</source>
+        <translation>الاحتفاظ بها: القانون يطلب ذلك…</translation>
+    </message>
+    <message>
         <source>Kept for later. Nothing is decided yet.</source>
         <translation>محفوظ لوقت لاحق. لم يُقرَّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Name the rule in a few words. The sender reads it.</source>
+        <translation>اذكر القاعدة بكلمات قليلة. يقرؤها المرسل.</translation>
     </message>
     <message>
         <source>New case</source>
         <translation>حالة جديدة</translation>
     </message>
     <message>
+        <source>Noted: help has started.</source>
+        <translation>سُجّل: بدأت المساعدة.</translation>
+    </message>
+    <message>
+        <source>Noted: help was given.</source>
+        <translation>سُجّل: قُدّمت المساعدة.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>لم يُقرَّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Only questions without an answer are filled. Nothing is overwritten.</source>
+        <translation>تُملأ الأسئلة التي بلا جواب فقط. لا يُستبدل شيء.</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>فتح الحالة</translation>
+    </message>
+    <message>
+        <source>Prepare this question</source>
+        <translation>إعداد هذا السؤال</translation>
     </message>
     <message>
         <source>Taken in. The answers are in the case now.</source>
         <translation>تم الاستقبال. الإجابات الآن في الحالة.</translation>
     </message>
     <message>
+        <source>They hand this case over to you.</source>
+        <translation>يسلّمونك هذه الحالة.</translation>
+    </message>
+    <message>
         <source>They know only when they have this file. It waits in your outbox.</source>
         <translation>لا يعرفون إلا عندما يصل إليهم هذا الملف. وهو ينتظر في الصادر.</translation>
+    </message>
+    <message>
+        <source>They take this referral back and ask you to delete it.</source>
+        <translation>يسحبون هذه الإحالة ويطلبون منك حذفها.</translation>
+    </message>
+    <message>
+        <source>They told more after you took it in.</source>
+        <translation>أخبروا بالمزيد بعد أن أدخلتها.</translation>
     </message>
     <message>
         <source>What they sent about the person is no longer kept here.</source>
@@ -5147,8 +5693,32 @@
         <translation>لم يعد ما أرسلوه محفوظًا هنا.</translation>
     </message>
     <message>
+        <source>What they sent was deleted here.</source>
+        <translation>حُذف هنا ما أرسلوه.</translation>
+    </message>
+    <message>
+        <source>Write only what you need to decide. Nothing is decided by asking.</source>
+        <translation>اكتب فقط ما تحتاجه لتقرّر. لا يُقرَّر شيء بالسؤال.</translation>
+    </message>
+    <message>
+        <source>You asked them for more.</source>
+        <translation>طلبت منهم المزيد.</translation>
+    </message>
+    <message>
+        <source>Your answer is prepared and signed.</source>
+        <translation>ردّك مُعدّ وموقّع.</translation>
+    </message>
+    <message>
         <source>Your answer is prepared: cannot help this time.</source>
         <translation>جُهّز ردّك: لا يمكننا المساعدة هذه المرة.</translation>
+    </message>
+    <message>
+        <source>Your question is prepared.</source>
+        <translation>سؤالك مُعدّ.</translation>
+    </message>
+    <message>
+        <source>Your question: {words}</source>
+        <translation>سؤالك: {words}</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +6495,10 @@
         <translation>المنظمة</translation>
     </message>
     <message>
+        <source>Our keys</source>
+        <translation>مفاتيحنا</translation>
+    </message>
+    <message>
         <source>Partners need your contact card before they can send you anything.</source>
         <translation>يحتاج الشركاء إلى بطاقة التواصل منك قبل أن يرسلوا إليك أي شيء.</translation>
     </message>
@@ -6397,6 +6971,10 @@
         <translation>{organisation}: قُبلت الإحالة</translation>
     </message>
     <message>
+        <source>{organisation} asks for more</source>
+        <translation>تطلب {organisation} المزيد</translation>
+    </message>
+    <message>
         <source>{organisation} cannot help</source>
         <translation>{organisation}: لا يمكن تقديم المساعدة</translation>
     </message>
@@ -6598,6 +7176,10 @@
     <message>
         <source>service under way</source>
         <translation>الخدمة جارية</translation>
+    </message>
+    <message>
+        <source>they ask for more</source>
+        <translation>يطلبون المزيد</translation>
     </message>
     <message>
         <source>{day} · Everything on this computer is saved. {backup}</source>

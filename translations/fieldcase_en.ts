@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Carry</name>
+    <message numerus="yes">
+        <source>Written in %n part(s), the first as {file}</source>
+        <translation>
+            <numerusform>Written in %n part, as {file}</numerusform>
+            <numerusform>Written in %n parts, the first as {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Case file</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -114,6 +124,23 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n file(s) that had waited could be opened now.</source>
+        <translation>
+            <numerusform>%n file that had waited could be opened now.</numerusform>
+            <numerusform>%n files that had waited could be opened now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) missing</source>
+        <translation>
+            <numerusform>%n part missing</numerusform>
+            <numerusform>%n parts missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form import</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -174,6 +201,23 @@
         <translation>
             <numerusform>{place}, %n item waiting</numerusform>
             <numerusform>{place}, %n items waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Our keys</name>
+    <message numerus="yes">
+        <source>%n file(s) for partners wait in the outbox.</source>
+        <translation>
+            <numerusform>%n file for a partner waits in the outbox.</numerusform>
+            <numerusform>%n files for partners wait in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) can write to you, because you checked keys.</source>
+        <translation>
+            <numerusform>%n partner can write to you, because you checked keys.</numerusform>
+            <numerusform>%n partners can write to you, because you checked keys.</numerusform>
         </translation>
     </message>
 </context>

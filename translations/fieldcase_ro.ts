@@ -299,6 +299,10 @@
         <translation>Un dosar de pe acest calculator…</translation>
     </message>
     <message>
+        <source>A mailbox takes small letters only? Choose how large they may be.</source>
+        <translation>Căsuța de e-mail primește doar mesaje mici? Alegeți cât de mari pot fi.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Închide</translation>
     </message>
@@ -317,6 +321,14 @@
     <message>
         <source>Mark handed over</source>
         <translation>Marchează ca predat</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un singur fișier</translation>
+    </message>
+    <message>
+        <source>One file, or parts for e-mail</source>
+        <translation>Un singur fișier sau părți pentru e-mail</translation>
     </message>
     <message>
         <source>Read back and compared</source>
@@ -361,6 +373,18 @@
     <message>
         <source>Written as {file}</source>
         <translation>Scris ca {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written in %n part(s), the first as {file}</source>
+        <translation>
+            <numerusform>Scris într-o singură parte, ca {file}</numerusform>
+            <numerusform>Scris în %n părți, prima ca {file}</numerusform>
+            <numerusform>Scris în %n de părți, prima ca {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -1295,8 +1319,12 @@
         <translation>Toate</translation>
     </message>
     <message>
-        <source>By telephone or video</source>
-        <translation>Prin telefon sau video</translation>
+        <source>By telephone</source>
+        <translation>La telefon</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Prin video</translation>
     </message>
     <message>
         <source>Call or meet a person you know there. Read these numbers in turn.</source>
@@ -1325,6 +1353,14 @@
     <message>
         <source>Checked by a call · {day} · {checker}</source>
         <translation>Verificată prin apel · {day} · {checker}</translation>
+    </message>
+    <message>
+        <source>Checked by video</source>
+        <translation>Verificată prin video</translation>
+    </message>
+    <message>
+        <source>Checked by video · {day} · {checker}</source>
+        <translation>Verificată prin video · {day} · {checker}</translation>
     </message>
     <message>
         <source>Checked in person</source>
@@ -1451,6 +1487,10 @@
         <translation>Încă nicio organizație.</translation>
     </message>
     <message>
+        <source>Nobody in the directory owns it; a card with it will be blocked.</source>
+        <translation>Nu aparține nimănui din agendă; o carte cu această cheie va fi blocată.</translation>
+    </message>
+    <message>
         <source>Not checked yet</source>
         <translation>Încă neverificată</translation>
     </message>
@@ -1471,12 +1511,28 @@
         <translation>Cartea noastră…</translation>
     </message>
     <message>
+        <source>Paste a card or a statement</source>
+        <translation>Lipiți o carte sau o declarație</translation>
+    </message>
+    <message>
+        <source>Paste a card or a statement…</source>
+        <translation>Lipiți o carte sau o declarație…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Citește</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Salvează</translation>
     </message>
     <message>
         <source>Save the check</source>
         <translation>Salvează verificarea</translation>
+    </message>
+    <message>
+        <source>Scan the pattern with a telephone, then paste its text here, or type it.</source>
+        <translation>Scanați codul cu un telefon, apoi lipiți textul aici sau tastați-l.</translation>
     </message>
     <message>
         <source>Search the directory</source>
@@ -1531,6 +1587,10 @@
         <translation>Citesc ei</translation>
     </message>
     <message>
+        <source>This key is used no more: nothing is sent to it, nothing by it is opened.</source>
+        <translation>Această cheie nu mai este folosită: nu i se trimite nimic și nimic semnat cu ea nu se deschide.</translation>
+    </message>
+    <message>
         <source>This may be a new computer there, or somebody who pretends to be them. Check the numbers again with a person you know.</source>
         <translation>Poate fi un calculator nou acolo sau cineva care se dă drept ei. Verificați din nou numerele cu o persoană pe care o cunoașteți.</translation>
     </message>
@@ -1563,6 +1623,10 @@
         <translation>cineva de acolo</translation>
     </message>
     <message>
+        <source>{day}: {checker} checked the numbers with {whom}, by video.</source>
+        <translation>{day}: {checker} a verificat numerele cu {whom}, prin video.</translation>
+    </message>
+    <message>
         <source>{day}: {checker} checked the numbers with {whom}, in a call.</source>
         <translation>{day}: {checker} a verificat numerele cu {whom}, prin telefon.</translation>
     </message>
@@ -1577,6 +1641,34 @@
 </context>
 <context>
     <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n file(s) that had waited could be opened now.</source>
+        <translation>
+            <numerusform>Un fișier care aștepta a putut fi deschis acum.</numerusform>
+            <numerusform>%n fișiere care așteptau au putut fi deschise acum.</numerusform>
+            <numerusform>%n de fișiere care așteptau au putut fi deschise acum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) missing</source>
+        <translation>
+            <numerusform>lipsește o parte</numerusform>
+            <numerusform>lipsesc %n părți</numerusform>
+            <numerusform>lipsesc %n de părți</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file asks the partner to delete it. We can ask them; we cannot force it.</source>
+        <translation>Un fișier îi cere partenerului să o șteargă. Putem cere; nu putem obliga.</translation>
+    </message>
+    <message>
+        <source>A file in parts: {here} of {count} are here</source>
+        <translation>Un fișier în părți: {here} din {count} au ajuns</translation>
+    </message>
+    <message>
+        <source>A key of {name} is used no more.</source>
+        <translation>O cheie a {name} nu mai este folosită.</translation>
+    </message>
     <message>
         <source>A reply without FieldCase</source>
         <translation>Un răspuns fără FieldCase</translation>
@@ -1586,8 +1678,16 @@
         <translation>Un răspuns fără FieldCase…</translation>
     </message>
     <message>
+        <source>A sealed file</source>
+        <translation>Un fișier sigilat</translation>
+    </message>
+    <message>
         <source>Answered without FieldCase, and the code matched. It proves less than a signature: whoever had the file and the words could have made it. It stands in the outbox and in the case.</source>
         <translation>Răspuns dat fără FieldCase, iar codul s-a potrivit. Dovedește mai puțin decât o semnătură: oricine avea fișierul și cuvintele îl putea face. Se află la „De trimis” și în caz.</translation>
+    </message>
+    <message>
+        <source>Ask the sender only for what is missing: {numbers}</source>
+        <translation>Cereți-i expeditorului doar ce lipsește: {numbers}</translation>
     </message>
     <message>
         <source>By {worker}: {day}</source>
@@ -1604,6 +1704,14 @@
     <message>
         <source>By {worker}: {day} · on a USB stick</source>
         <translation>De către {worker}: {day} · pe un stick USB</translation>
+    </message>
+    <message>
+        <source>By {worker}: {day} · update prepared</source>
+        <translation>De {worker}: {day} · completare pregătită</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1630,12 +1738,40 @@
         <translation>Primite {number}</translation>
     </message>
     <message>
+        <source>It answers something that has not arrived here yet. It opens by itself then.</source>
+        <translation>Răspunde la ceva ce nu a ajuns încă aici. Se va deschide atunci singur.</translation>
+    </message>
+    <message>
+        <source>It is hidden. They ask you to delete it: decide in the inbox.</source>
+        <translation>Este ascunsă. Vă cer să o ștergeți: decideți la „Primite”.</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>Nu mai este nevoie de ea</translation>
+    </message>
+    <message>
+        <source>It may be by this partner, but with another key. Ask them for their new card, or for the file with their new keys.</source>
+        <translation>Poate fi de la acest partener, dar cu altă cheie. Cereți-le noua carte sau fișierul cu noile chei.</translation>
+    </message>
+    <message>
+        <source>It was made by mistake</source>
+        <translation>A fost făcută din greșeală</translation>
+    </message>
+    <message>
         <source>Mark handed over</source>
         <translation>Marchează ca predat</translation>
     </message>
     <message>
+        <source>Newest part: {day}. Parts are kept for 30 days.</source>
+        <translation>Cea mai nouă parte: {day}. Părțile se păstrează 30 de zile.</translation>
+    </message>
+    <message>
         <source>Nothing came in yet. Open a file from a stick, or drop it here.</source>
         <translation>Nu a sosit încă nimic. Deschideți un fișier de pe un stick sau trageți-l aici.</translation>
+    </message>
+    <message>
+        <source>Nothing signed with it is opened, nothing is sent to it.</source>
+        <translation>Nimic semnat cu ea nu se deschide, nu i se trimite nimic.</translation>
     </message>
     <message>
         <source>Nothing went out yet. A referral begins in a case, with “Refer…”.</source>
@@ -1654,8 +1790,16 @@
         <translation>Răspunsul nostru la trimiterea lor</translation>
     </message>
     <message>
+        <source>Our new keys</source>
+        <translation>Noile noastre chei</translation>
+    </message>
+    <message>
         <source>Our receipt</source>
         <translation>Confirmarea noastră</translation>
+    </message>
+    <message>
+        <source>Our update with more about a referral</source>
+        <translation>Completarea noastră la o trimitere</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -1670,8 +1814,64 @@
         <translation>De trimis sau primite</translation>
     </message>
     <message>
+        <source>Prepare the update</source>
+        <translation>Pregătește completarea</translation>
+    </message>
+    <message>
         <source>Prepared: {day}. They do not have it yet.</source>
         <translation>Pregătit: {day}. Nu a ajuns încă la ei.</translation>
+    </message>
+    <message>
+        <source>Read it in the inbox. No case was changed.</source>
+        <translation>Citiți-o la „Primite”. Niciun caz nu s-a schimbat.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Remove these parts</source>
+        <translation>Elimină aceste părți</translation>
+    </message>
+    <message>
+        <source>Still missing: {numbers}</source>
+        <translation>Încă lipsesc: {numbers}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retrage</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Retrage…</translation>
+    </message>
+    <message>
+        <source>Tell them more</source>
+        <translation>Spuneți-le mai mult</translation>
+    </message>
+    <message>
+        <source>Tell them more…</source>
+        <translation>Spuneți-le mai mult…</translation>
+    </message>
+    <message>
+        <source>The file has not left this computer. It is destroyed here.</source>
+        <translation>Fișierul nu a părăsit acest calculator. Este distrus aici.</translation>
+    </message>
+    <message>
+        <source>The file holds the present answers to the same questions, as far as the person agrees today, with these lines.</source>
+        <translation>Fișierul conține răspunsurile actuale la aceleași întrebări, în măsura în care persoana este de acord astăzi, împreună cu aceste rânduri.</translation>
+    </message>
+    <message>
+        <source>The key of the sender is not checked. It opens after you checked it.</source>
+        <translation>Cheia expeditorului nu este verificată. Se deschide după ce o verificați.</translation>
+    </message>
+    <message>
+        <source>The old key, which you checked, vouches for the new ones. Sending goes on.</source>
+        <translation>Cheia veche, pe care ați verificat-o, garantează pentru cele noi. Trimiterea continuă.</translation>
+    </message>
+    <message>
+        <source>The person does not agree any more</source>
+        <translation>Persoana nu mai este de acord</translation>
     </message>
     <message>
         <source>Their answer is signed. It stands in the outbox and in the case.</source>
@@ -1682,12 +1882,36 @@
         <translation>Ne-au spus…</translation>
     </message>
     <message>
+        <source>They write: {words}</source>
+        <translation>Ei scriu: {words}</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened yet. It waits, sealed.</source>
+        <translation>Acest fișier nu poate fi deschis încă. Așteaptă, sigilat.</translation>
+    </message>
+    <message>
+        <source>This is a part of a file. It is kept for the others.</source>
+        <translation>Aceasta este o parte dintr-un fișier. Se păstrează pentru celelalte.</translation>
+    </message>
+    <message>
         <source>Told to {worker}: {day} · not signed</source>
         <translation>Aflat de {worker}: {day} · fără semnătură</translation>
     </message>
     <message>
         <source>Told to {worker}: {day} · {how}</source>
         <translation>Aflat de {worker}: {day} · {how}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>We take a referral back</source>
+        <translation>Retragem o trimitere</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>De ce este retrasă?</translation>
     </message>
     <message>
         <source>Write to a stick or folder…</source>
@@ -1702,20 +1926,40 @@
         <translation>acceptată</translation>
     </message>
     <message>
+        <source>asked for more</source>
+        <translation>s-a cerut mai mult</translation>
+    </message>
+    <message>
         <source>cannot help</source>
         <translation>nu poate ajuta</translation>
     </message>
     <message>
-        <source>carried back</source>
-        <translation>dus înapoi</translation>
+        <source>carried to them</source>
+        <translation>dus la ei</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>închisă</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>șters</translation>
+    </message>
+    <message>
         <source>handed over</source>
         <translation>predată</translation>
+    </message>
+    <message>
+        <source>help has started</source>
+        <translation>ajutorul a început</translation>
+    </message>
+    <message>
+        <source>help was given</source>
+        <translation>ajutorul a fost dat</translation>
+    </message>
+    <message>
+        <source>kept by law</source>
+        <translation>păstrat conform legii</translation>
     </message>
     <message>
         <source>kept for later</source>
@@ -1754,8 +1998,24 @@
         <translation>retrasă</translation>
     </message>
     <message>
-        <source>to be carried back</source>
-        <translation>de dus înapoi</translation>
+        <source>taken back: decide</source>
+        <translation>retrasă: decideți</translation>
+    </message>
+    <message>
+        <source>they ask for more</source>
+        <translation>cer mai mult</translation>
+    </message>
+    <message>
+        <source>to be carried to them</source>
+        <translation>de dus la ei</translation>
+    </message>
+    <message>
+        <source>update to read</source>
+        <translation>completare de citit</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>așteaptă</translation>
     </message>
     <message>
         <source>{day} · lies at the place on the network, read back</source>
@@ -1770,24 +2030,44 @@
         <translation>{name} a acceptat trimiterea.</translation>
     </message>
     <message>
+        <source>{name} asks for more.</source>
+        <translation>{name} cere mai mult.</translation>
+    </message>
+    <message>
         <source>{name} cannot help this time.</source>
         <translation>{name} nu poate ajuta de data aceasta.</translation>
+    </message>
+    <message>
+        <source>{name} has deleted what was taken back.</source>
+        <translation>{name} a șters ce a fost retras.</translation>
     </message>
     <message>
         <source>{name} has given the service.</source>
         <translation>{name} a oferit serviciul.</translation>
     </message>
     <message>
+        <source>{name} has new keys.</source>
+        <translation>{name} are chei noi.</translation>
+    </message>
+    <message>
         <source>{name} has started to help.</source>
         <translation>{name} a început să ajute.</translation>
     </message>
     <message>
-        <source>{name} needs to know more first.</source>
-        <translation>{name} are nevoie mai întâi de mai multe informații.</translation>
+        <source>{name} keeps it, because the law asks for it.</source>
+        <translation>{name} o păstrează, pentru că legea o cere.</translation>
     </message>
     <message>
         <source>{name} received the file.</source>
         <translation>{name} a primit fișierul.</translation>
+    </message>
+    <message>
+        <source>{name} takes a referral back.</source>
+        <translation>{name} retrage o trimitere.</translation>
+    </message>
+    <message>
+        <source>{name} tells more about a referral.</source>
+        <translation>{name} spune mai mult despre o trimitere.</translation>
     </message>
     <message>
         <source>{organisation}: {day} · answered without FieldCase, code matched</source>
@@ -1796,6 +2076,14 @@
     <message>
         <source>{organisation}: {day} · answered without FieldCase, code matched · {more}</source>
         <translation>{organisation}: {day} · răspuns fără FieldCase, codul s-a potrivit · {more}</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · deleted it, signed</source>
+        <translation>{organisation}: {day} · a șters, semnat</translation>
+    </message>
+    <message>
+        <source>{organisation}: {day} · keeps it by law, signed</source>
+        <translation>{organisation}: {day} · o păstrează conform legii, semnat</translation>
     </message>
     <message>
         <source>{organisation}: {day} · signed receipt</source>
@@ -1812,6 +2100,10 @@
     <message>
         <source>{purpose} · {urgency} · arrived: {day}</source>
         <translation>{purpose} · {urgency} · sosită: {day}</translation>
+    </message>
+    <message>
+        <source>{size} · arrived: {day}</source>
+        <translation>{size} · sosit: {day}</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3174,10 @@
         <translation>Cereți-le cartea de contact, verificați cheia împreună, apoi deschideți fișierul din nou.</translation>
     </message>
     <message>
+        <source>Ask them for their new card, then check the numbers together.</source>
+        <translation>Cereți-le noua carte, apoi verificați numerele împreună.</translation>
+    </message>
+    <message>
         <source>Ask them to read it again, one group after the other.</source>
         <translation>Rugați-i să îl citească din nou, grupă cu grupă.</translation>
     </message>
@@ -2952,6 +3248,10 @@
     <message>
         <source>Choose an empty folder, or open the notebook that is there.</source>
         <translation>Alegeți un dosar gol sau deschideți caietul care se află acolo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Alegeți alt dosar.</translation>
     </message>
     <message>
         <source>Choose another organisation, or talk with the person again.</source>
@@ -3150,6 +3450,10 @@
         <translation>Nu s-a pierdut nimic. Ce ați scris este în continuare pe acest ecran.</translation>
     </message>
     <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Nimic nu a fost suprascris.</translation>
+    </message>
+    <message>
         <source>Nothing was prepared, and nothing left this computer.</source>
         <translation>Nu s-a pregătit nimic și nimic nu a plecat din acest calculator.</translation>
     </message>
@@ -3160,6 +3464,10 @@
     <message>
         <source>Nothing was sent there, no password either.</source>
         <translation>Nu s-a trimis nimic acolo, nici măcar parola.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your choices stay here.</source>
+        <translation>Nu s-a trimis nimic. Alegerile dumneavoastră rămân aici.</translation>
     </message>
     <message>
         <source>One character or two are not as they were read out.</source>
@@ -3190,6 +3498,10 @@
         <translation>Introduceți stickul sau alegeți alt dosar, apoi scrieți din nou.</translation>
     </message>
     <message>
+        <source>Remove some of those that wait in the inbox, then open this one again.</source>
+        <translation>Eliminați câteva dintre cele care așteaptă la „Primite”, apoi deschideți-l din nou pe acesta.</translation>
+    </message>
+    <message>
         <source>Save it without macros and without links, then choose it again.</source>
         <translation>Salvați-o fără macrocomenzi și fără legături, apoi alegeți-o din nou.</translation>
     </message>
@@ -3204,6 +3516,10 @@
     <message>
         <source>Something happened that FieldCase did not expect.</source>
         <translation>S-a întâmplat ceva la care FieldCase nu se aștepta.</translation>
+    </message>
+    <message>
+        <source>Something of that name is there already.</source>
+        <translation>Există deja ceva cu acest nume.</translation>
     </message>
     <message>
         <source>Talk about consent first. Saying no changes nothing about other help.</source>
@@ -3224,6 +3540,10 @@
     <message>
         <source>The answers of this case are whole.</source>
         <translation>Răspunsurile acestui caz sunt întregi.</translation>
+    </message>
+    <message>
+        <source>The card of this organisation is out of date.</source>
+        <translation>Cartea acestei organizații a expirat.</translation>
     </message>
     <message>
         <source>The consent that came with this file does not cover you, or has ended.</source>
@@ -3482,6 +3802,10 @@
         <translation>Bifați ce a acceptat persoana să împărtășească sau cereți un acord mai larg.</translation>
     </message>
     <message>
+        <source>Too many sealed files wait already.</source>
+        <translation>Așteaptă deja prea multe fișiere sigilate.</translation>
+    </message>
+    <message>
         <source>Try again, or hand the file over another way.</source>
         <translation>Încearcă din nou sau predă fișierul pe altă cale.</translation>
     </message>
@@ -3627,6 +3951,10 @@
         <translation>Cheie verificată prin apel</translation>
     </message>
     <message>
+        <source>Key checked by video</source>
+        <translation>Cheie verificată prin video</translation>
+    </message>
+    <message>
         <source>Key checked by {worker} with {person}: {day}</source>
         <translation>Cheie verificată de {worker} împreună cu {person}: {day}</translation>
     </message>
@@ -3649,6 +3977,117 @@
     <message>
         <source>No card yet</source>
         <translation>Încă fără carte</translation>
+    </message>
+</context>
+<context>
+    <name>Our keys</name>
+    <message numerus="yes">
+        <source>%n file(s) for partners wait in the outbox.</source>
+        <translation>
+            <numerusform>Un fișier pentru un partener așteaptă la „De trimis”.</numerusform>
+            <numerusform>%n fișiere pentru parteneri așteaptă la „De trimis”.</numerusform>
+            <numerusform>%n de fișiere pentru parteneri așteaptă la „De trimis”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) can write to you, because you checked keys.</source>
+        <translation>
+            <numerusform>Un partener vă poate scrie, pentru că ați verificat cheile.</numerusform>
+            <numerusform>%n parteneri vă pot scrie, pentru că ați verificat cheile.</numerusform>
+            <numerusform>%n de parteneri vă pot scrie, pentru că ați verificat cheile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A partner can scan it and paste the text in their directory. It is no secret; check the numbers together afterwards.</source>
+        <translation>Un partener îl poate scana și poate lipi textul în agenda sa. Nu este un secret; verificați apoi numerele împreună.</translation>
+    </message>
+    <message>
+        <source>A statement that ends our keys</source>
+        <translation>O declarație care scoate cheile noastre din uz</translation>
+    </message>
+    <message>
+        <source>Every partner whose key you checked gets a file with the new card. Until they open it, they cannot read what you sign with the new keys. What they sealed for the old keys can still be opened here.</source>
+        <translation>Fiecare partener a cărui cheie ați verificat-o primește un fișier cu noua carte. Până îl deschide, nu poate citi ce semnați cu noile chei. Ce a sigilat pentru vechile chei se poate deschide în continuare aici.</translation>
+    </message>
+    <message>
+        <source>Keep it on paper with the recovery words. If a computer is stolen, give it to your partners: from then on they refuse everything signed with these keys. Whoever finds it can do nothing else with it.</source>
+        <translation>Păstrați-o pe hârtie, lângă cuvintele de recuperare. Dacă un calculator este furat, dați-o partenerilor: de atunci ei nu mai acceptă nimic semnat cu aceste chei. Cine o găsește nu poate face altceva cu ea.</translation>
+    </message>
+    <message>
+        <source>Large files</source>
+        <translation>Fișiere mari</translation>
+    </message>
+    <message>
+        <source>Made: {day}. Partners can use them until {end}.</source>
+        <translation>Făcute: {day}. Partenerii le pot folosi până la: {end}.</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Fă chei noi</translation>
+    </message>
+    <message>
+        <source>Make new keys now?</source>
+        <translation>Faceți chei noi acum?</translation>
+    </message>
+    <message>
+        <source>Make new keys…</source>
+        <translation>Fă chei noi…</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Chei noi</translation>
+    </message>
+    <message>
+        <source>New keys are in use.</source>
+        <translation>Noile chei sunt în uz.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu acum</translation>
+    </message>
+    <message>
+        <source>Once a year, when a worker with access leaves, or when a computer is lost. Old keys are kept for reading.</source>
+        <translation>O dată pe an, când pleacă un lucrător cu acces sau când se pierde un calculator. Cheile vechi se păstrează pentru citire.</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Deschide „De trimis”</translation>
+    </message>
+    <message>
+        <source>Otherwise up to 200 MB. Large files take minutes on a slow computer.</source>
+        <translation>Altfel până la 200 MB. Fișierele mari durează minute pe un calculator lent.</translation>
+    </message>
+    <message>
+        <source>Our contact card</source>
+        <translation>Cartea noastră de contact</translation>
+    </message>
+    <message>
+        <source>Our contact card as a pattern</source>
+        <translation>Cartea noastră de contact ca un cod</translation>
+    </message>
+    <message>
+        <source>Our keys</source>
+        <translation>Cheile noastre</translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation>Salvează ca fișier…</translation>
+    </message>
+    <message>
+        <source>Show the statement</source>
+        <translation>Arată declarația</translation>
+    </message>
+    <message>
+        <source>Take in files up to 1 GB</source>
+        <translation>Primește fișiere de până la 1 GB</translation>
+    </message>
+    <message>
+        <source>The statement as a pattern</source>
+        <translation>Declarația ca un cod</translation>
+    </message>
+    <message>
+        <source>Written as {file}</source>
+        <translation>Scris ca {file}</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5235,10 @@
         <translation>Retrasă</translation>
     </message>
     <message>
+        <source>They ask for more</source>
+        <translation>Cer mai mult</translation>
+    </message>
+    <message>
         <source>answered without FieldCase, code matched</source>
         <translation>răspuns fără FieldCase, codul s-a potrivit</translation>
     </message>
@@ -5031,6 +5474,18 @@
         <translation>Adaugă la un caz…</translation>
     </message>
     <message>
+        <source>Add what is new to the case</source>
+        <translation>Adaugă în caz ce este nou</translation>
+    </message>
+    <message>
+        <source>Ask for more</source>
+        <translation>Cereți mai mult</translation>
+    </message>
+    <message>
+        <source>Ask for more…</source>
+        <translation>Cereți mai mult…</translation>
+    </message>
+    <message>
         <source>Cannot help…</source>
         <translation>Nu putem ajuta…</translation>
     </message>
@@ -5039,32 +5494,108 @@
         <translation>Duceți răspunsul înapoi</translation>
     </message>
     <message>
+        <source>Delete what they sent</source>
+        <translation>Șterge ce au trimis</translation>
+    </message>
+    <message>
         <source>Each of them says that it came from another organisation.</source>
         <translation>Fiecare dintre ele arată că a venit de la altă organizație.</translation>
+    </message>
+    <message>
+        <source>Help has started</source>
+        <translation>Ajutorul a început</translation>
+    </message>
+    <message>
+        <source>Help was given</source>
+        <translation>Ajutorul a fost dat</translation>
+    </message>
+    <message>
+        <source>If you accept it, you become responsible for it.</source>
+        <translation>Dacă îl acceptați, deveniți responsabil de el.</translation>
+    </message>
+    <message>
+        <source>It is hidden meanwhile. You decide; they get your answer.</source>
+        <translation>Între timp este ascunsă. Dumneavoastră decideți; ei primesc răspunsul.</translation>
+    </message>
+    <message>
+        <source>It is kept, hidden from lists.</source>
+        <translation>Se păstrează, ascunsă din liste.</translation>
+    </message>
+    <message>
+        <source>It is part of a case here. Deleting it removes their file, not the case.</source>
+        <translation>Face parte dintr-un caz de aici. Ștergerea elimină fișierul lor, nu cazul.</translation>
     </message>
     <message>
         <source>Keep for later</source>
         <translation>Păstrează pentru mai târziu</translation>
     </message>
     <message>
+        <source>Keep it because the law asks for it</source>
+        <translation>Păstrați-o pentru că legea o cere</translation>
+    </message>
+    <message>
+        <source>Keep it, and tell them</source>
+        <translation>Păstrează și anunță-i</translation>
+    </message>
+    <message>
+        <source>Keep it: the law asks for it…</source>
+        <translation>Păstrează: legea o cere…</translation>
+    </message>
+    <message>
         <source>Kept for later. Nothing is decided yet.</source>
         <translation>Păstrată pentru mai târziu. Nu s-a hotărât încă nimic.</translation>
+    </message>
+    <message>
+        <source>Name the rule in a few words. The sender reads it.</source>
+        <translation>Numiți regula în câteva cuvinte. Expeditorul o citește.</translation>
     </message>
     <message>
         <source>New case</source>
         <translation>Caz nou</translation>
     </message>
     <message>
+        <source>Noted: help has started.</source>
+        <translation>Notat: ajutorul a început.</translation>
+    </message>
+    <message>
+        <source>Noted: help was given.</source>
+        <translation>Notat: ajutorul a fost dat.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Încă nu s-a decis nimic.</translation>
+    </message>
+    <message>
+        <source>Only questions without an answer are filled. Nothing is overwritten.</source>
+        <translation>Se completează doar întrebările fără răspuns. Nimic nu se suprascrie.</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>Deschide cazul</translation>
+    </message>
+    <message>
+        <source>Prepare this question</source>
+        <translation>Pregătește această întrebare</translation>
     </message>
     <message>
         <source>Taken in. The answers are in the case now.</source>
         <translation>Preluată. Răspunsurile sunt acum în caz.</translation>
     </message>
     <message>
+        <source>They hand this case over to you.</source>
+        <translation>Vă predau acest caz.</translation>
+    </message>
+    <message>
         <source>They know only when they have this file. It waits in your outbox.</source>
         <translation>Vor ști abia când au acest fișier. Așteaptă la „De trimis”.</translation>
+    </message>
+    <message>
+        <source>They take this referral back and ask you to delete it.</source>
+        <translation>Retrag această trimitere și vă cer să o ștergeți.</translation>
+    </message>
+    <message>
+        <source>They told more after you took it in.</source>
+        <translation>Au spus mai mult după ce ați preluat-o.</translation>
     </message>
     <message>
         <source>What they sent about the person is no longer kept here.</source>
@@ -5075,8 +5606,32 @@
         <translation>Ce au trimis nu se mai păstrează aici.</translation>
     </message>
     <message>
+        <source>What they sent was deleted here.</source>
+        <translation>Ce au trimis a fost șters aici.</translation>
+    </message>
+    <message>
+        <source>Write only what you need to decide. Nothing is decided by asking.</source>
+        <translation>Scrieți doar ce vă trebuie ca să decideți. Prin întrebare nu se decide nimic.</translation>
+    </message>
+    <message>
+        <source>You asked them for more.</source>
+        <translation>Le-ați cerut mai mult.</translation>
+    </message>
+    <message>
+        <source>Your answer is prepared and signed.</source>
+        <translation>Răspunsul dumneavoastră este pregătit și semnat.</translation>
+    </message>
+    <message>
         <source>Your answer is prepared: cannot help this time.</source>
         <translation>Răspunsul dumneavoastră este pregătit: de data aceasta nu putem ajuta.</translation>
+    </message>
+    <message>
+        <source>Your question is prepared.</source>
+        <translation>Întrebarea dumneavoastră este pregătită.</translation>
+    </message>
+    <message>
+        <source>Your question: {words}</source>
+        <translation>Întrebarea dumneavoastră: {words}</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +6396,10 @@
         <translation>Organizație</translation>
     </message>
     <message>
+        <source>Our keys</source>
+        <translation>Cheile noastre</translation>
+    </message>
+    <message>
         <source>Partners need your contact card before they can send you anything.</source>
         <translation>Partenerii au nevoie de cartea dumneavoastră de contact înainte de a vă putea trimite ceva.</translation>
     </message>
@@ -6307,6 +6866,10 @@
         <translation>{organisation} a acceptat trimiterea</translation>
     </message>
     <message>
+        <source>{organisation} asks for more</source>
+        <translation>{organisation} cere mai mult</translation>
+    </message>
+    <message>
         <source>{organisation} cannot help</source>
         <translation>{organisation} nu poate ajuta</translation>
     </message>
@@ -6499,6 +7062,10 @@
     <message>
         <source>service under way</source>
         <translation>serviciu în curs</translation>
+    </message>
+    <message>
+        <source>they ask for more</source>
+        <translation>cer mai mult</translation>
     </message>
     <message>
         <source>{day} · Everything on this computer is saved. {backup}</source>

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from fieldcase.bundle import BundleError
 from fieldcase.bundle.names import check_path, is_title
 from fieldcase.bundle.padding import padded_archive_length, padme
-from fieldcase.bundle.ustar import Entry, header, read_entries, write_archive
+from fieldcase.bundle.ustar import Entry, header, write_archive
 from tests.bundle import forge
+from tests.bundle.unpacked import unpacked
 
 STEMS = st.from_regex(re.compile(r"[a-z0-9][a-z0-9_-]{0,20}(\.[a-z]{1,4})?", re.ASCII), fullmatch=True)
 DEVICES = re.compile(r"(con|prn|aux|nul|com[1-9]|lpt[1-9])(\..*)?")
@@ -34,7 +35,7 @@ def written(entries: list[Entry]) -> bytes:
 
 @given(ENTRIES)
 def test_what_is_packed_is_unpacked_equal(entries):
-    assert list(read_entries(memoryview(written(entries)))) == entries
+    assert unpacked(written(entries)) == entries
 
 
 @given(ENTRIES)
@@ -57,7 +58,7 @@ def test_writer_and_specification_agree_on_every_byte(entries):
 @given(st.binary(max_size=4096))
 def test_arbitrary_bytes_are_refused(content):
     with pytest.raises(BundleError):
-        list(read_entries(memoryview(content)))
+        unpacked(content)
 
 
 @given(ENTRIES.filter(bool), st.data())
@@ -67,7 +68,7 @@ def test_no_byte_of_an_archive_may_change_unnoticed(entries, data):
     archive[place] ^= data.draw(st.integers(1, 255))
 
     try:
-        found = list(read_entries(memoryview(bytes(archive))))
+        found = unpacked(bytes(archive))
     except BundleError:
         return
     assert found != entries

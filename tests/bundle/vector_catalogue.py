@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from tests.bundle import forge, part_vectors
+from tests.bundle import forge, large_vectors, part_vectors
 from tests.bundle import test_archive_vectors as archives
 from tests.bundle import test_content_vectors as contents
 from tests.bundle import test_manifest_vectors as manifests
@@ -43,7 +43,7 @@ class Recipe:
 
     @property
     def group(self) -> str:
-        """A outer, T archive, J manifest bytes, M manifest, S signature, P policy, F files, X parts."""
+        """Return the letter; tools/vectors.py names the groups."""
         return self.id[0]
 
 
@@ -61,6 +61,8 @@ def all_recipes() -> tuple[Recipe, ...]:
         *_plain(contents.VECTORS, _as_it_is),
         *_contents(),
         *_parts(),
+        *_large(),
+        *_more_kinds(),
     )
 
 
@@ -133,3 +135,13 @@ def _parts() -> Iterator[Recipe]:
         yield _named(name, str(code), build)
     for number, (comment, build) in enumerate(part_vectors.ACCEPTED.items(), 1):
         yield Recipe(f"Xok{number}", comment, ACCEPTED, build)
+
+
+def _large() -> Iterator[Recipe]:
+    for name, (expected, build) in large_vectors.LARGE.items():
+        yield _named(name, str(expected), _one(build))
+
+
+def _more_kinds() -> Iterator[Recipe]:
+    for name, (expected, build, how) in large_vectors.KINDS.items():
+        yield replace(_named(name, str(expected), _one(build)), opener=opener_of(how))

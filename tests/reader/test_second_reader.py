@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from fieldcase.bundle import Unlock
-from fieldcase.bundle.age_file import decrypt
+from fieldcase.bundle.age_file import decrypt_small
 from fieldcase.bundle.age_header import Lock, read_age_header
 from fieldcase.bundle.errors import OuterError
 from tests.architecture.source import ROOT
@@ -84,7 +84,7 @@ def test_what_the_library_of_the_page_encrypts_opens_here() -> None:
 
     headers = [read_age_header(by_words), read_age_header(by_key)]
     texts = [
-        decrypt(BytesIO(file), header, unlock)
+        decrypt_small(BytesIO(file), header, unlock)
         for file, header in zip((by_words, by_key), headers, strict=True)
     ]
 

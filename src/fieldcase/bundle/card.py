@@ -76,8 +76,33 @@ def make_card(card: ContactCard, signing_key: SigningKey) -> bytes:
         raise OutgoingError("sign_key")
     text = card.canonical()
     signature = sshsig.sign(text, sshsig.CARD_NAMESPACE, signing_key)
+    return wrap_card(text, signature)
+
+
+def wrap_card(text: bytes, armour: bytes) -> bytes:
+    """Return the file that holds the bytes of a card with their signature."""
     text_b64 = base64.b64encode(text).decode("ascii")
-    return to_canonical({_TEXT: text_b64, _SIGNATURE: signature.decode("ascii")})
+    return to_canonical({_TEXT: text_b64, _SIGNATURE: armour.decode("ascii")})
+
+
+def unwrap_card(untrusted_outer: JsonObject) -> tuple[bytes, bytes]:
+    """
+    Return the bytes of a card with their armoured signature; neither is checked.
+
+    Raises:
+        CardError: E_CARD_FORMAT.
+    """
+    text, signature = untrusted_outer.get(_TEXT), untrusted_outer.get(_SIGNATURE)
+    if len(untrusted_outer) != _MEMBERS or not isinstance(text, str) or not isinstance(signature, str):
+        raise CardError(Code.CARD_FORMAT)
+    try:
+        content = base64.b64decode(text.encode("ascii"), validate=True)
+        armour = signature.encode("ascii")
+    except (binascii.Error, UnicodeEncodeError):
+        raise CardError(Code.CARD_FORMAT) from None
+    if base64.b64encode(content).decode("ascii") != text:
+        raise CardError(Code.CARD_FORMAT)
+    return content, armour
 
 
 def read_card(untrusted_file: bytes) -> ContactCard:
@@ -91,7 +116,7 @@ def read_card(untrusted_file: bytes) -> ContactCard:
     """
     if len(untrusted_file) > MAX_CARD_BYTES:
         raise CardError(Code.SIZE, bytes=len(untrusted_file))
-    untrusted_text, untrusted_signature = _unwrap(read_canonical_object(untrusted_file))
+    untrusted_text, untrusted_signature = unwrap_card(read_canonical_object(untrusted_file))
     card = _parse(untrusted_text)
     public_key = parse_public_line(card.sign_key)
     sshsig.verify(untrusted_text, untrusted_signature, sshsig.CARD_NAMESPACE, public_key)
@@ -106,20 +131,6 @@ def safety_number(card_a: ContactCard, card_b: ContactCard) -> str:
     """
     digits = "".join(sorted((_fingerprint(card_a), _fingerprint(card_b))))
     return " ".join(digits[start : start + _CHUNK_DIGITS] for start in range(0, len(digits), _CHUNK_DIGITS))
-
-
-def _unwrap(untrusted_outer: JsonObject) -> tuple[bytes, bytes]:
-    text, signature = untrusted_outer.get(_TEXT), untrusted_outer.get(_SIGNATURE)
-    if len(untrusted_outer) != _MEMBERS or not isinstance(text, str) or not isinstance(signature, str):
-        raise CardError(Code.CARD_FORMAT)
-    try:
-        content = base64.b64decode(text.encode("ascii"), validate=True)
-        armour = signature.encode("ascii")
-    except (binascii.Error, UnicodeEncodeError):
-        raise CardError(Code.CARD_FORMAT) from None
-    if base64.b64encode(content).decode("ascii") != text:
-        raise CardError(Code.CARD_FORMAT)
-    return content, armour
 
 
 def _parse(untrusted_text: bytes) -> ContactCard:

@@ -8,7 +8,13 @@ KIB = 1024
 MIB = 1024 * KIB
 
 MAX_FILE_BYTES = 200 * MIB
-"""A case file with twenty photographs and a few scans; the whole of it is held in memory once."""
+"""A case file with twenty photographs and a few scans: what a reader takes unless told otherwise."""
+
+LARGEST_FILE_BYTES = 1024 * MIB
+"""As far as an office may raise it: a gigabyte takes a small laptop ten seconds, and a slow stick minutes."""
+
+CHUNK_BYTES = MIB
+"""What is held of a file at one time."""
 
 MAX_AGE_HEADER_BYTES = 64 * KIB
 """Twenty recipients need 3 KiB; anything near this is an attempt to keep us busy."""

@@ -32,19 +32,19 @@ class OuterLook:
         return self.lock is not None
 
 
-def inspect(untrusted_path: Path) -> OuterLook:
-    """Look at the outside of a file; raises OSError only, if it cannot be read."""
+def inspect(untrusted_path: Path, *, max_bytes: int = MAX_FILE_BYTES) -> OuterLook:
+    """Look at the outside of a file up to *max_bytes*; raises OSError only, if it cannot be read."""
     with untrusted_path.open("rb") as file:
         size = os.fstat(file.fileno()).st_size
         untrusted_start = file.read(MAX_AGE_HEADER_BYTES)
     try:
-        header = _acceptable_header(size, untrusted_start)
+        header = _acceptable_header(size, untrusted_start, max_bytes)
     except OuterError as error:
         return OuterLook(size, None, 0, None, error.code)
     return OuterLook(size, header.lock, header.stanza_count, header.work_factor, None)
 
 
-def _acceptable_header(size: int, untrusted_start: bytes) -> AgeHeader:
-    if size > MAX_FILE_BYTES:
+def _acceptable_header(size: int, untrusted_start: bytes, max_bytes: int) -> AgeHeader:
+    if size > max_bytes:
         raise OuterError(Code.SIZE, bytes=size)
     return read_age_header(untrusted_start)

@@ -14,7 +14,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, mo
 from fieldcase.bundle.canonical import JsonObject, JsonValue, read_canonical
 from fieldcase.bundle.errors import Code, ManifestError
 from fieldcase.bundle.fields import AgeRecipientText, HumanName, Id, Sha256, SignKey, Strict, Token, UtcMinute
-from fieldcase.bundle.limits import MAX_FILE_BYTES, MAX_FILES, MAX_LIFE, MAX_RECIPIENTS
+from fieldcase.bundle.limits import LARGEST_FILE_BYTES, MAX_FILES, MAX_LIFE, MAX_RECIPIENTS
 from fieldcase.bundle.names import check_path, is_title
 
 FORMAT_NAME = "referral-bundle"
@@ -30,6 +30,7 @@ class BundleType(StrEnum):
     RESPONSE = "response"
     WITHDRAW = "withdraw"
     SYNC = "sync"
+    HANDOVER = "handover"
     KEY_ROTATION = "key_rotation"
     KEY_REVOCATION = "key_revocation"
 
@@ -129,7 +130,7 @@ class ListedFile(Strict):
     """One file of the bundle."""
 
     path: Annotated[str, AfterValidator(check_path)]
-    size: Annotated[int, Field(ge=0, le=MAX_FILE_BYTES)]
+    size: Annotated[int, Field(ge=0, le=LARGEST_FILE_BYTES)]
     sha256: Sha256
     media_type: Annotated[MediaType, BeforeValidator(_known_media)]
     role: Token

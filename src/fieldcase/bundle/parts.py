@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from fieldcase.bundle.errors import Code, OuterError, OutgoingError, PartError, PartsMissingError
-from fieldcase.bundle.limits import MAX_FILE_BYTES, MAX_PARTS, MIB
+from fieldcase.bundle.limits import LARGEST_FILE_BYTES, MAX_FILE_BYTES, MAX_PARTS, MIB
 from fieldcase.bundle.placing import placed_at_once
 
 HEADER_BYTES = 112
@@ -74,7 +74,9 @@ def part_bytes_for_mail(limit_bytes: int) -> int:
     return (limit_bytes - _MAIL_OVERHEAD_BYTES) * _BASE64_LINE_CONTENT // _BASE64_LINE
 
 
-def split(path: Path, into: Path, max_part_bytes: int) -> tuple[Path, ...]:
+def split(
+    path: Path, into: Path, max_part_bytes: int, *, max_bytes: int = MAX_FILE_BYTES
+) -> tuple[Path, ...]:
     """
     Write the file at *path* as parts, each at most *max_part_bytes* long, into the folder *into*.
 
@@ -82,11 +84,11 @@ def split(path: Path, into: Path, max_part_bytes: int) -> tuple[Path, ...]:
 
     Raises:
         OutgoingError: It would be more than 999 parts, or the file is empty.
-        OuterError: E_SIZE, the file is larger than a bundle may be.
+        OuterError: E_SIZE, the file is larger than *max_bytes*.
         OSError: The disk is full or gone; none of the parts stands in the folder then.
     """
     with path.open("rb") as file:
-        headers = _planned(file, max_part_bytes - HEADER_BYTES)
+        headers = _planned(file, max_part_bytes - HEADER_BYTES, max_bytes)
         written: list[Path] = []
         try:
             for plan in headers:
@@ -100,17 +102,33 @@ def split(path: Path, into: Path, max_part_bytes: int) -> tuple[Path, ...]:
     return tuple(written)
 
 
-def join(untrusted_parts: Sequence[Path], to: Path) -> Path:
+def check_parts(untrusted_parts: Sequence[Path]) -> tuple[int, ...]:
+    """
+    Return the numbers of the parts that are not there yet, after checking those that are.
+
+    Raises:
+        PartError: With the code of what does not fit.
+        OSError: A part could not be read.
+    """
+    pieces = _by_index(untrusted_parts)
+    count = next(iter(pieces.values()))[0].count
+    return tuple(index for index in range(1, count + 1) if index not in pieces)
+
+
+def join(untrusted_parts: Sequence[Path], to: Path, *, max_bytes: int = MAX_FILE_BYTES) -> Path:
     """
     Put parts together as the file *to*, in whatever order they come; the same part twice does no harm.
 
     Raises:
         PartsMissingError: Some are not there; carries their numbers.
         PartError: With the code of what does not fit.
+        OuterError: E_SIZE, the file would be larger than *max_bytes*.
         OSError: A part could not be read, or *to* not be written.
     """
     pieces = _by_index(untrusted_parts)
     first = next(iter(pieces.values()))[0]
+    if first.total > max_bytes:
+        raise OuterError(Code.SIZE, bytes=first.total)
     missing = tuple(index for index in range(1, first.count + 1) if index not in pieces)
     if missing:
         raise PartsMissingError(missing, first.count)
@@ -125,6 +143,12 @@ def join(untrusted_parts: Sequence[Path], to: Path) -> Path:
         if digest.digest() != first.whole_sha256:
             raise PartError(Code.PART_WHOLE)
     return to
+
+
+def is_part(untrusted_path: Path) -> bool:
+    """Tell whether a file begins like a part; raises OSError if it cannot be read."""
+    with untrusted_path.open("rb") as file:
+        return file.read(len(_MAGIC)) == _MAGIC
 
 
 def read_part_header(untrusted_path: Path) -> PartHeader:
@@ -143,9 +167,9 @@ def read_part_header(untrusted_path: Path) -> PartHeader:
     return header
 
 
-def _planned(file: BinaryIO, piece_bytes: int) -> list[PartHeader]:
+def _planned(file: BinaryIO, piece_bytes: int, max_bytes: int) -> list[PartHeader]:
     total = os.fstat(file.fileno()).st_size
-    if total > MAX_FILE_BYTES:
+    if total > max_bytes:
         raise OuterError(Code.SIZE, bytes=total)
     if total == 0:
         raise OutgoingError("empty")
@@ -221,7 +245,7 @@ def _parsed(untrusted_start: bytes) -> PartHeader:
 def _is_plausible(header: PartHeader) -> bool:
     return (
         1 <= header.index <= header.count <= MAX_PARTS
-        and 1 <= header.length <= header.total <= MAX_FILE_BYTES
+        and 1 <= header.length <= header.total <= LARGEST_FILE_BYTES
         and header.offset <= header.total - header.length
     )
 

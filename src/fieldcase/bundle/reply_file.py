@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, ValidationError
 
-from fieldcase.bundle.age_file import Unlock, decrypt
+from fieldcase.bundle.age_file import Unlock, decrypt_small
 from fieldcase.bundle.age_header import Lock, read_age_header
 from fieldcase.bundle.canonical import read_canonical_object, to_canonical
 from fieldcase.bundle.errors import Code, OuterError
@@ -47,7 +47,7 @@ def open_reply_file(untrusted_file: bytes, identity: str) -> ReplyFile:
     header = read_age_header(untrusted_file)
     if header.lock is not Lock.KEYS:
         raise OuterError(Code.AGE_HEADER)
-    text = decrypt(BytesIO(untrusted_file), header, Unlock((identity,)))
+    text = decrypt_small(BytesIO(untrusted_file), header, Unlock((identity,)))
     read_canonical_object(text)
     try:
         return ReplyFile.model_validate_json(text)

@@ -14,6 +14,7 @@ from fieldcase.bundle.limits import MAX_SIGNATURE_BYTES
 
 BUNDLE_NAMESPACE = b"referral-bundle-v1@fieldcase"
 CARD_NAMESPACE = b"contact-card-v1@fieldcase"
+REVOCATION_NAMESPACE = b"key-revocation-v1@fieldcase"
 """Namespaces keep a signature made for one purpose from being used for another."""
 
 _MAGIC = b"SSHSIG"
@@ -30,14 +31,29 @@ _LENGTH_BYTES = 4
 def sign(message: bytes, namespace: bytes, signing_key: SigningKey) -> bytes:
     """Return the armoured signature over *message*."""
     signature = signing_key.sign(_signed_text(message, namespace))
+    return armoured(signature, namespace, signing_key.public_key)
+
+
+def armoured(signature: bytes, namespace: bytes, public_key: bytes) -> bytes:
+    """Return the 64 bytes of a signature in the armour that ssh-keygen reads."""
     fields = (
-        ed25519.ssh_blob(signing_key.public_key),
+        ed25519.ssh_blob(public_key),
         namespace,
         b"",
         _HASH,
         ssh_string(ed25519.SSH_KEY_TYPE) + ssh_string(signature),
     )
     return _armour(_MAGIC + struct.pack(">I", _VERSION) + b"".join(map(ssh_string, fields)))
+
+
+def raw_signature(untrusted_armour: bytes) -> bytes:
+    """
+    Return the 64 bytes inside the armour, without checking them.
+
+    Raises:
+        SignatureError: It has another form.
+    """
+    return _signature_in(_fields(_unarmour(untrusted_armour))[-1])
 
 
 def verify(message: bytes, untrusted_armour: bytes, namespace: bytes, public_key: bytes) -> None:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from fieldcase.bundle.errors import ArchiveError, Code
-from fieldcase.bundle.limits import MAX_ENTRIES
+from fieldcase.bundle.limits import CHUNK_BYTES
 from fieldcase.bundle.names import MANIFEST_NAME, SIGNATURE_NAME, check_path
 from fieldcase.bundle.padding import BLOCK_BYTES, padded_archive_length, whole_blocks
+
+END_BLOCKS = 2
 
 _NAME_BYTES = 100
 _SIZE = slice(124, 136)
@@ -22,16 +24,38 @@ _SIZE_DIGITS = 11
 _CHECKSUM = slice(148, 156)
 _TYPE_OFFSET = 156
 _PLAIN_FILE = ord("0")
-_ZERO_BLOCK = bytes(BLOCK_BYTES)
-_END_BLOCKS = 2
+
+
+class Packable(Protocol):
+    """Something that becomes one entry; its content is asked for once."""
+
+    @property
+    def name(self) -> str:
+        """Return the name in the archive."""
+
+    @property
+    def size(self) -> int:
+        """Return how many bytes the chunks have together."""
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield the content, piece by piece."""
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One file of an archive, as the archive names it."""
+    """One small file of an archive, as the archive names it."""
 
     name: str
     content: bytes = field(repr=False)
+
+    @property
+    def size(self) -> int:
+        """Return the length of the content."""
+        return len(self.content)
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield the content."""
+        yield self.content
 
 
 def header(name: str, size: int) -> bytes:
@@ -56,58 +80,39 @@ def header(name: str, size: int) -> bytes:
     return bytes(block)
 
 
-def write_archive(entries: Iterable[Entry], sink: BinaryIO) -> int:
+def write_archive(entries: Iterable[Packable], sink: BinaryIO) -> int:
     """Write *entries* in this order with end blocks and padding; return the number of bytes."""
+    return sum(sink.write(chunk) for chunk in archive_chunks(entries))
+
+
+def archive_chunks(entries: Iterable[Packable]) -> Iterator[bytes]:
+    """Yield the archive of *entries* in this order, with end blocks and padding; no entry is held whole."""
     written = 0
     for entry in entries:
-        sink.write(header(entry.name, len(entry.content)))
-        sink.write(entry.content)
-        filling = whole_blocks(len(entry.content)) - len(entry.content)
-        sink.write(bytes(filling))
-        written += BLOCK_BYTES + len(entry.content) + filling
-    end = written + _END_BLOCKS * BLOCK_BYTES
-    length = padded_archive_length(end)
-    sink.write(bytes(length - written))
-    return length
+        yield header(entry.name, entry.size)
+        yield from entry.chunks()
+        filling = whole_blocks(entry.size) - entry.size
+        yield bytes(filling)
+        written += BLOCK_BYTES + entry.size + filling
+    left = padded_archive_length(written + END_BLOCKS * BLOCK_BYTES) - written
+    while left:
+        zeros = min(left, CHUNK_BYTES)
+        yield bytes(zeros)
+        left -= zeros
 
 
-def read_entries(untrusted_archive: memoryview) -> Iterator[Entry]:
+def parse_header(untrusted_block: bytes) -> tuple[str, int]:
     """
-    Yield the entries one by one; nothing after the yielded entry has been looked at yet.
+    Return name and size of an entry.
 
     Raises:
-        ArchiveError: As soon as the archive differs from what :func:`write_archive` would have written.
+        ArchiveError: E_TAR_TYPE, E_NAME or E_TAR_HEADER.
     """
-    position = 0
-    for _ in range(MAX_ENTRIES):
-        block = _header_at(untrusted_archive, position)
-        if block == _ZERO_BLOCK:
-            _check_trailer(untrusted_archive, position)
-            return
-        name, size = _parse_header(block)
-        start = position + BLOCK_BYTES
-        yield Entry(name, _content_at(untrusted_archive, start, size))
-        position = start + whole_blocks(size)
-    if _header_at(untrusted_archive, position) != _ZERO_BLOCK:
-        raise ArchiveError(Code.FILE_COUNT)
-    _check_trailer(untrusted_archive, position)
-
-
-def _header_at(archive: memoryview, position: int) -> bytes:
-    block = bytes(archive[position : position + BLOCK_BYTES])
-    if not block:
-        raise ArchiveError(Code.TAR_TRAILER, position=position)
-    if len(block) < BLOCK_BYTES:
-        raise ArchiveError(Code.TAR_TRUNC, position=position)
-    return block
-
-
-def _parse_header(block: bytes) -> tuple[str, int]:
-    if block[_TYPE_OFFSET] != _PLAIN_FILE:
-        raise ArchiveError(Code.TAR_TYPE, type=block[_TYPE_OFFSET])
-    name = _name_in(block)
-    size = _size_in(block)
-    if block != header(name, size):
+    if untrusted_block[_TYPE_OFFSET] != _PLAIN_FILE:
+        raise ArchiveError(Code.TAR_TYPE, type=untrusted_block[_TYPE_OFFSET])
+    name = _name_in(untrusted_block)
+    size = _size_in(untrusted_block)
+    if untrusted_block != header(name, size):
         raise ArchiveError(Code.TAR_HEADER)
     return name, size
 
@@ -125,20 +130,3 @@ def _size_in(block: bytes) -> int:
     if not all(digit in b"01234567" for digit in digits):
         raise ArchiveError(Code.TAR_HEADER)
     return int(digits, 8)
-
-
-def _content_at(archive: memoryview, start: int, size: int) -> bytes:
-    end = start + whole_blocks(size)
-    if end > len(archive):
-        raise ArchiveError(Code.TAR_TRUNC, position=start)
-    if any(archive[start + size : end]):
-        raise ArchiveError(Code.TAR_HEADER, position=start + size)
-    return bytes(archive[start : start + size])
-
-
-def _check_trailer(archive: memoryview, position: int) -> None:
-    end = position + _END_BLOCKS * BLOCK_BYTES
-    # One comparison in C: the padding of a large bundle is tens of megabytes.
-    is_zero = bytes(archive[position:]).count(0) == len(archive) - position
-    if not is_zero or len(archive) != padded_archive_length(end):
-        raise ArchiveError(Code.TAR_TRAILER, position=position)

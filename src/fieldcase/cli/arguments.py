@@ -24,6 +24,9 @@ commands in full:
   fieldcase doctor                               examine this installation
   fieldcase bundle inspect FILE                  what anybody can see of a file
   fieldcase bundle verify FILE                   who signed it, for whom, whether it is whole
+  fieldcase bundle open FILE --to DIR            verify it, then write what it holds into a new folder
+  fieldcase bundle split FILE --mail 10 --to DIR write it as parts for letters of 10 MB
+  fieldcase bundle join PARTS... --to FILE       put parts together, in any order
   fieldcase form check FILE...                   validate form definitions, XLSForm spreadsheets too
   fieldcase form export --case CODE --to FOLDER  write the answers of a case as tables, unprotected
   fieldcase backup --notebook DIR --to FOLDER    write a backup and prove it
@@ -70,18 +73,42 @@ def _add_alone(commands: Commands) -> None:
 
 
 def _add_bundle(commands: Commands) -> None:
-    bundle = commands.add_parser("bundle", help="look at a file: inspect, verify")
+    bundle = commands.add_parser("bundle", help="look at a file: inspect, verify, open, split, join")
     kinds = bundle.add_subparsers(title="commands", metavar="COMMAND", required=True)
     inspect = kinds.add_parser("inspect", help="what anybody can see of a file")
     inspect.add_argument("file", type=Path, metavar="FILE")
     inspect.set_defaults(command=all_commands.inspect_bundle)
     verify = kinds.add_parser("verify", help="who signed it, for whom, whether it is whole")
     verify.add_argument("file", type=Path, metavar="FILE")
-    keys = verify.add_mutually_exclusive_group()
+    _add_keys(verify)
+    verify.set_defaults(command=all_commands.verify_bundle)
+    unpack = kinds.add_parser("open", help="verify it, then write what it holds into a new folder")
+    unpack.add_argument("file", type=Path, metavar="FILE")
+    _add_target(unpack, "DIR", "a folder that is not there yet")
+    _add_keys(unpack)
+    unpack.set_defaults(command=all_commands.open_bundle)
+    _add_parts(kinds)
+
+
+def _add_parts(kinds: Commands) -> None:
+    split = kinds.add_parser("split", help="write it as parts small enough for e-mail")
+    split.add_argument("file", type=Path, metavar="FILE")
+    split.add_argument(
+        "--mail", type=int, choices=(10, 20, 25), default=10, help="megabytes of one letter; 10 when left out"
+    )
+    _add_target(split, "FOLDER", "an existing folder or stick")
+    split.set_defaults(command=all_commands.split_bundle)
+    join = kinds.add_parser("join", help="put parts together, in any order")
+    join.add_argument("files", type=Path, nargs="+", metavar="PART")
+    _add_target(join, "FILE", "a file that is not there yet")
+    join.set_defaults(command=all_commands.join_parts)
+
+
+def _add_keys(command: ArgumentParser) -> None:
+    keys = command.add_mutually_exclusive_group()
     keys.add_argument("--notebook", type=Path, metavar="DIR", help=NOTEBOOK_HELP)
     keys.add_argument("--identity", type=Path, metavar="FILE", help="a file with an age secret key")
-    _add_passphrase(verify)
-    verify.set_defaults(command=all_commands.verify_bundle)
+    _add_passphrase(command)
 
 
 def _add_form(commands: Commands) -> None:

@@ -42,6 +42,27 @@ def verify_bundle(asked: Namespace, setting: Setting) -> int:
     return file_commands.verify_bundle(asked, setting)
 
 
+def open_bundle(asked: Namespace, setting: Setting) -> int:
+    """Write what a file holds into a folder."""
+    from fieldcase.cli import bundle_commands  # noqa: PLC0415  (see above)
+
+    return bundle_commands.open_bundle(asked, setting)
+
+
+def split_bundle(asked: Namespace, setting: Setting) -> int:
+    """Write a file as parts."""
+    from fieldcase.cli import bundle_commands  # noqa: PLC0415  (see above)
+
+    return bundle_commands.split_bundle(asked, setting)
+
+
+def join_parts(asked: Namespace, setting: Setting) -> int:
+    """Put parts together."""
+    from fieldcase.cli import bundle_commands  # noqa: PLC0415  (see above)
+
+    return bundle_commands.join_parts(asked, setting)
+
+
 def check_forms(asked: Namespace, setting: Setting) -> int:
     """Validate form definitions."""
     from fieldcase.cli import file_commands  # noqa: PLC0415  (see above)

@@ -41,15 +41,15 @@ def verify_bundle(asked: Namespace, setting: Setting) -> int:
     outside = look_at_file(asked.file)
     if asked.notebook is not None and not outside.needs_passphrase:
         with opened(setting, asked.notebook, asked.passphrase_fd) as notebook:
-            whole = verify_file(asked.file, (notebook.office.age_identity,))
-            _print_whole(whole, notebook)
+            whole = verify_file(asked.file, notebook.office.identities)
+            print_whole(whole, notebook)
             _print_sender(sender_known_here(notebook, whole))
         return DONE
     if outside.needs_passphrase:
         whole = verify_file(asked.file, passphrase=read_passphrase(asked.passphrase_fd))
     else:
-        whole = verify_file(asked.file, _identities_in(asked.identity))
-    _print_whole(whole, None)
+        whole = verify_file(asked.file, identities_in(asked.identity))
+    print_whole(whole, None)
     return DONE
 
 
@@ -78,7 +78,7 @@ def _problems(path: Path, lists: CodeLists) -> tuple[str, ...]:
     return tuple(plain(f"{path.name}: {one.text()}") for one in imported.findings if one.stops)
 
 
-def _identities_in(path: Path | None) -> tuple[str, ...]:
+def identities_in(path: Path | None) -> tuple[str, ...]:
     """Return the age secret keys in a file as ``age-keygen`` writes it."""
     if path is None:
         return ()
@@ -90,7 +90,8 @@ def _identities_in(path: Path | None) -> tuple[str, ...]:
     return tuple(line for line in lines if line.startswith(_IDENTITY))
 
 
-def _print_whole(whole: Whole, notebook: Notebook | None) -> None:
+def print_whole(whole: Whole, notebook: Notebook | None) -> None:
+    """Print what a whole file says of itself."""
     practice = ", practice with made-up people" if whole.training else ""
     print("whole       yes: nothing was changed on the way")
     print(f"kind        {whole.type}{practice}")

@@ -6,13 +6,14 @@ from argparse import Namespace
 from pathlib import Path
 
 from fieldcase.cli.exit_codes import DONE
+from fieldcase.cli.file_commands import plain
 from fieldcase.cli.opening import opened
 from fieldcase.cli.passphrase import read_passphrase
 from fieldcase.cli.setting import Setting
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.incoming import IncomingKind
 from fieldcase.resources_root import find_resources, find_translations
-from fieldcase.services import answers_export, backup, directory, keeping_safe, receiving, restoring
+from fieldcase.services import answers_export, arriving, backup, directory, keeping_safe, restoring
 from fieldcase.services.content import load_content
 from fieldcase.services.own_forms import own_forms
 from fieldcase.services.place import Place
@@ -21,6 +22,12 @@ _KINDS = {
     IncomingKind.REFERRAL: "A referral from {sender} is in the inbox. No case changes before you accept it.",
     IncomingKind.RECEIPT: "A receipt from {sender}: the referral arrived there.",
     IncomingKind.RESPONSE: "An answer from {sender}; the referral shows it now.",
+    IncomingKind.UPDATE: "{sender} tells more about a referral. Read it in the inbox; no case was changed.",
+    IncomingKind.TAKEN_BACK: "{sender} takes a referral back. It is hidden; decide in the inbox.",
+    IncomingKind.NEW_KEYS: "New keys of {sender}, vouched for by the old ones.",
+    IncomingKind.KEYS_OUT_OF_USE: "A key of {sender} is used no more.",
+    IncomingKind.PART: "A part of a file, kept for the others. Still missing: {missing}.",
+    IncomingKind.WAITS: "This file cannot be opened yet. It waits, sealed; claimed sender: {sender}.",
 }
 
 
@@ -74,6 +81,9 @@ def write_card(asked: Namespace, setting: Setting) -> int:
 def import_file(asked: Namespace, setting: Setting) -> int:
     """Open a file into the inbox."""
     with opened(setting, asked.notebook, asked.passphrase_fd) as notebook:
-        arrived = receiving.open_file(notebook, asked.file)
-    print(_KINDS[arrived.kind].format(sender=arrived.from_name))
+        arrived = arriving.arrive(notebook, asked.file)
+    numbers = ", ".join(f"{number:03}" for number in arrived.missing)
+    print(_KINDS[arrived.kind].format(sender=plain(arrived.from_name) or "a stranger", missing=numbers))
+    if arrived.also_opened:
+        print(f"Files that had waited and could be opened now: {arrived.also_opened}.")
     return DONE

@@ -21,6 +21,7 @@ _BY_CODE = {
     "notebook.locked": "The notebook is locked.",
     "case.not_found": "That is not in this notebook.",
     "case.transition": "This was already decided, or it has moved on.",
+    "delivery.taken": "Something of that name is there already. Nothing is overwritten.",
     "delivery.folder_missing": "The folder or stick is not there.",
     "delivery.folder_read_only": "The folder or stick cannot be written.",
     "delivery.folder_full": "The folder or stick is full.",
@@ -50,6 +51,15 @@ _BY_CODE = {
     "bundle.E_FUTURE": "This file carries a date in the future. Check the clock of this computer.",
     "bundle.E_REPLAY": "This file was opened here before.",
     "bundle.E_REPLY_UNKNOWN": "This answers something that was not sent from this notebook.",
+    "bundle.E_PART_FORMAT": "This is not a part of a FieldCase file.",
+    "bundle.E_PART_SET": "These parts do not belong to the same file.",
+    "bundle.E_PART_CONFLICT": "Two different parts have the same number.",
+    "bundle.E_PART_MISSING": "Some parts are missing. Ask the sender for those only.",
+    "bundle.E_REV_JUMP": "The numbers of this sender jump too far. Ask them on the telephone.",
+    "bundle.E_ROLLBACK": "A newer file of this sender was opened here already.",
+    "bundle.E_ID_CONFLICT": "Another file with the same number was opened here. Ask the sender.",
+    "bundle.E_THREAD_OWNER": "Only the organisation that began this may say so.",
+    "bundle.inbox_full": "Too much waits already. Remove some of it first.",
     "bundle.E_CONSENT": "The consent that came with this file does not cover you, or has ended.",
 }
 

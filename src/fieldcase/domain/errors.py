@@ -26,12 +26,14 @@ Every deliberate error of FieldCase above its self-contained rooms.
     │   ├── NothingToShareError         sharing.nothing
     │   ├── KeyNotCheckedError          sharing.key_not_checked
     │   ├── KeyChangedError             sharing.key_changed
+    │   ├── CardExpiredError            sharing.card_expired
     │   └── MustNotKnowError            sharing.must_not_know
     ├── DeliveryError
     │   ├── FolderMissingError          delivery.folder_missing
     │   ├── FolderReadOnlyError         delivery.folder_read_only
     │   ├── FolderFullError             delivery.folder_full
     │   ├── PageMissingError            delivery.page_missing
+    │   ├── FolderTakenError            delivery.taken
     │   └── WrittenDifferentlyError     delivery.not_verified
     ├── BundleRefusedError              bundle.<code of the bundle room>
     │   └── UnknownSenderError          bundle.E_SENDER_UNKNOWN
@@ -192,6 +194,12 @@ class KeyChangedError(SharingError):
     default_code = "sharing.key_changed"
 
 
+class CardExpiredError(SharingError):
+    """The organisation's card is out of date: ask for a new one."""
+
+    default_code = "sharing.card_expired"
+
+
 class MustNotKnowError(SharingError):
     """The person said this organisation must not know."""
 
@@ -224,6 +232,12 @@ class PageMissingError(DeliveryError):
     """This copy of FieldCase lacks the page that opens a file without FieldCase."""
 
     default_code = "delivery.page_missing"
+
+
+class FolderTakenError(DeliveryError):
+    """Something of that name is there already; nothing is overwritten."""
+
+    default_code = "delivery.taken"
 
 
 class WrittenDifferentlyError(DeliveryError):
@@ -260,8 +274,9 @@ class UnknownSenderError(BundleRefusedError):
     text, no fact and no log of this error.
     """
 
-    def __init__(self, untrusted_name: str) -> None:
+    def __init__(self, untrusted_name: str, untrusted_org_id: str = "") -> None:
         super().__init__("E_SENDER_UNKNOWN")
+        self.untrusted_org_id = untrusted_org_id
         self.untrusted_name = untrusted_name
 
 

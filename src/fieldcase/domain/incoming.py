@@ -15,9 +15,28 @@ class IncomingState(StrEnum):
 
     NEW = "new"
     KEPT = "kept"
+    ASKED = "asked"
     ACCEPTED = "accepted"
+    STARTED = "started"
+    COMPLETED = "completed"
     DECLINED = "declined"
     NOTED = "noted"
+    TAKEN_BACK = "taken_back"
+    DELETED = "deleted"
+    RETAINED = "retained"
+
+
+UNDECIDED = frozenset({IncomingState.NEW, IncomingState.KEPT, IncomingState.ASKED})
+"""Nobody has said yes or no."""
+
+TAKEN_IN = frozenset({IncomingState.ACCEPTED, IncomingState.STARTED, IncomingState.COMPLETED})
+"""It is part of a case."""
+
+TAKEN_BACK = frozenset({IncomingState.TAKEN_BACK, IncomingState.DELETED, IncomingState.RETAINED})
+"""The sender took it back: no older or later file of theirs shows it again."""
+
+WITHOUT_CONTENT = frozenset({IncomingState.DECLINED, IncomingState.DELETED})
+"""What was sent about the person is not kept."""
 
 
 class IncomingKind(StrEnum):
@@ -26,6 +45,12 @@ class IncomingKind(StrEnum):
     REFERRAL = "referral"
     RECEIPT = "receipt"
     RESPONSE = "response"
+    UPDATE = "update"
+    TAKEN_BACK = "taken_back"
+    NEW_KEYS = "new_keys"
+    KEYS_OUT_OF_USE = "keys_out_of_use"
+    PART = "part"
+    WAITS = "waits"
 
 
 class IncomingReferral(Frozen):
@@ -47,14 +72,55 @@ class IncomingReferral(Frozen):
     items: tuple[ShareItem, ...]
     case_id: CaseId | None = None
     decline_reason: str = ""
+    handover: bool = False
+    question: str = ""
+    updated_at: datetime | None = None
+    update_waits: bool = False
+
+
+class WaitingFile(Frozen):
+    """
+    A sealed file that cannot be opened yet; ``reason`` is the bundle room's code.
+
+    ``claimed_name`` is what a sender nobody knows calls itself: unproven.
+    """
+
+    sha256: str
+    size: int
+    reason: str
+    claimed_name: str = ""
+    arrived_at: datetime
+
+
+class IncomingFile(Frozen):
+    """A file that came with a referral; ``title`` is what the sender calls it."""
+
+    number: int = 0
+    path: str
+    title: str
+    media_type: str
+    size: int
+
+
+class ArrivedPart(Frozen):
+    """One part of a file that came in parts."""
+
+    set_id: str
+    number: int
+    count: int
+    total: int
+    file_name: str
+    arrived_at: datetime
 
 
 class Reply(StrEnum):
     """What a response says."""
 
     RECEIVED = "received"
+    NEED_INFO = "need_info"
     ACCEPTED = "accepted"
     DECLINED = "declined"
-    NEED_INFO = "need_info"
     STARTED = "started"
     COMPLETED = "completed"
+    DELETED = "deleted"
+    RETAINED = "retained"

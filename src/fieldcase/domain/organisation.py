@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from fieldcase.domain.consent import Purpose
@@ -17,11 +17,12 @@ class KeyState(StrEnum):
     UNCHECKED = "unchecked"
     CHECKED_IN_PERSON = "checked_in_person"
     CHECKED_BY_CALL = "checked_by_call"
+    CHECKED_BY_VIDEO = "checked_by_video"
     CHANGED = "changed"
     REVOKED = "revoked"
 
 
-CHECKED = frozenset({KeyState.CHECKED_IN_PERSON, KeyState.CHECKED_BY_CALL})
+CHECKED = frozenset({KeyState.CHECKED_IN_PERSON, KeyState.CHECKED_BY_CALL, KeyState.CHECKED_BY_VIDEO})
 """States in which files may go out and come in."""
 
 
@@ -32,6 +33,20 @@ class KeyCheck(Frozen):
     on: date
     by: str
     with_whom: str = ""
+
+
+class RetiredKey(Frozen):
+    """
+    A signing key of an organisation that is used no more.
+
+    ``good_until`` is when it was replaced in good order: older files by it are still read. It is empty for a
+    key that may have been stolen: a thief can write any date.
+    """
+
+    sign_key: str
+    organisation_id: OrganisationId
+    successor: str = ""
+    good_until: datetime | None = None
 
 
 class Organisation(Frozen):

@@ -27,6 +27,7 @@ class ReferralState(StrEnum):
     PREPARED = "prepared"
     SENT = "sent"
     RECEIVED = "received"
+    NEEDS_INFO = "needs_info"
     ACCEPTED = "accepted"
     DECLINED = "declined"
     STARTED = "started"
@@ -38,15 +39,18 @@ class ReferralState(StrEnum):
 
 _S = ReferralState
 
+_ANSWERS = frozenset({_S.RECEIVED, _S.NEEDS_INFO, _S.ACCEPTED, _S.DECLINED})
+
 NEXT_STATE: dict[ReferralState, frozenset[ReferralState]] = {
-    _S.PREPARED: frozenset({_S.SENT, _S.RECEIVED, _S.ACCEPTED, _S.DECLINED, _S.REVOKED}),
-    _S.SENT: frozenset({_S.RECEIVED, _S.ACCEPTED, _S.DECLINED, _S.NO_RESPONSE, _S.REVOKED}),
-    _S.RECEIVED: frozenset({_S.ACCEPTED, _S.DECLINED, _S.REVOKED}),
+    _S.PREPARED: _ANSWERS | {_S.SENT, _S.REVOKED},
+    _S.SENT: _ANSWERS | {_S.NO_RESPONSE, _S.REVOKED},
+    _S.RECEIVED: (_ANSWERS - {_S.RECEIVED}) | {_S.REVOKED},
+    _S.NEEDS_INFO: frozenset({_S.SENT, _S.ACCEPTED, _S.DECLINED, _S.REVOKED}),
     _S.ACCEPTED: frozenset({_S.STARTED, _S.COMPLETED, _S.REVOKED}),
     _S.STARTED: frozenset({_S.COMPLETED, _S.REVOKED}),
     _S.COMPLETED: frozenset({_S.CLOSED}),
     _S.DECLINED: frozenset({_S.CLOSED}),
-    _S.NO_RESPONSE: frozenset({_S.SENT, _S.RECEIVED, _S.ACCEPTED, _S.DECLINED, _S.CLOSED}),
+    _S.NO_RESPONSE: _ANSWERS | {_S.SENT, _S.REVOKED, _S.CLOSED},
     _S.REVOKED: frozenset({_S.CLOSED}),
     _S.CLOSED: frozenset(),
 }
@@ -55,7 +59,9 @@ What may follow. A prepared file may already be answered: somebody carried it be
 as handed over, and the signed answer is the better proof.
 """
 
-WAITING = frozenset({_S.PREPARED, _S.SENT, _S.RECEIVED, _S.ACCEPTED, _S.STARTED, _S.NO_RESPONSE})
+WAITING = frozenset(
+    {_S.PREPARED, _S.SENT, _S.RECEIVED, _S.NEEDS_INFO, _S.ACCEPTED, _S.STARTED, _S.NO_RESPONSE}
+)
 """States in which somebody still owes an answer or a hand."""
 
 
@@ -89,6 +95,7 @@ class Referral(Frozen):
     file_sha256: str
     created_at: datetime
     created_by: UserId
+    handover: bool = False
 
 
 class ReferralEvent(Frozen):
@@ -113,3 +120,16 @@ def advance(referral: Referral, state: ReferralState) -> Referral:
     if state not in NEXT_STATE[referral.state]:
         raise TransitionError(was=referral.state.value, wanted=state.value)
     return referral.model_copy(update={"state": state})
+
+
+def may_answer(referral: Referral, state: ReferralState) -> bool:
+    """
+    Tell whether a signed answer moves *referral* to *state*.
+
+    The newest answer counts wherever the referral stood, so that answers which overtake one another on the
+    way end at the same state; only a receipt says less than anything else. What we took back or closed
+    ourselves no answer opens again.
+    """
+    if referral.state in (_S.REVOKED, _S.CLOSED) or state is referral.state:
+        return False
+    return state is not _S.RECEIVED or referral.state in (_S.PREPARED, _S.SENT, _S.NO_RESPONSE)

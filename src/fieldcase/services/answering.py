@@ -10,7 +10,7 @@ from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, SafeC
 from fieldcase.domain.errors import TransitionError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId, PersonId, new_id
-from fieldcase.domain.incoming import IncomingReferral, IncomingState, Reply
+from fieldcase.domain.incoming import UNDECIDED, IncomingReferral, IncomingState, Reply
 from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
 from fieldcase.domain.sharing import ShareItem
 from fieldcase.domain.timeline import TimelineKind
@@ -21,8 +21,6 @@ from fieldcase.services.payload import RESPONSE_PATH, ResponsePayload
 from fieldcase.services.sealing import Letter, Sealed, seal_letter, write_down
 from fieldcase.services.sharing import CASE_CODE_KEY, SAFE_CONTACT_KEY
 from fieldcase.storage.transaction import Transaction
-
-UNDECIDED = frozenset({IncomingState.NEW, IncomingState.KEPT})
 
 
 class Answered(Frozen):
@@ -42,11 +40,11 @@ def accept(notebook: Notebook, bundle_id: BundleId, into: CaseId | None = None) 
     answer says that it came from another organisation.
     """
     incoming = _undecided(notebook, bundle_id)
-    sealed = _sealed_answer(notebook, incoming, ResponsePayload(reply=Reply.ACCEPTED))
+    sealed = sealed_answer(notebook, incoming, ResponsePayload(reply=Reply.ACCEPTED))
     with notebook.writing() as tx:
         case_id = into or _new_case(notebook, tx)
-        _fill(notebook, tx, case_id, incoming)
-        _decide(tx, incoming, sealed, IncomingState.ACCEPTED, case_id=case_id)
+        fill_case(notebook, tx, case_id, incoming)
+        decide(tx, incoming, sealed, IncomingState.ACCEPTED, case_id=case_id)
         record(
             notebook,
             tx,
@@ -56,26 +54,26 @@ def accept(notebook: Notebook, bundle_id: BundleId, into: CaseId | None = None) 
             organisation=incoming.sender_name,
             purpose=incoming.purpose,
         )
-    return _answered(sealed, Reply.ACCEPTED, case_id)
+    return answered_with(sealed, Reply.ACCEPTED, case_id)
 
 
 def decline(notebook: Notebook, bundle_id: BundleId, reason: str, text: str) -> Answered:
     """Say that we cannot help, with a reason code and a line; what we were sent is wiped here."""
     incoming = _undecided(notebook, bundle_id)
     answer = ResponsePayload(reply=Reply.DECLINED, reason=reason, text=text)
-    sealed = _sealed_answer(notebook, incoming, answer)
+    sealed = sealed_answer(notebook, incoming, answer)
     with notebook.writing() as tx:
-        _decide(tx, incoming, sealed, IncomingState.DECLINED, reason=reason)
-    return _answered(sealed, Reply.DECLINED, None)
+        decide(tx, incoming, sealed, IncomingState.DECLINED, reason=reason)
+    return answered_with(sealed, Reply.DECLINED, None)
 
 
 def keep_for_later(notebook: Notebook, bundle_id: BundleId) -> Answered:
     """Keep a referral undecided, and seal a receipt that says it arrived."""
     incoming = _undecided(notebook, bundle_id)
-    sealed = _sealed_answer(notebook, incoming, ResponsePayload(reply=Reply.RECEIVED))
+    sealed = sealed_answer(notebook, incoming, ResponsePayload(reply=Reply.RECEIVED))
     with notebook.writing() as tx:
-        _decide(tx, incoming, sealed, IncomingState.KEPT)
-    return _answered(sealed, Reply.RECEIVED, None)
+        decide(tx, incoming, sealed, IncomingState.KEPT)
+    return answered_with(sealed, Reply.RECEIVED, None)
 
 
 def _undecided(notebook: Notebook, bundle_id: BundleId) -> IncomingReferral:
@@ -86,7 +84,8 @@ def _undecided(notebook: Notebook, bundle_id: BundleId) -> IncomingReferral:
     return incoming
 
 
-def _sealed_answer(notebook: Notebook, incoming: IncomingReferral, answer: ResponsePayload) -> Sealed:
+def sealed_answer(notebook: Notebook, incoming: IncomingReferral, answer: ResponsePayload) -> Sealed:
+    """Seal an answer to the referral that began the thread."""
     with notebook.reading() as tx:
         organisation = tx.directory.get(incoming.organisation_id)
     receipt = answer.reply is Reply.RECEIVED
@@ -102,7 +101,7 @@ def _sealed_answer(notebook: Notebook, incoming: IncomingReferral, answer: Respo
     )
 
 
-def _decide(  # noqa: PLR0913  (one decision, in its parts)
+def decide(  # noqa: PLR0913  (one decision, in its parts)
     tx: Transaction,
     incoming: IncomingReferral,
     sealed: Sealed,
@@ -111,6 +110,7 @@ def _decide(  # noqa: PLR0913  (one decision, in its parts)
     case_id: CaseId | None = None,
     reason: str = "",
 ) -> None:
+    """Write down a decision with the answer that tells it."""
     write_down(tx, sealed)
     tx.incoming.save(
         incoming.model_copy(update={"state": state, "case_id": case_id, "decline_reason": reason})
@@ -118,7 +118,8 @@ def _decide(  # noqa: PLR0913  (one decision, in its parts)
     tx.audit.record(f"incoming.{state.value}", incoming.bundle_id)
 
 
-def _answered(sealed: Sealed, reply: Reply, case_id: CaseId | None) -> Answered:
+def answered_with(sealed: Sealed, reply: Reply, case_id: CaseId | None) -> Answered:
+    """Return an answer that was sealed."""
     return Answered(
         reply=reply, bundle_id=sealed.sent.bundle_id, file_name=sealed.sent.file_name, case_id=case_id
     )
@@ -141,7 +142,8 @@ def _new_case(notebook: Notebook, tx: Transaction) -> CaseId:
     return case.id
 
 
-def _fill(notebook: Notebook, tx: Transaction, case_id: CaseId, incoming: IncomingReferral) -> None:
+def fill_case(notebook: Notebook, tx: Transaction, case_id: CaseId, incoming: IncomingReferral) -> None:
+    """Put what came into a case: only questions without an answer are filled."""
     case = tx.cases.get(case_id)
     present = tx.interviews.current_answers(case_id)
     interview = Interview(

@@ -6,8 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from fieldcase.bundle import (
+    LARGEST_FILE_BYTES,
     KeyRecipient,
     Manifest,
+    Nowhere,
     OuterLook,
     Unlock,
     VerifiedBundle,
@@ -52,7 +54,7 @@ def look_at_file(path: Path) -> Outside:
         BundleRefusedError: If it is not a file of ours, or cannot be read.
     """
     try:
-        look: OuterLook = inspect(path)
+        look: OuterLook = inspect(path, max_bytes=LARGEST_FILE_BYTES)
     except OSError:
         raise BundleRefusedError("unreadable") from None
     if look.refusal is not None:
@@ -69,7 +71,14 @@ def verify_file(path: Path, identities: tuple[str, ...] = (), passphrase: str | 
     """
     with bundle_refusals():
         try:
-            return _told(verify(path, unlock=Unlock(identities, passphrase)))
+            return told(
+                verify(
+                    path,
+                    unlock=Unlock(identities, passphrase),
+                    sink=Nowhere(),
+                    max_bytes=LARGEST_FILE_BYTES,
+                )
+            )
         except OSError:
             raise BundleRefusedError("unreadable") from None
 
@@ -80,7 +89,8 @@ def sender_known_here(notebook: Notebook, whole: Whole) -> Organisation | None:
         return tx.directory.by_sign_key(whole.sender_key)
 
 
-def _told(verified: VerifiedBundle) -> Whole:
+def told(verified: VerifiedBundle) -> Whole:
+    """Return what a verified bundle says of itself."""
     manifest: Manifest = verified.manifest
     return Whole(
         type=manifest.type.value,

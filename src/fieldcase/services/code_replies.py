@@ -20,15 +20,20 @@ from fieldcase.domain.errors import BundleRefusedError, ReplyRefusedError
 from fieldcase.domain.ids import BundleId
 from fieldcase.domain.incoming import IncomingKind, Reply
 from fieldcase.domain.referral import NEXT_STATE, Proof, Referral, ReferralEvent, ReferralState
+from fieldcase.services.arrived import Arrived
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import state_change
-from fieldcase.services.receiving import STATE_FOR, Arrived
 from fieldcase.services.refusals import bundle_refusals
+from fieldcase.services.taking_in import STATE_FOR
 from fieldcase.storage.transaction import Transaction
 
 FILE_SUFFIX = ".fcreply"
 NEEDS_MORE = "incomplete"
 """The code of the list of reasons that says what *need_info* means."""
+
+
+_STATE_FOR = STATE_FOR | {Reply.NEED_INFO: ReferralState.RECEIVED}
+"""Nobody without FieldCase can be sent an update: that they need more is told by telephone."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +127,7 @@ def _write_down(notebook: Notebook, tx: Transaction, answer: _Answer) -> Arrived
     referral = tx.referrals.by_bundle(answer.bundle_id)
     if referral is None:
         raise ReplyRefusedError("foreign")
-    state = STATE_FOR[answer.reply]
+    state = _STATE_FOR[answer.reply]
     if tx.bundles.secrets.was_taken(answer.digest) or (state is referral.state and not answer.words):
         raise ReplyRefusedError("used")
     organisation = tx.directory.get(referral.organisation_id)

@@ -19,9 +19,10 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import PlaceId
 from fieldcase.domain.sending import ExchangePlace, PlaceKind
 from fieldcase.keys.identity import age_recipient_of
+from fieldcase.services.arrived import Arrived
 from fieldcase.services.exchange_places import mailbox_of
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.receiving import Arrived, open_file
+from fieldcase.services.receiving import open_file
 from fieldcase.transport.errors import StoreError
 from fieldcase.transport.port import Store, is_neutral
 from fieldcase.transport.stores import open_store

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fieldcase.bundle import ContactCard, read_card, safety_number
+from fieldcase.bundle import ContactCard, read_card, read_card_text, safety_number
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import CardRefusedError, NotFoundError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import OrganisationId, new_id
 from fieldcase.domain.organisation import CHECKED, KeyCheck, KeyState, Organisation
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.partner_keys import is_out_of_use
 from fieldcase.services.refusals import card_refusals
 from fieldcase.transport.folder import Written, write_bytes_verified
 
@@ -64,7 +65,10 @@ def look_at_card(notebook: Notebook, path: Path) -> CardLook:
     Raises:
         CardRefusedError: If it is not a card, was changed, or belongs to the other kind of notebook.
     """
-    untrusted_card = _read(path)
+    return _looked(notebook, _read(path))
+
+
+def _looked(notebook: Notebook, untrusted_card: bytes) -> CardLook:
     card = _checked(notebook, untrusted_card)
     with notebook.reading() as tx:
         known = tx.directory.by_org_key_id(card.org_id)
@@ -75,6 +79,17 @@ def look_at_card(notebook: Notebook, path: Path) -> CardLook:
         key_is_new=known is None or known.sign_key != card.sign_key or known.age_recipient != card.age_x25519,
         untrusted_card=untrusted_card,
     )
+
+
+def look_at_text(notebook: Notebook, untrusted_text: str) -> CardLook:
+    """
+    Read a card that was scanned or pasted as text, without keeping anything.
+
+    Raises:
+        CardRefusedError: If it is not a card, was changed, or belongs to the other kind of notebook.
+    """
+    with card_refusals():
+        return _looked(notebook, read_card_text(untrusted_text))
 
 
 def keep_card(
@@ -88,12 +103,15 @@ def keep_card(
     """
     card = _checked(notebook, untrusted_card)
     with notebook.writing() as tx:
+        # A key that was taken out of use stays so, whoever brings its card again.
+        ended = is_out_of_use(tx, card.sign_key)
         known = tx.directory.get(into) if into else tx.directory.by_org_key_id(card.org_id)
         if known is None:
             known = Organisation(
                 id=OrganisationId(new_id(notebook.entropy)), name=card.org_name, made_up=notebook.training
             )
-        tx.directory.save(_with_card(known, card, untrusted_card))
+        kept = _with_card(known, card, untrusted_card)
+        tx.directory.save(kept.model_copy(update={"key_state": KeyState.REVOKED}) if ended else kept)
         tx.audit.record("card.kept", known.id)
     return known.id
 

@@ -31,6 +31,13 @@ class Office(Frozen):
     signing_seed: str
     age_identity: str
     card: str
+    retired_identities: str = ""
+    """Age identities of before, separated by spaces: they still open what was sealed for them."""
+
+    @property
+    def identities(self) -> tuple[str, ...]:
+        """Every age identity that may open a file for us, the present one first."""
+        return (self.age_identity, *self.retired_identities.split())
 
 
 @dataclass(frozen=True)
@@ -46,6 +53,10 @@ class Notebook:
     clock: Clock
     entropy: Entropy
     anchor: Anchor
+
+    def adopt(self, office: Office) -> None:
+        """Work with other keys of the office from now on."""
+        object.__setattr__(self, "office", office)
 
     def __repr__(self) -> str:
         return "<Notebook>"

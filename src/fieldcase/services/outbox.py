@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 
+from fieldcase.bundle import check_parts, part_bytes_for_mail, split
 from fieldcase.domain.case import Case
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.errors import NotFoundError, PageMissingError
+from fieldcase.domain.errors import NotFoundError, PageMissingError, WrittenDifferentlyError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, OrganisationId, PlaceId, ReferralId
-from fieldcase.domain.incoming import IncomingReferral
+from fieldcase.domain.incoming import ArrivedPart, IncomingReferral, WaitingFile
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, advance
 from fieldcase.domain.sending import ExchangePlace, Sending
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
+from fieldcase.services.largest_file import largest_file
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.reader_kit import ReaderKit
-from fieldcase.storage.history import SentBundle
+from fieldcase.services.refusals import bundle_refusals
+from fieldcase.storage.history import BEGINS_A_THREAD, SentBundle
 from fieldcase.storage.transaction import Transaction
-from fieldcase.transport.folder import Written, write_verified
+from fieldcase.transport.folder import Written, delivery_errors, write_verified
 
 BOARD_LIMIT = 500
 
@@ -40,6 +45,16 @@ class ReplyLine(Frozen):
     organisation: Organisation
 
 
+class PartSet(Frozen):
+    """A file of which only some parts have come."""
+
+    set_id: str
+    count: int
+    here: int
+    missing: tuple[int, ...]
+    newest: datetime
+
+
 class ExchangeSheet(Frozen):
     """Outbox and inbox together."""
 
@@ -51,6 +66,8 @@ class ExchangeSheet(Frozen):
     places: tuple[ExchangePlace, ...] = ()
     sendings: tuple[Sending, ...] = ()
     ways: tuple[tuple[OrganisationId, PlaceId, str], ...] = ()
+    waiting_files: tuple[WaitingFile, ...] = ()
+    parts: tuple[PartSet, ...] = ()
 
 
 class HandedOver(Frozen):
@@ -58,6 +75,7 @@ class HandedOver(Frozen):
 
     bundle_id: BundleId
     written: Written
+    part_count: int = 0
 
 
 def exchange_sheet(notebook: Notebook) -> ExchangeSheet:
@@ -68,7 +86,7 @@ def exchange_sheet(notebook: Notebook) -> ExchangeSheet:
             replies=tuple(
                 ReplyLine(sent=sent, organisation=tx.directory.get(sent.organisation_id))
                 for sent in tx.bundles.all_sent(BOARD_LIMIT)
-                if sent.type != "referral"
+                if sent.type not in BEGINS_A_THREAD
             ),
             incoming=tx.incoming.all(BOARD_LIMIT),
             waiting_count=tx.incoming.waiting_count(),
@@ -76,7 +94,28 @@ def exchange_sheet(notebook: Notebook) -> ExchangeSheet:
             places=tx.places.all(),
             sendings=tx.sendings.all(BOARD_LIMIT),
             ways=tx.places.ways(),
+            waiting_files=tx.incoming.arrivals.waiting(),
+            parts=part_sets(tx.incoming.arrivals.parts()),
         )
+
+
+def part_sets(parts: Iterable[ArrivedPart]) -> tuple[PartSet, ...]:
+    """Return one entry for each file that came in parts, with the numbers to ask for."""
+    sets: dict[str, list[ArrivedPart]] = {}
+    for part in parts:
+        sets.setdefault(part.set_id, []).append(part)
+    return tuple(_part_set(set_id, found) for set_id, found in sets.items())
+
+
+def _part_set(set_id: str, found: list[ArrivedPart]) -> PartSet:
+    count, here = found[0].count, {part.number for part in found}
+    return PartSet(
+        set_id=set_id,
+        count=count,
+        here=len(here),
+        missing=tuple(number for number in range(1, count + 1) if number not in here),
+        newest=max(part.arrived_at for part in found),
+    )
 
 
 def outbox_line(tx: Transaction, referral: Referral) -> OutboxLine:
@@ -124,6 +163,38 @@ def _write_with_page(notebook: Notebook, sent: SentBundle, folder: Path, kit: Re
     return written.model_copy(update={"name": place.name})
 
 
+def write_parts_to_folder(
+    notebook: Notebook, bundle_id: BundleId, folder: Path, mail_bytes: int, kit: ReaderKit | None = None
+) -> HandedOver:
+    """
+    Write a sealed file as parts, each small enough for a letter of *mail_bytes*.
+
+    The same file gives the same parts: one that got lost on the way can be written again. A file that words
+    open stays whole, with its page: whoever has no FieldCase cannot join parts.
+
+    Raises:
+        NotFoundError: If no such file was sealed here.
+        FolderMissingError, FolderReadOnlyError, FolderFullError, WrittenDifferentlyError.
+    """
+    with notebook.reading() as tx:
+        sent = tx.bundles.sent(bundle_id)
+        opened_by_words = tx.bundles.secrets.of_bundle(bundle_id) is not None
+        limit = largest_file(tx)
+    if sent is None:
+        raise NotFoundError
+    if opened_by_words:
+        return write_to_folder(notebook, bundle_id, folder, kit)
+    source = notebook.place.outbox / sent.file_name
+    with delivery_errors(folder), bundle_refusals():
+        parts = split(source, folder, part_bytes_for_mail(mail_bytes), max_bytes=limit)
+        if check_parts(parts):
+            raise WrittenDifferentlyError
+    with notebook.writing() as tx:
+        tx.audit.record("bundle.written_in_parts", bundle_id)
+    written = Written(name=parts[0].name, size=source.stat().st_size, sha256=sent.file_sha256)
+    return HandedOver(bundle_id=bundle_id, written=written, part_count=len(parts))
+
+
 def mark_handed_over(notebook: Notebook, bundle_id: BundleId, channel: str) -> Topic:
     """Write down that a file left our hands, and how; a referral becomes *sent*."""
     with notebook.writing() as tx:
@@ -137,7 +208,18 @@ def handed_over(notebook: Notebook, tx: Transaction, bundle_id: BundleId, channe
     referral = tx.referrals.by_bundle(bundle_id)
     if referral is not None and referral.state is ReferralState.PREPARED:
         state_change(notebook, tx, referral, ReferralState.SENT, Proof.OURS, detail=channel)
+    _count_update(notebook, tx, bundle_id, channel)
     tx.audit.record("bundle.handed_over", bundle_id)
+
+
+def _count_update(notebook: Notebook, tx: Transaction, bundle_id: BundleId, channel: str) -> None:
+    """A referral that waited for more from us waits for them again, once our update left."""
+    sent = tx.bundles.sent(bundle_id)
+    if sent is None or sent.type != "update":
+        return
+    referral = tx.referrals.by_thread(sent.thread_id)
+    if referral is not None and referral.state is ReferralState.NEEDS_INFO:
+        state_change(notebook, tx, referral, ReferralState.SENT, Proof.OURS, detail=channel)
 
 
 def note_told(notebook: Notebook, referral_id: ReferralId, state: ReferralState, how: str) -> Topic:
@@ -162,21 +244,15 @@ def state_change(  # noqa: PLR0913  (what an event of the history consists of)
     """
     Move a referral on, with its proof, in its history and in the case's timeline.
 
+    Whether a signed answer may move it, ``may_answer`` has said.
+
     Raises:
         TransitionError: If the state cannot follow.
     """
-    tx.referrals.save(advance(referral, state))
-    tx.referrals.add_event(
-        ReferralEvent(
-            referral_id=referral.id,
-            state=state,
-            at=tx.now,
-            by=by or notebook.user.name,
-            proof=proof,
-            reason=reason,
-            detail=detail,
-        )
-    )
+    signed = proof is Proof.SIGNED_RECEIPT
+    moved = referral.model_copy(update={"state": state}) if signed else advance(referral, state)
+    tx.referrals.save(moved)
+    note_event(notebook, tx, moved, proof, by=by, reason=reason, detail=detail)
     record(
         notebook,
         tx,
@@ -187,4 +263,28 @@ def state_change(  # noqa: PLR0913  (what an event of the history consists of)
         state=state.value,
         reason=reason,
         proof=proof.value,
+    )
+
+
+def note_event(  # noqa: PLR0913  (what an event of the history consists of)
+    notebook: Notebook,
+    tx: Transaction,
+    referral: Referral,
+    proof: Proof,
+    *,
+    by: str = "",
+    reason: str = "",
+    detail: str = "",
+) -> None:
+    """Add a line to the history of a referral, in the state it has."""
+    tx.referrals.add_event(
+        ReferralEvent(
+            referral_id=referral.id,
+            state=referral.state,
+            at=tx.now,
+            by=by or notebook.user.name,
+            proof=proof,
+            reason=reason,
+            detail=detail,
+        )
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 from typing import Literal
 
 from pydantic import Field, ValidationError
@@ -19,6 +20,9 @@ CASE_PATH = "payload/case.json"
 CONSENT_PATH = "payload/consent.json"
 RESPONSE_PATH = "payload/response.json"
 REPLY_PATH = "payload/reply.json"
+WITHDRAWAL_PATH = "payload/withdrawal.json"
+CARD_PATH = "payload/card.json"
+REVOCATION_PATH = "payload/revocation.json"
 
 MAX_ITEMS = 1000
 MAX_MESSAGE = 4000
@@ -73,6 +77,30 @@ class ResponsePayload(Frozen):
     text: str = Field(default="", max_length=MAX_MESSAGE)
 
 
+class WithdrawalReason(StrEnum):
+    """Why a referral is taken back; no more than this is said."""
+
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    SENT_BY_MISTAKE = "sent_by_mistake"
+    NO_LONGER_NEEDED = "no_longer_needed"
+
+
+class WithdrawalPayload(Frozen):
+    """A referral is taken back; deleting can be asked for, not forced."""
+
+    schema_name: Literal["fieldcase-withdrawal"] = "fieldcase-withdrawal"
+    schema_version: Literal[1] = 1
+    reason: WithdrawalReason
+    delete_requested: bool = True
+
+
+class SignedText(Frozen):
+    """A contact card inside a file, as its own file would hold it."""
+
+    card_b64: str
+    sshsig: str
+
+
 def written(payload: Frozen) -> bytes:
     """Return the canonical JSON of a payload."""
     return to_canonical(payload.model_dump(mode="json"))
@@ -117,5 +145,13 @@ def read_response(untrusted: bytes | None) -> ResponsePayload:
     """Read a response payload; raise ``BundleRefusedError`` if it is not one."""
     try:
         return ResponsePayload.model_validate(read_canonical_object(untrusted or b""))
+    except ValidationError:
+        raise BundleRefusedError("E_PAYLOAD") from None
+
+
+def read_withdrawal(untrusted: bytes | None) -> WithdrawalPayload:
+    """Read a withdrawal; raise ``BundleRefusedError`` if it is not one."""
+    try:
+        return WithdrawalPayload.model_validate(read_canonical_object(untrusted or b""))
     except ValidationError:
         raise BundleRefusedError("E_PAYLOAD") from None

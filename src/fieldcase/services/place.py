@@ -67,6 +67,11 @@ class Place:
         return self.folder / "outbox"
 
     @property
+    def arrivals(self) -> Path:
+        """Sealed files and parts that came but cannot be opened yet."""
+        return self.folder / "arrivals"
+
+    @property
     def key_files(self) -> tuple[Path, ...]:
         """Each worker's key file."""
         return tuple(sorted(self.folder.glob("user-*.key")))

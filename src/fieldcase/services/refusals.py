@@ -17,7 +17,7 @@ def bundle_refusals() -> Iterator[None]:
     except OutgoingError as error:
         raise UnexpectedError(kind=str(error)) from None
     except SenderUnknownError as error:
-        raise UnknownSenderError(error.claimed_sender.org_name) from None
+        raise UnknownSenderError(error.claimed_sender.org_name, error.claimed_sender.org_id) from None
     except BundleError as error:
         raise BundleRefusedError(error.code.value, **error.facts) from None
 

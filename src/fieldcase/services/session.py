@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fieldcase.domain.ids import new_id
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.sweeping import sweep_outbox
+from fieldcase.services.sweeping import sweep_arrivals, sweep_outbox
 from fieldcase.storage.audit import DEVICE_ID
 from fieldcase.storage.transaction import Transaction
 
@@ -45,6 +45,7 @@ def _begin(notebook: Notebook, loss_accepted: tuple[str, ...] = ()) -> None:
     if loss_accepted or size > LONG_RECORD:
         _pin_if_long(notebook, size, always=bool(loss_accepted))
     sweep_outbox(notebook)
+    sweep_arrivals(notebook)
 
 
 def _pin_if_long(notebook: Notebook, size: int, *, always: bool) -> None:

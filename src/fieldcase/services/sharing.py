@@ -15,7 +15,13 @@ from fieldcase.domain.case import Case, ContactMethod
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import ConsentDecision, Purpose, decide_sharing
-from fieldcase.domain.errors import ConsentMissingError, KeyChangedError, KeyNotCheckedError, MustNotKnowError
+from fieldcase.domain.errors import (
+    CardExpiredError,
+    ConsentMissingError,
+    KeyChangedError,
+    KeyNotCheckedError,
+    MustNotKnowError,
+)
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, OrganisationId, ReferralId, new_id
 from fieldcase.domain.interview import Answer
@@ -30,6 +36,7 @@ from fieldcase.forms.library import FormLibrary
 from fieldcase.forms.replies import replies_of
 from fieldcase.services.casework import record
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.partner_keys import card_expired
 from fieldcase.services.payload import (
     CASE_PATH,
     CONSENT_PATH,
@@ -69,6 +76,7 @@ class ReferralRequest(Frozen):
     message: str = ""
     reply_by: date | None = None
     ticked: frozenset[str]
+    handover: bool = False
 
 
 class Preparation(Frozen):
@@ -107,16 +115,7 @@ def refer(
         KeyNotCheckedError, KeyChangedError: If the organisation's key cannot be trusted.
         MustNotKnowError: If the person said this organisation must not know.
     """
-    asked = (request.case_id, request.organisation_id, request.purpose)
-    with notebook.reading() as tx:
-        prepared = _prepared(notebook, tx, wording, asked)
-        decisions = tx.consents.of_case(request.case_id)
-    if passphrase is None or not prepared.organisation.has_no_key:
-        _require_checked_key(prepared.organisation, by_words=passphrase is not None)
-    projection = project(prepared.offer, request.ticked)
-    decision = next((one for one in decisions if one.id == projection.consent_id), None)
-    if decision is None:
-        raise ConsentMissingError
+    prepared, projection, decision = _agreed(notebook, wording, request, passphrase)
     letter = _letter(notebook, prepared.organisation, projection, decision, request)
     invitation = None
     if passphrase is not None:
@@ -124,6 +123,28 @@ def refer(
         letter = _locked_by_words(letter, invitation, passphrase)
     sealed = seal_letter(notebook, letter)
     return _written_down(notebook, prepared, projection, request, sealed, invitation)
+
+
+def agreed_letter(notebook: Notebook, wording: Wording, request: ReferralRequest) -> Letter:
+    """Return what may be written at this moment, under the same rules as a first referral."""
+    prepared, projection, decision = _agreed(notebook, wording, request)
+    return _letter(notebook, prepared.organisation, projection, decision, request)
+
+
+def _agreed(
+    notebook: Notebook, wording: Wording, request: ReferralRequest, passphrase: str | None = None
+) -> tuple[Preparation, Projection, ConsentDecision]:
+    asked = (request.case_id, request.organisation_id, request.purpose)
+    with notebook.reading() as tx:
+        prepared = _prepared(notebook, tx, wording, asked)
+        decisions = tx.consents.of_case(request.case_id)
+    if passphrase is None or not prepared.organisation.has_no_key:
+        _require_checked_key(prepared.organisation, notebook.clock.now(), by_words=passphrase is not None)
+    projection = project(prepared.offer, request.ticked)
+    decision = next((one for one in decisions if one.id == projection.consent_id), None)
+    if decision is None:
+        raise ConsentMissingError
+    return prepared, projection, decision
 
 
 def _locked_by_words(letter: Letter, invitation: ReplyInvitation, passphrase: str | None) -> Letter:
@@ -151,12 +172,14 @@ def is_named_in(organisation: Organisation, must_not_know: str) -> bool:
     return bool(said.strip()) and name in said
 
 
-def _require_checked_key(organisation: Organisation, *, by_words: bool) -> None:
+def _require_checked_key(organisation: Organisation, now: datetime, *, by_words: bool) -> None:
     """Raise unless their key was checked; words never go past a key that is known, whatever became of it."""
     if organisation.key_state is KeyState.CHANGED:
         raise KeyChangedError
     if by_words or not organisation.can_receive:
         raise KeyNotCheckedError
+    if card_expired(organisation, now):
+        raise CardExpiredError
 
 
 def share_items(case: Case, answers: Mapping[str, Answer], wording: Wording) -> tuple[ShareItem, ...]:
@@ -246,7 +269,7 @@ def _letter(
 ) -> Letter:
     last_moment = datetime.combine(projection.consent_valid_until, time(23, 59), tzinfo=UTC)
     return Letter(
-        type=BundleType.REFERRAL,
+        type=BundleType.HANDOVER if request.handover else BundleType.REFERRAL,
         thread_id=new_id(notebook.entropy),
         to=organisation,
         payloads={
@@ -331,6 +354,7 @@ def _referral(
         file_sha256=sealed.sent.file_sha256,
         created_at=notebook.clock.now(),
         created_by=notebook.user.id,
+        handover=request.handover,
     )
 
 

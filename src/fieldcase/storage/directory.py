@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlcipher3 import dbapi2
 
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import OrganisationId
-from fieldcase.domain.organisation import KeyCheck, KeyState, Organisation
-from fieldcase.storage.rows import read_texts, texts
+from fieldcase.domain.organisation import KeyCheck, KeyState, Organisation, RetiredKey
+from fieldcase.storage.rows import moment, read_moment, read_texts, texts
 
 _ORGANISATION = """
     SELECT id, name, kind, town, languages, serves, about, telephone, key_state, key_check,
@@ -75,6 +77,39 @@ class Directory:
             f"{_ORGANISATION} WHERE org_key_id = ? AND org_key_id <> ''", (org_key_id,)
         ).fetchone()
         return _organisation(row) if row else None
+
+    def retire_key(self, retired: RetiredKey, now: datetime) -> None:
+        """Note that a key is used no more; once it may have been stolen, no date makes it good again."""
+        self._connection.execute(
+            """
+            INSERT INTO retired_key (sign_key, organisation_id, successor, good_until, noted_at)
+            VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (sign_key) DO UPDATE SET good_until = NULL
+            WHERE excluded.good_until IS NULL
+            """,
+            (
+                retired.sign_key,
+                retired.organisation_id or None,
+                retired.successor,
+                moment(retired.good_until) if retired.good_until else None,
+                moment(now),
+            ),
+        )
+
+    def retired_key(self, sign_key: str) -> RetiredKey | None:
+        """Return what is known of a key that is used no more, if it is one."""
+        row = self._connection.execute(
+            "SELECT sign_key, organisation_id, successor, good_until FROM retired_key WHERE sign_key = ?",
+            (sign_key,),
+        ).fetchone()
+        if row is None:
+            return None
+        return RetiredKey(
+            sign_key=row["sign_key"],
+            organisation_id=OrganisationId(row["organisation_id"] or ""),
+            successor=row["successor"],
+            good_until=read_moment(row["good_until"]) if row["good_until"] else None,
+        )
 
     def all(self) -> tuple[Organisation, ...]:
         """Return every organisation, by name."""

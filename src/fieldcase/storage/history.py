@@ -11,6 +11,9 @@ from fieldcase.domain.ids import BundleId, OrganisationId
 from fieldcase.storage.reply_secrets import ReplySecrets
 from fieldcase.storage.rows import moment, read_moment
 
+BEGINS_A_THREAD = frozenset({"referral", "handover"})
+"""Types of files that begin a thread."""
+
 
 class SentBundle(Frozen):
     """A file sealed here; ``channel`` is empty until somebody carried or sent it."""
@@ -164,15 +167,12 @@ class BundleHistory:
         for row in seen:
             highest[row["sender_org_id"]] = max(highest.get(row["sender_org_id"], 0), row["rev"])
         return ThreadFacts(
-            began_here=any(row["type"] == _BEGINS for row in partners),
-            began_by=next((row["sender_org_id"] for row in seen if row["type"] == _BEGINS), ""),
+            began_here=any(row["type"] in BEGINS_A_THREAD for row in partners),
+            began_by=next((row["sender_org_id"] for row in seen if row["type"] in BEGINS_A_THREAD), ""),
             partners=frozenset(row["org_key_id"] for row in partners) | frozenset(highest),
             highest_rev=highest,
         )
 
-
-_BEGINS = "referral"
-"""The type of file that begins a thread."""
 
 _SENT = """
     SELECT bundle_id, manifest_sha256, thread_id, organisation_id, type, rev, seq, file_name, file_sha256,

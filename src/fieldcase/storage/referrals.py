@@ -12,7 +12,7 @@ from fieldcase.storage.rows import day, moment, read_day, read_moment, read_text
 
 _REFERRAL = """
     SELECT id, case_id, organisation_id, purpose, urgency, message, reply_by, state, consent_id, bundle_id,
-        manifest_sha256, shared_keys, offered_count, file_name, file_sha256, created_at, created_by
+        manifest_sha256, shared_keys, offered_count, file_name, file_sha256, created_at, created_by, kind
     FROM referral
 """
 
@@ -30,8 +30,8 @@ class Referrals:
             INSERT INTO referral
                 (id, case_id, organisation_id, purpose, urgency, message, reply_by, state, consent_id,
                  bundle_id, manifest_sha256, shared_keys, offered_count, file_name, file_sha256,
-                 created_at, created_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 created_at, created_by, kind)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET state = excluded.state
             """,
             (
@@ -52,6 +52,7 @@ class Referrals:
                 referral.file_sha256,
                 moment(referral.created_at),
                 referral.created_by,
+                "handover" if referral.handover else "referral",
             ),
         )
 
@@ -66,6 +67,14 @@ class Referrals:
         """Return the referral that left as this file, if there is one."""
         row = self._connection.execute(f"{_REFERRAL} WHERE bundle_id = ?", (bundle_id,)).fetchone()
         return _referral(row) if row else None
+
+    def by_thread(self, thread_id: str) -> Referral | None:
+        """Return the referral that began a thread here, if it did."""
+        row = self._connection.execute(
+            "SELECT bundle_id FROM sent_bundle WHERE thread_id = ? AND type IN ('referral', 'handover')",
+            (thread_id,),
+        ).fetchone()
+        return self.by_bundle(BundleId(row["bundle_id"])) if row else None
 
     def of_case(self, case_id: CaseId) -> tuple[Referral, ...]:
         """Return a case's referrals, newest first."""
@@ -148,4 +157,5 @@ def _referral(row: dbapi2.Row) -> Referral:
         file_sha256=row["file_sha256"],
         created_at=read_moment(row["created_at"]),
         created_by=UserId(row["created_by"]),
+        handover=row["kind"] == "handover",
     )

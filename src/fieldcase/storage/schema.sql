@@ -31,6 +31,8 @@ CREATE INDEX case_line_by_status ON case_line (status, rank, changed_day);
 
 CREATE INDEX consent_decision_by_case ON consent_decision (case_id, purpose, decided_at);
 
+CREATE INDEX incoming_file_by_bundle ON incoming_file (bundle_id, number);
+
 CREATE INDEX incoming_referral_by_state ON incoming_referral (state, received_at);
 
 CREATE INDEX interview_by_case ON interview (case_id, started_at);
@@ -79,6 +81,16 @@ CREATE TABLE answer (
     source TEXT NOT NULL,
     answered_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE arrived_part (
+    set_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    file_name TEXT NOT NULL,
+    arrived_at TEXT NOT NULL,
+    PRIMARY KEY (set_id, number)
 ) STRICT;
 
 CREATE TABLE attachment (
@@ -196,6 +208,22 @@ CREATE TABLE exchange_place (
     trouble TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE TABLE incoming_file (
+    number INTEGER PRIMARY KEY,
+    bundle_id TEXT NOT NULL DEFAULT '',
+    path TEXT NOT NULL,
+    title TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    size INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE incoming_piece (
+    file INTEGER NOT NULL REFERENCES incoming_file (number),
+    place INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (file, place)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE incoming_referral (
     bundle_id TEXT PRIMARY KEY,
     thread_id TEXT NOT NULL,
@@ -213,7 +241,7 @@ CREATE TABLE incoming_referral (
     items TEXT NOT NULL,
     case_id TEXT REFERENCES case_file (id),
     decline_reason TEXT NOT NULL DEFAULT ''
-) STRICT;
+, kind TEXT NOT NULL DEFAULT 'referral', question TEXT NOT NULL DEFAULT '', updated_at TEXT, update_waits INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE interview (
     id TEXT PRIMARY KEY,
@@ -322,7 +350,7 @@ CREATE TABLE referral (
     file_sha256 TEXT NOT NULL,
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL REFERENCES user (id)
-) STRICT;
+, kind TEXT NOT NULL DEFAULT 'referral') STRICT;
 
 CREATE TABLE referral_event (
     number INTEGER PRIMARY KEY,
@@ -333,6 +361,14 @@ CREATE TABLE referral_event (
     proof TEXT NOT NULL,
     reason TEXT NOT NULL DEFAULT '',
     detail TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE retired_key (
+    sign_key TEXT PRIMARY KEY,
+    organisation_id TEXT REFERENCES organisation (id),
+    successor TEXT NOT NULL DEFAULT '',
+    good_until TEXT,
+    noted_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE search_gram (
@@ -465,6 +501,14 @@ CREATE TABLE user (
     added_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE waiting_file (
+    sha256 TEXT PRIMARY KEY,
+    size INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    claimed_name TEXT NOT NULL DEFAULT '',
+    arrived_at TEXT NOT NULL
+) STRICT;
+
 CREATE TRIGGER answer_is_append_only BEFORE UPDATE ON answer
 BEGIN SELECT RAISE(ABORT, 'answers are append-only'); END;
 
@@ -547,9 +591,13 @@ BEGIN
 END;
 
 CREATE TRIGGER checked_key_is_pinned BEFORE UPDATE OF sign_key, age_recipient ON organisation
-WHEN OLD.sign_key <> '' AND OLD.key_state IN ('checked_in_person', 'checked_by_call')
-    AND NEW.key_state IN ('checked_in_person', 'checked_by_call')
+WHEN OLD.sign_key <> '' AND OLD.key_state IN ('checked_in_person', 'checked_by_call', 'checked_by_video')
+    AND NEW.key_state IN ('checked_in_person', 'checked_by_call', 'checked_by_video')
     AND (OLD.sign_key <> NEW.sign_key OR OLD.age_recipient <> NEW.age_recipient)
+    AND NOT EXISTS (
+        SELECT 1 FROM retired_key
+        WHERE sign_key = OLD.sign_key AND organisation_id = OLD.id AND successor = NEW.sign_key
+    )
 BEGIN SELECT RAISE(ABORT, 'a checked key is pinned'); END;
 
 CREATE TRIGGER checkpoint_is_append_only BEFORE UPDATE ON audit_checkpoint

@@ -10,6 +10,8 @@ import errno
 import hashlib
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from fieldcase.domain.errors import (
@@ -93,6 +95,24 @@ def _copy(source: Path, partial: Path) -> None:
         os.fsync(writer.fileno())
 
 
+def copy_privately(source: Path, target: Path) -> None:
+    """
+    Copy a file beside the notebook, for its owner alone; it stands under its name whole or not at all.
+
+    Raises:
+        OSError: The disk is full or gone.
+    """
+    partial = target.with_name(f"{target.name}.part")
+    try:
+        partial.touch(mode=0o600)
+        _copy(source, partial)
+        partial.replace(target)
+        sync_folder(target.parent)
+    except BaseException:
+        _forget(partial)
+        raise
+
+
 def sync_folder(folder: Path) -> None:
     """Have the medium keep the names in *folder*; a rename alone may be forgotten in a power cut."""
     if not hasattr(os, "O_DIRECTORY"):  # Windows cannot open a folder; its rename is journalled.
@@ -141,6 +161,17 @@ def folder_in(folder: Path, name: str) -> Path:
     except OSError as error:
         raise answer_to(error, folder) from None
     return made
+
+
+@contextmanager
+def delivery_errors(folder: Path) -> Iterator[None]:
+    """Turn the system's refusal to write to *folder* into our tree."""
+    if not folder.is_dir():
+        raise FolderMissingError
+    try:
+        yield
+    except OSError as error:
+        raise answer_to(error, folder) from None
 
 
 def write_bytes_verified(content: bytes, target: Path) -> Written:

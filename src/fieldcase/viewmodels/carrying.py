@@ -9,9 +9,16 @@ from pathlib import Path
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import BundleId
 from fieldcase.services import outbox
+from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import HandedOver
+from fieldcase.services.reader_kit import ReaderKit
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
+
+_MEGABYTE = 1_000_000
+
+MAIL_SIZES = (10, 20, 25)
+"""Megabytes that common mailboxes take in one letter."""
 
 
 class Channel(StrEnum):
@@ -39,6 +46,8 @@ class Carriage:
     stage: CarryStage = CarryStage.READY
     channel: Channel = Channel.BY_HAND
     file_name: str = ""
+    mail_megabytes: int = 0
+    part_count: int = 0
     trouble: FieldCaseError | None = None
 
 
@@ -64,15 +73,17 @@ class Carrying:
         """Hold nothing."""
         self._show(None)
 
-    def write(self, folder: Path, channel: Channel) -> None:
-        """Write the file into *folder*, then read it back."""
+    def write(self, folder: Path, channel: Channel, mail_megabytes: int = 0) -> None:
+        """Write the file into *folder*, then read it back; for letters of so many megabytes, in parts."""
         held = self._carriage
         if held is None or held.stage is CarryStage.WRITING:
             return
-        writing = replace(held, stage=CarryStage.WRITING, channel=channel, trouble=None)
+        writing = replace(
+            held, stage=CarryStage.WRITING, channel=channel, mail_megabytes=mail_megabytes, trouble=None
+        )
         self._show(writing)
         self._desk.ask(
-            lambda notebook: outbox.write_to_folder(notebook, writing.bundle_id, folder, self._kit),
+            lambda notebook: _written_by(notebook, writing, folder, self._kit),
             lambda done: self._written(writing, done),
             lambda error: self._stopped(writing, held.stage, error),
         )
@@ -90,7 +101,9 @@ class Carrying:
         )
 
     def _written(self, writing: Carriage, done: HandedOver) -> None:
-        written = replace(writing, stage=CarryStage.WRITTEN, file_name=done.written.name)
+        written = replace(
+            writing, stage=CarryStage.WRITTEN, file_name=done.written.name, part_count=done.part_count
+        )
         self._replace(writing, written)
 
     def _stopped(self, asked: Carriage, stage: CarryStage, error: FieldCaseError) -> None:
@@ -104,3 +117,10 @@ class Carrying:
     def _show(self, carriage: Carriage | None) -> None:
         self._carriage = carriage
         self.changed(None)
+
+
+def _written_by(notebook: Notebook, writing: Carriage, folder: Path, kit: ReaderKit | None) -> HandedOver:
+    if writing.mail_megabytes:
+        mail_bytes = writing.mail_megabytes * _MEGABYTE
+        return outbox.write_parts_to_folder(notebook, writing.bundle_id, folder, mail_bytes, kit)
+    return outbox.write_to_folder(notebook, writing.bundle_id, folder, kit)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.services import code_replies
+from fieldcase.services.arrived import Arrived
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.receiving import Arrived
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
 

@@ -12,6 +12,8 @@ from fieldcase.domain.consent import Purpose
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import OrganisationId, new_id
 from fieldcase.domain.organisation import KeyState, Organisation
+from fieldcase.services.arrived import Arrived
+from fieldcase.services.arriving import try_again
 from fieldcase.services.directory import (
     CardLook,
     DirectorySheet,
@@ -21,19 +23,22 @@ from fieldcase.services.directory import (
     keep_card,
     key_numbers,
     look_at_card,
+    look_at_text,
     record_key_check,
     write_own_card,
 )
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.partner_keys import STATEMENT_SUFFIX, is_statement, take_any_statement
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.observable import Event
 
 
 class CheckWay(StrEnum):
-    """How two people compared the numbers; the notebook keeps telephone or video as a call."""
+    """How two people compared the numbers."""
 
     IN_PERSON = "in_person"
     BY_CALL = "by_call"
+    BY_VIDEO = "by_video"
 
 
 class CardNews(StrEnum):
@@ -99,6 +104,8 @@ class DirectoryBook:
         self._state = DirectoryState()
         self.changed: Event[None] = Event()
         self.kept: Event[OrganisationId] = Event()
+        self.ended: Event[str] = Event()
+        """A statement ended a key of the organisation with this name; empty if nobody here owns the key."""
         self.failed: Event[FieldCaseError] = Event()
         self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
 
@@ -138,14 +145,24 @@ class DirectoryBook:
         self._change(job)
 
     def look_at(self, card_file: Path) -> None:
-        """Read a card file; nothing is kept yet."""
+        """Read a card file, of which nothing is kept yet; a statement that ends a key counts at once."""
+        if card_file.suffix == STATEMENT_SUFFIX:
+            self._take_statement(card_file)
+            return
         self._desk.ask(lambda notebook: look_at_card(notebook, card_file), self._offer, self.failed)
+
+    def read_text(self, untrusted_text: str) -> None:
+        """Read a card, or a statement that ends a key, that was scanned or typed."""
+        if is_statement(untrusted_text):
+            self._take_statement(untrusted_text)
+        else:
+            self._desk.ask(lambda notebook: look_at_text(notebook, untrusted_text), self._offer, self.failed)
 
     def keep(self, into: OrganisationId | None = None) -> None:
         """Keep the card that was read, with the entry *into* if it is named."""
         offer = self._state.offer
         if offer is not None:
-            self._change(lambda notebook: keep_card(notebook, offer.look.untrusted_card, into))
+            self._change(lambda notebook: _kept(notebook, offer.look.untrusted_card, into))
 
     def set_aside(self) -> None:
         """Do not keep the card that was read."""
@@ -164,15 +181,29 @@ class DirectoryBook:
         checked = {
             CheckWay.IN_PERSON: KeyState.CHECKED_IN_PERSON,
             CheckWay.BY_CALL: KeyState.CHECKED_BY_CALL,
+            CheckWay.BY_VIDEO: KeyState.CHECKED_BY_VIDEO,
         }[way]
         found = checked if match else KeyState.CHANGED
         organisation_id = organisation.id
 
         def job(notebook: Notebook) -> OrganisationId:
             record_key_check(notebook, organisation_id, found, with_whom.strip())
+            try_again(notebook)
             return organisation_id
 
         self._change(job)
+
+    def _take_statement(self, untrusted: str | Path) -> None:
+        self._desk.ask(
+            lambda notebook: take_any_statement(notebook, untrusted), self._statement_taken, self.failed
+        )
+
+    def _statement_taken(self, ended: Arrived) -> None:
+        self._wanted = ended.organisation_id or self._wanted
+        self._state = replace(self._state, offer=None, given="")
+        self.ended(ended.from_name)
+        self._read()
+        self._desk.publish(ended.topic, self)
 
     def _change(self, job: Callable[[Notebook], OrganisationId]) -> None:
         self._desk.ask(job, self._written_down, self.failed)
@@ -183,7 +214,8 @@ class DirectoryBook:
         self._state = replace(self._state, offer=None, given="", words="")
         self.kept(organisation_id)
         self._read()
-        self._desk.publish(Topic.DIRECTORY, self)
+        # A file that waited for this key may have been opened.
+        self._desk.publish(Topic.DIRECTORY | Topic.INBOX | Topic.OUTBOX, self)
 
     def _hear(self, news: News) -> None:
         if news.initiator is not self and news.topic & Topic.DIRECTORY:
@@ -253,6 +285,12 @@ class DirectoryBook:
             *(lists.label("language", code, language) for code in organisation.languages),
             *(lists.label("purpose", purpose.value, language) for purpose in organisation.serves),
         )
+
+
+def _kept(notebook: Notebook, untrusted_card: bytes, into: OrganisationId | None) -> OrganisationId:
+    kept = keep_card(notebook, untrusted_card, into)
+    try_again(notebook)
+    return kept
 
 
 def _written(notebook: Notebook, details: Details, known: Organisation | None) -> Organisation:

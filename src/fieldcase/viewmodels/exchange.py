@@ -11,14 +11,17 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import BundleId, PlaceId, ReferralId
 from fieldcase.domain.incoming import IncomingKind
 from fieldcase.domain.referral import NEXT_STATE, Referral, ReferralState
-from fieldcase.services import code_replies, outbox, receiving, sending
+from fieldcase.services import arriving, code_replies, following_up, outbox, sending
+from fieldcase.services.arrived import Arrived
+from fieldcase.services.following_up import FollowUp
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import ExchangeSheet
-from fieldcase.services.receiving import Arrived
+from fieldcase.services.payload import WithdrawalReason
 from fieldcase.viewmodels.carrying import Carrying, Channel
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import ExchangeTab
 from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.waiting import Waiting
 
 CONCERNS = Topic.OUTBOX | Topic.INBOX | Topic.DIRECTORY | Topic.CASES
 
@@ -55,6 +58,7 @@ class Exchange:
         self._desk = desk
         self._state = ExchangeState()
         self.carrying = Carrying(desk)
+        self.waiting = Waiting(desk, self._stopped)
         self.changed: Event[None] = Event()
         self.close = desk.changed.subscribe(self._news)
         """Stop listening."""
@@ -83,7 +87,7 @@ class Exchange:
         self._state = replace(self._state, trouble=None, arrived=None)
         # A bundle is known by its content alone; a reply without FieldCase says by name what it is.
         is_reply = path.suffix.lower() == code_replies.FILE_SUFFIX
-        take = code_replies.take_file if is_reply else receiving.open_file
+        take = code_replies.take_file if is_reply else arriving.arrive
         self._desk.ask(lambda notebook: take(notebook, path), self._arrived, self._stopped)
 
     def dismiss(self) -> None:
@@ -111,6 +115,26 @@ class Exchange:
     def note_told(self, referral_id: ReferralId, state: ReferralState, how: str) -> None:
         """Write down what they told us, by telephone for example."""
         self._change(lambda notebook: outbox.note_told(notebook, referral_id, state, how.strip()))
+
+    def tell_more(self, referral_id: ReferralId, message: str) -> None:
+        """Seal what is agreed at this moment, with a message, for those who have the referral."""
+        self._follow(
+            lambda notebook: following_up.send_update(
+                notebook, self._desk.wording, referral_id, message.strip()
+            )
+        )
+
+    def take_back(self, referral_id: ReferralId, reason: WithdrawalReason) -> None:
+        """Take a referral back; a file asks them to delete it, if they may have it."""
+        self._follow(lambda notebook: following_up.take_back(notebook, referral_id, reason))
+
+    def _follow(self, job: Callable[[Notebook], FollowUp]) -> None:
+        self._desk.ask(job, self._followed, self._stopped)
+
+    def _followed(self, made: FollowUp) -> None:
+        if made.bundle_id is not None:
+            self.carrying.take(made.bundle_id)
+        self._desk.publish(following_up.FOLLOW_UP_TOPICS, None)
 
     def _change(self, job: Callable[[Notebook], Topic]) -> None:
         self._desk.change(job, None, self._stopped)

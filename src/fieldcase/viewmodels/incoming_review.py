@@ -12,10 +12,10 @@ from fieldcase.domain.errors import FieldCaseError, NotFoundError
 from fieldcase.domain.finding import Description
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId
-from fieldcase.domain.incoming import IncomingReferral
+from fieldcase.domain.incoming import UNDECIDED, IncomingReferral
 from fieldcase.domain.organisation import Organisation
-from fieldcase.services import answering
-from fieldcase.services.answering import UNDECIDED, Answered
+from fieldcase.services import answering, helping
+from fieldcase.services.answering import Answered
 from fieldcase.services.casework import case_list
 from fieldcase.services.directory import directory_sheet
 from fieldcase.services.duplicates import described_by
@@ -97,9 +97,46 @@ class IncomingReview:
         """Say that we cannot help, with a reason; what was sent is not kept here."""
         self._decide(lambda notebook, bundle_id: answering.decline(notebook, bundle_id, reason, text.strip()))
 
+    def ask_for_more(self, question: str) -> None:
+        """Ask the sender for what is missing."""
+        self._decide(lambda notebook, bundle_id: helping.ask_for_more(notebook, bundle_id, question.strip()))
+
+    def say_started(self) -> None:
+        """Tell the sender that help began."""
+        self._decide(helping.say_started)
+
+    def say_completed(self) -> None:
+        """Tell the sender that help was given."""
+        self._decide(helping.say_completed)
+
+    def delete(self) -> None:
+        """Delete what was taken back, tell the sender."""
+        self._decide(helping.delete_what_was_taken_back)
+
+    def keep_by_law(self, reason: str) -> None:
+        """Keep what was taken back, tell the sender why."""
+        self._decide(
+            lambda notebook, bundle_id: helping.keep_what_was_taken_back(notebook, bundle_id, reason.strip())
+        )
+
+    def take_update(self) -> None:
+        """Put what is new into the case."""
+        sheet = self._state.sheet
+        if sheet is not None and not self._state.busy:
+            bundle_id = sheet.incoming.bundle_id
+            self._desk.ask(
+                lambda notebook: helping.take_update_into_case(notebook, bundle_id),
+                self._update_taken,
+                self._stopped,
+            )
+
+    def _update_taken(self, bundle_id: BundleId) -> None:
+        self._read(bundle_id)
+        self._desk.publish(ANSWERED_TOPICS, self)
+
     def _decide(self, decision: Callable[[Notebook, BundleId], Answered]) -> None:
         sheet = self._state.sheet
-        if sheet is None or self._state.busy or not self._state.open_to_decide:
+        if sheet is None or self._state.busy or self._state.answered is not None:
             return
         bundle_id = sheet.incoming.bundle_id
         self._show(replace(self._state, busy=True, trouble=None))

@@ -22,6 +22,7 @@ from fieldcase.viewmodels.backups import Backups
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import DirectoryPage, FormsPage
 from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.our_keys import OurKeys
 from fieldcase.viewmodels.places_board import PlacesBoard
 from fieldcase.viewmodels.record import Record
 
@@ -93,6 +94,7 @@ class Settings:
         self._problem: FieldCaseError | None = None
         self.places = PlacesBoard(desk)
         self.open_forms: Callable[[], None] = lambda: desk.go(FormsPage())
+        self.keys = OurKeys(desk)
         self.changed: Event[None] = Event()
         self.preferences_changed: Event[Preferences] = Event()
         self.backups: Callable[[], Backups] = lambda: Backups(desk)

@@ -20,6 +20,7 @@ from fieldcase.bundle.manifest import (
     Sender,
     read_manifest,
 )
+from fieldcase.bundle.v1.source import FileSource
 
 
 @dataclass(frozen=True)
@@ -29,13 +30,13 @@ class OutgoingFile:
 
     Args:
         path: ``payload/…`` or ``attachments/…``; never a name that says something.
-        content: The bytes; JSON must be canonical, see :func:`to_canonical`.
+        content: The bytes, or where they are; JSON must be canonical, see :func:`to_canonical`.
         role: What the file is for, a word of the application.
         title: What a person sees and may save it as.
     """
 
     path: str
-    content: bytes = field(repr=False)
+    content: bytes | FileSource = field(repr=False)
     media_type: MediaType
     role: str
     title: str = field(repr=False)
@@ -96,11 +97,18 @@ def _build(outgoing: Outgoing) -> Manifest:
 
 
 def _listed(file: OutgoingFile) -> ListedFile:
+    size, digest = _measured(file.content)
     return ListedFile(
         path=file.path,
-        size=len(file.content),
-        sha256=hashlib.sha256(file.content).hexdigest(),
+        size=size,
+        sha256=digest,
         media_type=file.media_type,
         role=file.role,
         title=file.title,
     )
+
+
+def _measured(content: bytes | FileSource) -> tuple[int, str]:
+    if isinstance(content, FileSource):
+        return content.size, content.sha256
+    return len(content), hashlib.sha256(content).hexdigest()

@@ -15,6 +15,7 @@ from fieldcase.bundle.errors import Code, PolicyError
 from fieldcase.bundle.limits import MAX_CLOCK_AHEAD, MAX_REV_JUMP
 from fieldcase.bundle.manifest import Basis, BundleType, KeyRecipient, Manifest
 from fieldcase.bundle.sender_unknown import SenderUnknownError
+from fieldcase.bundle.v1.contents import SignedManifest
 from fieldcase.bundle.v1.receiver import (
     TRUSTED_STATES,
     Contacts,
@@ -24,12 +25,11 @@ from fieldcase.bundle.v1.receiver import (
     KnownThread,
     Receiver,
 )
-from fieldcase.bundle.v1.unpack import SignedArchive
 
-_OWNER_ONLY = frozenset({BundleType.REFERRAL, BundleType.UPDATE, BundleType.WITHDRAW})
+_OWNER_ONLY = frozenset({BundleType.REFERRAL, BundleType.UPDATE, BundleType.WITHDRAW, BundleType.HANDOVER})
 """What only the organisation that began a thread may say in it."""
 
-_NEEDS_CONSENT = frozenset({BundleType.REFERRAL, BundleType.UPDATE})
+_NEEDS_CONSENT = frozenset({BundleType.REFERRAL, BundleType.UPDATE, BundleType.HANDOVER})
 """What carries a person's data to another organisation."""
 
 
@@ -42,7 +42,7 @@ class Moment:
 
 
 def check_policy(
-    signed: SignedArchive, receiver: Receiver, moment: Moment, *, accept_without_consent: bool
+    signed: SignedManifest, receiver: Receiver, moment: Moment, *, accept_without_consent: bool
 ) -> KnownContact:
     """
     Return the contact who sent the bundle.
@@ -70,7 +70,7 @@ def _check_training(manifest: Manifest, receiver: Receiver) -> None:
         raise PolicyError(Code.NOT_TRAINING)
 
 
-def _known_sender(signed: SignedArchive, contacts: Contacts) -> KnownContact:
+def _known_sender(signed: SignedManifest, contacts: Contacts) -> KnownContact:
     claimed = signed.manifest.sender
     contact = contacts(claimed.sign_key)
     if contact is None or contact.sign_key != claimed.sign_key:
@@ -89,7 +89,7 @@ def _check_made_before_revocation(contact: KnownContact, manifest: Manifest) -> 
         raise PolicyError(Code.KEY_REVOKED)
 
 
-def _check_recipient(signed: SignedArchive, receiver: Receiver) -> None:
+def _check_recipient(signed: SignedManifest, receiver: Receiver) -> None:
     # The recipient is in the signed part: else a genuine bundle could be re-encrypted to somebody else.
     by_passphrase = signed.lock is Lock.PASSPHRASE
     if by_passphrase != signed.manifest.is_for_passphrase:
@@ -109,7 +109,7 @@ def _check_time(manifest: Manifest, moment: Moment) -> None:
         raise PolicyError(Code.EXPIRED)
 
 
-def _check_replay(signed: SignedArchive, history: History) -> None:
+def _check_replay(signed: SignedManifest, history: History) -> None:
     known = history.seen(signed.manifest.bundle_id) or history.sent(signed.manifest.bundle_id)
     if known == signed.manifest_sha256:
         raise PolicyError(Code.REPLAY)

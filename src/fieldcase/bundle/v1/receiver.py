@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from fieldcase.bundle.limits import MAX_FILE_BYTES
+
 
 class ContactState(StrEnum):
     """How well the owner of a key is known."""
@@ -76,10 +78,17 @@ Contacts = Callable[[str], KnownContact | None]
 
 @dataclass(frozen=True)
 class Receiver:
-    """Who opens the bundle; ``training`` says that this is a training notebook."""
+    """
+    Who opens the bundle.
+
+    Args:
+        training: This is a training notebook.
+        max_bytes: The largest file this office takes; at most a gibibyte.
+    """
 
     own_org_id: str
     identities: Sequence[str] = field(repr=False)
     contacts: Contacts = field(repr=False)
     history: History = field(repr=False)
     training: bool = False
+    max_bytes: int = MAX_FILE_BYTES

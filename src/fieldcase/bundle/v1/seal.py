@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
 from fieldcase.bundle import sshsig
 from fieldcase.bundle.age_file import encrypt_to_recipients, encrypt_with_passphrase
+from fieldcase.bundle.chunk_file import ChunkFile
 from fieldcase.bundle.ed25519 import SigningKey
 from fieldcase.bundle.errors import Code, ManifestError, OuterError, OutgoingError
-from fieldcase.bundle.limits import MAX_FILE_BYTES, MIB
+from fieldcase.bundle.limits import MAX_FILE_BYTES
 from fieldcase.bundle.manifest import KeyRecipient, Manifest
-from fieldcase.bundle.media import check_media
 from fieldcase.bundle.names import MANIFEST_NAME, SIGNATURE_NAME
 from fieldcase.bundle.placing import placed_at_once
-from fieldcase.bundle.ustar import Entry, write_archive
+from fieldcase.bundle.ustar import Entry, archive_chunks
 from fieldcase.bundle.v1.outgoing import Outgoing, manifest_of
-
-_READ_BYTES = MIB
+from fieldcase.bundle.v1.source import CheckedEntry
 
 
 @dataclass(frozen=True)
@@ -34,32 +33,65 @@ class SealedFile:
 
 
 def seal(
-    outgoing: Outgoing, signing_key: SigningKey, to: Path, *, passphrase: str | None = None
+    outgoing: Outgoing,
+    signing_key: SigningKey,
+    to: Path,
+    *,
+    passphrase: str | None = None,
+    max_bytes: int = MAX_FILE_BYTES,
 ) -> SealedFile:
     """
-    Write *outgoing* as one file.
+    Write *outgoing* as one file; its files are read piece by piece, so their size costs no memory.
 
     Args:
         outgoing: What to say, to whom.
         signing_key: The key whose public half is ``outgoing.sender.sign_key``.
         to: The file to make, usually named by :func:`neutral_name`; its folder exists.
-        passphrase: For the recipient of kind ``passphrase``, and only then.
+        passphrase: For the recipient of kind ``passphrase``, and only then; such a file is made in memory.
+        max_bytes: What the recipients take.
 
     Raises:
-        OutgoingError: The parts do not fit together.
+        OutgoingError: The parts do not fit together, or a file changed while it was read.
         BundleError: A recipient would refuse this bundle, with the code they would see.
         OSError: The disk is full or gone; nothing stands under the final name then.
     """
     manifest = manifest_of(outgoing)
     _check_keys(manifest, signing_key, passphrase)
-    for file in outgoing.files:
-        check_media(file.media_type, file.content)
+    limit = max_bytes if passphrase is None else min(max_bytes, MAX_FILE_BYTES)
+    _check_size(sum(listed.size for listed in manifest.files), limit)
     manifest_text = manifest.canonical()
-    archive = _archive(manifest_text, outgoing, signing_key)
-    with placed_at_once(to) as sink:
-        _encrypt(archive, sink, manifest, passphrase)
-        size, digest = _measure(sink)
-    return SealedFile(to, digest, hashlib.sha256(manifest_text).hexdigest(), size)
+    signature = sshsig.sign(manifest_text, sshsig.BUNDLE_NAMESPACE, signing_key)
+    with placed_at_once(to) as file:
+        sink = _Measured(file, limit)
+        _encrypt(
+            ChunkFile(_archive(manifest, manifest_text, signature, outgoing)), sink, manifest, passphrase
+        )
+    return SealedFile(to, sink.sha256, hashlib.sha256(manifest_text).hexdigest(), sink.size)
+
+
+class _Measured:
+    """Passes on to a file what it counts."""
+
+    def __init__(self, file: BinaryIO, limit: int) -> None:
+        self.size = 0
+        self._file = file
+        self._limit = limit
+        self._digest = hashlib.sha256()
+
+    @property
+    def sha256(self) -> str:
+        return self._digest.hexdigest()
+
+    def write(self, content: bytes) -> int:
+        self.size += len(content)
+        _check_size(self.size, self._limit)
+        self._digest.update(content)
+        return self._file.write(content)
+
+
+def _check_size(size: int, limit: int) -> None:
+    if size > limit:
+        raise OuterError(Code.SIZE, bytes=size)
 
 
 def _check_keys(manifest: Manifest, signing_key: SigningKey, passphrase: str | None) -> None:
@@ -72,29 +104,20 @@ def _check_keys(manifest: Manifest, signing_key: SigningKey, passphrase: str | N
         raise ManifestError(Code.CONSENT)
 
 
-def _archive(manifest_text: bytes, outgoing: Outgoing, signing_key: SigningKey) -> BytesIO:
-    signature = sshsig.sign(manifest_text, sshsig.BUNDLE_NAMESPACE, signing_key)
-    files = (Entry(file.path, file.content) for file in outgoing.files)
-    archive = BytesIO()
-    write_archive((Entry(MANIFEST_NAME, manifest_text), Entry(SIGNATURE_NAME, signature), *files), archive)
-    archive.seek(0)
-    return archive
+def _archive(
+    manifest: Manifest, manifest_text: bytes, signature: bytes, outgoing: Outgoing
+) -> Iterator[bytes]:
+    files = (
+        CheckedEntry(listed, file.content)
+        for listed, file in zip(manifest.files, outgoing.files, strict=True)
+    )
+    start = (Entry(MANIFEST_NAME, manifest_text), Entry(SIGNATURE_NAME, signature))
+    return archive_chunks((*start, *files))
 
 
-def _encrypt(archive: BytesIO, sink: BinaryIO, manifest: Manifest, passphrase: str | None) -> None:
+def _encrypt(archive: ChunkFile, sink: _Measured, manifest: Manifest, passphrase: str | None) -> None:
     if passphrase is not None:
         encrypt_with_passphrase(archive, sink, passphrase)
         return
     keys = [found.recipient for found in manifest.recipients if isinstance(found, KeyRecipient)]
     encrypt_to_recipients(archive, sink, keys)
-
-
-def _measure(file: BinaryIO) -> tuple[int, str]:
-    file.seek(0)
-    digest = hashlib.sha256()
-    while chunk := file.read(_READ_BYTES):
-        digest.update(chunk)
-    size = file.tell()
-    if size > MAX_FILE_BYTES:
-        raise OuterError(Code.SIZE, bytes=size)
-    return size, digest.hexdigest()

@@ -139,6 +139,7 @@ def referral_state_words(state: ReferralState) -> str:
         ReferralState.PREPARED: say("Referral", "Prepared, not handed over"),
         ReferralState.SENT: say("Referral", "Handed over, no receipt yet"),
         ReferralState.RECEIVED: say("Referral", "Received"),
+        ReferralState.NEEDS_INFO: say("Referral", "They ask for more"),
         ReferralState.ACCEPTED: say("Referral", "Accepted"),
         ReferralState.DECLINED: say("Referral", "Cannot help"),
         ReferralState.STARTED: say("Referral", "Service started"),

@@ -23,6 +23,7 @@ STATE_LOOK = {
     ReferralState.PREPARED: (Tone.INFO, "usb"),
     ReferralState.SENT: (Tone.WARN, "clock-fill"),
     ReferralState.RECEIVED: (Tone.OK, "check-circle-fill"),
+    ReferralState.NEEDS_INFO: (Tone.WARN, "question"),
     ReferralState.ACCEPTED: (Tone.OK, "check-circle-fill"),
     ReferralState.DECLINED: (Tone.NEUTRAL, "prohibit"),
     ReferralState.STARTED: (Tone.OK, "check-circle-fill"),

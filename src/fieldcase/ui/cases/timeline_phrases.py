@@ -178,6 +178,7 @@ def _referral_title(facts: Facts) -> str:
     words = {
         ReferralState.SENT: say("Timeline", "Referral handed over to {organisation}", organisation=who),
         ReferralState.RECEIVED: say("Timeline", "{organisation} received the referral", organisation=who),
+        ReferralState.NEEDS_INFO: say("Timeline", "{organisation} asks for more", organisation=who),
         ReferralState.ACCEPTED: say("Timeline", "{organisation} accepted the referral", organisation=who),
         ReferralState.DECLINED: say("Timeline", "{organisation} cannot help", organisation=who),
         ReferralState.STARTED: say("Timeline", "{organisation} started the service", organisation=who),

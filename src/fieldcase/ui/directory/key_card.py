@@ -47,7 +47,8 @@ class KeyCard(Card):
             say("Directory", "How did you compare them?"),
             [
                 Choice(CheckWay.IN_PERSON.value, say("Directory", "In person")),
-                Choice(CheckWay.BY_CALL.value, say("Directory", "By telephone or video")),
+                Choice(CheckWay.BY_CALL.value, say("Directory", "By telephone")),
+                Choice(CheckWay.BY_VIDEO.value, say("Directory", "By video")),
             ],
             columns=0,
         )

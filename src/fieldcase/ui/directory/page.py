@@ -27,6 +27,7 @@ from fieldcase.ui.directory.details_form import DetailsForm
 from fieldcase.ui.directory.details_view import DetailsView
 from fieldcase.ui.directory.organisation_list import OrganisationLine, OrganisationList
 from fieldcase.ui.directory.words import key_chip, place_line
+from fieldcase.ui.exchange.lines_form import LinesForm, pasting
 from fieldcase.ui.i18n import isolate, say
 from fieldcase.ui.messages import difficulty_of_copy
 from fieldcase.ui.page import Page
@@ -123,6 +124,9 @@ class DirectoryPage(Page):
         self._list_card.add(
             quiet_button(say("Directory", "Add by hand…"), "plus", lambda: self._write(fresh=True))
         )
+        self._list_card.add(
+            quiet_button(say("Directory", "Paste a card or a statement…"), "qr-code", self._open_paste)
+        )
         self._list_card.body.setContentsMargins(10, 12, 10, 8)
         whole.addWidget(self._list_card)
         self._right.setProperty("role", "plain")
@@ -133,6 +137,24 @@ class DirectoryPage(Page):
         for part in (self._empty(), self._details, self._offer, self._form):
             self._stack.addWidget(VScroll(part))
 
+    def _open_paste(self) -> None:
+        clear(self._message)
+        form = LinesForm(pasting(), self._book.read_text, lambda: clear(self._message))
+        self._message.addWidget(form)
+        self._arrange()
+        form.focus_first()
+
+    def _say_ended(self, name: str) -> None:
+        clear(self._message)
+        who = name or say("Directory", "Nobody in the directory owns it; a card with it will be blocked.")
+        self._message.addWidget(
+            Banner(
+                Tone.INFO,
+                say("Directory", "This key is used no more: nothing is sent to it, nothing by it is opened."),
+                isolate(who),
+            )
+        )
+
     def _empty(self) -> EmptyState:
         return EmptyState(
             "address-book-duotone",
@@ -142,6 +164,7 @@ class DirectoryPage(Page):
     def _bind(self) -> None:
         bind(self, self._book.changed, lambda _: self._repaint())
         bind(self, self._book.failed, self._explain)
+        bind(self, self._book.ended, self._say_ended)
         bind(self, self._book.kept, lambda _: self._kept())
         self._search.textEdited.connect(self._book.search)
         self._list.chosen.connect(self._choose)
@@ -227,7 +250,7 @@ class DirectoryPage(Page):
             self,
             # A title stays readable while everything is hidden: it says nothing of the work.
             say("Volumes", "Open a file"),
-            say("Directory", "Contact cards ({pattern})", pattern="*.fccard"),
+            say("Directory", "Contact cards ({pattern})", pattern="*.fccard *.fcrevoke"),
         )
         if chosen:
             self.take_card(chosen)

@@ -16,8 +16,9 @@ _QUIET_MODULES = 4
 class QrView(QWidget):
     """Draws *content* black on white in every theme, since some readers know no other."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, edge: int = _EDGE) -> None:
         super().__init__(parent)
+        self._edge = edge
         self._rows: tuple[bytes, ...] = ()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -29,7 +30,7 @@ class QrView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a square large enough for the camera of a cheap telephone."""
-        edge = look().icon_px(_EDGE)
+        edge = look().icon_px(self._edge)
         return QSize(edge, edge)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -24,11 +24,16 @@ def key_chip(organisation: Organisation, today: date) -> ChipText:
         day = day_phrase(check.on, today)
         text = say("Directory", "Checked by a call · {day} · {checker}", day=day, checker=check.by)
         return ChipText(text, Tone.OK, "seal-check")
+    if state is KeyState.CHECKED_BY_VIDEO and check:
+        day = day_phrase(check.on, today)
+        text = say("Directory", "Checked by video · {day} · {checker}", day=day, checker=check.by)
+        return ChipText(text, Tone.OK, "seal-check")
     return {
         KeyState.NO_CARD: ChipText(say("Directory", "No card yet"), Tone.NEUTRAL, "identification-card"),
         KeyState.UNCHECKED: ChipText(say("Directory", "Not checked yet"), Tone.WARN, "circle-dashed"),
         KeyState.CHECKED_IN_PERSON: ChipText(say("Directory", "Checked in person"), Tone.OK, "seal-check"),
         KeyState.CHECKED_BY_CALL: ChipText(say("Directory", "Checked by a call"), Tone.OK, "seal-check"),
+        KeyState.CHECKED_BY_VIDEO: ChipText(say("Directory", "Checked by video"), Tone.OK, "seal-check"),
         KeyState.CHANGED: ChipText(
             say("Directory", "Key changed · blocked"), Tone.BAD, "warning-octagon-fill"
         ),
@@ -53,6 +58,14 @@ def check_sentence(check: KeyCheck, today: date) -> str:
         return say(
             "Directory",
             "{day}: {checker} checked the numbers with {whom}, in a call.",
+            day=day,
+            checker=check.by,
+            whom=whom,
+        )
+    if check.state is KeyState.CHECKED_BY_VIDEO:
+        return say(
+            "Directory",
+            "{day}: {checker} checked the numbers with {whom}, by video.",
             day=day,
             checker=check.by,
             whom=whom,

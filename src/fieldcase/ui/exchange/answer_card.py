@@ -80,7 +80,26 @@ def _words(answered: Answered) -> tuple[str, str]:
             say("Review", "Your answer is prepared: cannot help this time."),
             say("Review", "What they sent about the person is no longer kept here."),
         )
+    if answered.reply in _FURTHER:
+        return _further_words(answered.reply)
     return (
         say("Review", "Kept for later. Nothing is decided yet."),
         say("Review", "A receipt is prepared, so that the sender knows that it arrived."),
     )
+
+
+_FURTHER = frozenset({Reply.NEED_INFO, Reply.STARTED, Reply.COMPLETED, Reply.DELETED, Reply.RETAINED})
+
+
+def _further_words(reply: Reply) -> tuple[str, str]:
+    signed = say("Review", "Your answer is prepared and signed.")
+    return {
+        Reply.NEED_INFO: (
+            say("Review", "Your question is prepared."),
+            say("Review", "Nothing is decided yet."),
+        ),
+        Reply.STARTED: (say("Review", "Noted: help has started."), signed),
+        Reply.COMPLETED: (say("Review", "Noted: help was given."), signed),
+        Reply.DELETED: (say("Review", "What they sent was deleted here."), signed),
+        Reply.RETAINED: (say("Review", "It is kept, hidden from lists."), signed),
+    }[reply]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fieldcase.domain.incoming import Reply
-from fieldcase.services.receiving import Arrived
+from fieldcase.services.arrived import Arrived
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
@@ -16,7 +16,7 @@ from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.exchange.exchange_words import arrived_words, proof_sentence
+from fieldcase.ui.exchange.arrival_words import arrived_words, proof_sentence
 from fieldcase.ui.i18n import isolate, say
 from fieldcase.ui.referral.step_view import TroublePlace
 from fieldcase.viewmodels.code_reply import CodeReply

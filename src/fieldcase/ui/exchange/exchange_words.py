@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from fieldcase.domain.ids import BundleId, OrganisationId
-from fieldcase.domain.incoming import IncomingReferral, IncomingState, Reply
+from fieldcase.domain.incoming import IncomingReferral, IncomingState
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState
 from fieldcase.domain.sending import PlaceKind
+from fieldcase.services.following_up import CAN_BE_TAKEN_BACK, CAN_BE_UPDATED
 from fieldcase.services.outbox import OutboxLine, ReplyLine
-from fieldcase.services.receiving import Arrived
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import day_phrase, isolate, say
@@ -22,6 +22,7 @@ _TONES = {
     _S.PREPARED: (Tone.WARN, "package"),
     _S.SENT: (Tone.INFO, "paper-plane-tilt"),
     _S.RECEIVED: (Tone.INFO, "check-circle"),
+    _S.NEEDS_INFO: (Tone.WARN, "question"),
     _S.ACCEPTED: (Tone.OK, "check-circle"),
     _S.DECLINED: (Tone.NEUTRAL, "x-circle"),
     _S.STARTED: (Tone.OK, "hand-heart"),
@@ -44,6 +45,9 @@ class RowFacts:
     sentence: str
     waits_for_hand: bool
     organisation_id: OrganisationId
+    has_file: bool = True
+    may_tell_more: bool = False
+    may_take_back: bool = False
     referral: Referral | None = None
     events: tuple[ReferralEvent, ...] = ()
 
@@ -61,6 +65,9 @@ def referral_facts(line: OutboxLine, desk: Desk) -> RowFacts:
         sentence=event_words(newest, desk) if newest is not None else "",
         waits_for_hand=line.referral.state is ReferralState.PREPARED,
         organisation_id=line.organisation.id,
+        has_file=line.referral.state is not ReferralState.REVOKED,
+        may_tell_more=line.referral.state in CAN_BE_UPDATED and line.organisation.can_receive,
+        may_take_back=line.referral.state in CAN_BE_TAKEN_BACK,
         referral=line.referral,
         events=line.events,
     )
@@ -69,14 +76,13 @@ def referral_facts(line: OutboxLine, desk: Desk) -> RowFacts:
 def reply_facts(line: ReplyLine, desk: Desk) -> RowFacts:
     """Return the row of a receipt or answer of ours."""
     sent, today = line.sent, desk.clock.today()
-    receipt = sent.type == "ack"
-    detail = say("Exchange", "Our receipt") if receipt else say("Exchange", "Our answer to their referral")
+    detail = _reply_words(sent.type)
     if sent.handed_over_at is None:
-        chip = ChipText(say("Exchange", "to be carried back"), Tone.WARN, "package")
+        chip = ChipText(say("Exchange", "to be carried to them"), Tone.WARN, "package")
         day = day_phrase(sent.sealed_at.date(), today)
         sentence = say("Exchange", "Prepared: {day}. They do not have it yet.", day=day)
     else:
-        chip = ChipText(say("Exchange", "carried back"), Tone.OK, "check-circle")
+        chip = ChipText(say("Exchange", "carried to them"), Tone.OK, "check-circle")
         sentence = say("Exchange", "Handed over: {day}", day=day_phrase(sent.handed_over_at.date(), today))
     return RowFacts(
         bundle_id=sent.bundle_id,
@@ -90,12 +96,23 @@ def reply_facts(line: ReplyLine, desk: Desk) -> RowFacts:
     )
 
 
+def _reply_words(kind: str) -> str:
+    words = {
+        "ack": lambda: say("Exchange", "Our receipt"),
+        "update": lambda: say("Exchange", "Our update with more about a referral"),
+        "withdraw": lambda: say("Exchange", "We take a referral back"),
+        "key_rotation": lambda: say("Exchange", "Our new keys"),
+    }
+    return words[kind]() if kind in words else say("Exchange", "Our answer to their referral")
+
+
 def state_words(state: ReferralState) -> str:
     """Return the name of a state."""
     return {
         _S.PREPARED: say("Exchange", "prepared"),
         _S.SENT: say("Exchange", "handed over"),
         _S.RECEIVED: say("Exchange", "received"),
+        _S.NEEDS_INFO: say("Exchange", "they ask for more"),
         _S.ACCEPTED: say("Exchange", "accepted"),
         _S.DECLINED: say("Exchange", "cannot help"),
         _S.STARTED: say("Exchange", "service started"),
@@ -120,6 +137,8 @@ def state_look(state: ReferralState) -> tuple[Tone, str]:
 def event_words(event: ReferralEvent, desk: Desk) -> str:
     """Return who said so, when, how it is known."""
     day = day_phrase(event.at.astimezone().date(), desk.clock.today())
+    if event.detail in _DETAILS:
+        return detail_words(event, day)
     if event.proof is Proof.SIGNED_RECEIPT:
         reason = reason_words(event, desk)
         if reason:
@@ -163,6 +182,18 @@ def _reply_code_words(event: ReferralEvent, desk: Desk, day: str) -> str:
     )
 
 
+_DETAILS = frozenset({"updated", "deleted", "retained"})
+
+
+def detail_words(event: ReferralEvent, day: str) -> str:
+    """Return what happened without moving the referral on."""
+    if event.detail == "updated":
+        return say("Exchange", "By {worker}: {day} · update prepared", worker=event.by, day=day)
+    if event.detail == "deleted":
+        return say("Exchange", "{organisation}: {day} · deleted it, signed", organisation=event.by, day=day)
+    return say("Exchange", "{organisation}: {day} · keeps it by law, signed", organisation=event.by, day=day)
+
+
 def _handed_over_words(event: ReferralEvent, day: str) -> str:
     if event.detail == Channel.USB:
         return say("Exchange", "By {worker}: {day} · on a USB stick", worker=event.by, day=day)
@@ -179,45 +210,30 @@ def reason_words(event: ReferralEvent, desk: Desk) -> str:
     """Return why they cannot help, if they said so."""
     if not event.reason:
         return ""
+    if event.state is not ReferralState.DECLINED and event.proof is not Proof.REPLY_CODE:
+        return isolate(event.reason)
     return desk.content.code_lists.label("decline_reason", event.reason, desk.language)
 
 
-def arrived_words(arrived: Arrived) -> str:
-    """Return what an answer said."""
-    name = arrived.from_name
-    if arrived.reply is Reply.ACCEPTED:
-        return say("Exchange", "{name} accepted the referral.", name=name)
-    if arrived.reply is Reply.DECLINED:
-        return say("Exchange", "{name} cannot help this time.", name=name)
-    if arrived.reply is Reply.NEED_INFO:
-        return say("Exchange", "{name} needs to know more first.", name=name)
-    if arrived.reply is Reply.STARTED:
-        return say("Exchange", "{name} has started to help.", name=name)
-    if arrived.reply is Reply.COMPLETED:
-        return say("Exchange", "{name} has given the service.", name=name)
-    return say("Exchange", "{name} received the file.", name=name)
-
-
-def proof_sentence(proof: Proof) -> str:
-    """Return how far an answer that came in is proven."""
-    if proof is Proof.REPLY_CODE:
-        return say(
-            "Exchange",
-            "Answered without FieldCase, and the code matched. It proves less than a signature: whoever had"
-            " the file and the words could have made it. It stands in the outbox and in the case.",
-        )
-    return say("Exchange", "Their answer is signed. It stands in the outbox and in the case.")
-
-
-def incoming_chip(state: IncomingState) -> ChipText:
+def incoming_chip(incoming: IncomingReferral) -> ChipText:
     """Return what became of a referral made to us."""
+    if incoming.update_waits:
+        return ChipText(say("Exchange", "update to read"), Tone.INFO, "envelope")
     return {
         IncomingState.NEW: ChipText(say("Exchange", "new"), Tone.INFO, "envelope"),
         IncomingState.KEPT: ChipText(say("Exchange", "kept for later"), Tone.WARN, "clock"),
+        IncomingState.ASKED: ChipText(say("Exchange", "asked for more"), Tone.WARN, "question"),
+        IncomingState.STARTED: ChipText(say("Exchange", "help has started"), Tone.OK, "hand-heart"),
+        IncomingState.COMPLETED: ChipText(say("Exchange", "help was given"), Tone.OK, "check-circle-fill"),
+        IncomingState.TAKEN_BACK: ChipText(
+            say("Exchange", "taken back: decide"), Tone.CONSENT, "arrow-counter-clockwise"
+        ),
+        IncomingState.DELETED: ChipText(say("Exchange", "deleted"), Tone.NEUTRAL, "trash"),
+        IncomingState.RETAINED: ChipText(say("Exchange", "kept by law"), Tone.NEUTRAL, "archive"),
         IncomingState.ACCEPTED: ChipText(say("Exchange", "accepted"), Tone.OK, "check-circle"),
         IncomingState.DECLINED: ChipText(say("Exchange", "cannot help"), Tone.NEUTRAL, "x-circle"),
         IncomingState.NOTED: ChipText(say("Exchange", "noted"), Tone.NEUTRAL, "check"),
-    }[state]
+    }[incoming.state]
 
 
 def incoming_words(incoming: IncomingReferral, desk: Desk, today: date) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldcase.domain.incoming import IncomingReferral
+from fieldcase.services.outbox import ExchangeSheet
 from fieldcase.ui.common.buttons import primary_button
 from fieldcase.ui.common.chip import Chip
 from fieldcase.ui.common.empty_state import EmptyState
@@ -17,6 +18,7 @@ from fieldcase.ui.common.layouts import VScroll, clear, column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tile import Tile
 from fieldcase.ui.exchange.exchange_words import incoming_chip, incoming_words
+from fieldcase.ui.exchange.waiting_rows import PartsRow, WaitingRow
 from fieldcase.ui.i18n import say
 from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
@@ -28,7 +30,7 @@ class InboxRow(Tile):
 
     def __init__(self, incoming: IncomingReferral, desk: Desk, parent: QWidget | None = None) -> None:
         words = incoming_words(incoming, desk, desk.clock.today())
-        chip = incoming_chip(incoming.state)
+        chip = incoming_chip(incoming)
         super().__init__(f"{incoming.sender_name}, {words}, {chip.text}", framed=True, parent=parent)
         line = row(self, gap=12)
         line.setContentsMargins(16, 12, 16, 12)
@@ -55,7 +57,7 @@ class InboxView(QWidget):
         self.setProperty("role", "plain")
         self._exchange = exchange
         self._desk = desk
-        self._shown: tuple[IncomingReferral, ...] = ()
+        self._shown: tuple[object, ...] = ()
         self._rows: list[InboxRow] = []
         inside = QWidget()
         self._list = column(inside, gap=10)
@@ -71,10 +73,12 @@ class InboxView(QWidget):
         """Paint the rows."""
         if state.sheet is None:
             return
-        if state.sheet.incoming != self._shown:
-            self._rebuild(state.sheet.incoming)
-        self._scroll.setVisible(bool(self._rows))
-        self._empty.setVisible(not self._rows)
+        waits = (*state.sheet.waiting_files, *state.sheet.parts)
+        if (state.sheet.incoming, waits) != self._shown:
+            self._shown = (state.sheet.incoming, waits)
+            self._rebuild(state.sheet)
+        self._scroll.setVisible(bool(self._rows or waits))
+        self._empty.setVisible(not self._rows and not waits)
 
     def rows(self) -> tuple[InboxRow, ...]:
         """Return the rows in the order they are shown."""
@@ -102,11 +106,14 @@ class InboxView(QWidget):
         outer.addWidget(self._empty, 1)
         self._empty.hide()
 
-    def _rebuild(self, incoming: tuple[IncomingReferral, ...]) -> None:
+    def _rebuild(self, sheet: ExchangeSheet) -> None:
         clear(self._list)
-        self._shown = incoming
         self._rows = []
-        for one in incoming:
+        for parts in sheet.parts:
+            self._list.addWidget(PartsRow(parts, self._exchange, self._desk))
+        for waiting in sheet.waiting_files:
+            self._list.addWidget(WaitingRow(waiting, self._exchange, self._desk))
+        for one in sheet.incoming:
             shown = InboxRow(one, self._desk)
             shown.clicked.connect(
                 lambda _checked=False, bundle_id=one.bundle_id: self._exchange.review(bundle_id)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.errors import FieldCaseError
-from fieldcase.domain.incoming import Reply
-from fieldcase.services.receiving import Arrived
+from fieldcase.domain.incoming import IncomingKind, Reply
+from fieldcase.services.arrived import Arrived
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.buttons import quiet_button, secondary_button
 from fieldcase.ui.common.layouts import FlowLayout, clear, column
 from fieldcase.ui.common.message_block import MessageBlock
+from fieldcase.ui.common.text import WrapLabel
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.exchange.exchange_words import arrived_words, proof_sentence
-from fieldcase.ui.i18n import say
+from fieldcase.ui.exchange.arrival_words import arrived_details, arrived_words
+from fieldcase.ui.i18n import count, say
 from fieldcase.ui.messages import difficulty_of
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import DirectoryPage
@@ -22,6 +23,10 @@ from fieldcase.viewmodels.exchange import Exchange, ExchangeState
 _ABOUT_THE_SENDER = frozenset(
     {"bundle.E_SENDER_UNKNOWN", "bundle.E_SENDER_UNVERIFIED", "bundle.E_SENDER_MISMATCH"}
 )
+
+
+_GOOD = frozenset({IncomingKind.RECEIPT, IncomingKind.RESPONSE, IncomingKind.REFERRAL})
+_MIXED = frozenset({Reply.DECLINED, Reply.NEED_INFO, Reply.RETAINED})
 
 
 class NewsPlace(QWidget):
@@ -64,10 +69,16 @@ class NewsPlace(QWidget):
 
     def _answer(self, arrived: Arrived) -> Banner:
         banner = Banner(
-            Tone.INFO if arrived.reply is Reply.DECLINED else Tone.OK,
+            Tone.OK if arrived.kind in _GOOD and arrived.reply not in _MIXED else Tone.INFO,
             arrived_words(arrived),
-            proof_sentence(arrived.proof),
+            arrived_details(arrived),
         )
+        if arrived.also_opened:
+            banner.body.addWidget(
+                WrapLabel(
+                    count("Exchange", "%n file(s) that had waited could be opened now.", arrived.also_opened)
+                )
+            )
         line = FlowLayout()
         line.addWidget(quiet_button(say("Exchange", "Dismiss"), "x", self._exchange.dismiss))
         banner.body.addLayout(line)

@@ -17,7 +17,9 @@ from fieldcase.ui.common.layouts import FlowLayout, clear, column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.timeline import Timeline, TimelineEntry
 from fieldcase.ui.exchange.exchange_words import RowFacts, event_words, state_look, state_words
+from fieldcase.ui.exchange.lines_form import LinesForm, telling_more
 from fieldcase.ui.exchange.sending_view import OnItsWay, SendForm, sending_of
+from fieldcase.ui.exchange.take_back_form import TakeBackForm
 from fieldcase.ui.exchange.told_form import ToldForm
 from fieldcase.ui.i18n import say
 from fieldcase.ui.referral.carry_box import CarryBox
@@ -35,6 +37,8 @@ class Drawer(Enum):
     SEND = "send"
     TOLD = "told"
     HISTORY = "history"
+    MORE = "more"
+    TAKE_BACK = "take_back"
 
 
 class OutboxRow(Card):
@@ -65,6 +69,12 @@ class OutboxRow(Card):
         )
         self._way: QVBoxLayout = column(gap=0)
         self._told = secondary_button(say("Exchange", "They told us…"), "phone", self._toggle(Drawer.TOLD))
+        self._more = secondary_button(
+            say("Exchange", "Tell them more…"), "chat-circle-text", self._toggle(Drawer.MORE)
+        )
+        self._back = quiet_button(
+            say("Exchange", "Take it back…"), "arrow-counter-clockwise", self._toggle(Drawer.TAKE_BACK)
+        )
         self._history = quiet_button(
             say("Exchange", "History"), "clock-counter-clockwise", self._toggle(Drawer.HISTORY)
         )
@@ -89,8 +99,11 @@ class OutboxRow(Card):
         self._show_way(facts)
         told = facts.referral is not None and bool(tellable(facts.referral))
         self._told.setVisible(told)
+        self._more.setVisible(facts.may_tell_more)
+        self._back.setVisible(facts.may_take_back)
+        self._carry.setVisible(facts.has_file)
         self._history.setVisible(bool(facts.events))
-        if moved and self._drawer in (Drawer.TOLD, Drawer.HISTORY):
+        if moved and self._drawer not in (Drawer.NONE, Drawer.CARRY):
             self._open(Drawer.NONE)
         self._keep_step_with_carrying()
 
@@ -111,7 +124,7 @@ class OutboxRow(Card):
         self.body.addWidget(self._sentence)
         self.body.addLayout(self._way)
         actions = FlowLayout()
-        for button in (self._hand_over, self._carry, self._send, self._told, self._history):
+        for button in self._buttons():
             actions.addWidget(button)
         self.body.addLayout(actions)
         self.body.addLayout(self._place)
@@ -123,7 +136,15 @@ class OutboxRow(Card):
             button.setAccessibleDescription(facts.title)
 
     def _buttons(self) -> tuple[Button, ...]:
-        return (self._hand_over, self._carry, self._send, self._told, self._history)
+        return (
+            self._hand_over,
+            self._carry,
+            self._send,
+            self._more,
+            self._told,
+            self._back,
+            self._history,
+        )
 
     def _keep_step_with_carrying(self) -> None:
         held = self._exchange.carrying.carriage
@@ -155,6 +176,8 @@ class OutboxRow(Card):
             Drawer.SEND: self._make_send,
             Drawer.TOLD: self._make_told,
             Drawer.HISTORY: self._make_history,
+            Drawer.MORE: self._make_more,
+            Drawer.TAKE_BACK: self._make_take_back,
         }
         if drawer in makers:
             makers[drawer]()
@@ -201,6 +224,28 @@ class OutboxRow(Card):
         form = ToldForm(tellable(self._facts.referral), self._save_told, self._toggle(Drawer.TOLD))
         self._place.addWidget(form)
         form.focus_first()
+
+    def _make_more(self) -> None:
+        referral = self._facts.referral if self._facts is not None else None
+        if referral is not None:
+            form = LinesForm(
+                telling_more(),
+                lambda words: self._exchange.tell_more(referral.id, words),
+                self._toggle(Drawer.MORE),
+            )
+            self._place.addWidget(form)
+            form.focus_first()
+
+    def _make_take_back(self) -> None:
+        referral = self._facts.referral if self._facts is not None else None
+        if referral is not None:
+            form = TakeBackForm(
+                lambda reason: self._exchange.take_back(referral.id, reason),
+                self._toggle(Drawer.TAKE_BACK),
+                never_left=referral.state is ReferralState.PREPARED,
+            )
+            self._place.addWidget(form)
+            form.focus_first()
 
     def _save_told(self, state: ReferralState, how: str) -> None:
         if self._facts is not None and self._facts.referral is not None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.finding import Description
 from fieldcase.domain.ids import BundleId
-from fieldcase.domain.incoming import IncomingState
+from fieldcase.domain.incoming import TAKEN_BACK, WITHOUT_CONTENT
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import Button, primary_button, secondary_button
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column
 from fieldcase.ui.exchange.answer_card import AnswerCard
 from fieldcase.ui.exchange.case_picker import CasePicker
 from fieldcase.ui.exchange.decline_form import DeclineForm
+from fieldcase.ui.exchange.later_choices import LaterChoices
+from fieldcase.ui.exchange.lines_form import Asking, LinesForm, asking_for_more, keeping_by_law
 from fieldcase.ui.exchange.sender_card import SenderCard
 from fieldcase.ui.i18n import say
 from fieldcase.ui.referral.columns import Columns
@@ -29,6 +33,8 @@ from fieldcase.viewmodels.incoming_review import (
     described_by_letter,
 )
 from fieldcase.viewmodels.known_people import KnownPeople
+
+_HIDDEN = TAKEN_BACK | WITHOUT_CONTENT
 
 
 class ReviewView(QWidget):
@@ -47,6 +53,7 @@ class ReviewView(QWidget):
         self._trouble = TroublePlace()
         self._buttons: tuple[Button, ...] = ()
         self._choices = QWidget()
+        self._later = LaterChoices(self._review, self._open_law)
         self._drawer: QVBoxLayout = column(gap=0)
         self._picker: CasePicker | None = None
         self._answer: AnswerCard | None = None
@@ -70,11 +77,14 @@ class ReviewView(QWidget):
         """Stand on the first answer one can give."""
         if self._choices.isVisibleTo(self):
             self._buttons[0].setFocus()
+        else:
+            self._later.focus_first()
 
     def _build(self) -> None:
         self._buttons = (
             primary_button(say("Review", "New case"), "folder", self._review.accept_as_new),
             secondary_button(say("Review", "Add to a case…"), "git-merge", self._open_picker),
+            secondary_button(say("Review", "Ask for more…"), "question", self._open_question),
             secondary_button(say("Review", "Keep for later"), "clock", self._review.keep),
             secondary_button(say("Review", "Cannot help…"), "x-circle", self._open_decline),
         )
@@ -87,6 +97,7 @@ class ReviewView(QWidget):
         right.addWidget(self._trouble)
         right.addWidget(self._hint)
         right.addWidget(self._choices)
+        right.addWidget(self._later)
         right.addLayout(self._drawer)
         right.addStretch(1)
         left = QWidget()
@@ -105,10 +116,11 @@ class ReviewView(QWidget):
         if state.sheet is None:
             return
         today = self._desk.clock.today()
-        self._letter.setVisible(state.sheet.incoming.state is not IncomingState.DECLINED)
+        self._letter.setVisible(state.sheet.incoming.state not in _HIDDEN)
         self._letter.show_letter(letter_of(state.sheet), today)
         self._sender.show_sheet(state.sheet, today)
         self._choices.setVisible(state.open_to_decide)
+        self._later.show_state(state)
         for button in self._buttons:
             button.setEnabled(not state.busy)
         if self._picker is not None:
@@ -139,6 +151,20 @@ class ReviewView(QWidget):
     def _open_decline(self) -> None:
         self._close_drawer()
         form = DeclineForm(self._desk, self._review.decline, self._close_drawer)
+        self._drawer.addWidget(form)
+        read_in_order(self)
+        form.focus_first()
+        self._reveal(form)
+
+    def _open_question(self) -> None:
+        self._open_lines(asking_for_more(), self._review.ask_for_more)
+
+    def _open_law(self) -> None:
+        self._open_lines(keeping_by_law(), self._review.keep_by_law)
+
+    def _open_lines(self, asking: Asking, save: Callable[[str], None]) -> None:
+        self._close_drawer()
+        form = LinesForm(asking, save, self._close_drawer)
         self._drawer.addWidget(form)
         read_in_order(self)
         form.focus_first()

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from fieldcase.domain.incoming import IncomingState
+from fieldcase.domain.incoming import TAKEN_BACK, WITHOUT_CONTENT
 from fieldcase.services.sharing import CASE_CODE_KEY, SAFE_CONTACT_KEY
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.chip import Chip, ChipText
@@ -48,8 +48,8 @@ class SenderCard(Card):
         self._amount.setText(
             count("Review", "A referral with %n answer(s), arrived: {day}", answers, day=day)
         )
-        self._amount.setVisible(incoming.state is not IncomingState.DECLINED)
-        self._state.say(incoming_chip(incoming.state))
+        self._amount.setVisible(incoming.state not in TAKEN_BACK | WITHOUT_CONTENT)
+        self._state.say(incoming_chip(incoming))
 
     def _build(self) -> None:
         words = column(gap=6)

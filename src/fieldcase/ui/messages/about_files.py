@@ -192,6 +192,14 @@ def _own_card() -> tuple[str, str, str]:
     )
 
 
+def _inbox_full() -> tuple[str, str, str]:
+    return (
+        say("Messages", "Too many sealed files wait already."),
+        _nothing_changed(),
+        say("Messages", "Remove some of those that wait in the inbox, then open this one again."),
+    )
+
+
 def _practice_card() -> tuple[str, str, str]:
     return (
         say("Messages", "This is a practice card of a made-up organisation."),
@@ -239,6 +247,7 @@ _GROUPS: tuple[tuple[Words, str], ...] = (
 ABOUT_FILES: dict[str, Words] = {
     **{f"bundle.E_{name}": words for words, names in _GROUPS for name in names.split()},
     "bundle.unreadable": _unreadable,
+    "bundle.inbox_full": _inbox_full,
 }
 
 ABOUT_CARDS: dict[str, Words] = {

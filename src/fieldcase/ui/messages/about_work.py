@@ -57,6 +57,22 @@ def _key_not_checked() -> tuple[str, str, str]:
     )
 
 
+def _card_expired() -> tuple[str, str, str]:
+    return (
+        say("Messages", "The card of this organisation is out of date."),
+        say("Messages", "Nothing was sent. Your choices stay here."),
+        say("Messages", "Ask them for their new card, then check the numbers together."),
+    )
+
+
+def _taken() -> tuple[str, str, str]:
+    return (
+        say("Messages", "Something of that name is there already."),
+        say("Messages", "Nothing was overwritten."),
+        say("Messages", "Choose another folder."),
+    )
+
+
 def _key_changed() -> tuple[str, str, str]:
     return (
         say("Messages", "The key of this organisation is not the one that was checked."),
@@ -131,6 +147,8 @@ ABOUT_WORK: dict[str, Words] = {
     "sharing.nothing": _nothing_to_share,
     "sharing.key_not_checked": _key_not_checked,
     "sharing.key_changed": _key_changed,
+    "sharing.card_expired": _card_expired,
+    "delivery.taken": _taken,
     "sharing.must_not_know": _must_not_know,
     "delivery.folder_missing": _folder_missing,
     "delivery.folder_read_only": _folder_read_only,

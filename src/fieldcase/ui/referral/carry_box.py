@@ -51,7 +51,7 @@ class CarryBox(QWidget):
     def _write_now(self) -> None:
         target = self._panel.target()
         if target is not None:
-            self._carrying.write(target.folder, target.channel)
+            self._carrying.write(target.folder, target.channel, self._panel.mail_megabytes())
 
     def _repaint(self) -> None:
         held = self._carrying.carriage

@@ -13,6 +13,7 @@ from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import isolate, say
 from fieldcase.ui.referral.carry_progress import CarryProgress
+from fieldcase.ui.referral.mail_size import MailSize
 from fieldcase.ui.referral.option_list import Option, OptionList
 from fieldcase.ui.referral.step_view import TroublePlace
 from fieldcase.ui.referral.volumes import Places, Volume
@@ -50,6 +51,7 @@ class CarryPanel(QWidget):
         self._code = ""
         self._training = False
         self._list = OptionList(say("Carry", "Where to write the file"))
+        self._size = MailSize()
         self._progress = CarryProgress()
         self._trouble = TroublePlace()
         self._hint = WrapLabel("", Kind.MUTED)
@@ -64,6 +66,10 @@ class CarryPanel(QWidget):
             return Target(self._folder, Channel.FOLDER)
         volume = next((one for one in self._volumes if str(one.folder) == self._code), None)
         return Target(volume.folder, Channel.USB) if volume is not None else None
+
+    def mail_megabytes(self) -> int:
+        """Return how large a letter may be, if the file is to be written in parts for e-mail; else 0."""
+        return int(self._size.value)
 
     def forget(self) -> None:
         """Choose no place any more."""
@@ -108,7 +114,7 @@ class CarryPanel(QWidget):
                 " “Outbox & inbox”, “Open a file…”. Real notebooks never take it in.",
             )
         )
-        for part in (self._trouble, self._list, self._progress, self._hint):
+        for part in (self._trouble, self._list, self._size, self._progress, self._hint):
             layout.addWidget(part)
         self._hint.hide()
 

@@ -10,7 +10,7 @@ from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import row
 from fieldcase.ui.common.text import WrapLabel
-from fieldcase.ui.i18n import isolate, say
+from fieldcase.ui.i18n import count, isolate, say
 from fieldcase.viewmodels.carrying import Carriage, CarryStage, Channel
 
 _REACHED = {
@@ -61,6 +61,8 @@ def _texts(held: Carriage) -> tuple[str, ...]:
     name = isolate(held.file_name)
     if held.stage is CarryStage.WRITING:
         writing = say("Carry", "Writing…")
+    elif held.part_count > 1:
+        writing = count("Carry", "Written in %n part(s), the first as {file}", held.part_count, file=name)
     elif held.file_name:
         writing = say("Carry", "Written as {file}", file=name)
     else:

@@ -44,6 +44,8 @@ def key_chip(organisation: Organisation) -> ChipText:
         return ChipText(say("Organisation", "Key checked in person"), Tone.OK, "seal-check")
     if state is KeyState.CHECKED_BY_CALL:
         return ChipText(say("Organisation", "Key checked by call"), Tone.OK, "seal-check")
+    if state is KeyState.CHECKED_BY_VIDEO:
+        return ChipText(say("Organisation", "Key checked by video"), Tone.OK, "seal-check")
     if state is KeyState.UNCHECKED:
         return ChipText(say("Organisation", "Key not checked yet"), Tone.WARN, "seal-warning")
     if state is KeyState.NO_CARD:

@@ -18,6 +18,7 @@ from fieldcase.ui.settings.content import ContentGroup
 from fieldcase.ui.settings.group import SettingsGroup
 from fieldcase.ui.settings.hiding import HidingGroup
 from fieldcase.ui.settings.notebook import NotebookGroup
+from fieldcase.ui.settings.our_keys import OurKeysGroup
 from fieldcase.ui.settings.places import PlacesGroup
 from fieldcase.ui.settings.reading import ReadingGroup
 from fieldcase.ui.settings.record import RecordGroup
@@ -43,6 +44,7 @@ class SettingsPage(Page):
             "reading": lambda: ReadingGroup(settings),
             "hiding": HidingGroup,
             "notebook": lambda: NotebookGroup(settings),
+            "keys": lambda: OurKeysGroup(settings, choose_folder),
             "backup": lambda: BackupGroup(settings, choose_folder, restoring),
             "record": lambda: RecordGroup(settings.record(), choose_folder),
             "places": lambda: PlacesGroup(settings.places),
@@ -86,6 +88,8 @@ class SettingsPage(Page):
         self.destroyed.connect(lambda *_: close())
         close_places = self._settings.places.close
         self.destroyed.connect(lambda *_: close_places())
+        close_keys = self._settings.keys.close
+        self.destroyed.connect(lambda *_: close_keys())
         self._side.chosen.connect(self.show_group)
 
     def _make(self, code: str) -> None:
@@ -105,6 +109,7 @@ def _items() -> list[SideItem]:
         SideItem("reading", say("Settings", "Language and reading")),
         SideItem("hiding", say("Settings", "Locking and hiding")),
         SideItem("notebook", say("Settings", "My notebook")),
+        SideItem("keys", say("Settings", "Our keys")),
         SideItem("backup", say("Settings", "Backup")),
         SideItem("record", say("Record", "Record of changes")),
         SideItem("places", say("Places", "Places to exchange files")),

@@ -62,6 +62,7 @@ def waiting_words(state: ReferralState, sent: str) -> str:
         ReferralState.PREPARED: say("Today", "{day}: prepared, not handed over", day=sent),
         ReferralState.SENT: say("Today", "handed over, no receipt yet"),
         ReferralState.RECEIVED: say("Today", "received, no answer yet"),
+        ReferralState.NEEDS_INFO: say("Today", "they ask for more"),
         ReferralState.ACCEPTED: say("Today", "accepted, service not started yet"),
         ReferralState.STARTED: say("Today", "service under way"),
         ReferralState.NO_RESPONSE: say("Today", "{day}: sent, no answer", day=sent),
