@@ -463,7 +463,7 @@ CREATE TABLE user (
     name TEXT NOT NULL,
     role TEXT NOT NULL,
     added_at TEXT NOT NULL
-) STRICT;
+, administers INTEGER NOT NULL DEFAULT 0, recipient TEXT NOT NULL DEFAULT '', removed_at TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TRIGGER answer_is_append_only BEFORE UPDATE ON answer
 BEGIN SELECT RAISE(ABORT, 'answers are append-only'); END;

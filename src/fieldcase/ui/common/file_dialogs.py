@@ -26,5 +26,11 @@ def choose_file(parent: QWidget, title: str, kinds: str, start: Path | None = No
     return Path(chosen) if chosen else None
 
 
+def choose_target(parent: QWidget, title: str, kinds: str, name: str) -> Path | None:
+    """Let somebody choose where a file called *name* goes; None if they changed their mind."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds, options=_OWN)
+    return Path(chosen) if chosen else None
+
+
 def _from(start: Path | None) -> str:
     return str(start or Path.home())

@@ -15,14 +15,19 @@ from fieldcase.ui.page import Page
 from fieldcase.ui.settings.about import AboutGroup
 from fieldcase.ui.settings.backup import BackupGroup, FolderChooser, ask_for_backup_folder
 from fieldcase.ui.settings.content import ContentGroup
+from fieldcase.ui.settings.erasing import ErasingGroup
 from fieldcase.ui.settings.group import SettingsGroup
 from fieldcase.ui.settings.hiding import HidingGroup
+from fieldcase.ui.settings.keys import KeysGroup
 from fieldcase.ui.settings.notebook import NotebookGroup
+from fieldcase.ui.settings.people import PeopleGroup
 from fieldcase.ui.settings.places import PlacesGroup
 from fieldcase.ui.settings.reading import ReadingGroup
 from fieldcase.ui.settings.record import RecordGroup
 from fieldcase.ui.shell.page import PageHeader
 from fieldcase.viewmodels.destinations import Destination
+from fieldcase.viewmodels.destinations import SettingsPage as SettingsPlace
+from fieldcase.viewmodels.key_settings import KeySettings
 from fieldcase.viewmodels.restoring import Restoring
 from fieldcase.viewmodels.settings import Settings
 
@@ -35,6 +40,7 @@ class SettingsPage(Page):
         settings: Settings,
         choose_folder: FolderChooser = ask_for_backup_folder,
         restoring: Callable[[], Restoring | None] = lambda: None,
+        keys: KeySettings | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,6 +55,12 @@ class SettingsPage(Page):
             "content": lambda: ContentGroup(settings),
             "about": lambda: AboutGroup(settings),
         }
+        if keys is not None:
+            self._makers |= {
+                "keys": lambda: KeysGroup(keys.my_keys()),
+                "people": lambda: PeopleGroup(keys.people()),
+                "erasing": lambda: ErasingGroup(keys.erasing()),
+            }
         self._groups: dict[str, SettingsGroup] = {}
         self._scrolls: dict[str, VScroll] = {}
         self._build()
@@ -61,8 +73,9 @@ class SettingsPage(Page):
 
     def open_on(self, destination: Destination) -> None:
         """Read the notebook again, put the focus into the list."""
-        del destination
         self._settings.load()
+        if isinstance(destination, SettingsPlace) and destination.group in self._makers:
+            self.show_group(destination.group)
         self._side.focus_list()
 
     def show_group(self, code: str) -> None:
@@ -70,7 +83,7 @@ class SettingsPage(Page):
         if code not in self._groups:
             self._make(code)
         self._stack.setCurrentWidget(self._scrolls[code])
-        self._side.show_items(_items(), code)
+        self._side.show_items([item for item in _items() if item.code in self._makers], code)
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
@@ -105,10 +118,13 @@ def _items() -> list[SideItem]:
         SideItem("reading", say("Settings", "Language and reading")),
         SideItem("hiding", say("Settings", "Locking and hiding")),
         SideItem("notebook", say("Settings", "My notebook")),
+        SideItem("keys", say("Settings", "My keys and recovery")),
+        SideItem("people", say("Settings", "People on this computer")),
         SideItem("backup", say("Settings", "Backup")),
         SideItem("record", say("Record", "Record of changes")),
         SideItem("places", say("Places", "Places to exchange files")),
         SideItem("content", say("Settings", "Forms and consent packs")),
+        SideItem("erasing", say("Settings", "Erase in an emergency")),
         SideItem("about", say("Settings", "About FieldCase")),
     ]
 
