@@ -1682,6 +1682,63 @@
     </message>
 </context>
 <context>
+    <name>Erase</name>
+    <message numerus="yes">
+        <source>%n key file(s) erased. A backup opens with the recovery words.</source>
+        <translation>
+            <numerusform>محي %n ملف مفتاح. تُفتح النسخة الاحتياطية بكلمات الاسترجاع.</numerusform>
+            <numerusform>محي %n ملف مفتاح. تُفتح النسخة الاحتياطية بكلمات الاسترجاع.</numerusform>
+            <numerusform>محي %n ملف مفتاح. تُفتح النسخة الاحتياطية بكلمات الاسترجاع.</numerusform>
+            <numerusform>محي %n ملف مفتاح. تُفتح النسخة الاحتياطية بكلمات الاسترجاع.</numerusform>
+            <numerusform>محي %n ملف مفتاح. تُفتح النسخة الاحتياطية بكلمات الاسترجاع.</numerusform>
+            <numerusform>محي %n ملف مفتاح. تُفتح النسخة الاحتياطية بكلمات الاسترجاع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup kept elsewhere opens again with the recovery words. On a solid-state disk an expert may find older copies of the key files; they are still sealed with your passphrase.</source>
+        <translation>النسخة الاحتياطية المحفوظة في مكان آخر تُفتح من جديد بكلمات الاسترجاع. على قرص SSD قد يجد خبير نسخاً أقدم من ملفات المفاتيح؛ وهي تبقى مختومة بعبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>Allow erasing the keys, from here and from the first page</source>
+        <translation>السماح بمحو المفاتيح، من هنا ومن الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Erase the keys of this notebook</source>
+        <translation>محو مفاتيح هذا الدفتر</translation>
+    </message>
+    <message>
+        <source>Erase the keys…</source>
+        <translation>محو المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Every key file, the sealed keys and the files in the outbox are overwritten and deleted. What is left on this computer cannot be read by anybody, you included.</source>
+        <translation>كل ملفات المفاتيح والمفاتيح المختومة والملفات الصادرة تُكتب فوقها ثم تُحذف. ما يبقى على هذا الحاسوب لا يستطيع أحد قراءته، ولا أنت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold for %n second(s) to erase the keys</source>
+        <translation>
+            <numerusform>اضغط باستمرار %n ثوانٍ لمحو المفاتيح</numerusform>
+            <numerusform>اضغط باستمرار %n ثوانٍ لمحو المفاتيح</numerusform>
+            <numerusform>اضغط باستمرار %n ثوانٍ لمحو المفاتيح</numerusform>
+            <numerusform>اضغط باستمرار %n ثوانٍ لمحو المفاتيح</numerusform>
+            <numerusform>اضغط باستمرار %n ثوانٍ لمحو المفاتيح</numerusform>
+            <numerusform>اضغط باستمرار %n ثوانٍ لمحو المفاتيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys are gone from this computer.</source>
+        <translation>لم تعد المفاتيح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Type the word “{word}”</source>
+        <translation>اكتب كلمة «{word}»</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>محو</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n file(s) that had waited could be opened now.</source>
@@ -2233,8 +2290,8 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>Nobody can recover it for you, not even the makers of FieldCase; a backup opens with the same words. Write it on paper and keep the paper away from this computer.</source>
-        <translation>لا أحد يستطيع استعادتها لك، ولا حتى صانعو FieldCase؛ والنسخة الاحتياطية تُفتح بالكلمات نفسها. من الأفضل كتابتها على ورقة تُحفظ بعيدًا عن هذا الحاسوب.</translation>
+        <source>Nobody can look it up, not even the makers of FieldCase. Write it on paper and keep the paper away from this computer. At the end of these pages you can make a recovery kit.</source>
+        <translation>لا يستطيع أحد معرفتها، ولا حتى صانعو FieldCase. اكتبها على ورقة واحفظ الورقة بعيداً عن هذا الحاسوب. في نهاية هذه الصفحات يمكنك إعداد مجموعة استرجاع.</translation>
     </message>
     <message>
         <source>Partners read it on the files you send.</source>
@@ -3031,6 +3088,223 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>A kit was made: {day}. It has not been rehearsed yet.</source>
+        <translation>أُعدّت مجموعة: {day}. لم تُجرَّب بعد.</translation>
+    </message>
+    <message>
+        <source>A kit was made: {day}. Last rehearsed: {rehearsed}.</source>
+        <translation>أُعدّت مجموعة: {day}. آخر تجربة: {rehearsed}.</translation>
+    </message>
+    <message>
+        <source>Backups made before open with the one of before.</source>
+        <translation>النسخ الاحتياطية السابقة تُفتح بالعبارة السابقة.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>غيّرها</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>تغيير عبارة مروري</translation>
+    </message>
+    <message>
+        <source>FieldCase only says whether they are right. They open and show nothing.</source>
+        <translation>يقول FieldCase فقط إن كانت صحيحة. لا تفتح شيئاً ولا تعرض شيئاً.</translation>
+    </message>
+    <message>
+        <source>From now on the new passphrase opens the notebook.</source>
+        <translation>من الآن تفتح عبارة المرور الجديدة الدفتر.</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>عبارة مروري</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>لا حاجة</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. The day is noted.</source>
+        <translation>لم يُفتح شيء. سُجّل اليوم.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>مجموعة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Rehearse with the words</source>
+        <translation>تجربة الكلمات</translation>
+    </message>
+    <message>
+        <source>The practice notebook needs no kit: its passphrase is known to everybody.</source>
+        <translation>دفتر التدريب لا يحتاج إلى مجموعة: عبارة مروره معروفة للجميع.</translation>
+    </message>
+    <message>
+        <source>The words on your paper</source>
+        <translation>الكلمات التي على ورقتك</translation>
+    </message>
+    <message>
+        <source>There is no recovery kit yet. If every passphrase is lost, so are the cases.</source>
+        <translation>لا توجد مجموعة استرجاع بعد. إذا ضاعت كل عبارات المرور ضاعت الحالات.</translation>
+    </message>
+    <message>
+        <source>These are the right words.</source>
+        <translation>هذه هي الكلمات الصحيحة.</translation>
+    </message>
+</context>
+<context>
+    <name>Kit</name>
+    <message numerus="yes">
+        <source>%n word(s) differ from the kit. Look again at the number.</source>
+        <translation>
+            <numerusform>%n كلمة تختلف عن المجموعة. انظر إلى الرقم مرة أخرى.</numerusform>
+            <numerusform>%n كلمة تختلف عن المجموعة. انظر إلى الرقم مرة أخرى.</numerusform>
+            <numerusform>%n كلمة تختلف عن المجموعة. انظر إلى الرقم مرة أخرى.</numerusform>
+            <numerusform>%n كلمة تختلف عن المجموعة. انظر إلى الرقم مرة أخرى.</numerusform>
+            <numerusform>%n كلمة تختلف عن المجموعة. انظر إلى الرقم مرة أخرى.</numerusform>
+            <numerusform>%n كلمة تختلف عن المجموعة. انظر إلى الرقم مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Install FieldCase, or open it on the computer where the notebook is.</source>
+        <translation>1. ثبّت FieldCase أو افتحه على الحاسوب الذي عليه الدفتر.</translation>
+    </message>
+    <message>
+        <source>2. Choose “I forgot it” on the first page, then type the words in their order.</source>
+        <translation>2. اختر «نسيتها» في الصفحة الأولى، ثم اكتب الكلمات بترتيبها.</translation>
+    </message>
+    <message>
+        <source>24 words on paper open the notebook when a passphrase is lost. They are shown once, then three of them are asked back.</source>
+        <translation>24 كلمة على ورق تفتح الدفتر عندما تضيع عبارة مرور. تُعرض مرة واحدة، ثم تُطلب ثلاث منها.</translation>
+    </message>
+    <message>
+        <source>3. From a backup alone: fieldcase recover BACKUP --to FOLDER asks for the same words.</source>
+        <translation>3. من نسخة احتياطية وحدها: يطلب الأمر fieldcase recover BACKUP --to FOLDER الكلمات نفسها.</translation>
+    </message>
+    <message>
+        <source>4. Choose a new passphrase. Afterwards make a new kit and destroy this sheet.</source>
+        <translation>4. اختر عبارة مرور جديدة. ثم أعدّ مجموعة جديدة وأتلف هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>A kit of before opens it no more. Keep the paper away from this computer.</source>
+        <translation>المجموعة السابقة لم تعد تفتحه. احفظ الورقة بعيداً عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A saved file opens the notebook too: put it on a stick, print it, then delete it.</source>
+        <translation>الملف المحفوظ يفتح الدفتر أيضاً: ضعه على ذاكرة USB، واطبعه، ثم احذفه.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
+    <message>
+        <source>I have the words on paper</source>
+        <translation>الكلمات عندي على الورق</translation>
+    </message>
+    <message>
+        <source>In case a passphrase is lost</source>
+        <translation>إذا ضاعت عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Keep it under lock, never beside the computer, never as a photo.</source>
+        <translation>احفظها في مكان مقفل، لا بجانب الحاسوب ولا كصورة.</translation>
+    </message>
+    <message>
+        <source>Later: remind me on Today</source>
+        <translation>لاحقاً: ذكّرني في صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Look at your paper, and type these three words.</source>
+        <translation>انظر إلى ورقتك واكتب هذه الكلمات الثلاث.</translation>
+    </message>
+    <message>
+        <source>Make a recovery kit</source>
+        <translation>إعداد مجموعة استرجاع</translation>
+    </message>
+    <message>
+        <source>Notebook {number} · {day}</source>
+        <translation>الدفتر {number} · {day}</translation>
+    </message>
+    <message>
+        <source>Open my notebook</source>
+        <translation>افتح دفتري</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>مجموعة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Recovery kit, share 1 of 3: any two are needed</source>
+        <translation>مجموعة الاسترجاع، الجزء 1 من 3: يلزم أي جزأين</translation>
+    </message>
+    <message>
+        <source>Recovery kit, share 2 of 3: any two are needed</source>
+        <translation>مجموعة الاسترجاع، الجزء 2 من 3: يلزم أي جزأين</translation>
+    </message>
+    <message>
+        <source>Recovery kit, share 3 of 3: any two are needed</source>
+        <translation>مجموعة الاسترجاع، الجزء 3 من 3: يلزم أي جزأين</translation>
+    </message>
+    <message>
+        <source>Save one sheet…</source>
+        <translation>حفظ ورقة واحدة…</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>حفظ الأوراق</translation>
+    </message>
+    <message>
+        <source>Save three shares…</source>
+        <translation>حفظ ثلاثة أجزاء…</translation>
+    </message>
+    <message>
+        <source>Saved. Print it now, then delete the file.</source>
+        <translation>حُفظ. اطبعه الآن ثم احذف الملف.</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>اعرض الكلمات مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The kit opens this notebook from now on.</source>
+        <translation>من الآن تفتح المجموعة هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>The square holds the same secret, for the program “age”: age -d -i FILE dbkey.age</source>
+        <translation>المربع يحمل السر نفسه، للبرنامج «age»: age -d -i FILE dbkey.age</translation>
+    </message>
+    <message>
+        <source>These words open an encrypted notebook when its passphrase is lost. Whoever has them and a copy of the notebook can read it.</source>
+        <translation>هذه الكلمات تفتح دفتراً مشفّراً عندما تضيع عبارة مروره. من يملكها مع نسخة من الدفتر يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Three shares are for three people: any two of them open it, one alone tells nothing.</source>
+        <translation>الأجزاء الثلاثة لثلاثة أشخاص: أي جزأين يفتحانه، وجزء واحد لا يكشف شيئاً.</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>الكلمة {number}</translation>
+    </message>
+    <message>
+        <source>Write these words down in their order, or save the sheet and print it.</source>
+        <translation>اكتب هذه الكلمات بترتيبها، أو احفظ الورقة واطبعها.</translation>
+    </message>
+    <message>
+        <source>Your notebook is ready. A recovery kit is the only other way into it.</source>
+        <translation>دفترك جاهز. مجموعة الاسترجاع هي الطريق الآخر الوحيد إليه.</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>About the person</source>
@@ -3188,8 +3462,16 @@
         <translation>رمز الرد من ستة عشر حرفًا أو رقمًا، في أربع مجموعات من أربعة.</translation>
     </message>
     <message>
+        <source>After several tries, the next one waits a little.</source>
+        <translation>بعد عدة محاولات تنتظر المحاولة التالية قليلاً.</translation>
+    </message>
+    <message>
         <source>Another file already has this name there.</source>
         <translation>يوجد هناك ملف آخر بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who looks after the notebook.</source>
+        <translation>اسأل زميلاً يعتني بالدفتر.</translation>
     </message>
     <message>
         <source>Ask the organisation to give you its card again.</source>
@@ -3284,6 +3566,10 @@
         <translation>يكفي تغييرها قليلًا ثم المتابعة.</translation>
     </message>
     <message>
+        <source>Check Caps Lock and the keyboard language while you wait.</source>
+        <translation>تحقق من Caps Lock ومن لغة لوحة المفاتيح وأنت تنتظر.</translation>
+    </message>
+    <message>
         <source>Check Caps Lock and the keyboard language, then type it again.</source>
         <translation>يُرجى النظر إلى Caps Lock وإلى لغة لوحة المفاتيح، ثم الكتابة من جديد.</translation>
     </message>
@@ -3364,6 +3650,10 @@
         <translation>كل ما حُفظ حتى الآن ما زال في الدفتر.</translation>
     </message>
     <message>
+        <source>FieldCase did not open it, so nothing of yours went into it.</source>
+        <translation>لم يفتحه FieldCase، فلم يدخل إليه شيء منك.</translation>
+    </message>
+    <message>
         <source>FieldCase left everything as it is.</source>
         <translation>ترك FieldCase كل شيء كما هو.</translation>
     </message>
@@ -3394,6 +3684,14 @@
     <message>
         <source>Hand the file over another way, and tell the person who looks after the place.</source>
         <translation>سلّم الملف بطريقة أخرى، وأخبر المسؤول عن المكان.</translation>
+    </message>
+    <message>
+        <source>If the keys were erased here, restore a backup with the recovery words.</source>
+        <translation>إذا كانت المفاتيح قد مُحيت هنا، فاستعد نسخة احتياطية بكلمات الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>If you still work here, ask a colleague who looks after the notebook.</source>
+        <translation>إذا كنت لا تزال تعمل هنا، فاسأل زميلاً يعتني بالدفتر.</translation>
     </message>
     <message>
         <source>Install the newer FieldCase on this computer, then open it again.</source>
@@ -3436,6 +3734,10 @@
         <translation>يُرجى إبقاء هذا الحاسوب كما هو، وإخبار من يعتني بدفاتركم.</translation>
     </message>
     <message>
+        <source>Let another colleague look after the notebook first.</source>
+        <translation>اجعل زميلاً آخر يعتني بالدفتر أولاً.</translation>
+    </message>
+    <message>
         <source>Lock it, unlock it again, then decide to go on with it or to restore a backup.</source>
         <translation>يُرجى قفله ثم فتحه من جديد، ثم اختيار المتابعة به أو استعادة نسخة احتياطية.</translation>
     </message>
@@ -3460,6 +3762,10 @@
         <translation>راجع الاسم وكلمة المرور لهذا المكان في الإعدادات.</translation>
     </message>
     <message>
+        <source>Look at the notebook number and the date on the sheet: a newer kit replaces an older one.</source>
+        <translation>انظر إلى رقم الدفتر والتاريخ على الورقة: المجموعة الأحدث تحل محل الأقدم.</translation>
+    </message>
+    <message>
         <source>Look for it in a backup.</source>
         <translation>يُرجى البحث عنه في نسخة احتياطية.</translation>
     </message>
@@ -3470,6 +3776,10 @@
     <message>
         <source>Make it smaller, for example a photo with fewer pixels, then add it again.</source>
         <translation>يُرجى تصغيره، كصورة بدقة أقل، ثم إضافته من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left to look after people and keys.</source>
+        <translation>لن يبقى أحد يعتني بالأشخاص والمفاتيح.</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
@@ -3490,6 +3800,10 @@
     <message>
         <source>Nothing left this computer. Your choices are kept.</source>
         <translation>لم يغادر شيء هذا الحاسوب. اختياراتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is deleted however often you try.</source>
+        <translation>لم يتغيّر شيء، ولا يُحذف شيء مهما حاولت.</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is lost.</source>
@@ -3588,6 +3902,10 @@
         <translation>يوجد شيء بهذا الاسم بالفعل.</translation>
     </message>
     <message>
+        <source>Stop working on this computer, and talk to the person who looks after the notebook.</source>
+        <translation>توقف عن العمل على هذا الحاسوب، وتحدث إلى من يعتني بالدفتر.</translation>
+    </message>
+    <message>
         <source>Talk about consent first. Saying no changes nothing about other help.</source>
         <translation>الحديث عن الموافقة أولًا. قول «لا» لا يغيّر شيئًا في أي مساعدة أخرى.</translation>
     </message>
@@ -3610,6 +3928,10 @@
     <message>
         <source>The card of this organisation is out of date.</source>
         <translation>انتهت صلاحية بطاقة هذه المنظمة.</translation>
+    </message>
+    <message>
+        <source>The cases are still there, encrypted as before.</source>
+        <translation>الحالات لا تزال موجودة، مشفّرة كما كانت.</translation>
     </message>
     <message>
         <source>The consent that came with this file does not cover you, or has ended.</source>
@@ -3644,6 +3966,14 @@
         <translation>المجلد غير موجود.</translation>
     </message>
     <message>
+        <source>The key file of this person is damaged. No passphrase can open it.</source>
+        <translation>ملف مفتاح هذا الشخص تالف. لا تفتحه أي عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>The key file of this person is not in the notebook&apos;s folder.</source>
+        <translation>ملف مفتاح هذا الشخص ليس في مجلد الدفتر.</translation>
+    </message>
+    <message>
         <source>The key of the sender has not been checked yet.</source>
         <translation>لم يُتحقق من مفتاح الجهة المرسلة بعد.</translation>
     </message>
@@ -3654,6 +3984,14 @@
     <message>
         <source>The key of this organisation is not the one that was checked.</source>
         <translation>ليس مفتاح هذه المنظمة هو الذي جرى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>The keys of this notebook are damaged: the file dbkey.age.</source>
+        <translation>مفاتيح هذا الدفتر تالفة: الملف dbkey.age.</translation>
+    </message>
+    <message>
+        <source>The keys of this notebook are not in its folder: the file dbkey.age.</source>
+        <translation>مفاتيح هذا الدفتر ليست في مجلده: الملف dbkey.age.</translation>
     </message>
     <message>
         <source>The notebook was locked before this was finished.</source>
@@ -3724,12 +4062,20 @@
         <translation>لم تعد الذاكرة أو المجلد هناك.</translation>
     </message>
     <message>
+        <source>The words are whole, but they belong to another recovery kit.</source>
+        <translation>الكلمات كاملة، لكنها لمجموعة استرجاع أخرى.</translation>
+    </message>
+    <message>
         <source>There is no complete notebook in this place.</source>
         <translation>لا دفتر كاملًا في هذا المكان.</translation>
     </message>
     <message>
         <source>There is something in this folder already.</source>
         <translation>يوجد شيء في هذا المجلد من قبل.</translation>
+    </message>
+    <message>
+        <source>These are not yet the words of a recovery kit.</source>
+        <translation>هذه ليست بعد كلمات مجموعة استرجاع.</translation>
     </message>
     <message>
         <source>This answer cannot be kept in this form.</source>
@@ -3840,6 +4186,10 @@
         <translation>ليست هذه بطاقة تواصل، أو تغيّرت في الطريق.</translation>
     </message>
     <message>
+        <source>This is not the notebook you know: somebody put another one in its place.</source>
+        <translation>ليس هذا الدفتر الذي تعرفه: وضع شخص ما دفتراً آخر مكانه.</translation>
+    </message>
+    <message>
         <source>This is your own card.</source>
         <translation>هذه بطاقتك أنت.</translation>
     </message>
@@ -3850,6 +4200,10 @@
     <message>
         <source>This notebook is already open in another window.</source>
         <translation>هذا الدفتر مفتوح في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>This notebook is no longer sealed to you.</source>
+        <translation>لم يعد هذا الدفتر مختوماً لك.</translation>
     </message>
     <message>
         <source>This spreadsheet holds macros, or reaches out to other files.</source>
@@ -3880,6 +4234,10 @@
         <translation>يُرجى المحاولة من جديد. إذا تكرر ذلك، يمكن نسخ التفاصيل لمن يساعد.</translation>
     </message>
     <message>
+        <source>Type the 24 words in their order, or two of the three shares one after the other.</source>
+        <translation>اكتب الكلمات الأربع والعشرين بترتيبها، أو جزأين من الأجزاء الثلاثة واحداً بعد الآخر.</translation>
+    </message>
+    <message>
         <source>Undo later joinings first, or put the name and facts back as they were, then try again.</source>
         <translation>تراجعوا أولًا عن عمليات الضم اللاحقة، أو أعيدوا الاسم والمعلومات كما كانت، ثم حاولوا من جديد.</translation>
     </message>
@@ -3898,6 +4256,10 @@
     <message>
         <source>Use the other window, or close it first.</source>
         <translation>يُرجى استعمال النافذة الأخرى، أو إغلاقها أولًا.</translation>
+    </message>
+    <message>
+        <source>Use the recovery words, or ask a colleague who looks after the notebook for new keys.</source>
+        <translation>استخدم كلمات الاسترجاع، أو اطلب مفاتيح جديدة من زميل يعتني بالدفتر.</translation>
     </message>
     <message>
         <source>What was read back is not what was written, or another file has that name.</source>
@@ -3930,6 +4292,14 @@
     <message>
         <source>You find it in your inbox or in the case.</source>
         <translation>يوجد في الوارد أو في الحالة.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was not the difficulty, and FieldCase changed nothing.</source>
+        <translation>لم تكن عبارة مرورك هي الصعوبة، ولم يغيّر FieldCase شيئاً.</translation>
+    </message>
+    <message>
+        <source>Your role in this notebook does not include this.</source>
+        <translation>دورك في هذا الدفتر لا يشمل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4579,117 @@
     <message>
         <source>Show the passphrase</source>
         <translation>إظهار عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>A colleague who looks after the notebook can change this list.</source>
+        <translation>يستطيع زميل يعتني بالدفتر تغيير هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>أضف هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Called on the first page</source>
+        <translation>الاسم في الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Hand the keyboard over: everybody chooses their own passphrase, and nobody else sees it.</source>
+        <translation>سلّم لوحة المفاتيح: كل شخص يختار عبارة مروره بنفسه ولا يراها غيره.</translation>
+    </message>
+    <message>
+        <source>Has no key file here: give new keys.</source>
+        <translation>لا ملف مفتاح له هنا: أعطه مفاتيح جديدة.</translation>
+    </message>
+    <message>
+        <source>In the practice notebook everybody uses the same passphrase.</source>
+        <translation>في دفتر التدريب يستخدم الجميع عبارة المرور نفسها.</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>احفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Looks after people and keys of this notebook</source>
+        <translation>يعتني بأشخاص هذا الدفتر ومفاتيحه</translation>
+    </message>
+    <message>
+        <source>Make the new keys</source>
+        <translation>أنشئ المفاتيح الجديدة</translation>
+    </message>
+    <message>
+        <source>Making the keys</source>
+        <translation>جارٍ إنشاء المفاتيح</translation>
+    </message>
+    <message>
+        <source>Name at work</source>
+        <translation>الاسم في العمل</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <translation>مفاتيح جديدة…</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>أزل هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Roles keep honest colleagues apart and leave traces. Somebody who can open this notebook with special tools can read all of it.</source>
+        <translation>الأدوار تفصل بين الزملاء الأمناء وتترك أثراً. من يستطيع فتح هذا الدفتر بأدوات خاصة يستطيع قراءته كله.</translation>
+    </message>
+    <message>
+        <source>Somebody joins</source>
+        <translation>شخص ينضم</translation>
+    </message>
+    <message>
+        <source>The key file is deleted and the notebook&apos;s key changes. What this person wrote stays, with the name. Copies and backups this person took away still open with the passphrase of before.</source>
+        <translation>يُحذف ملف المفتاح ويتغيّر مفتاح الدفتر. ما كتبه هذا الشخص يبقى مع اسمه. النسخ التي أخذها معه تُفتح كما كانت بعبارة المرور السابقة.</translation>
+    </message>
+    <message>
+        <source>The key file of before opens nothing any more, and the notebook&apos;s key changes.</source>
+        <translation>ملف المفتاح السابق لا يفتح شيئاً بعد الآن، ويتغيّر مفتاح الدفتر.</translation>
+    </message>
+    <message>
+        <source>Whoever sees this computer can read it, before it is unlocked. Initials will do; empty shows only a number.</source>
+        <translation>يستطيع كل من يرى هذا الحاسوب قراءته قبل فتحه. تكفي الأحرف الأولى؛ وإن تُرك فارغاً ظهر رقم فقط.</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (أنت)</translation>
+    </message>
+    <message>
+        <source>{name}: change</source>
+        <translation>{name}: تغيير</translation>
+    </message>
+    <message>
+        <source>{name}: give new keys</source>
+        <translation>{name}: إعطاء مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>{name}: remove</source>
+        <translation>{name}: إزالة</translation>
+    </message>
+    <message>
+        <source>{role} · looks after people and keys</source>
+        <translation>{role} · يعتني بالأشخاص والمفاتيح</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5437,57 @@
     <message>
         <source>{worker}, {moment}</source>
         <translation>{worker}، {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>If colleagues use this notebook too, one who looks after it can give you new keys: in the settings, under People on this computer.</source>
+        <translation>إذا كان زملاء يستخدمون هذا الدفتر أيضاً، فيستطيع من يعتني به أن يعطيك مفاتيح جديدة: في الإعدادات، تحت الأشخاص على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up, not even the makers of FieldCase.</source>
+        <translation>لا يستطيع أحد معرفتها، ولا حتى صانعو FieldCase.</translation>
+    </message>
+    <message>
+        <source>Numbers, commas and line breaks do no harm; four letters of a word are enough.</source>
+        <translation>الأرقام والفواصل والأسطر الجديدة لا تضر؛ وتكفي أربعة أحرف من كل كلمة.</translation>
+    </message>
+    <message>
+        <source>Open the notebook</source>
+        <translation>افتح الدفتر</translation>
+    </message>
+    <message>
+        <source>Recovery words, in their order</source>
+        <translation>كلمات الاسترجاع بترتيبها</translation>
+    </message>
+    <message>
+        <source>Try the keyboard language and Caps Lock first.</source>
+        <translation>جرّب أولاً لغة لوحة المفاتيح وCaps Lock.</translation>
+    </message>
+    <message>
+        <source>Use the recovery kit</source>
+        <translation>استخدم مجموعة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>When the passphrase is forgotten</source>
+        <translation>عندما تُنسى عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>With the recovery kit you type 24 words, or two of the three shares, and choose a new passphrase. No case is lost.</source>
+        <translation>بمجموعة الاسترجاع تكتب 24 كلمة، أو جزأين من الأجزاء الثلاثة، وتختار عبارة مرور جديدة. لا تضيع أي حالة.</translation>
+    </message>
+    <message>
+        <source>Working with the keys</source>
+        <translation>جارٍ العمل على المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6919,10 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>Erase in an emergency</source>
+        <translation>المحو في الطوارئ</translation>
+    </message>
+    <message>
         <source>Everything you save is encrypted on this computer before it touches the disk.</source>
         <translation>كل ما يُحفظ يُشفَّر على هذا الحاسوب قبل أن يصل إلى القرص.</translation>
     </message>
@@ -6479,6 +7015,10 @@
         <translation>من عمل آخرين</translation>
     </message>
     <message>
+        <source>My keys and recovery</source>
+        <translation>مفاتيحي والاسترجاع</translation>
+    </message>
+    <message>
         <source>My notebook</source>
         <translation>دفتري</translation>
     </message>
@@ -6501,6 +7041,10 @@
     <message>
         <source>Partners need your contact card before they can send you anything.</source>
         <translation>يحتاج الشركاء إلى بطاقة التواصل منك قبل أن يرسلوا إليك أي شيء.</translation>
+    </message>
+    <message>
+        <source>People on this computer</source>
+        <translation>الأشخاص على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Practice, with made-up cases</source>
@@ -7005,6 +7549,17 @@
 <context>
     <name>Today</name>
     <message numerus="yes">
+        <source>%n attempt(s) with another passphrase since {day}</source>
+        <translation>
+            <numerusform>%n محاولة بعبارة مرور أخرى منذ {day}</numerusform>
+            <numerusform>%n محاولة بعبارة مرور أخرى منذ {day}</numerusform>
+            <numerusform>%n محاولة بعبارة مرور أخرى منذ {day}</numerusform>
+            <numerusform>%n محاولة بعبارة مرور أخرى منذ {day}</numerusform>
+            <numerusform>%n محاولة بعبارة مرور أخرى منذ {day}</numerusform>
+            <numerusform>%n محاولة بعبارة مرور أخرى منذ {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>أقل من يوم</numerusform>
@@ -7014,6 +7569,10 @@
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A change of keys that was interrupted is finished now.</source>
+        <translation>اكتمل الآن تغيير للمفاتيح كان قد انقطع.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -7032,6 +7591,10 @@
         <translation>كل الموافقات حديثة</translation>
     </message>
     <message>
+        <source>Find the paper, type the words: FieldCase only says whether they are right.</source>
+        <translation>ابحث عن الورقة واكتب الكلمات: يقول FieldCase فقط إن كانت صحيحة.</translation>
+    </message>
+    <message>
         <source>Good afternoon, {name}</source>
         <translation>طاب نهارك، {name}</translation>
     </message>
@@ -7044,8 +7607,20 @@
         <translation>صباح الخير، {name}</translation>
     </message>
     <message>
+        <source>If every passphrase is lost, so are the cases. It takes five minutes and paper.</source>
+        <translation>إذا ضاعت كل عبارات المرور ضاعت الحالات. يتطلب ذلك خمس دقائق وورقة.</translation>
+    </message>
+    <message>
+        <source>If that was not you, tell the person who looks after the notebook.</source>
+        <translation>إن لم تكن أنت، فأخبر من يعتني بالدفتر.</translation>
+    </message>
+    <message>
         <source>Interview with {name}, {day}</source>
         <translation>مقابلة مع {name}، {day}</translation>
+    </message>
+    <message>
+        <source>It is time to rehearse with the recovery kit.</source>
+        <translation>حان وقت تجربة مجموعة الاسترجاع.</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n day(s) ago.</source>
@@ -7082,6 +7657,10 @@
         <translation>أُنشئت وجرى التحقق منها</translation>
     </message>
     <message>
+        <source>Make the kit</source>
+        <translation>أعدّ المجموعة</translation>
+    </message>
+    <message>
         <source>New here? Practise with made-up cases first.</source>
         <translation>بداية جديدة هنا؟ من الأفضل التدرّب أولًا مع حالات مختلقة.</translation>
     </message>
@@ -7114,6 +7693,10 @@
         <translation>لا شيء مطلوب اليوم.</translation>
     </message>
     <message>
+        <source>Nothing is lost, and there is nothing for you to do.</source>
+        <translation>لم يضع شيء، ولا شيء عليك فعله.</translation>
+    </message>
+    <message>
         <source>Older than 6 months</source>
         <translation>أقدم من 6 أشهر</translation>
     </message>
@@ -7138,6 +7721,10 @@
         <translation>للتدريب دفتر منفصل. لا يمكن إرسال أي شيء فيه.</translation>
     </message>
     <message>
+        <source>Rehearse</source>
+        <translation>جرّب</translation>
+    </message>
+    <message>
         <source>Step ticked: {step}</source>
         <translation>أُنجزت الخطوة: {step}</translation>
     </message>
@@ -7150,8 +7737,16 @@
         <translation>لا نسخة احتياطية بعد.</translation>
     </message>
     <message>
+        <source>There is no recovery kit yet.</source>
+        <translation>لا توجد مجموعة استرجاع بعد.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -7228,6 +7823,10 @@
         <translation>مفتاح Caps Lock مشغّل.</translation>
     </message>
     <message>
+        <source>Erase the keys…</source>
+        <translation>محو المفاتيح…</translation>
+    </message>
+    <message>
         <source>Get help</source>
         <translation>الحصول على مساعدة</translation>
     </message>
@@ -7238,10 +7837,6 @@
     <message>
         <source>Leave practice</source>
         <translation>الخروج من التدريب</translation>
-    </message>
-    <message>
-        <source>Nobody can look it up, not even the makers of FieldCase.</source>
-        <translation>لا أحد يستطيع معرفتها، ولا حتى صانعو FieldCase.</translation>
     </message>
     <message>
         <source>Open your notebook</source>
@@ -7258,6 +7853,10 @@
     <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>الشخص {number}</translation>
     </message>
     <message>
         <source>Practice mode</source>
@@ -7291,13 +7890,24 @@
         <source>This computer · {name}</source>
         <translation>هذا الحاسوب · {name}</translation>
     </message>
-    <message>
-        <source>Try the keyboard language and Caps Lock first. If you have a backup whose passphrase you know, restore that one.</source>
-        <translation>يُرجى تجربة لغة لوحة المفاتيح و Caps Lock أولًا. إذا وُجدت نسخة احتياطية عبارة مرورها معروفة، فمن الممكن استعادتها.</translation>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>حاول مجدداً بعد %n ثانية</numerusform>
+            <numerusform>حاول مجدداً بعد %n ثانية</numerusform>
+            <numerusform>حاول مجدداً بعد %n ثانية</numerusform>
+            <numerusform>حاول مجدداً بعد %n ثانية</numerusform>
+            <numerusform>حاول مجدداً بعد %n ثانية</numerusform>
+            <numerusform>حاول مجدداً بعد %n ثانية</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unlock</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
     </message>
     <message>
         <source>{name}: change the language</source>

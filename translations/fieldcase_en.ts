@@ -124,6 +124,23 @@
     </message>
 </context>
 <context>
+    <name>Erase</name>
+    <message numerus="yes">
+        <source>%n key file(s) erased. A backup opens with the recovery words.</source>
+        <translation>
+            <numerusform>%n key file erased. A backup opens with the recovery words.</numerusform>
+            <numerusform>%n key files erased. A backup opens with the recovery words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold for %n second(s) to erase the keys</source>
+        <translation>
+            <numerusform>Hold for %n second to erase the keys</numerusform>
+            <numerusform>Hold for %n seconds to erase the keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n file(s) that had waited could be opened now.</source>
@@ -181,6 +198,16 @@
         <translation>
             <numerusform>%n table written. Delete it when it is not needed.</numerusform>
             <numerusform>%n tables written. Delete them when they are not needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kit</name>
+    <message numerus="yes">
+        <source>%n word(s) differ from the kit. Look again at the number.</source>
+        <translation>
+            <numerusform>%n word differs from the kit. Look again at its number.</numerusform>
+            <numerusform>%n words differ from the kit. Look again at their numbers.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +342,13 @@
 <context>
     <name>Today</name>
     <message numerus="yes">
+        <source>%n attempt(s) with another passphrase since {day}</source>
+        <translation>
+            <numerusform>%n attempt with another passphrase since {day}</numerusform>
+            <numerusform>%n attempts with another passphrase since {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -333,6 +367,16 @@
         <translation>
             <numerusform>Latest: {name}, {day}; %n in all</numerusform>
             <numerusform>Latest: {name}, {day}; %n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Try again in %n second</numerusform>
+            <numerusform>Try again in %n seconds</numerusform>
         </translation>
     </message>
 </context>

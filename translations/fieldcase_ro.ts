@@ -1640,6 +1640,57 @@
     </message>
 </context>
 <context>
+    <name>Erase</name>
+    <message numerus="yes">
+        <source>%n key file(s) erased. A backup opens with the recovery words.</source>
+        <translation>
+            <numerusform>A fost ștearsă %n cheie. O copie de rezervă se deschide cu cuvintele de recuperare.</numerusform>
+            <numerusform>Au fost șterse %n chei. O copie de rezervă se deschide cu cuvintele de recuperare.</numerusform>
+            <numerusform>Au fost șterse %n de chei. O copie de rezervă se deschide cu cuvintele de recuperare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup kept elsewhere opens again with the recovery words. On a solid-state disk an expert may find older copies of the key files; they are still sealed with your passphrase.</source>
+        <translation>O copie de rezervă păstrată în altă parte se deschide din nou cu cuvintele de recuperare. Pe un disc SSD, un expert poate găsi copii mai vechi ale fișierelor cu chei; ele rămân sigilate cu fraza dumneavoastră de acces.</translation>
+    </message>
+    <message>
+        <source>Allow erasing the keys, from here and from the first page</source>
+        <translation>Permite ștergerea cheilor, de aici și de pe prima pagină</translation>
+    </message>
+    <message>
+        <source>Erase the keys of this notebook</source>
+        <translation>Șterge cheile acestui caiet</translation>
+    </message>
+    <message>
+        <source>Erase the keys…</source>
+        <translation>Șterge cheile…</translation>
+    </message>
+    <message>
+        <source>Every key file, the sealed keys and the files in the outbox are overwritten and deleted. What is left on this computer cannot be read by anybody, you included.</source>
+        <translation>Fiecare fișier cu cheie, cheile sigilate și fișierele de trimis sunt suprascrise și șterse. Ce rămâne pe acest calculator nu mai poate fi citit de nimeni, nici de dumneavoastră.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold for %n second(s) to erase the keys</source>
+        <translation>
+            <numerusform>Țineți apăsat %n secundă ca să ștergeți cheile</numerusform>
+            <numerusform>Țineți apăsat %n secunde ca să ștergeți cheile</numerusform>
+            <numerusform>Țineți apăsat %n de secunde ca să ștergeți cheile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys are gone from this computer.</source>
+        <translation>Cheile nu mai sunt pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>Type the word “{word}”</source>
+        <translation>Scrieți cuvântul „{word}”</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>șterge</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n file(s) that had waited could be opened now.</source>
@@ -2185,8 +2236,8 @@
         <translation>Înainte</translation>
     </message>
     <message>
-        <source>Nobody can recover it for you, not even the makers of FieldCase; a backup opens with the same words. Write it on paper and keep the paper away from this computer.</source>
-        <translation>Nimeni nu o poate recupera pentru dumneavoastră, nici măcar cei care au făcut FieldCase; o copie de rezervă se deschide cu aceleași cuvinte. Scrieți-o pe hârtie și țineți hârtia departe de acest calculator.</translation>
+        <source>Nobody can look it up, not even the makers of FieldCase. Write it on paper and keep the paper away from this computer. At the end of these pages you can make a recovery kit.</source>
+        <translation>Nimeni nu o poate afla, nici măcar cei care fac FieldCase. Scrieți-o pe hârtie și țineți hârtia departe de acest calculator. La sfârșitul acestor pagini puteți face un set de recuperare.</translation>
     </message>
     <message>
         <source>Partners read it on the files you send.</source>
@@ -2968,6 +3019,220 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>A kit was made: {day}. It has not been rehearsed yet.</source>
+        <translation>A fost făcut un set: {day}. Încă nu a fost încercat.</translation>
+    </message>
+    <message>
+        <source>A kit was made: {day}. Last rehearsed: {rehearsed}.</source>
+        <translation>A fost făcut un set: {day}. Ultima încercare: {rehearsed}.</translation>
+    </message>
+    <message>
+        <source>Backups made before open with the one of before.</source>
+        <translation>Copiile de rezervă făcute înainte se deschid cu cea de dinainte.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Schimb-o</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Schimbă fraza mea de acces</translation>
+    </message>
+    <message>
+        <source>FieldCase only says whether they are right. They open and show nothing.</source>
+        <translation>FieldCase spune doar dacă sunt corecte. Nu deschid și nu arată nimic.</translation>
+    </message>
+    <message>
+        <source>From now on the new passphrase opens the notebook.</source>
+        <translation>De acum caietul se deschide cu noua frază de acces.</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>Fraza mea de acces</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Fraza de acces nouă</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. The day is noted.</source>
+        <translation>Nu s-a deschis nimic. Ziua a fost notată.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Fraza de acces de acum</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Set de recuperare</translation>
+    </message>
+    <message>
+        <source>Rehearse with the words</source>
+        <translation>Încearcă cu cuvintele</translation>
+    </message>
+    <message>
+        <source>The practice notebook needs no kit: its passphrase is known to everybody.</source>
+        <translation>Caietul de exersare nu are nevoie de set: fraza lui o știe toată lumea.</translation>
+    </message>
+    <message>
+        <source>The words on your paper</source>
+        <translation>Cuvintele de pe hârtia dumneavoastră</translation>
+    </message>
+    <message>
+        <source>There is no recovery kit yet. If every passphrase is lost, so are the cases.</source>
+        <translation>Încă nu există set de recuperare. Dacă se pierd toate frazele de acces, se pierd și cazurile.</translation>
+    </message>
+    <message>
+        <source>These are the right words.</source>
+        <translation>Acestea sunt cuvintele corecte.</translation>
+    </message>
+</context>
+<context>
+    <name>Kit</name>
+    <message numerus="yes">
+        <source>%n word(s) differ from the kit. Look again at the number.</source>
+        <translation>
+            <numerusform>%n cuvânt diferă de set. Uitați-vă din nou la număr.</numerusform>
+            <numerusform>%n cuvinte diferă de set. Uitați-vă din nou la numere.</numerusform>
+            <numerusform>%n de cuvinte diferă de set. Uitați-vă din nou la numere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Install FieldCase, or open it on the computer where the notebook is.</source>
+        <translation>1. Instalați FieldCase sau deschideți-l pe calculatorul pe care se află caietul.</translation>
+    </message>
+    <message>
+        <source>2. Choose “I forgot it” on the first page, then type the words in their order.</source>
+        <translation>2. Alegeți „Am uitat-o” pe prima pagină, apoi scrieți cuvintele în ordinea lor.</translation>
+    </message>
+    <message>
+        <source>24 words on paper open the notebook when a passphrase is lost. They are shown once, then three of them are asked back.</source>
+        <translation>24 de cuvinte pe hârtie deschid caietul când se pierde o frază de acces. Sunt arătate o dată, apoi trei dintre ele sunt cerute înapoi.</translation>
+    </message>
+    <message>
+        <source>3. From a backup alone: fieldcase recover BACKUP --to FOLDER asks for the same words.</source>
+        <translation>3. Doar dintr-o copie de rezervă: fieldcase recover BACKUP --to FOLDER cere aceleași cuvinte.</translation>
+    </message>
+    <message>
+        <source>4. Choose a new passphrase. Afterwards make a new kit and destroy this sheet.</source>
+        <translation>4. Alegeți o frază de acces nouă. Apoi faceți un set nou și distrugeți această foaie.</translation>
+    </message>
+    <message>
+        <source>A kit of before opens it no more. Keep the paper away from this computer.</source>
+        <translation>Un set mai vechi nu îl mai deschide. Țineți hârtia departe de acest calculator.</translation>
+    </message>
+    <message>
+        <source>A saved file opens the notebook too: put it on a stick, print it, then delete it.</source>
+        <translation>Și fișierul salvat deschide caietul: puneți-l pe un stick, tipăriți-l, apoi ștergeți-l.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compară</translation>
+    </message>
+    <message>
+        <source>I have the words on paper</source>
+        <translation>Am cuvintele pe hârtie</translation>
+    </message>
+    <message>
+        <source>In case a passphrase is lost</source>
+        <translation>Dacă se pierde o frază de acces</translation>
+    </message>
+    <message>
+        <source>Keep it under lock, never beside the computer, never as a photo.</source>
+        <translation>Țineți-o încuiată, niciodată lângă calculator, niciodată ca fotografie.</translation>
+    </message>
+    <message>
+        <source>Later: remind me on Today</source>
+        <translation>Mai târziu: amintește-mi în Astăzi</translation>
+    </message>
+    <message>
+        <source>Look at your paper, and type these three words.</source>
+        <translation>Uitați-vă pe hârtie și scrieți aceste trei cuvinte.</translation>
+    </message>
+    <message>
+        <source>Make a recovery kit</source>
+        <translation>Fă un set de recuperare</translation>
+    </message>
+    <message>
+        <source>Notebook {number} · {day}</source>
+        <translation>Caietul {number} · {day}</translation>
+    </message>
+    <message>
+        <source>Open my notebook</source>
+        <translation>Deschide caietul meu</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Set de recuperare</translation>
+    </message>
+    <message>
+        <source>Recovery kit, share 1 of 3: any two are needed</source>
+        <translation>Set de recuperare, partea 1 din 3: sunt necesare oricare două</translation>
+    </message>
+    <message>
+        <source>Recovery kit, share 2 of 3: any two are needed</source>
+        <translation>Set de recuperare, partea 2 din 3: sunt necesare oricare două</translation>
+    </message>
+    <message>
+        <source>Recovery kit, share 3 of 3: any two are needed</source>
+        <translation>Set de recuperare, partea 3 din 3: sunt necesare oricare două</translation>
+    </message>
+    <message>
+        <source>Save one sheet…</source>
+        <translation>Salvează o foaie…</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Salvează foile</translation>
+    </message>
+    <message>
+        <source>Save three shares…</source>
+        <translation>Salvează trei părți…</translation>
+    </message>
+    <message>
+        <source>Saved. Print it now, then delete the file.</source>
+        <translation>S-a salvat. Tipăriți acum, apoi ștergeți fișierul.</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Arată din nou cuvintele</translation>
+    </message>
+    <message>
+        <source>The kit opens this notebook from now on.</source>
+        <translation>De acum setul deschide acest caiet.</translation>
+    </message>
+    <message>
+        <source>The square holds the same secret, for the program “age”: age -d -i FILE dbkey.age</source>
+        <translation>Pătratul conține același secret, pentru programul „age”: age -d -i FILE dbkey.age</translation>
+    </message>
+    <message>
+        <source>These words open an encrypted notebook when its passphrase is lost. Whoever has them and a copy of the notebook can read it.</source>
+        <translation>Aceste cuvinte deschid un caiet criptat când i se pierde fraza de acces. Cine le are, împreună cu o copie a caietului, îl poate citi.</translation>
+    </message>
+    <message>
+        <source>Three shares are for three people: any two of them open it, one alone tells nothing.</source>
+        <translation>Trei părți sunt pentru trei persoane: oricare două îl deschid, una singură nu spune nimic.</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>Cuvântul {number}</translation>
+    </message>
+    <message>
+        <source>Write these words down in their order, or save the sheet and print it.</source>
+        <translation>Notați aceste cuvinte în ordinea lor sau salvați foaia și tipăriți-o.</translation>
+    </message>
+    <message>
+        <source>Your notebook is ready. A recovery kit is the only other way into it.</source>
+        <translation>Caietul dumneavoastră este gata. Un set de recuperare este singura altă cale de a-l deschide.</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>About the person</source>
@@ -3122,8 +3387,16 @@
         <translation>Un cod de răspuns are șaisprezece semne, în patru grupe de câte patru.</translation>
     </message>
     <message>
+        <source>After several tries, the next one waits a little.</source>
+        <translation>După mai multe încercări, următoarea așteaptă puțin.</translation>
+    </message>
+    <message>
         <source>Another file already has this name there.</source>
         <translation>Acolo există deja alt fișier cu acest nume.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who looks after the notebook.</source>
+        <translation>Întrebați un coleg care are grijă de caiet.</translation>
     </message>
     <message>
         <source>Ask the organisation to give you its card again.</source>
@@ -3218,6 +3491,10 @@
         <translation>Schimbați puțin, apoi continuați.</translation>
     </message>
     <message>
+        <source>Check Caps Lock and the keyboard language while you wait.</source>
+        <translation>Verificați Caps Lock și limba tastaturii cât așteptați.</translation>
+    </message>
+    <message>
         <source>Check Caps Lock and the keyboard language, then type it again.</source>
         <translation>Verificați Caps Lock și limba tastaturii, apoi scrieți din nou.</translation>
     </message>
@@ -3298,6 +3575,10 @@
         <translation>Tot ce s-a salvat până acum este în continuare în caiet.</translation>
     </message>
     <message>
+        <source>FieldCase did not open it, so nothing of yours went into it.</source>
+        <translation>FieldCase nu l-a deschis, așa că nimic de la dumneavoastră nu a ajuns în el.</translation>
+    </message>
+    <message>
         <source>FieldCase left everything as it is.</source>
         <translation>FieldCase a lăsat totul așa cum este.</translation>
     </message>
@@ -3328,6 +3609,14 @@
     <message>
         <source>Hand the file over another way, and tell the person who looks after the place.</source>
         <translation>Predă fișierul pe altă cale și anunță persoana care are grijă de acel loc.</translation>
+    </message>
+    <message>
+        <source>If the keys were erased here, restore a backup with the recovery words.</source>
+        <translation>Dacă cheile au fost șterse aici, restaurați o copie de rezervă cu cuvintele de recuperare.</translation>
+    </message>
+    <message>
+        <source>If you still work here, ask a colleague who looks after the notebook.</source>
+        <translation>Dacă mai lucrați aici, întrebați un coleg care are grijă de caiet.</translation>
     </message>
     <message>
         <source>Install the newer FieldCase on this computer, then open it again.</source>
@@ -3370,6 +3659,10 @@
         <translation>Lăsați acest calculator așa cum este și spuneți-i persoanei care are grijă de caiete.</translation>
     </message>
     <message>
+        <source>Let another colleague look after the notebook first.</source>
+        <translation>Lăsați mai întâi alt coleg să aibă grijă de caiet.</translation>
+    </message>
+    <message>
         <source>Lock it, unlock it again, then decide to go on with it or to restore a backup.</source>
         <translation>Blocați-l, deblocați-l din nou, apoi hotărâți dacă mergeți mai departe cu el sau restaurați o copie de rezervă.</translation>
     </message>
@@ -3394,6 +3687,10 @@
         <translation>Verifică numele și parola acestui loc în setări.</translation>
     </message>
     <message>
+        <source>Look at the notebook number and the date on the sheet: a newer kit replaces an older one.</source>
+        <translation>Uitați-vă la numărul caietului și la data de pe foaie: un set mai nou îl înlocuiește pe cel vechi.</translation>
+    </message>
+    <message>
         <source>Look for it in a backup.</source>
         <translation>Căutați-l într-o copie de siguranță.</translation>
     </message>
@@ -3404,6 +3701,10 @@
     <message>
         <source>Make it smaller, for example a photo with fewer pixels, then add it again.</source>
         <translation>Micșorați-l, de exemplu o fotografie cu mai puțini pixeli, apoi adăugați-l din nou.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left to look after people and keys.</source>
+        <translation>Nu ar mai rămâne nimeni care să aibă grijă de persoane și de chei.</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
@@ -3424,6 +3725,10 @@
     <message>
         <source>Nothing left this computer. Your choices are kept.</source>
         <translation>Nimic nu a plecat din acest calculator. Alegerile dumneavoastră se păstrează.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is deleted however often you try.</source>
+        <translation>Nu s-a schimbat nimic și nu se șterge nimic, oricât ați încerca.</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is lost.</source>
@@ -3522,6 +3827,10 @@
         <translation>Există deja ceva cu acest nume.</translation>
     </message>
     <message>
+        <source>Stop working on this computer, and talk to the person who looks after the notebook.</source>
+        <translation>Nu mai lucrați pe acest calculator și vorbiți cu persoana care are grijă de caiet.</translation>
+    </message>
+    <message>
         <source>Talk about consent first. Saying no changes nothing about other help.</source>
         <translation>Vorbiți mai întâi despre acord. Un răspuns „nu” nu schimbă nimic din restul ajutorului.</translation>
     </message>
@@ -3544,6 +3853,10 @@
     <message>
         <source>The card of this organisation is out of date.</source>
         <translation>Cartea acestei organizații a expirat.</translation>
+    </message>
+    <message>
+        <source>The cases are still there, encrypted as before.</source>
+        <translation>Cazurile sunt încă acolo, criptate ca înainte.</translation>
     </message>
     <message>
         <source>The consent that came with this file does not cover you, or has ended.</source>
@@ -3578,6 +3891,14 @@
         <translation>Dosarul nu este acolo.</translation>
     </message>
     <message>
+        <source>The key file of this person is damaged. No passphrase can open it.</source>
+        <translation>Fișierul cu cheia acestei persoane este deteriorat. Nicio frază de acces nu îl poate deschide.</translation>
+    </message>
+    <message>
+        <source>The key file of this person is not in the notebook&apos;s folder.</source>
+        <translation>Fișierul cu cheia acestei persoane nu este în dosarul caietului.</translation>
+    </message>
+    <message>
         <source>The key of the sender has not been checked yet.</source>
         <translation>Cheia expeditorului nu a fost încă verificată.</translation>
     </message>
@@ -3588,6 +3909,14 @@
     <message>
         <source>The key of this organisation is not the one that was checked.</source>
         <translation>Cheia acestei organizații nu este cea care a fost verificată.</translation>
+    </message>
+    <message>
+        <source>The keys of this notebook are damaged: the file dbkey.age.</source>
+        <translation>Cheile acestui caiet sunt deteriorate: fișierul dbkey.age.</translation>
+    </message>
+    <message>
+        <source>The keys of this notebook are not in its folder: the file dbkey.age.</source>
+        <translation>Cheile acestui caiet nu sunt în dosarul lui: fișierul dbkey.age.</translation>
     </message>
     <message>
         <source>The notebook was locked before this was finished.</source>
@@ -3658,12 +3987,20 @@
         <translation>Stickul sau dosarul nu mai este acolo.</translation>
     </message>
     <message>
+        <source>The words are whole, but they belong to another recovery kit.</source>
+        <translation>Cuvintele sunt întregi, dar aparțin altui set de recuperare.</translation>
+    </message>
+    <message>
         <source>There is no complete notebook in this place.</source>
         <translation>În acest loc nu există un caiet complet.</translation>
     </message>
     <message>
         <source>There is something in this folder already.</source>
         <translation>În acest dosar există deja ceva.</translation>
+    </message>
+    <message>
+        <source>These are not yet the words of a recovery kit.</source>
+        <translation>Acestea nu sunt încă cuvintele unui set de recuperare.</translation>
     </message>
     <message>
         <source>This answer cannot be kept in this form.</source>
@@ -3774,6 +4111,10 @@
         <translation>Aceasta nu este o carte de contact sau a fost schimbată pe drum.</translation>
     </message>
     <message>
+        <source>This is not the notebook you know: somebody put another one in its place.</source>
+        <translation>Acesta nu este caietul pe care îl știți: cineva a pus altul în locul lui.</translation>
+    </message>
+    <message>
         <source>This is your own card.</source>
         <translation>Aceasta este propria dumneavoastră carte.</translation>
     </message>
@@ -3784,6 +4125,10 @@
     <message>
         <source>This notebook is already open in another window.</source>
         <translation>Acest caiet este deja deschis în altă fereastră.</translation>
+    </message>
+    <message>
+        <source>This notebook is no longer sealed to you.</source>
+        <translation>Acest caiet nu mai este sigilat pentru dumneavoastră.</translation>
     </message>
     <message>
         <source>This spreadsheet holds macros, or reaches out to other files.</source>
@@ -3814,6 +4159,10 @@
         <translation>Încercați din nou. Dacă se repetă, copiați detaliile pentru cine vă ajută.</translation>
     </message>
     <message>
+        <source>Type the 24 words in their order, or two of the three shares one after the other.</source>
+        <translation>Scrieți cele 24 de cuvinte în ordinea lor sau două dintre cele trei părți, una după alta.</translation>
+    </message>
+    <message>
         <source>Undo later joinings first, or put the name and facts back as they were, then try again.</source>
         <translation>Desfaceți întâi unirile de mai târziu sau puneți numele și datele la loc, apoi încercați din nou.</translation>
     </message>
@@ -3832,6 +4181,10 @@
     <message>
         <source>Use the other window, or close it first.</source>
         <translation>Folosiți cealaltă fereastră sau închideți-o mai întâi.</translation>
+    </message>
+    <message>
+        <source>Use the recovery words, or ask a colleague who looks after the notebook for new keys.</source>
+        <translation>Folosiți cuvintele de recuperare sau cereți chei noi unui coleg care are grijă de caiet.</translation>
     </message>
     <message>
         <source>What was read back is not what was written, or another file has that name.</source>
@@ -3864,6 +4217,14 @@
     <message>
         <source>You find it in your inbox or in the case.</source>
         <translation>Se găsește la „Primite” sau în caz.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was not the difficulty, and FieldCase changed nothing.</source>
+        <translation>Nu fraza de acces a fost problema, iar FieldCase nu a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>Your role in this notebook does not include this.</source>
+        <translation>Rolul dumneavoastră în acest caiet nu cuprinde acest lucru.</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4495,117 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Arată fraza de acces</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>A colleague who looks after the notebook can change this list.</source>
+        <translation>Un coleg care are grijă de caiet poate schimba această listă.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Adaugă o persoană</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Adaugă această persoană</translation>
+    </message>
+    <message>
+        <source>Called on the first page</source>
+        <translation>Numele de pe prima pagină</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Schimbă…</translation>
+    </message>
+    <message>
+        <source>Hand the keyboard over: everybody chooses their own passphrase, and nobody else sees it.</source>
+        <translation>Dați tastatura mai departe: fiecare își alege propria frază de acces și nimeni altcineva nu o vede.</translation>
+    </message>
+    <message>
+        <source>Has no key file here: give new keys.</source>
+        <translation>Nu are fișier cu cheie aici: dați chei noi.</translation>
+    </message>
+    <message>
+        <source>In the practice notebook everybody uses the same passphrase.</source>
+        <translation>În caietul de exersare toți folosesc aceeași frază de acces.</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Păstrează schimbările</translation>
+    </message>
+    <message>
+        <source>Looks after people and keys of this notebook</source>
+        <translation>Are grijă de persoanele și cheile acestui caiet</translation>
+    </message>
+    <message>
+        <source>Make the new keys</source>
+        <translation>Fă cheile noi</translation>
+    </message>
+    <message>
+        <source>Making the keys</source>
+        <translation>Se fac cheile</translation>
+    </message>
+    <message>
+        <source>Name at work</source>
+        <translation>Numele la lucru</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <translation>Chei noi…</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Scoate această persoană</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Scoate…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Roles keep honest colleagues apart and leave traces. Somebody who can open this notebook with special tools can read all of it.</source>
+        <translation>Rolurile îi despart pe colegii cinstiți și lasă urme. Cine poate deschide acest caiet cu unelte speciale îl poate citi în întregime.</translation>
+    </message>
+    <message>
+        <source>Somebody joins</source>
+        <translation>Cineva se alătură</translation>
+    </message>
+    <message>
+        <source>The key file is deleted and the notebook&apos;s key changes. What this person wrote stays, with the name. Copies and backups this person took away still open with the passphrase of before.</source>
+        <translation>Fișierul cu cheia este șters, iar cheia caietului se schimbă. Ce a scris această persoană rămâne, cu numele. Copiile pe care le-a luat cu sine se deschid în continuare cu fraza de dinainte.</translation>
+    </message>
+    <message>
+        <source>The key file of before opens nothing any more, and the notebook&apos;s key changes.</source>
+        <translation>Fișierul cu cheia de dinainte nu mai deschide nimic, iar cheia caietului se schimbă.</translation>
+    </message>
+    <message>
+        <source>Whoever sees this computer can read it, before it is unlocked. Initials will do; empty shows only a number.</source>
+        <translation>Oricine vede acest calculator îl poate citi, înainte de deblocare. Ajung inițialele; dacă e gol, se arată doar un număr.</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (dumneavoastră)</translation>
+    </message>
+    <message>
+        <source>{name}: change</source>
+        <translation>{name}: schimbă</translation>
+    </message>
+    <message>
+        <source>{name}: give new keys</source>
+        <translation>{name}: dă chei noi</translation>
+    </message>
+    <message>
+        <source>{name}: remove</source>
+        <translation>{name}: scoate</translation>
+    </message>
+    <message>
+        <source>{role} · looks after people and keys</source>
+        <translation>{role} · are grijă de persoane și chei</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +5344,57 @@
     <message>
         <source>{worker}, {moment}</source>
         <translation>{worker}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
+        <source>If colleagues use this notebook too, one who looks after it can give you new keys: in the settings, under People on this computer.</source>
+        <translation>Dacă și colegii folosesc acest caiet, unul care are grijă de el vă poate da chei noi: în setări, la Persoane pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up, not even the makers of FieldCase.</source>
+        <translation>Nimeni nu o poate afla, nici măcar cei care fac FieldCase.</translation>
+    </message>
+    <message>
+        <source>Numbers, commas and line breaks do no harm; four letters of a word are enough.</source>
+        <translation>Numerele, virgulele și rândurile noi nu strică; ajung patru litere dintr-un cuvânt.</translation>
+    </message>
+    <message>
+        <source>Open the notebook</source>
+        <translation>Deschide caietul</translation>
+    </message>
+    <message>
+        <source>Recovery words, in their order</source>
+        <translation>Cuvintele de recuperare, în ordinea lor</translation>
+    </message>
+    <message>
+        <source>Try the keyboard language and Caps Lock first.</source>
+        <translation>Încercați mai întâi limba tastaturii și Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Use the recovery kit</source>
+        <translation>Folosește setul de recuperare</translation>
+    </message>
+    <message>
+        <source>When the passphrase is forgotten</source>
+        <translation>Când fraza de acces este uitată</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Cine sunteți?</translation>
+    </message>
+    <message>
+        <source>With the recovery kit you type 24 words, or two of the three shares, and choose a new passphrase. No case is lost.</source>
+        <translation>Cu setul de recuperare scrieți 24 de cuvinte, sau două dintre cele trei părți, și alegeți o frază de acces nouă. Niciun caz nu se pierde.</translation>
+    </message>
+    <message>
+        <source>Working with the keys</source>
+        <translation>Se lucrează cu cheile</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6811,10 @@
         <translation>Întunecate</translation>
     </message>
     <message>
+        <source>Erase in an emergency</source>
+        <translation>Ștergere la urgență</translation>
+    </message>
+    <message>
         <source>Everything you save is encrypted on this computer before it touches the disk.</source>
         <translation>Tot ce salvați este criptat pe acest calculator înainte de a ajunge pe disc.</translation>
     </message>
@@ -6380,6 +6907,10 @@
         <translation>Făcut cu munca altora</translation>
     </message>
     <message>
+        <source>My keys and recovery</source>
+        <translation>Cheile mele și recuperarea</translation>
+    </message>
+    <message>
         <source>My notebook</source>
         <translation>Caietul meu</translation>
     </message>
@@ -6402,6 +6933,10 @@
     <message>
         <source>Partners need your contact card before they can send you anything.</source>
         <translation>Partenerii au nevoie de cartea dumneavoastră de contact înainte de a vă putea trimite ceva.</translation>
+    </message>
+    <message>
+        <source>People on this computer</source>
+        <translation>Persoane pe acest calculator</translation>
     </message>
     <message>
         <source>Practice, with made-up cases</source>
@@ -6900,12 +7435,24 @@
 <context>
     <name>Today</name>
     <message numerus="yes">
+        <source>%n attempt(s) with another passphrase since {day}</source>
+        <translation>
+            <numerusform>%n încercare cu altă frază de acces din {day}</numerusform>
+            <numerusform>%n încercări cu altă frază de acces din {day}</numerusform>
+            <numerusform>%n de încercări cu altă frază de acces din {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n zi</numerusform>
             <numerusform>%n zile</numerusform>
             <numerusform>%n de zile</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A change of keys that was interrupted is finished now.</source>
+        <translation>O schimbare de chei care fusese întreruptă este acum încheiată.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -6924,6 +7471,10 @@
         <translation>Toate acordurile sunt recente</translation>
     </message>
     <message>
+        <source>Find the paper, type the words: FieldCase only says whether they are right.</source>
+        <translation>Găsiți hârtia, scrieți cuvintele: FieldCase spune doar dacă sunt corecte.</translation>
+    </message>
+    <message>
         <source>Good afternoon, {name}</source>
         <translation>Bună ziua, {name}</translation>
     </message>
@@ -6936,8 +7487,20 @@
         <translation>Bună dimineața, {name}</translation>
     </message>
     <message>
+        <source>If every passphrase is lost, so are the cases. It takes five minutes and paper.</source>
+        <translation>Dacă se pierd toate frazele de acces, se pierd și cazurile. Durează cinci minute și cere hârtie.</translation>
+    </message>
+    <message>
+        <source>If that was not you, tell the person who looks after the notebook.</source>
+        <translation>Dacă nu ați fost dumneavoastră, spuneți persoanei care are grijă de caiet.</translation>
+    </message>
+    <message>
         <source>Interview with {name}, {day}</source>
         <translation>Interviu cu {name}, {day}</translation>
+    </message>
+    <message>
+        <source>It is time to rehearse with the recovery kit.</source>
+        <translation>Este timpul să încercați setul de recuperare.</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n day(s) ago.</source>
@@ -6966,6 +7529,10 @@
     <message>
         <source>Made and checked</source>
         <translation>Făcută și verificată</translation>
+    </message>
+    <message>
+        <source>Make the kit</source>
+        <translation>Fă setul</translation>
     </message>
     <message>
         <source>New here? Practise with made-up cases first.</source>
@@ -7000,6 +7567,10 @@
         <translation>Nu este nimic de făcut azi.</translation>
     </message>
     <message>
+        <source>Nothing is lost, and there is nothing for you to do.</source>
+        <translation>Nu s-a pierdut nimic și nu aveți nimic de făcut.</translation>
+    </message>
+    <message>
         <source>Older than 6 months</source>
         <translation>Mai vechi de 6 luni</translation>
     </message>
@@ -7024,6 +7595,10 @@
         <translation>Exersarea folosește un caiet separat. Nimic din el nu poate fi trimis.</translation>
     </message>
     <message>
+        <source>Rehearse</source>
+        <translation>Încearcă</translation>
+    </message>
+    <message>
         <source>Step ticked: {step}</source>
         <translation>Pas bifat: {step}</translation>
     </message>
@@ -7036,8 +7611,16 @@
         <translation>Încă nu există o copie de rezervă.</translation>
     </message>
     <message>
+        <source>There is no recovery kit yet.</source>
+        <translation>Încă nu există set de recuperare.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Am înțeles</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -7114,6 +7697,10 @@
         <translation>Caps Lock este activat.</translation>
     </message>
     <message>
+        <source>Erase the keys…</source>
+        <translation>Șterge cheile…</translation>
+    </message>
+    <message>
         <source>Get help</source>
         <translation>Ajutor</translation>
     </message>
@@ -7124,10 +7711,6 @@
     <message>
         <source>Leave practice</source>
         <translation>Ieșire din exersare</translation>
-    </message>
-    <message>
-        <source>Nobody can look it up, not even the makers of FieldCase.</source>
-        <translation>Nimeni nu o poate afla, nici măcar cei care au făcut FieldCase.</translation>
     </message>
     <message>
         <source>Open your notebook</source>
@@ -7144,6 +7727,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Frază de acces</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Persoana {number}</translation>
     </message>
     <message>
         <source>Practice mode</source>
@@ -7177,13 +7764,21 @@
         <source>This computer · {name}</source>
         <translation>Acest calculator · {name}</translation>
     </message>
-    <message>
-        <source>Try the keyboard language and Caps Lock first. If you have a backup whose passphrase you know, restore that one.</source>
-        <translation>Verificați mai întâi limba tastaturii și Caps Lock. Dacă aveți o copie de rezervă a cărei frază de acces o știți, restaurați-o pe aceea.</translation>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Încercați din nou peste %n secundă</numerusform>
+            <numerusform>Încercați din nou peste %n secunde</numerusform>
+            <numerusform>Încercați din nou peste %n de secunde</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unlock</source>
         <translation>Deblochează</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Cine sunteți?</translation>
     </message>
     <message>
         <source>{name}: change the language</source>

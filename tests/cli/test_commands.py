@@ -18,9 +18,12 @@ from fieldcase.cli import passphrase
 from fieldcase.cli.file_commands import plain
 from fieldcase.cli.run import run
 from fieldcase.domain.clock import SystemClock
+from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.services import outbox
 from fieldcase.services.content import Content
 from fieldcase.services.opening import open_notebook
+from fieldcase.services.place import Place
+from fieldcase.services.recovery import adopt_kit, prepare_kit
 from fieldcase.services.training import PRACTICE_PASSPHRASE, TrainingPlace, make_training
 from tests.bundle.forge import HARBOUR
 from tests.bundle.outgoing import referral
@@ -314,3 +317,40 @@ def test_the_program_runs_from_anywhere(tmp_path: Path) -> None:
 
     assert (ended.returncode, ended.stderr) == (0, "")
     assert ended.stdout.startswith("FieldCase ")
+
+
+def test_a_backup_comes_back_with_recovery_words_alone(
+    fieldcase: Fieldcase,
+    practice: TrainingPlace,
+    stick: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("fieldcase.cli.recover_command.present_cost", lambda: FLOOR_COST)
+    notebook = open_notebook(practice.northern, PRACTICE_PASSPHRASE, SystemClock(), secrets.token_bytes)
+    kit = prepare_kit(notebook)
+    adopt_kit(notebook, kit)
+    notebook.vault.close()
+    fieldcase("backup", "--notebook", practice.northern.folder, "--to", stick, passphrase="practice")
+    (made,) = stick.iterdir()
+    new = "velvet harbour pepper willow"
+
+    def given(words: str) -> int:
+        reading, writing = os.pipe()
+        os.write(writing, f"{words}\n".encode())
+        os.close(writing)
+        return reading
+
+    refused = fieldcase(
+        "recover", made, "--to", tmp_path / "new", "--words-fd", given("not words"), passphrase=new
+    )
+    recovered = fieldcase(
+        "recover", made, "--to", tmp_path / "new", "--words-fd", given(" ".join(kit.words)), passphrase=new
+    )
+
+    said = capsys.readouterr()
+    assert (refused, recovered) == (1, 0)
+    assert "(notebook.recovery_words)" in said.err
+    assert "Marta K. opens it with the new passphrase" in said.out
+    open_notebook(Place(tmp_path / "new"), new, SystemClock(), secrets.token_bytes).vault.close()

@@ -44,7 +44,7 @@ def test_each_page_can_be_left_backwards():
         first_run.back()
         seen.append(first_run.page)
 
-    assert seen == [*reversed(FirstPage), FirstPage.LANGUAGE]
+    assert seen == [page for page in reversed(FirstPage) if page is not FirstPage.KIT] + [FirstPage.LANGUAGE]
 
 
 @pytest.mark.parametrize(

@@ -34,12 +34,12 @@ class WaitingRunner:
         ImmediateRunner().submit(*self.jobs.pop(0))
 
 
-def wrong(folder, passphrase):
+def wrong(folder, worker, passphrase):
     raise WrongPassphraseError
 
 
 def test_the_right_passphrase_opens_the_chosen_notebook():
-    tried: list[tuple[Path, str]] = []
+    tried: list[tuple[Path, str, str]] = []
     opened: list[Door] = []
     unlock = Unlock((OURS, PRACTICE), lambda *both: tried.append(both), ImmediateRunner())
     unlock.opened.subscribe(opened.append)
@@ -47,7 +47,7 @@ def test_the_right_passphrase_opens_the_chosen_notebook():
 
     unlock.unlock("quiet harbour")
 
-    assert tried == [(PRACTICE.folder, "quiet harbour")]
+    assert tried == [(PRACTICE.folder, "", "quiet harbour")]
     assert opened == [PRACTICE]
     assert not unlock.busy
 
@@ -117,7 +117,7 @@ def test_a_real_notebook_opens_with_its_own_passphrase_only(tmp_path, passphrase
     shelf = []
     unlock = Unlock(
         (Door(place.folder, "", training=False),),
-        lambda folder, typed: shelf.append(open_notebook(Place(folder), typed, clock, entropy)),
+        lambda folder, _worker, typed: shelf.append(open_notebook(Place(folder), typed, clock, entropy)),
         ImmediateRunner(),
     )
 

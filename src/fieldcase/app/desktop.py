@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from fieldcase.app import dressing
 from fieldcase.app.doors import Doorkeeper
+from fieldcase.app.other_ways import OtherWays
 from fieldcase.app.request import StartRequest
 from fieldcase.app.window_hardening import harden_window
 from fieldcase.domain.clock import SystemClock
@@ -122,6 +123,7 @@ class Desktop:
                 self._practise,
                 self._doors.practice_stick,
                 lambda: self._doors.restoring_open(self.lock),
+                self._erase,
             ),
             self._watch().hider,
         )
@@ -133,6 +135,11 @@ class Desktop:
         """Lock the worker's own notebook, then show the door of the practice notebooks."""
         self.lock()
         self._doors.change_side()
+
+    def _erase(self) -> None:
+        """Lock the notebook, then show the page that erases its keys."""
+        self.lock()
+        self._doors.show_beside(OtherWays.erase_page)
 
     def _watch(self) -> Watchers:
         """Begin to watch every window, once."""

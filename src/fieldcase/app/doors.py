@@ -6,14 +6,17 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from fieldcase.app.other_ways import OtherWays
 from fieldcase.app.request import StartRequest
+from fieldcase.app.suggesting import suggest_words
 from fieldcase.domain.clock import Clock
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.resources_root import find_resources, find_translations
+from fieldcase.services.attempts import ANYBODY, Attempts, last_worker_of
 from fieldcase.services.place import Place
 from fieldcase.services.runner import Lane, Runner
 from fieldcase.ui.unlock.page import UnlockPage
@@ -22,7 +25,7 @@ from fieldcase.viewmodels.unlock import Door, Unlock
 
 if TYPE_CHECKING:
     from fieldcase.services.content import Content
-    from fieldcase.services.notebook import Shelf
+    from fieldcase.services.notebook import Notebook, Shelf
     from fieldcase.viewmodels.first_run import Beginner
     from fieldcase.viewmodels.restoring import Restoring
 
@@ -46,6 +49,8 @@ class Doorkeeper:
         self._problem: FieldCaseError | None = None
         self._restoring = False
         self._decided = False
+        self._beside: Callable[[OtherWays], QWidget] | None = None
+        """The page that is shown instead of the door, if somebody asked for one."""
         self.opened: Event[None] = Event()
         self.changed: Event[None] = Event()
         self.language_chosen: Event[str] = Event()
@@ -79,9 +84,13 @@ class Doorkeeper:
             return self._making_practice()
         if not doors:
             return self._first_run()
-        unlock = Unlock(doors, self._open, self._runner)
+        if self._beside is not None:
+            return self._beside(self._other_ways())
+        unlock = Unlock(doors, self._open, self._runner, self._wait)
         unlock.opened.subscribe(lambda _: self.opened(None))
         page = UnlockPage(unlock)
+        page.recover_wanted.connect(lambda: self.show_beside(OtherWays.recover_page, unlock.door.folder))
+        page.erase_wanted.connect(lambda: self.show_beside(OtherWays.erase_page, unlock.door.folder))
         page.practice_wanted.connect(self.change_side)
         page.language_wanted.connect(lambda: self.language_chosen(""))
         page.help_wanted.connect(lambda: self.help_wanted(None))
@@ -107,6 +116,12 @@ class Doorkeeper:
     def open_practice_at_once(self) -> None:
         """Open the first practice notebook without asking."""
         self._runner.submit(Lane.VAULT, self._open_practice, lambda _: self.opened(None), self._not_made)
+
+    def show_beside(self, page: Callable[[OtherWays], QWidget] | None, folder: Path | None = None) -> None:
+        """Show *page* for the notebook in *folder*, or the one opened last; ``None`` shows the door again."""
+        self.folder = folder or self.folder
+        self._beside = page if self.folder is not None else None
+        self.changed(None)
 
     def close(self) -> None:
         """Close the open notebook; runs in the vault's lane."""
@@ -187,19 +202,46 @@ class Doorkeeper:
         # The worker's own side first, the partner's second.
         return tuple(sorted(found, key=lambda folder: folder.name, reverse=True))
 
-    def _open(self, folder: Path, passphrase: str) -> None:
-        from fieldcase.services.opening import open_notebook  # noqa: PLC0415  (not before the first paint)
+    def _open(self, folder: Path, worker: str, passphrase: str) -> None:
+        from fieldcase.services.kdf_cost import present_cost  # noqa: PLC0415  (not before the first paint)
+        from fieldcase.services.unlocking import Unlocking  # noqa: PLC0415  (not before the first paint)
 
+        place = Place(folder)
         self.shelf.close()
-        self.shelf.put(open_notebook(Place(folder), passphrase, self.clock, os.urandom))
-        self.folder = folder
+        unlocking = Unlocking(place, self._attempts(place), self.clock, os.urandom)
+        self._keep(unlocking.open(worker, passphrase, present_cost()))
+
+    def _keep(self, notebook: Notebook) -> None:
+        self.shelf.put(notebook)
+        self.folder = notebook.place.folder
         self._decided = False
+
+    def _attempts(self, place: Place) -> Attempts:
+        return Attempts(place, self.clock, time.monotonic)
+
+    def _wait(self, folder: Path, worker: str) -> float:
+        return self._attempts(Place(folder)).wait(worker or ANYBODY)
+
+    def _other_ways(self) -> OtherWays:
+        return OtherWays(
+            place=Place(self.folder or self.request.place),
+            runner=self._runner,
+            clock=self.clock,
+            keep=self._keep,
+            close=self.close,
+            opened=self._recovered,
+            leave=lambda: self.show_beside(None),
+        )
+
+    def _recovered(self) -> None:
+        self._beside = None
+        self.opened(None)
 
     def _open_practice(self) -> None:
         from fieldcase.services.training import PRACTICE_PASSPHRASE  # noqa: PLC0415  (not before the first paint)
 
         self._make_practice()
-        self._open(self._practice_folders()[0], PRACTICE_PASSPHRASE)
+        self._open(self._practice_folders()[0], "", PRACTICE_PASSPHRASE)
         # From now on the door is that of the practice notebooks: locking leads back to them.
         self._practising = True
 
@@ -231,8 +273,10 @@ class Doorkeeper:
     def _first_run(self) -> QWidget:
         from fieldcase.ui.unlock.first_run import FirstRunPage  # noqa: PLC0415  (seen once in a lifetime)
         from fieldcase.viewmodels.first_run import FirstRun  # noqa: PLC0415  (not before the first paint)
+        from fieldcase.viewmodels.kit_making import KitMaking  # noqa: PLC0415  (not before the first paint)
 
-        first_run = FirstRun(self._runner, self._suggest, self._make, self._open_practice)
+        kit = KitMaking(self._ask, os.urandom, find_resources() / "fonts")
+        first_run = FirstRun(self._runner, suggest_words, self._make, self._open_practice, kit)
         first_run.ready.subscribe(lambda _: self.opened(None))
         first_run.ready_to_practise.subscribe(lambda _: self.opened(None))
         page = FirstRunPage(first_run)
@@ -240,14 +284,18 @@ class Doorkeeper:
         page.restore_wanted.connect(lambda: self.turn_to_restoring(wanted=True))
         return page
 
-    def _suggest(self) -> str:
-        from fieldcase.keys.passphrase import parse_words, suggest  # noqa: PLC0415  (not before the first paint)
-
-        words = parse_words((find_resources() / "words" / "en.txt").read_text("utf-8"))
-        return suggest(os.urandom, words)
+    def _ask(
+        self,
+        job: Callable[[Notebook], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[FieldCaseError], None],
+    ) -> None:
+        """Run a job on the notebook that was made just now; Any because every job has its own answer."""
+        self._runner.submit(Lane.VAULT, lambda: job(self.shelf.notebook), done, failed)
 
     def _make(self, beginner: Beginner, passphrase: str) -> None:
         from fieldcase.keys.kdf import calibrate  # noqa: PLC0415  (not before the first paint)
+        from fieldcase.services.kdf_cost import present_cost  # noqa: PLC0415  (not before the first paint)
         from fieldcase.services.setting_up import NewNotebook, create_notebook  # noqa: PLC0415  (not before the first paint)
 
         wanted = NewNotebook(
@@ -258,9 +306,9 @@ class Doorkeeper:
             case_prefix=beginner.case_prefix.upper(),
             shown_name=beginner.worker_name.strip() if beginner.show_name else "",
         )
-        cost = calibrate(time.perf_counter)
+        cost = calibrate(time.perf_counter, memory_mib=present_cost().memory_mib)
         create_notebook(Place(self.request.place), wanted, cost, self.clock, os.urandom)
-        self._open(self.request.place, passphrase)
+        self._open(self.request.place, "", passphrase)
 
 
 def _door(folder: Path) -> Door:
@@ -269,7 +317,10 @@ def _door(folder: Path) -> Door:
     except FieldCaseError:
         # A damaged cover still shows a door: opening it says what is wrong, and what to do.
         return Door(folder, "", training=False)
-    return Door(folder, cover.shown_name, cover.training)
+    place = Place(folder)
+    workers = tuple((worker, cover.labels.get(worker, "")) for worker in place.workers)
+    last = last_worker_of(place) if len(workers) > 1 else ""
+    return Door(folder, cover.shown_name, cover.training, workers, last, cover.may_erase)
 
 
 def _ignored(problem: FieldCaseError) -> None:

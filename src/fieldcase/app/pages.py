@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from fieldcase.app.suggesting import suggest_words
 from fieldcase.resources_root import find_resources
 from fieldcase.services.preferences import Preferences
 from fieldcase.ui.cases.page import CasesPage
@@ -23,7 +25,11 @@ from fieldcase.ui.settings.page import SettingsPage
 from fieldcase.ui.today.page import TodayPage
 from fieldcase.ui.work_area import PageMaker
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.erasing_switch import ErasingSwitch
 from fieldcase.viewmodels.help import Help
+from fieldcase.viewmodels.key_settings import KeySettings
+from fieldcase.viewmodels.my_keys import MyKeys
+from fieldcase.viewmodels.people import People
 from fieldcase.viewmodels.restoring import Restoring
 from fieldcase.viewmodels.settings import Settings
 
@@ -36,6 +42,8 @@ class Wishes:
     practise: Callable[[], None]
     practice_stick: Path | None = None
     restoring: Callable[[], Restoring | None] = lambda: None
+    erase: Callable[[], None] = lambda: None
+    """Locks the notebook and shows the page that erases its keys."""
 
 
 def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str, PageMaker]:
@@ -55,10 +63,20 @@ def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str,
         "exchange": lambda: ExchangePage(desk, places),
         "directory": lambda: DirectoryPage(desk),
         "settings": lambda: SettingsPage(
-            Settings(desk, preferences, wishes.keep, resources), restoring=wishes.restoring
+            Settings(desk, preferences, wishes.keep, resources),
+            restoring=wishes.restoring,
+            keys=_key_settings(desk, wishes, resources),
         ),
         "help": lambda: HelpPage(Help(resources / "help", desk.language)),
     }
+
+
+def _key_settings(desk: Desk, wishes: Wishes, resources: Path) -> KeySettings:
+    return KeySettings(
+        my_keys=lambda: MyKeys(desk, suggest_words, os.urandom, resources / "fonts"),
+        people=lambda: People(desk, suggest_words),
+        erasing=lambda: ErasingSwitch(desk, wishes.erase),
+    )
 
 
 def _today(desk: Desk, wishes: Wishes) -> TodayPage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,26 +15,37 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcase.app import dressing
 from fieldcase.app.doors import Doorkeeper
+from fieldcase.app.other_ways import OtherWays
 from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.request import StartRequest
+from fieldcase.app.suggesting import suggest_words
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.ids import OrganisationId, new_id
 from fieldcase.domain.organisation import Organisation
+from fieldcase.domain.user import Role
+from fieldcase.keys.kdf import FLOOR_COST
+from fieldcase.resources_root import find_resources
 from fieldcase.services import casework, keeping_safe
 from fieldcase.services.anchor import Loss, LossKind
 from fieldcase.services.directory import add_organisation
-from fieldcase.services.notebook import Notebook
+from fieldcase.services.notebook import Notebook, Shelf
+from fieldcase.services.opening import open_notebook
+from fieldcase.services.place import Place
 from fieldcase.services.preferences import Preferences
-from fieldcase.services.runner import ImmediateRunner
+from fieldcase.services.runner import ImmediateRunner, Lane
+from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.ui.main_window import MainWindow
 from fieldcase.ui.referral.refer_page import ReferPage
 from fieldcase.ui.restore.loss_page import LossPage
 from fieldcase.ui.settings.page import SettingsPage
+from fieldcase.ui.unlock.first_run import FirstRunPage
 from fieldcase.ui.work_area import WorkArea
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.first_run import Beginner, FirstPage, FirstRun
+from fieldcase.viewmodels.kit_making import Ask, KitMaking
 from fieldcase.viewmodels.loss import LossDecision
 from fieldcase.viewmodels.referral_draft import WizardStep
 
@@ -87,7 +99,9 @@ def take_screenshots(folder: Path, styles: tuple[Style, ...] = STYLES) -> tuple[
         root = Path(scratch)
         request = StartRequest(root / "notebook", root / "practice", training=True)
         doors = Doorkeeper(request, ImmediateRunner(), SystemClock())
-        photographer = Photographer(app, folder, chain(_doors(app, root, styles), _work(app, doors, styles)))
+        photographer = Photographer(
+            app, folder, chain(_doors(app, root, styles), _kit(app, root, styles), _work(app, doors, styles))
+        )
         app.exec()
         doors.close()
     return photographer.taken()
@@ -138,6 +152,47 @@ def _doors(app: QApplication, root: Path, styles: tuple[Style, ...]) -> Iterator
         window.close()
 
 
+def _kit(app: QApplication, root: Path, styles: tuple[Style, ...]) -> Iterator[Scene]:
+    """The end of the first minutes, in a notebook that is there for this alone."""
+    place, clock, entropy = Place(root / "kit"), SystemClock(), secrets.token_bytes
+    passphrase = secrets.token_hex()
+    wanted = NewNotebook(
+        passphrase=passphrase,
+        worker_name="Marta K.",
+        role=Role.CASE_MANAGER,
+        organisation="Northern Outreach",
+        case_prefix="NR",
+    )
+    create_notebook(place, wanted, FLOOR_COST, clock, entropy)
+    shelf = Shelf()
+    shelf.put(open_notebook(place, passphrase, clock, entropy))
+    for style in styles:
+        dressing.dress(app, style.preferences)
+        kit = KitMaking(_at_once(shelf), entropy, find_resources() / "fonts")
+        window = _window(style)
+        window.show_only(FirstRunPage(_first_run_at_its_end(kit)))
+        for name, go_on in (("words", kit.begin), ("proof", kit.prove)):
+            go_on()
+            yield Scene(window, f"first_run_kit_{name}_{style.name}")
+        window.close()
+    shelf.close()
+
+
+def _first_run_at_its_end(kit: KitMaking) -> FirstRun:
+    first_run = FirstRun(ImmediateRunner(), suggest_words, lambda *_: None, lambda: None, kit)
+    words = suggest_words()
+    first_run.type_passphrase(words, words)
+    first_run.describe(Beginner(worker_name="Marta K.", organisation="Northern Outreach", case_prefix="NR"))
+    while first_run.page is not FirstPage.KIT:
+        first_run.forward()
+    return first_run
+
+
+def _at_once(shelf: Shelf) -> Ask:
+    runner = ImmediateRunner()
+    return lambda job, done, failed: runner.submit(Lane.VAULT, lambda: job(shelf.notebook), done, failed)
+
+
 def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> Iterator[Scene]:
     doors.open_practice_at_once()
     pages = _pages(doors)
@@ -169,6 +224,11 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
         window.show_only(doors.widget())
         yield Scene(window, f"unlock_{style.name}")
         yield from _backups_at_the_door(doors, window, style)
+        for name, page in (("forgotten", OtherWays.recover_page), ("erase", OtherWays.erase_page)):
+            doors.show_beside(page)
+            window.show_only(doors.widget())
+            yield Scene(window, f"{name}_{style.name}")
+        doors.show_beside(None)
         window.close()
 
 
@@ -231,6 +291,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "inbox_preview": to.ExchangePage(to.ExchangeTab.INBOX, arrived),
         "directory": to.DirectoryPage(hope),
         "settings": to.SettingsPage(),
+        **{f"settings_{group}": to.SettingsPage(group) for group in ("keys", "people", "erasing")},
         "help": to.HelpPage(),
     }
 

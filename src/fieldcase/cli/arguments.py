@@ -36,6 +36,7 @@ commands in full:
   fieldcase restore BACKUP --to DIR              put a backup back into a new folder
   fieldcase audit export --to FOLDER             hand out the record of changes
   fieldcase audit verify FOLDER                  check a record that was handed out
+  fieldcase recover BACKUP --to DIR              put a backup back with recovery words alone
   fieldcase card --notebook DIR --to FOLDER      write your contact card for partners
   fieldcase import FILE --notebook DIR           open a file into the inbox
 
@@ -62,6 +63,7 @@ def build_parser() -> ArgumentParser:
     _add_form(commands)
     _add_notebook_commands(commands)
     _add_audit(commands)
+    _add_recover(commands)
     return parser
 
 
@@ -176,6 +178,17 @@ def _add_audit(commands: Commands) -> None:
     verify = kinds.add_parser("verify", help="check a record that was handed out")
     verify.add_argument("folder", type=Path, metavar="FOLDER")
     verify.set_defaults(command=all_commands.verify_record)
+
+
+def _add_recover(commands: Commands) -> None:
+    recover = commands.add_parser("recover", help="put a backup back with recovery words alone")
+    recover.add_argument("backup", type=Path, metavar="BACKUP")
+    _add_target(recover, "DIR", "a folder that is not there yet")
+    recover.add_argument(
+        "--words-fd", type=int, metavar="N", help="read the recovery words from this file descriptor"
+    )
+    _add_passphrase(recover)
+    recover.set_defaults(command=all_commands.recover)
 
 
 def _add_notebook(command: ArgumentParser) -> None:

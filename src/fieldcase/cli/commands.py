@@ -84,6 +84,13 @@ def restore(asked: Namespace, setting: Setting) -> int:
     return notebook_commands.restore(asked, setting)
 
 
+def recover(asked: Namespace, setting: Setting) -> int:
+    """Put a backup back with recovery words alone."""
+    from fieldcase.cli import recover_command  # noqa: PLC0415  (see above)
+
+    return recover_command.recover(asked, setting)
+
+
 def write_card(asked: Namespace, setting: Setting) -> int:
     """Write our contact card."""
     from fieldcase.cli import notebook_commands  # noqa: PLC0415  (see above)

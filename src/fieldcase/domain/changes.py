@@ -17,4 +17,6 @@ class Topic(Flag):
     DIRECTORY = auto()
     BACKUP = auto()
     FORMS = auto()
-    ALL = CASES | CONSENT | STEPS | OUTBOX | INBOX | DIRECTORY | BACKUP | FORMS
+    PEOPLE = auto()
+    RECOVERY = auto()
+    ALL = CASES | CONSENT | STEPS | OUTBOX | INBOX | DIRECTORY | BACKUP | FORMS | PEOPLE | RECOVERY

@@ -6,9 +6,18 @@ Every deliberate error of FieldCase above its self-contained rooms.
     FieldCaseError                      code, facts (safe to log)
     ├── NotebookError
     │   ├── NotebookMissingError        notebook.missing
+    │   │   ├── KeyFileMissingError     notebook.key_file_missing
+    │   │   └── NotebookKeysMissingError notebook.keys_missing
     │   ├── NotebookExistsError         notebook.exists
     │   ├── WrongPassphraseError        notebook.wrong_passphrase
     │   ├── NotebookDamagedError        notebook.damaged
+    │   │   ├── KeyFileDamagedError     notebook.key_file_damaged
+    │   │   ├── NotebookKeysDamagedError notebook.keys_damaged
+    │   │   ├── TwinNotebookError       notebook.twin
+    │   │   └── NotAMemberError         notebook.not_a_member
+    │   ├── TooSoonError                notebook.too_soon
+    │   ├── RecoveryWordsError          notebook.recovery_words
+    │   ├── OtherRecoveryKitError       notebook.other_recovery_kit
     │   ├── NotebookNewerError          notebook.newer
     │   ├── NotebookBusyError           notebook.busy
     │   ├── NotebookFullError           notebook.disk_full
@@ -17,6 +26,9 @@ Every deliberate error of FieldCase above its self-contained rooms.
     │   ├── RecordNotWholeError         notebook.record
     │   ├── NotebookDiskError           notebook.disk_trouble
     │   └── NotebookLockedError         notebook.locked
+    ├── PeopleError
+    │   ├── NotAllowedError             people.not_allowed
+    │   └── LastAdministratorError      people.last_administrator
     ├── CaseworkError
     │   ├── NotFoundError               case.not_found
     │   ├── TransitionError             case.transition
@@ -96,6 +108,60 @@ class NotebookDamagedError(NotebookError):
     default_code = "notebook.damaged"
 
 
+class KeyFileMissingError(NotebookMissingError):
+    """No worker's key file is there."""
+
+    default_code = "notebook.key_file_missing"
+
+
+class NotebookKeysMissingError(NotebookMissingError):
+    """The sealed keys of the database are gone."""
+
+    default_code = "notebook.keys_missing"
+
+
+class KeyFileDamagedError(NotebookDamagedError):
+    """The key file of this worker is not as it was written."""
+
+    default_code = "notebook.key_file_damaged"
+
+
+class NotebookKeysDamagedError(NotebookDamagedError):
+    """The sealed keys of the database are not as they were written."""
+
+    default_code = "notebook.keys_damaged"
+
+
+class TwinNotebookError(NotebookDamagedError):
+    """Another notebook, or an older state of it, lies in the place of this one."""
+
+    default_code = "notebook.twin"
+
+
+class NotAMemberError(NotebookDamagedError):
+    """The keys of the database are no longer sealed to this worker."""
+
+    default_code = "notebook.not_a_member"
+
+
+class TooSoonError(NotebookError):
+    """After several wrong passphrases the next one has to wait; ``seconds`` says how long."""
+
+    default_code = "notebook.too_soon"
+
+
+class RecoveryWordsError(NotebookError):
+    """These are not recovery words; ``place`` names the first word that is none, ``count`` how many came."""
+
+    default_code = "notebook.recovery_words"
+
+
+class OtherRecoveryKitError(NotebookError):
+    """The words are whole, yet of another kit, or of one that was replaced."""
+
+    default_code = "notebook.other_recovery_kit"
+
+
 class NotebookNewerError(NotebookError):
     """A newer FieldCase wrote this notebook."""
 
@@ -142,6 +208,22 @@ class NotebookLockedError(NotebookError):
     """The notebook was locked before the work began."""
 
     default_code = "notebook.locked"
+
+
+class PeopleError(FieldCaseError):
+    """Something about the workers of this notebook cannot be done."""
+
+
+class NotAllowedError(PeopleError):
+    """The role of this worker does not include it."""
+
+    default_code = "people.not_allowed"
+
+
+class LastAdministratorError(PeopleError):
+    """Somebody must stay who looks after people and keys."""
+
+    default_code = "people.last_administrator"
 
 
 class CaseworkError(FieldCaseError):

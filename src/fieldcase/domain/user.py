@@ -21,8 +21,23 @@ class Role(StrEnum):
 
 
 class User(Frozen):
-    """One worker, by the name used at work."""
+    """
+    One worker, by the name used at work.
+
+    Attributes:
+        administers: Whether this worker looks after people and keys beside the role.
+        recipient: The public key to which the keys of the notebook are sealed for this worker.
+        removed: Whether this worker has left; the record keeps the name.
+    """
 
     id: UserId
     name: str
     role: Role
+    administers: bool = False
+    recipient: str = ""
+    removed: bool = False
+
+    @property
+    def looks_after_notebook(self) -> bool:
+        """Whether this worker may change people and keys."""
+        return self.administers or self.role is Role.ADMINISTRATOR

@@ -28,8 +28,9 @@ class Canonical(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, hide_input_in_errors=True)
 
     def to_bytes(self) -> bytes:
-        """Return the one spelling: sorted keys, no spaces, ASCII."""
-        return json.dumps(self.model_dump(mode="json"), sort_keys=True, separators=(",", ":")).encode("ascii")
+        """Return the one spelling: sorted keys, no spaces, ASCII; what is not there is not written."""
+        fields = self.model_dump(mode="json", exclude_none=True)
+        return json.dumps(fields, sort_keys=True, separators=(",", ":")).encode("ascii")
 
     @classmethod
     def from_bytes(cls, untrusted: bytes) -> Self:

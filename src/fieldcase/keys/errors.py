@@ -6,7 +6,9 @@ Every deliberate refusal of the keys room.
     KeysError                       code, facts (safe to log)
     ├── WrongPassphraseError        keys.wrong_passphrase
     ├── KeysDamagedError            keys.damaged
-    │   └── ForeignKeysError        keys.foreign
+    │   ├── ForeignKeysError        keys.foreign
+    │   └── UnsignedKeysError       keys.unsigned
+    ├── RecoveryWordsError          keys.recovery_words
     ├── KdfTooCostlyError           keys.too_costly
     ├── KeysMissingError            keys.missing
     └── KeysNewerError              keys.newer
@@ -48,6 +50,18 @@ class ForeignKeysError(KeysDamagedError):
     """A key file is whole, yet made for another person or another notebook."""
 
     code = "keys.foreign"
+
+
+class UnsignedKeysError(KeysDamagedError):
+    """The database keys are not those the administration of this notebook signed, or older ones."""
+
+    code = "keys.unsigned"
+
+
+class RecoveryWordsError(KeysError):
+    """These are not recovery words: too few, a word that is none, or a checksum that does not fit."""
+
+    code = "keys.recovery_words"
 
 
 class KdfTooCostlyError(KeysError):

@@ -77,6 +77,11 @@ def derive_key(passphrase: str, salt: bytes, cost: KdfCost) -> bytes:
         raise KdfTooCostlyError(memory_mib=cost.memory_mib, passes=cost.passes) from refusal
 
 
+def at_least(cost: KdfCost, wanted: KdfCost) -> KdfCost:
+    """Return *cost*, raised where it lies below *wanted*; never lowered."""
+    return KdfCost(max(cost.memory_mib, wanted.memory_mib), max(cost.passes, wanted.passes), cost.lanes)
+
+
 def calibrate(
     clock_fn: Callable[[], float], seconds: float = 1.0, *, memory_mib: int = DEFAULT_COST.memory_mib
 ) -> KdfCost:

@@ -24,7 +24,7 @@ from nacl.bindings import (
     crypto_aead_xchacha20poly1305_ietf_NPUBBYTES,
 )
 from nacl.exceptions import CryptoError
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from fieldcase.keys.canonical import Canonical, Hex16, Hex24, Hex32, Id
 from fieldcase.keys.errors import KeysDamagedError, KeysNewerError, WrongPassphraseError
@@ -73,6 +73,7 @@ class _Body(Canonical):
     admin_verify_key: Hex32
     age_identity: _AgeIdentity
     last_audit_head: _AuditHead
+    least_epoch: Annotated[int, Field(ge=1)] | None = None
     signing_seed: Hex32
     user_id: Id
     vault_id: Id
@@ -175,6 +176,7 @@ def _body_of(secret: UserSecret) -> _Body:
         admin_verify_key=secret.admin_verify_key.hex(),
         age_identity=secret.age_identity,
         last_audit_head=secret.last_audit_head,
+        least_epoch=secret.least_epoch or None,
         signing_seed=secret.signing_seed.hex(),
         user_id=secret.user_id,
         vault_id=secret.vault_id,
@@ -191,4 +193,5 @@ def _secret_of(body: _Body, user_id: str) -> UserSecret:
         signing_seed=bytes.fromhex(body.signing_seed),
         admin_verify_key=bytes.fromhex(body.admin_verify_key),
         last_audit_head=body.last_audit_head,
+        least_epoch=body.least_epoch or 0,
     )

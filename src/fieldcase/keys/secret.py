@@ -24,6 +24,8 @@ class UserSecret:
         admin_verify_key: Ed25519, 32 bytes; whose signature rules this notebook.
         last_audit_head: The newest signed checkpoint this user saw, or nothing yet. A notebook whose
             record is shorter than this was put back to an older state.
+        least_epoch: The newest epoch of the database keys this user saw, from 1; with it, keys that are
+            older or not signed by the administration are another notebook's. 0 in key files of before.
     """
 
     user_id: str
@@ -32,6 +34,7 @@ class UserSecret:
     signing_seed: bytes
     admin_verify_key: bytes
     last_audit_head: str = ""
+    least_epoch: int = 0
 
     @property
     def age_recipient(self) -> str:
@@ -48,7 +51,12 @@ class UserSecret:
 
 
 def create_user_secret(
-    entropy: Entropy, vault_id: str, user_id: str, admin_verify_key: bytes | None = None
+    entropy: Entropy,
+    vault_id: str,
+    user_id: str,
+    admin_verify_key: bytes | None = None,
+    *,
+    least_epoch: int = 0,
 ) -> UserSecret:
     """
     Make fresh keys for one user of a notebook.
@@ -63,4 +71,5 @@ def create_user_secret(
         age_identity=age_identity_from(entropy(SEED_BYTES)),
         signing_seed=signing_seed,
         admin_verify_key=admin_verify_key or bytes(SigningKey(signing_seed).verify_key),
+        least_epoch=least_epoch,
     )

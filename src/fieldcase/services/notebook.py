@@ -7,12 +7,14 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 
 from fieldcase.domain.clock import Clock
-from fieldcase.domain.errors import FieldCaseError, NotebookLockedError
+from fieldcase.domain.errors import FieldCaseError, NotAllowedError, NotebookLockedError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import Entropy
+from fieldcase.domain.roles import Action, allows
 from fieldcase.domain.user import User
 from fieldcase.keys.secret import UserSecret
 from fieldcase.services.anchor import Anchor
+from fieldcase.services.arrival import Arrival
 from fieldcase.services.place import Place
 from fieldcase.storage.transaction import Transaction
 from fieldcase.storage.vault import Vault
@@ -53,6 +55,7 @@ class Notebook:
     clock: Clock
     entropy: Entropy
     anchor: Anchor
+    arrival: Arrival = Arrival()
 
     def adopt(self, office: Office) -> None:
         """Work with other keys of the office from now on."""
@@ -65,9 +68,20 @@ class Notebook:
         """A consistent view; nothing is written."""
         return self.vault.reading()
 
+    def require(self, action: Action) -> None:
+        """Raise ``NotAllowedError`` unless the present worker may begin *action*."""
+        if not allows(self.user, action):
+            raise NotAllowedError(action=action.value)
+
     @contextmanager
-    def writing(self) -> Iterator[Transaction]:
-        """One use case by the present worker at the present moment."""
+    def writing(self, action: Action = Action.WRITE) -> Iterator[Transaction]:
+        """
+        One use case by the present worker at the present moment.
+
+        Raises:
+            NotAllowedError: If the worker may not begin *action*; nothing is written.
+        """
+        self.require(action)
         with self.vault.writing(self.user.id, self.clock.now()) as tx:
             yield tx
 

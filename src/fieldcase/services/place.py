@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from fieldcase.domain.errors import NotebookDamagedError, NotebookMissingError, NotebookNewerError
 
 COVER_FORMAT = "fieldcase-notebook"
 COVER_VERSION = 1
-MAX_COVER_BYTES = 4096
+MAX_COVER_BYTES = 16384
+LONGEST_LABEL = 24
+"""Of the name a worker has on the unlock page."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,10 @@ class Cover:
 
     training: bool = False
     shown_name: str = ""
+    labels: dict[str, str] = field(default_factory=dict)
+    """What each worker, by id, chose to be called on the unlock page; nobody has to be named there."""
+    may_erase: bool = False
+    """Whether the keys can be erased from the unlock page."""
 
     def written(self) -> bytes:
         """Return the bytes of the cover file."""
@@ -77,6 +83,20 @@ class Place:
         return tuple(sorted(self.folder.glob("user-*.key")))
 
     @property
+    def workers(self) -> tuple[str, ...]:
+        """The ids in the names of the key files."""
+        return tuple(path.name.removeprefix("user-").removesuffix(".key") for path in self.key_files)
+
+    def key_file_of(self, user_id: str) -> Path:
+        """Return where the key file of one worker lies, whether it is there or not."""
+        return self.folder / f"user-{user_id}.key"
+
+    @property
+    def attempts_file(self) -> Path:
+        """How often a passphrase was wrong, and who was here last."""
+        return self.folder / "attempts.json"
+
+    @property
     def has_notebook(self) -> bool:
         """Whether a finished notebook lies here."""
         return self.cover_file.is_file()
@@ -108,4 +128,15 @@ def _cover_in(untrusted: bytes) -> Cover:
     whole = fields.get("format") == COVER_FORMAT and isinstance(training, bool) and isinstance(name, str)
     if version != COVER_VERSION or not whole:
         raise NotebookDamagedError(file="cover")
-    return Cover(training=training, shown_name=name)
+    return Cover(training, name, _labels_in(fields.get("labels")), fields.get("may_erase") is True)
+
+
+def _labels_in(untrusted: object) -> dict[str, str]:
+    """Return the labels that are labels: a damaged one is only a name that is not shown."""
+    if not isinstance(untrusted, dict):
+        return {}
+    return {
+        key: label[:LONGEST_LABEL]
+        for key, label in untrusted.items()
+        if isinstance(key, str) and isinstance(label, str)
+    }

@@ -18,19 +18,22 @@ from fieldcase.domain.errors import NotebookExistsError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import Entropy, UserId, new_id
 from fieldcase.domain.user import Role, User
-from fieldcase.keys.dbkey import new_database_keys, seal_database_keys
+from fieldcase.keys.admin_seed import admin_verify_key_of
+from fieldcase.keys.dbkey import new_database_keys, seal_database_keys, sign_database_keys
 from fieldcase.keys.files import write_atomically
 from fieldcase.keys.identity import age_identity_from, age_recipient_of
 from fieldcase.keys.kdf import KdfCost
 from fieldcase.keys.keyfile import key_file_name, seal_user_secret
 from fieldcase.keys.secret import create_user_secret
 from fieldcase.services.disk import disk_errors
+from fieldcase.services.keyring import keep_admin_seed
+from fieldcase.services.keys_refusals import database_key_refusals
 from fieldcase.services.notebook import Office
-from fieldcase.services.opening import keys_refusals
 from fieldcase.services.place import Cover, Place
 from fieldcase.storage.vault import Vault
 
 SEED_BYTES = 32
+FIRST_EPOCH = 1
 CARD_LASTS = timedelta(days=3 * 365)
 """Design §3.9: a card is renewed at the latest after three years."""
 
@@ -46,14 +49,17 @@ class NewNotebook(Frozen):
     shown_name: str = ""
     training: bool = False
     town: str = ""
+    administers: bool = True
 
 
 @dataclass(frozen=True)
 class _Names:
-    """The two ids a new notebook starts with."""
+    """What a new notebook starts with: two ids, the first worker's public key, the administration's seed."""
 
     vault_id: str
     user_id: UserId
+    recipient: str
+    admin_seed: bytes
 
 
 def create_notebook(place: Place, wanted: NewNotebook, cost: KdfCost, clock: Clock, entropy: Entropy) -> None:
@@ -84,17 +90,21 @@ def create_notebook(place: Place, wanted: NewNotebook, cost: KdfCost, clock: Clo
 
 def _build(place: Place, wanted: NewNotebook, cost: KdfCost, clock: Clock, entropy: Entropy) -> None:
     vault_id, user_id = new_id(entropy), new_id(entropy)
-    secret = create_user_secret(entropy, vault_id, user_id)
-    keys = new_database_keys(entropy, vault_id)
+    admin_seed = entropy(SEED_BYTES)
+    secret = create_user_secret(
+        entropy, vault_id, user_id, admin_verify_key_of(admin_seed), least_epoch=FIRST_EPOCH
+    )
+    keys = sign_database_keys(new_database_keys(entropy, vault_id), admin_seed)
     place.outbox.mkdir(mode=0o700)
-    with keys_refusals():
+    with database_key_refusals():
         write_atomically(
             place.folder / key_file_name(user_id), seal_user_secret(secret, wanted.passphrase, cost, entropy)
         )
         write_atomically(place.database_keys, seal_database_keys(keys, [secret.age_recipient]))
-    names = _Names(vault_id, UserId(user_id))
+    names = _Names(vault_id, UserId(user_id), secret.age_recipient, admin_seed)
     _fill(place.database, keys.keys[0], names, wanted, clock, entropy)
-    cover = Cover(training=wanted.training, shown_name=wanted.shown_name)
+    labels = {user_id: wanted.shown_name} if wanted.shown_name else {}
+    cover = Cover(training=wanted.training, shown_name=wanted.shown_name, labels=labels)
     write_atomically(place.cover_file, cover.written())
 
 
@@ -107,10 +117,21 @@ def _fill(path: Path, key: bytes, names: _Names, wanted: NewNotebook, clock: Clo
             tx.meta.put("training", "yes" if wanted.training else "no")
             for name, value in new_office(wanted, clock, entropy).model_dump().items():
                 tx.meta.put(f"office.{name}", value)
-            tx.users.add(User(id=names.user_id, name=wanted.worker_name, role=wanted.role), clock.now())
+            tx.users.add(_first_worker(wanted, names), clock.now())
+            keep_admin_seed(tx, names.admin_seed)
             tx.audit.record("notebook.created", names.vault_id)
     finally:
         vault.close()
+
+
+def _first_worker(wanted: NewNotebook, names: _Names) -> User:
+    return User(
+        id=names.user_id,
+        name=wanted.worker_name,
+        role=wanted.role,
+        administers=wanted.administers,
+        recipient=names.recipient,
+    )
 
 
 def new_office(wanted: NewNotebook, clock: Clock, entropy: Entropy) -> Office:

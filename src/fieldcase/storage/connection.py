@@ -38,6 +38,11 @@ BUSY_SECONDS = 0.3
 
 
 def connect(path: Path, keys: Sequence[bytes], *, create: bool = False) -> dbapi2.Connection:
+    """Open *path* with the first of *keys* that fits; see ``connect_with``."""
+    return connect_with(path, keys, create=create)[0]
+
+
+def connect_with(path: Path, keys: Sequence[bytes], *, create: bool = False) -> tuple[dbapi2.Connection, int]:
     """
     Open *path* with the first of *keys* that fits.
 
@@ -45,6 +50,9 @@ def connect(path: Path, keys: Sequence[bytes], *, create: bool = False) -> dbapi
         path: The database file.
         keys: Raw 32-byte keys; two while a key change was interrupted.
         create: Whether the file may be new.
+
+    Returns:
+        The connection, then the place of the key that fitted.
 
     Raises:
         NotebookMissingError: If there is no file and *create* is false.
@@ -57,7 +65,7 @@ def connect(path: Path, keys: Sequence[bytes], *, create: bool = False) -> dbapi
     if not create and not os.access(path, os.W_OK):
         # SQLite would call it a failing disk: what may only be read cannot be locked.
         raise NotebookReadOnlyError
-    for key in keys:
+    for place, key in enumerate(keys):
         with translated():
             connection = dbapi2.connect(str(path), isolation_level=None, timeout=BUSY_SECONDS)
         try:
@@ -69,7 +77,7 @@ def connect(path: Path, keys: Sequence[bytes], *, create: bool = False) -> dbapi
         except BaseException:
             connection.close()
             raise
-        return connection
+        return connection, place
     raise NotebookDamagedError
 
 
@@ -107,3 +115,23 @@ def _prepare(connection: dbapi2.Connection, key: bytes) -> None:
         connection.execute(f"PRAGMA {pragma}").fetchall()
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     connection.row_factory = dbapi2.Row
+
+
+def change_key(connection: dbapi2.Connection, key: bytes) -> None:
+    """
+    Encrypt the whole database with *key* instead.
+
+    Killed at any instant, the file opens whole with exactly one of the two keys: the old pages wait in a
+    rollback journal, which is why the write-ahead log is left for the moment.
+    """
+    with translated():
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+        connection.execute("PRAGMA synchronous = EXTRA").fetchall()
+        try:
+            connection.reset_key(f"x'{key.hex()}'")
+        finally:
+            connection.execute("PRAGMA journal_mode = WAL").fetchall()
+            connection.execute("PRAGMA synchronous = FULL").fetchall()
+            # The first reading takes the lock of the log again; a checkpoint before it finds a locked table.
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchall()

@@ -499,7 +499,7 @@ CREATE TABLE user (
     name TEXT NOT NULL,
     role TEXT NOT NULL,
     added_at TEXT NOT NULL
-) STRICT;
+, administers INTEGER NOT NULL DEFAULT 0, recipient TEXT NOT NULL DEFAULT '', removed_at TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE waiting_file (
     sha256 TEXT PRIMARY KEY,

@@ -13,9 +13,14 @@ from typing import BinaryIO
 from sqlcipher3 import dbapi2
 
 from fieldcase.audit.merkle import Frontier
-from fieldcase.domain.errors import NotebookDiskError, NotebookExistsError, NotebookForReadingError
+from fieldcase.domain.errors import (
+    NotebookDamagedError,
+    NotebookDiskError,
+    NotebookExistsError,
+    NotebookForReadingError,
+)
 from fieldcase.domain.ids import UserId
-from fieldcase.storage.connection import connect, connect_copy
+from fieldcase.storage.connection import change_key, connect, connect_copy, connect_with
 from fieldcase.storage.failures import translated, translation_of
 from fieldcase.storage.migrate import is_behind, migrate
 from fieldcase.storage.transaction import Transaction
@@ -33,7 +38,7 @@ class Vault:
     ``sqlcipher3`` refuses another thread, so the rule cannot be broken quietly.
     """
 
-    def __init__(self, connection: dbapi2.Connection, path: Path) -> None:
+    def __init__(self, connection: dbapi2.Connection, path: Path, key_place: int = 0) -> None:
         self._connection = connection
         self.path = path
         self.for_reading = False
@@ -43,6 +48,8 @@ class Vault:
         self._raw: BinaryIO | None = None
         self._log = path.with_name(path.name + "-wal")
         self._stopped = False
+        self.key_place = key_place
+        """Which of the keys it was opened with fitted."""
 
     @classmethod
     def create(cls, path: Path, key: bytes) -> Vault:
@@ -71,7 +78,8 @@ class Vault:
         Raises:
             NotebookMissingError, NotebookDamagedError, NotebookBusyError, NotebookNewerError.
         """
-        vault = cls(connect(path, keys), path)
+        connection, key_place = connect_with(path, keys)
+        vault = cls(connection, path, key_place)
         try:
             if before_migrating is not None and is_behind(vault._connection):
                 before_migrating(vault)
@@ -176,6 +184,17 @@ class Vault:
         """Fold the log into the file while nobody waits, so that a damaged log can never hold much."""
         with translated():
             self._fold_in()
+
+    def change_key(self, key: bytes) -> None:
+        """
+        Encrypt everything with *key* from now on.
+
+        Raises:
+            NotebookDamagedError: If the checks find something afterwards.
+        """
+        change_key(self._connection, key)
+        if self.problems():
+            raise NotebookDamagedError(file="database")
 
     def problems(self) -> tuple[str, ...]:
         """Return what the integrity checks find: nothing, when the file is whole."""

@@ -108,7 +108,9 @@ class DirectoryPage:
 
 @dataclass(frozen=True)
 class SettingsPage:
-    """Language, reading, backup."""
+    """Language, reading, backup, keys; one group if it is named."""
+
+    group: str = ""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.user import Role
 from fieldcase.keys.passphrase import Strength, strength
 from fieldcase.services.runner import Lane, Runner
+from fieldcase.viewmodels.kit_making import KitMaking
 from fieldcase.viewmodels.observable import Event
 
 PREFIX_LONGEST = 4
@@ -22,6 +23,7 @@ class FirstPage(StrEnum):
     CHOICE = "choice"
     PASSPHRASE = "passphrase"  # noqa: S105  (a page, not a secret)
     WHO = "who"
+    KIT = "kit"
 
 
 class Missing(StrEnum):
@@ -54,11 +56,14 @@ class FirstRun:
         suggest: Callable[[], str],
         make: Callable[[Beginner, str], None],
         practise: Callable[[], None],
+        kit: KitMaking | None = None,
     ) -> None:
         self._runner = runner
         self._suggest = suggest
         self._make = make
         self._practise = practise
+        self.kit = kit
+        """Makes the recovery kit once the notebook is there; nothing where that is left for later."""
         self._page = FirstPage.LANGUAGE
         self._busy = False
         self._problem: FieldCaseError | None = None
@@ -66,6 +71,8 @@ class FirstRun:
         self.passphrase = ""
         self.repeated = ""
         self.changed: Event[None] = Event()
+        self._made: Event[None] = Event()
+        self._made.subscribe(lambda _: self._is_made())
         self.ready: Event[None] = Event()
         self.ready_to_practise: Event[None] = Event()
 
@@ -112,8 +119,15 @@ class FirstRun:
         self.beginner = beginner
         self.changed(None)
 
+    @property
+    def may_go_back(self) -> bool:
+        """Whether there is a page before this one: a notebook that was made stays made."""
+        return self._page not in (FirstPage.LANGUAGE, FirstPage.KIT)
+
     def back(self) -> None:
         """Go one page back."""
+        if not self.may_go_back:
+            return
         pages = list(FirstPage)
         self._page = pages[max(0, pages.index(self._page) - 1)]
         self.changed(None)
@@ -125,6 +139,9 @@ class FirstRun:
         if self._page is FirstPage.WHO:
             self._begin()
             return
+        if self._page is FirstPage.KIT:
+            self._leave_kit()
+            return
         pages = list(FirstPage)
         self._page = pages[pages.index(self._page) + 1]
         self.changed(None)
@@ -135,7 +152,20 @@ class FirstRun:
 
     def _begin(self) -> None:
         beginner, passphrase = self.beginner, self.passphrase
-        self._work(lambda: self._make(beginner, passphrase), self.ready)
+        self._work(lambda: self._make(beginner, passphrase), self._made)
+
+    def _is_made(self) -> None:
+        if self.kit is None:
+            self.ready(None)
+            return
+        self._page = FirstPage.KIT
+        self.changed(None)
+
+    def _leave_kit(self) -> None:
+        """Open the notebook; a kit that was not finished stays on Today until it is."""
+        if self.kit is not None:
+            self.kit.forget()
+        self.ready(None)
 
     def _work(self, job: Callable[[], None], finished: Event[None]) -> None:
         if self._busy:

@@ -261,7 +261,7 @@ def test_nothing_is_cut_off(qapp, dress, shown, size, spoken, scale):
     direction, language = spoken
     dress(Theme.LIGHT, scale, direction, language)
 
-    for page in FirstPage:
+    for page in (one for one in FirstPage if one is not FirstPage.KIT):
         widget = shown(page, *size)
         qapp.processEvents()
 

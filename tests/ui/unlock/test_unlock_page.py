@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QScrollArea
 
 from fieldcase.domain.errors import NotebookDamagedError, WrongPassphraseError
 from fieldcase.services.runner import ImmediateRunner
@@ -22,7 +23,7 @@ PRACTICE = Door(Path("practice"), "Practice", training=True)
 
 
 def opener_that_knows(right):
-    def opener(folder, passphrase):
+    def opener(folder, worker, passphrase):
         if passphrase != right:
             raise WrongPassphraseError
 
@@ -124,12 +125,53 @@ def test_another_difficulty_says_what_happened_and_what_to_do(qtbot, shown):
     assert page.findChild(MessageBlock) is not None
 
 
-def test_a_forgotten_passphrase_gets_an_honest_answer(qtbot, shown):
+def test_a_forgotten_passphrase_leads_to_the_recovery_pages(qtbot, shown):
     page = shown(door())
 
-    qtbot.mouseClick(button(page, "I forgot it"), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.recover_wanted):
+        qtbot.mouseClick(button(page, "I forgot it"), Qt.MouseButton.LeftButton)
 
-    assert "Nobody can look it up, not even the makers of FieldCase." in words(page)
+
+def test_with_several_workers_one_says_who_one_is(qtbot, shown):
+    several = replace(OURS, workers=(("ana", "A. B."), ("ion", "")), last="ion")
+    tried = []
+    page = shown(door(several, opener=lambda *all_three: tried.append(all_three[1:])))
+    who = page.findChild(QComboBox)
+
+    qtbot.keyClicks(page.findChild(PassphraseField), "quiet")
+    qtbot.keyClick(page.findChild(PassphraseField), Qt.Key.Key_Return)
+    who.setCurrentIndex(0)
+    who.activated.emit(0)
+    qtbot.keyClick(page.findChild(PassphraseField), Qt.Key.Key_Return)
+
+    assert [who.itemText(place) for place in range(2)] == ["A. B.", "Person 2"]
+    assert tried == [("ion", "quiet"), ("ana", "quiet")]
+
+
+def test_one_worker_alone_is_not_asked_who_she_is(shown):
+    page = shown(door(replace(OURS, workers=(("ana", "A. B."),))))
+
+    assert not page.findChild(QComboBox).isVisible()
+
+
+def test_a_wait_is_counted_down_on_the_button(qtbot, shown):
+    left = [2.4]
+    unlock = Unlock((OURS,), opener_that_knows("x"), ImmediateRunner(), lambda *_: left[0])
+    page = shown(unlock)
+    waiting = page._open
+    said = waiting.text()
+    enabled = waiting.isEnabled()
+    left[0] = 0.0
+    qtbot.waitUntil(waiting.isEnabled, timeout=3000)
+
+    assert (said, enabled) == ("Try again in 3 second(s)", False)
+    assert waiting.text() == "Unlock"
+
+
+def test_erasing_is_offered_only_where_it_was_allowed(shown):
+    here, elsewhere = shown(door(replace(OURS, may_erase=True))), shown(door())
+
+    assert [button(page, "Erase the keys…").isVisible() for page in (here, elsewhere)] == [True, False]
 
 
 def test_the_practice_notebook_says_its_passphrase(shown):

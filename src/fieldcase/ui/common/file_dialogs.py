@@ -26,9 +26,9 @@ def choose_file(parent: QWidget, title: str, kinds: str, start: Path | None = No
     return Path(chosen) if chosen else None
 
 
-def choose_target(parent: QWidget, title: str, name: str) -> Path | None:
+def choose_target(parent: QWidget, title: str, name: str, kinds: str = "") -> Path | None:
     """Let somebody choose where a new file goes, called *name* at first; None if they changed their mind."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), options=_OWN)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds, options=_OWN)
     return Path(chosen) if chosen else None
 
 

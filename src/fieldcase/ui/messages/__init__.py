@@ -9,6 +9,7 @@ from fieldcase.ui.common.message_block import Difficulty
 from fieldcase.ui.i18n import say
 from fieldcase.ui.messages.about_files import ABOUT_CARDS, ABOUT_FILES, unknown_sender
 from fieldcase.ui.messages.about_forms import ABOUT_FORMS
+from fieldcase.ui.messages.about_keys import ABOUT_KEYS
 from fieldcase.ui.messages.about_notebook import ABOUT_NOTEBOOK, unexpected
 from fieldcase.ui.messages.about_places import ABOUT_PLACES
 from fieldcase.ui.messages.about_replies import ABOUT_REPLIES, in_group
@@ -16,6 +17,7 @@ from fieldcase.ui.messages.about_work import ABOUT_WORK
 
 WORDS = {
     **ABOUT_NOTEBOOK,
+    **ABOUT_KEYS,
     **ABOUT_WORK,
     **ABOUT_FILES,
     **ABOUT_CARDS,

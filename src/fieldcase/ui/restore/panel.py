@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from fieldcase.services.backup_shelf import BackupKind, KeptBackup
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.fact_row import FactRow
+from fieldcase.ui.common.file_dialogs import choose_folder
 from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.moments import moment_phrase
@@ -30,8 +31,7 @@ MOST_SHOWN = 12
 
 def ask_for_folder_with_backups(parent: QWidget) -> Path | None:
     """Let somebody choose where to look; None if they changed their mind."""
-    chosen = QFileDialog.getExistingDirectory(parent, say("Restore", "Choose the stick or folder"))
-    return Path(chosen) if chosen else None
+    return choose_folder(parent, say("Restore", "Choose the stick or folder"))
 
 
 class RestorePanel(QWidget):

@@ -15,15 +15,20 @@ from fieldcase.ui.page import Page
 from fieldcase.ui.settings.about import AboutGroup
 from fieldcase.ui.settings.backup import BackupGroup, FolderChooser, ask_for_backup_folder
 from fieldcase.ui.settings.content import ContentGroup
+from fieldcase.ui.settings.erasing import ErasingGroup
 from fieldcase.ui.settings.group import SettingsGroup
 from fieldcase.ui.settings.hiding import HidingGroup
+from fieldcase.ui.settings.keys import KeysGroup
 from fieldcase.ui.settings.notebook import NotebookGroup
 from fieldcase.ui.settings.our_keys import OurKeysGroup
+from fieldcase.ui.settings.people import PeopleGroup
 from fieldcase.ui.settings.places import PlacesGroup
 from fieldcase.ui.settings.reading import ReadingGroup
 from fieldcase.ui.settings.record import RecordGroup
 from fieldcase.ui.shell.page import PageHeader
 from fieldcase.viewmodels.destinations import Destination
+from fieldcase.viewmodels.destinations import SettingsPage as SettingsPlace
+from fieldcase.viewmodels.key_settings import KeySettings
 from fieldcase.viewmodels.restoring import Restoring
 from fieldcase.viewmodels.settings import Settings
 
@@ -36,6 +41,7 @@ class SettingsPage(Page):
         settings: Settings,
         choose_folder: FolderChooser = ask_for_backup_folder,
         restoring: Callable[[], Restoring | None] = lambda: None,
+        keys: KeySettings | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,13 +50,19 @@ class SettingsPage(Page):
             "reading": lambda: ReadingGroup(settings),
             "hiding": HidingGroup,
             "notebook": lambda: NotebookGroup(settings),
-            "keys": lambda: OurKeysGroup(settings, choose_folder),
+            "our_keys": lambda: OurKeysGroup(settings, choose_folder),
             "backup": lambda: BackupGroup(settings, choose_folder, restoring),
             "record": lambda: RecordGroup(settings.record(), choose_folder),
             "places": lambda: PlacesGroup(settings.places),
             "content": lambda: ContentGroup(settings),
             "about": lambda: AboutGroup(settings),
         }
+        if keys is not None:
+            self._makers |= {
+                "keys": lambda: KeysGroup(keys.my_keys()),
+                "people": lambda: PeopleGroup(keys.people()),
+                "erasing": lambda: ErasingGroup(keys.erasing()),
+            }
         self._groups: dict[str, SettingsGroup] = {}
         self._scrolls: dict[str, VScroll] = {}
         self._build()
@@ -63,8 +75,9 @@ class SettingsPage(Page):
 
     def open_on(self, destination: Destination) -> None:
         """Read the notebook again, put the focus into the list."""
-        del destination
         self._settings.load()
+        if isinstance(destination, SettingsPlace) and destination.group in self._makers:
+            self.show_group(destination.group)
         self._side.focus_list()
 
     def show_group(self, code: str) -> None:
@@ -72,7 +85,7 @@ class SettingsPage(Page):
         if code not in self._groups:
             self._make(code)
         self._stack.setCurrentWidget(self._scrolls[code])
-        self._side.show_items(_items(), code)
+        self._side.show_items([item for item in _items() if item.code in self._makers], code)
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
@@ -109,11 +122,14 @@ def _items() -> list[SideItem]:
         SideItem("reading", say("Settings", "Language and reading")),
         SideItem("hiding", say("Settings", "Locking and hiding")),
         SideItem("notebook", say("Settings", "My notebook")),
-        SideItem("keys", say("Settings", "Our keys")),
+        SideItem("keys", say("Settings", "My keys and recovery")),
+        SideItem("people", say("Settings", "People on this computer")),
+        SideItem("our_keys", say("Settings", "Our keys")),
         SideItem("backup", say("Settings", "Backup")),
         SideItem("record", say("Record", "Record of changes")),
         SideItem("places", say("Places", "Places to exchange files")),
         SideItem("content", say("Settings", "Forms and consent packs")),
+        SideItem("erasing", say("Settings", "Erase in an emergency")),
         SideItem("about", say("Settings", "About FieldCase")),
     ]
 

@@ -22,11 +22,13 @@ from fieldcase.ui.i18n import say
 from fieldcase.ui.page import Page
 from fieldcase.ui.shell.page import PageAction, PageHeader
 from fieldcase.ui.today.due_card import DueCard
+from fieldcase.ui.today.keys_card import KeysCard
 from fieldcase.ui.today.phrases import first_sentence, greeting
 from fieldcase.ui.today.tiles import Tiles
 from fieldcase.ui.today.waiting_card import WaitingCard
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import Destination
+from fieldcase.viewmodels.key_news import KeyNews
 from fieldcase.viewmodels.today import Today
 
 SIDE_BY_SIDE_FROM = 900
@@ -50,6 +52,8 @@ class TodayPage(Page):
         self._due = DueCard(self._today)
         self._waiting = WaitingCard(self._today)
         self._tiles = Tiles(self._today)
+        self._key_news = KeyNews(desk)
+        self._keys = KeysCard(self._key_news)
         self._practice = Well()
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._toast = Toast(self)
@@ -72,6 +76,7 @@ class TodayPage(Page):
     def open_on(self, destination: Destination) -> None:
         """Read the day again."""
         self._today.load()
+        self._key_news.load()
         if not self._due.focus_first():
             self._tiles.focus_first()
 
@@ -90,6 +95,7 @@ class TodayPage(Page):
         self._pair.addWidget(self._due, 3)
         self._pair.addWidget(self._waiting, 2)
         inner.addWidget(self._trouble)
+        inner.addWidget(self._keys)
         inner.addLayout(self._pair)
         inner.addWidget(self._tiles)
         inner.addWidget(self._practice)

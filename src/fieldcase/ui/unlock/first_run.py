@@ -18,6 +18,7 @@ from fieldcase.ui.i18n import current_language, say
 from fieldcase.ui.messages import difficulty_of
 from fieldcase.ui.unlock.centred_card import CentredCard
 from fieldcase.ui.unlock.first_page import FirstPageView
+from fieldcase.ui.unlock.kit_view import KitView
 from fieldcase.ui.unlock.language_view import LanguageView
 from fieldcase.ui.unlock.passphrase_view import PassphraseView
 from fieldcase.ui.unlock.start_view import StartView
@@ -106,7 +107,7 @@ class FirstRunPage(QWidget):
         words = self._view.primary_words()
         self._next.say(words)
         self._next.setVisible(bool(words) and not busy)
-        self._back.setVisible(self._shown is not FirstPage.LANGUAGE)
+        self._back.setVisible(self._first_run.may_go_back)
         self._back.setEnabled(not busy)
         self._view.setEnabled(not busy)
         self._bar.setVisible(busy)
@@ -137,6 +138,7 @@ class FirstRunPage(QWidget):
             FirstPage.CHOICE: lambda: StartView(self._first_run, self.restore_wanted.emit),
             FirstPage.PASSPHRASE: lambda: PassphraseView(self._first_run),
             FirstPage.WHO: lambda: WhoView(self._first_run),
+            FirstPage.KIT: lambda: KitView(self._first_run),
         }
         return makers[page]()
 

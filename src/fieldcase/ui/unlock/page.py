@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QProgressBar, QSizePolicy, QWidget
 
 from fieldcase.domain.errors import WrongPassphraseError
-from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.icon_label import IconLabel
@@ -14,14 +13,15 @@ from fieldcase.ui.common.layouts import FlowLayout, clear, column, row
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.text import Heading, Kind, PlainLabel, WrapLabel
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.i18n import current_language, say
+from fieldcase.ui.i18n import count, current_language, say
 from fieldcase.ui.messages import difficulty_of
 from fieldcase.ui.unlock.centred_card import CENTRED, CentredCard
 from fieldcase.ui.unlock.passphrase_field import PassphraseField
 from fieldcase.ui.unlock.remark import Remark
-from fieldcase.viewmodels.unlock import Unlock
+from fieldcase.viewmodels.unlock import MANY, Unlock
 
 CARD_WIDTH = 420
+SECOND = 1000
 BUSY_STEPS = 0
 """A bar without steps: how long a key takes differs from computer to computer."""
 
@@ -33,10 +33,15 @@ class UnlockPage(QWidget):
     practice_wanted = Signal()
     help_wanted = Signal()
     restore_wanted = Signal()
+    recover_wanted = Signal()
+    erase_wanted = Signal()
 
     def __init__(self, unlock: Unlock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unlock = unlock
+        self._clock = QTimer(self)
+        self._clock.setInterval(SECOND)
+        self._clock.timeout.connect(self._repaint_wait)
         self.setProperty("role", "page")
         self._build()
         self._bind()
@@ -57,6 +62,7 @@ class UnlockPage(QWidget):
         for label in (self._title, self._whose):
             label.setAlignment(CENTRED)
             body.addWidget(label)
+        self._build_worker()
         self._build_field()
         self._told = column()
         body.addLayout(self._told)
@@ -71,6 +77,16 @@ class UnlockPage(QWidget):
         self._build_others()
         self._build_foot()
 
+    def _build_worker(self) -> None:
+        name = say("Unlock", "Who are you?")
+        self._who_label = PlainLabel(name, Kind.STRONG)
+        self._who = QComboBox()
+        self._who.setAccessibleName(name)
+        self._who_label.setBuddy(self._who)
+        self._who.activated.connect(lambda _index: self._choose_worker())
+        self._middle.body.addWidget(self._who_label)
+        self._middle.body.addWidget(self._who)
+
     def _build_field(self) -> None:
         label = PlainLabel(say("Unlock", "Passphrase"), Kind.STRONG)
         self._passphrase = PassphraseField(say("Unlock", "Passphrase"))
@@ -80,7 +96,7 @@ class UnlockPage(QWidget):
 
     def _build_others(self) -> None:
         others = row()
-        self._forgot = quiet_button(say("Unlock", "I forgot it"), "", self._explain_forgotten)
+        self._forgot = quiet_button(say("Unlock", "I forgot it"), "", self.recover_wanted.emit)
         self._next = quiet_button(say("Unlock", "Other notebook"), "", self._change_door)
         others.addWidget(self._forgot)
         others.addStretch(1)
@@ -100,7 +116,8 @@ class UnlockPage(QWidget):
         helping = quiet_button(say("Unlock", "Get help"), "question", self.help_wanted.emit)
         buttons = QWidget()
         line = FlowLayout(buttons, gap=12)
-        for button in (language, self._practice, restoring, helping):
+        self._erase = quiet_button(say("Unlock", "Erase the keys…"), "eraser", self.erase_wanted.emit)
+        for button in (language, self._practice, restoring, helping, self._erase):
             line.addWidget(button)
         foot = row()
         foot.addStretch(1)
@@ -116,18 +133,48 @@ class UnlockPage(QWidget):
 
     def _repaint(self) -> None:
         busy = self._unlock.busy
-        for widget in (self._passphrase, self._open, self._next):
+        for widget in (self._passphrase, self._next, self._who):
             widget.setEnabled(not busy)
+        self._repaint_worker()
+        self._repaint_wait()
         self._bar.setVisible(busy)
         self._open.setVisible(not busy)
         self._next.setVisible(len(self._unlock.doors) > 1)
         leaving = self._unlock.door.training
         self._practice.say(say("Unlock", "Leave practice") if leaving else say("Unlock", "Practice mode"))
+        self._erase.setVisible(self._unlock.door.may_erase)
         self._whose.setText(self._whose_words())
         self._tell()
         if not busy and self._unlock.problem is not None:
             self.focus_first()
             self._passphrase.selectAll()
+
+    def _repaint_worker(self) -> None:
+        workers = self._unlock.door.workers
+        several = len(workers) > 1
+        self._who_label.setVisible(several)
+        self._who.setVisible(several)
+        if not several or self._who.count() == len(workers):
+            return
+        self._who.clear()
+        for number, (worker, label) in enumerate(workers, start=1):
+            self._who.addItem(label or say("Unlock", "Person {number}", number=number), worker)
+        self._who.setCurrentIndex(self._who.findData(self._unlock.worker))
+
+    def _repaint_wait(self) -> None:
+        """Count the seconds down that the next try has to wait."""
+        wait = self._unlock.wait
+        self._open.setEnabled(not self._unlock.busy and wait == 0)
+        if wait > 0:
+            self._open.say(count("Unlock", "Try again in %n second(s)", wait))
+            self._clock.start()
+            return
+        self._clock.stop()
+        self._open.say(say("Unlock", "Unlock"))
+
+    def _choose_worker(self) -> None:
+        self._unlock.choose_worker(str(self._who.currentData()))
+        self.focus_first()
 
     def _whose_words(self) -> str:
         door = self._unlock.door
@@ -135,7 +182,7 @@ class UnlockPage(QWidget):
             return say(
                 "Unlock", "Practice notebook · {name} · the passphrase is “practice”", name=door.shown_name
             )
-        if door.shown_name:
+        if door.shown_name and len(door.workers) < MANY:
             return say("Unlock", "This computer · {name}", name=door.shown_name)
         return say("Unlock", "This computer")
 
@@ -157,20 +204,7 @@ class UnlockPage(QWidget):
         self._unlock.unlock(self._passphrase.text())
 
     def _change_door(self) -> None:
+        self._who.clear()
         self._unlock.next_door()
         self.focus_first()
         self._passphrase.selectAll()
-
-    def _explain_forgotten(self) -> None:
-        clear(self._told)
-        self._told.addWidget(
-            Banner(
-                Tone.INFO,
-                say("Unlock", "Nobody can look it up, not even the makers of FieldCase."),
-                say(
-                    "Unlock",
-                    "Try the keyboard language and Caps Lock first. If you have a backup whose passphrase you"
-                    " know, restore that one.",
-                ),
-            )
-        )

@@ -48,10 +48,10 @@ class PassphraseView(FirstPageView):
         clear(self._judged)
         clear(self._told)
         if self._first_run.passphrase:
-            self._judged.addWidget(_judgement(self._first_run.strength.value))
+            self._judged.addWidget(judgement(self._first_run.strength.value))
         if self._asked:
             for missing in self._first_run.missing:
-                self._told.addWidget(Remark(_missing_words(missing), Tone.BAD))
+                self._told.addWidget(Remark(missing_words(missing), Tone.BAD))
 
     def show_missing(self, missing: Sequence[Missing]) -> QWidget:
         """Go to the field that is not yet right."""
@@ -76,8 +76,8 @@ class PassphraseView(FirstPageView):
         self._repeated.setText(self._first_run.repeated)
         honest = say(
             "First run",
-            "Nobody can recover it for you, not even the makers of FieldCase; a backup opens with the same"
-            " words. Write it on paper and keep the paper away from this computer.",
+            "Nobody can look it up, not even the makers of FieldCase. Write it on paper and keep the paper"
+            " away from this computer. At the end of these pages you can make a recovery kit.",
         )
         self.body.addWidget(Remark(honest, Tone.WARN, Kind.BODY))
         # The eyes come last: words typed after Tab, with their spaces, must never press one.
@@ -122,7 +122,8 @@ class PassphraseView(FirstPageView):
         self._repeated.setFocus()
 
 
-def _judgement(strength: str) -> Remark:
+def judgement(strength: str) -> Remark:
+    """Return how strong a passphrase is, in plain words."""
     judgements = {
         "too_short": (say("First run", "Short so far. A few more words make it strong."), Tone.WARN),
         "guessable": (say("First run", "Easy to guess: this is what is tried first."), Tone.WARN),
@@ -135,7 +136,8 @@ def _judgement(strength: str) -> Remark:
     return Remark(*judgements[strength])
 
 
-def _missing_words(missing: Missing) -> str:
+def missing_words(missing: Missing) -> str:
+    """Return what is not yet right about a passphrase."""
     words = {
         Missing.PASSPHRASE_TOO_SHORT: say("First run", "Please make it longer: eight letters or more."),
         Missing.PASSPHRASE_GUESSABLE: say("First run", "Please add words that nobody would expect."),
