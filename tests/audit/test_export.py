@@ -65,7 +65,7 @@ def test_the_script_needs_nothing_of_the_program() -> None:
 
     assert "import fieldcase" not in text
     assert "from fieldcase" not in text
-    assert len(text.splitlines()) < 100
+    assert len(text.splitlines()) <= 100
 
 
 @given(place=st.integers(0, 10_000), bit=st.integers(0, 7))

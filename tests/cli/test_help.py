@@ -20,7 +20,13 @@ from fieldcase.cli.run import run
 from fieldcase.cli.sentences import line_about
 from fieldcase.cli.setting import Setting, real_setting
 from fieldcase.domain import errors
-from fieldcase.domain.errors import BundleRefusedError, CardRefusedError, FieldCaseError, FormError
+from fieldcase.domain.errors import (
+    BundleRefusedError,
+    CardRefusedError,
+    FieldCaseError,
+    FormError,
+    ReplyRefusedError,
+)
 from tests.architecture.test_texts import NEVER_ON_SCREEN
 
 SLOW_MODULES = {"PySide6.QtWidgets", "sqlcipher3", "pydantic", "pyrage"}
@@ -42,7 +48,7 @@ def every_error() -> list[FieldCaseError]:
         for error in vars(errors).values()
         if isinstance(error, type)
         and issubclass(error, FieldCaseError)
-        and not issubclass(error, BundleRefusedError | CardRefusedError | FormError)
+        and not issubclass(error, BundleRefusedError | CardRefusedError | FormError | ReplyRefusedError)
         and not error.__name__.startswith("_")
     ]
     return [*plain, *(BundleRefusedError(code.value) for code in Code), FormError("definition")]

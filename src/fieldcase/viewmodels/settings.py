@@ -92,7 +92,8 @@ class Settings:
         self._backing_up = False
         self._backed_up: BackedUp | None = None
         self._problem: FieldCaseError | None = None
-        self.places = PlacesBoard(desk)
+        self.places: Callable[[], PlacesBoard] = lambda: PlacesBoard(desk)
+        """Makes the view-model of the places on the network."""
         self.open_forms: Callable[[], None] = lambda: desk.go(FormsPage())
         self.keys = OurKeys(desk)
         self.changed: Event[None] = Event()
@@ -101,8 +102,7 @@ class Settings:
         """Makes the view-model of the copies."""
         self.record: Callable[[], Record] = lambda: Record(desk)
         """Makes the view-model of the record of changes."""
-        self._stop = desk.changed.subscribe(self._hear)
-        self.close: Callable[[], None] = self._hear_no_more
+        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
 
     @property
     def preferences(self) -> Preferences:
@@ -208,10 +208,6 @@ class Settings:
     def _stopped(self, problem: FieldCaseError) -> None:
         self._backing_up, self._problem = False, problem
         self.changed(None)
-
-    def _hear_no_more(self) -> None:
-        self._stop()
-        self.places.close()
 
     def _hear(self, news: News) -> None:
         if news.initiator is not self and news.topic & Topic.BACKUP:

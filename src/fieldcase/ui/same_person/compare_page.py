@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fieldcase.domain.errors import FieldCaseError
@@ -13,6 +12,7 @@ from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import Button, primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.clipboard import copy_text
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.text import Kind, WrapLabel
@@ -128,9 +128,7 @@ class ComparePage(Page):
 
     def _show_trouble(self, error: FieldCaseError) -> None:
         clear(self._trouble)
-        self._trouble.addWidget(
-            MessageBlock(difficulty_of(error), on_copy=QGuiApplication.clipboard().setText)
-        )
+        self._trouble.addWidget(MessageBlock(difficulty_of(error), on_copy=copy_text))
 
 
 def _value(pair: Pair, value: str) -> WrapLabel:

@@ -53,7 +53,7 @@ class SettingsPage(Page):
             "our_keys": lambda: OurKeysGroup(settings, choose_folder),
             "backup": lambda: BackupGroup(settings, choose_folder, restoring),
             "record": lambda: RecordGroup(settings.record(), choose_folder),
-            "places": lambda: PlacesGroup(settings.places),
+            "places": lambda: PlacesGroup(settings.places()),
             "content": lambda: ContentGroup(settings),
             "about": lambda: AboutGroup(settings),
         }
@@ -99,8 +99,6 @@ class SettingsPage(Page):
         bind(self, self._settings.changed, lambda _: self._repaint())
         close = self._settings.close
         self.destroyed.connect(lambda *_: close())
-        close_places = self._settings.places.close
-        self.destroyed.connect(lambda *_: close_places())
         close_keys = self._settings.keys.close
         self.destroyed.connect(lambda *_: close_keys())
         self._side.chosen.connect(self.show_group)

@@ -48,6 +48,8 @@ class PlacesGroup(SettingsGroup):
         self._form_place = column(gap=0)
         self._build()
         bind(self, board.changed, lambda _: self.refresh())
+        close = board.close
+        self.destroyed.connect(lambda *_: close())
         board.load()
 
     def refresh(self) -> None:
