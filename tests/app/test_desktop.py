@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldcase.app.comeback import Comeback
 from fieldcase.app.desktop import Desktop
 from fieldcase.app.request import StartRequest
-from fieldcase.services.preferences import Preferences, load_preferences, save_preferences
+from fieldcase.services.preferences import AT_ONCE, Preferences, load_preferences, save_preferences
 from fieldcase.ui.cases.page import CasesPage
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.ui.main_window import NEUTRAL_TITLE
 from fieldcase.ui.page import Page
 from fieldcase.ui.shell.frame import AppFrame
+from fieldcase.ui.shell.idle_notice import IdleNotice
 from fieldcase.ui.unlock.first_run import FirstRunPage
 from fieldcase.ui.unlock.making_practice import MakingPracticePage
 from fieldcase.ui.unlock.page import UnlockPage
@@ -41,7 +45,7 @@ def desktop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Deskto
     yield running
     running.finish()
     running.window.close()
-    running.window.deleteLater()
+    running.vanish()
 
 
 def shown(desktop: Desktop, kind: type[QWidget]) -> list[QWidget]:
@@ -107,25 +111,156 @@ def test_ctrl_k_finds_a_case_from_anywhere_and_ctrl_r_refers_it(desktop: Desktop
     qtbot.waitUntil(lambda: frame.page() == "cases/refer")
 
 
-def test_locking_shows_the_door_and_unlocking_returns_to_the_same_page(
-    desktop: Desktop, qtbot: QtBot
-) -> None:
-    frame = practise(desktop, qtbot)
-    frame.navigated.emit("directory")
+def lock(desktop: Desktop, qtbot: QtBot, opened: list[Desktop]) -> Desktop:
+    """Lock, then do what the next process does."""
+    desktop.lock()
+    qtbot.waitUntil(lambda: desktop.comeback is not None, timeout=LONG)
+    desktop.finish()
+    desktop.window.close()
+    following = Desktop(desktop._app, desktop._request, desktop.comeback)
+    opened.append(following)
+    following.begin()
+    return following
 
-    frame.lock_requested.emit()
-    qtbot.waitUntil(lambda: bool(shown(desktop, FirstRunPage)) or bool(shown(desktop, UnlockPage)))
+
+@pytest.fixture
+def opened() -> Iterator[list[Desktop]]:
+    """Desktops that came after a lock."""
+    after: list[Desktop] = []
+    yield after
+    for desktop in after:
+        desktop.finish()
+        desktop.window.close()
+        desktop.vanish()
+
+
+def unlock(desktop: Desktop, qtbot: QtBot) -> AppFrame:
+    """Type the passphrase of the practice notebooks."""
     door = desktop.window.findChild(UnlockPage)
     assert isinstance(door, UnlockPage)
     field = next(one for one in door.findChildren(QLineEdit) if one.echoMode() == QLineEdit.EchoMode.Password)
     qtbot.keyClicks(field, "practice")
     qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(shown(desktop, AppFrame)), timeout=LONG)
+    frame = shown(desktop, AppFrame)[0]
+    assert isinstance(frame, AppFrame)
+    return frame
 
-    def back_at_work() -> bool:
-        frames = shown(desktop, AppFrame)
-        return bool(frames) and isinstance(frames[0], AppFrame) and frames[0].page() == "directory"
 
-    qtbot.waitUntil(back_at_work, timeout=LONG)
+def test_unlocking_returns_to_the_same_page(desktop: Desktop, qtbot: QtBot, opened: list[Desktop]) -> None:
+    frame = practise(desktop, qtbot)
+    frame.navigated.emit("directory")
+
+    after = lock(desktop, qtbot, opened)
+    assert shown(after, UnlockPage)
+
+    assert unlock(after, qtbot).page() == "directory"
+
+
+def test_whoever_closes_the_window_begins_with_today(
+    desktop: Desktop, qtbot: QtBot, opened: list[Desktop]
+) -> None:
+    practise(desktop, qtbot).navigated.emit("directory")
+
+    desktop.window.close()
+    desktop.finish()
+    after = Desktop(desktop._app, desktop._request, Comeback(practising=True))
+    opened.append(after)
+    after.begin()
+
+    assert unlock(after, qtbot).page() == "today"
+
+
+def test_a_job_that_comes_after_the_lock_is_told_so(desktop: Desktop, qtbot: QtBot) -> None:
+    practise(desktop, qtbot)
+    assert desktop._opened is not None
+    desk = desktop._opened._desk
+    done: list[object] = []
+    told: list[str] = []
+    desk.ask(lambda notebook: notebook.user.name, done.append, lambda error: told.append(error.code))
+    desktop.lock()
+    desk.ask(lambda notebook: notebook.user.name, done.append, lambda error: told.append(error.code))
+
+    qtbot.waitUntil(lambda: len(done) + len(told) == 2)
+
+    assert len(done) == 1
+    assert told == ["notebook.locked"]
+
+
+def test_hiding_covers_everything_within_a_tenth_of_a_second(desktop: Desktop, qtbot: QtBot) -> None:
+    """From a page with a dialog of files, an open menu, a lane at work."""
+    frame = practise(desktop, qtbot)
+    frame.navigated.emit("directory")
+    files = QFileDialog(desktop.window)
+    files.open()
+    menu = QMenu(desktop.window)
+    menu.addAction("something")
+    menu.popup(desktop.window.pos())
+    assert desktop._opened is not None
+    ended: list[None] = []
+    desktop._opened._desk.ask(lambda _: time.sleep(0.5), ended.append, lambda _: None)
+    hider = desktop._watch().hider
+    qtbot.waitUntil(files.isVisible)
+
+    begun = time.thread_time()
+    hider.hide()
+    took = time.thread_time() - begun
+
+    covered = {cover.parentWidget() for cover in hider._covers}
+    assert {desktop.window, files} <= covered
+    assert not menu.isVisible()
+    assert not ended
+    assert took < 0.1
+    hider.show()
+    files.close()
+    qtbot.waitUntil(lambda: bool(ended))
+
+
+def test_hiding_can_lock_at_once(desktop: Desktop, qtbot: QtBot) -> None:
+    practise(desktop, qtbot)
+    desktop._keep(replace(desktop._preferences, hidden_lock_after=AT_ONCE))
+
+    desktop._watch().hider.hide()
+
+    qtbot.waitUntil(lambda: desktop.comeback is not None, timeout=LONG)
+    assert desktop.comeback is not None
+    assert desktop.comeback.hidden
+    desktop._watch().hider.show()
+
+
+def test_a_screen_that_is_locked_locks_the_notebook(desktop: Desktop, qtbot: QtBot) -> None:
+    practise(desktop, qtbot)
+    assert desktop._guard is not None
+
+    desktop._guard._left()
+
+    qtbot.waitUntil(lambda: desktop.comeback is not None, timeout=LONG)
+
+
+def test_the_line_before_locking_says_so_and_goes_with_any_key(desktop: Desktop, qtbot: QtBot) -> None:
+    practise(desktop, qtbot)
+    assert desktop._guard is not None
+
+    desktop._guard.absence.warned(30)
+    notice = desktop.window.findChild(IdleNotice)
+    assert isinstance(notice, IdleNotice)
+    assert notice.isVisible()
+    desktop._guard.absence.stayed(None)
+
+    assert not notice.isVisible()
+
+
+def test_a_choice_in_the_settings_comes_back_to_its_group(desktop: Desktop, qtbot: QtBot) -> None:
+    frame = practise(desktop, qtbot)
+    assert desktop._opened is not None
+    desktop._opened.work.show(to.SettingsPage("backup"))
+
+    desktop._keep(replace(desktop._preferences, text_size=1.25))
+
+    qtbot.waitUntil(lambda: bool(shown(desktop, AppFrame)) and shown(desktop, AppFrame)[0] is not frame)
+    assert desktop._opened is not None
+    assert desktop._opened.work.page().destination() == to.SettingsPage("backup")
+    desktop._keep(replace(desktop._preferences, text_size=1.0))
 
 
 def test_what_is_typed_after_ctrl_k_never_ends_in_an_interview(desktop: Desktop, qtbot: QtBot) -> None:
@@ -143,7 +278,9 @@ def test_what_is_typed_after_ctrl_k_never_ends_in_an_interview(desktop: Desktop,
     assert not any(typed)
 
 
-def test_unlocking_returns_to_the_interview_that_was_begun(desktop: Desktop, qtbot: QtBot) -> None:
+def test_unlocking_returns_to_the_interview_that_was_begun(
+    desktop: Desktop, qtbot: QtBot, opened: list[Desktop]
+) -> None:
     practise(desktop, qtbot)
     qtbot.keyClick(desktop.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     (page,) = (one for one in shown(desktop, Page) if isinstance(one, InterviewPage))
@@ -152,9 +289,11 @@ def test_unlocking_returns_to_the_interview_that_was_begun(desktop: Desktop, qtb
     qtbot.waitUntil(lambda: page.destination() != to.InterviewPage(), timeout=LONG)
     begun = page.destination()
 
-    desktop.lock()
+    after = lock(desktop, qtbot, opened)
+    unlock(after, qtbot)
 
-    assert desktop._left == (desktop._doors.folder, begun)
+    assert after._opened is not None
+    assert after._opened.work.here == begun
 
 
 def test_changing_the_language_keeps_the_page_and_turns_it_round(desktop: Desktop, qtbot: QtBot) -> None:
@@ -205,16 +344,15 @@ def test_the_door_imports_nothing_of_the_work_behind_it() -> None:
     assert printed.stdout.strip() == "[]"
 
 
-def test_practice_can_be_left_for_real_work(desktop: Desktop, qtbot: QtBot) -> None:
-    frame = practise(desktop, qtbot)
-    frame.lock_requested.emit()
-    qtbot.waitUntil(lambda: bool(shown(desktop, UnlockPage)))
+def test_practice_can_be_left_for_real_work(desktop: Desktop, qtbot: QtBot, opened: list[Desktop]) -> None:
+    practise(desktop, qtbot)
+    after = lock(desktop, qtbot, opened)
 
-    door = desktop.window.findChild(UnlockPage)
+    door = after.window.findChild(UnlockPage)
     assert isinstance(door, UnlockPage)
     door.practice_wanted.emit()
 
-    qtbot.waitUntil(lambda: bool(shown(desktop, FirstRunPage)))
+    qtbot.waitUntil(lambda: bool(shown(after, FirstRunPage)))
 
 
 def test_training_on_an_empty_computer_makes_the_practice_notebooks_and_opens_them(

@@ -21,6 +21,7 @@ from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.unlock import Door, Unlock
 
 if TYPE_CHECKING:
+    from fieldcase.domain.draft import Kept
     from fieldcase.services.content import Content
     from fieldcase.services.notebook import Shelf
     from fieldcase.viewmodels.first_run import Beginner
@@ -39,14 +40,19 @@ class Doorkeeper:
         self.clock = clock
         self._runner = runner
         self._practising = request.training
+        self._chosen = 0
         self._shelf: Shelf | None = None
         self.folder: Path | None = None
         """Which notebook was opened last."""
+        self.drafts: Kept = {}
+        """What its worker was in the middle of."""
         self._content: Content | None = None
         self._problem: FieldCaseError | None = None
         self._restoring = False
         self._decided = False
         self.opened: Event[None] = Event()
+        self.locked: Event[None] = Event()
+        """A notebook that was opened was closed again before anybody worked in it."""
         self.changed: Event[None] = Event()
         self.language_chosen: Event[str] = Event()
         self.help_wanted: Event[None] = Event()
@@ -79,7 +85,7 @@ class Doorkeeper:
             return self._making_practice()
         if not doors:
             return self._first_run()
-        unlock = Unlock(doors, self._open, self._runner)
+        unlock = Unlock(doors, self._open, self._runner, self._chosen)
         unlock.opened.subscribe(lambda _: self.opened(None))
         page = UnlockPage(unlock)
         page.practice_wanted.connect(self.change_side)
@@ -95,6 +101,21 @@ class Doorkeeper:
         stick = self.request.practice / "stick"
         return stick if self._practising and stick.is_dir() else None
 
+    @property
+    def practising(self) -> bool:
+        """Whether the doors are those of the practice notebooks."""
+        return self._practising
+
+    @property
+    def door(self) -> int:
+        """Which of the doors was opened last."""
+        folders = [door.folder for door in self._doors()]
+        return folders.index(self.folder) if self.folder in folders else 0
+
+    def stand_before(self, door: int, *, practising: bool) -> None:
+        """Stand before the door that was locked."""
+        self._practising, self._chosen = practising, door
+
     def warm_up(self) -> None:
         """Read what an open notebook needs, in the vault's lane, before somebody waits for it."""
         self._runner.submit(Lane.VAULT, lambda: self.content, lambda _: None, _ignored)
@@ -109,7 +130,11 @@ class Doorkeeper:
         self._runner.submit(Lane.VAULT, self._open_practice, lambda _: self.opened(None), self._not_made)
 
     def close(self) -> None:
-        """Close the open notebook; runs in the vault's lane."""
+        """
+        Close the open notebook; runs in the vault's lane, after everything that was asked for before.
+
+        The one place where a notebook is closed: what has to be done with it before belongs here.
+        """
         self.shelf.close()
 
     @property
@@ -146,7 +171,11 @@ class Doorkeeper:
         self.opened(None)
 
     def _lock_undecided(self) -> None:
-        self._runner.submit(Lane.VAULT, self.close, lambda _: self.changed(None), _ignored)
+        self._runner.submit(Lane.VAULT, self.close, lambda _: self._locked_undecided(), _ignored)
+
+    def _locked_undecided(self) -> None:
+        self.changed(None)
+        self.locked(None)
 
     def turn_to_restoring(self, *, wanted: bool) -> None:
         """Show the page that puts a backup back, or the door again."""
@@ -188,10 +217,12 @@ class Doorkeeper:
         return tuple(sorted(found, key=lambda folder: folder.name, reverse=True))
 
     def _open(self, folder: Path, passphrase: str) -> None:
+        from fieldcase.services.drafts import read_drafts  # noqa: PLC0415  (not before the first paint)
         from fieldcase.services.opening import open_notebook  # noqa: PLC0415  (not before the first paint)
 
         self.shelf.close()
         self.shelf.put(open_notebook(Place(folder), passphrase, self.clock, os.urandom))
+        self.drafts = read_drafts(self.shelf.notebook)
         self.folder = folder
         self._decided = False
 
@@ -212,6 +243,7 @@ class Doorkeeper:
     def change_side(self) -> None:
         """Go to the practice notebooks, or back from them to the worker's own."""
         self._practising = not self._practising
+        self._chosen = 0
         self._problem = None
         self.changed(None)
         if self._practising and not self._doors():

@@ -230,7 +230,8 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "inbox": to.ExchangePage(to.ExchangeTab.INBOX),
         "inbox_preview": to.ExchangePage(to.ExchangeTab.INBOX, arrived),
         "directory": to.DirectoryPage(hope),
-        "settings": to.SettingsPage(),
+        "settings": to.SettingsPage("reading"),
+        "settings_locking": to.SettingsPage("hiding"),
         "help": to.HelpPage(),
     }
 

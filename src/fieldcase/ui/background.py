@@ -55,10 +55,15 @@ class QtRunner(QObject):
         if self._log is not None:
             self._log.note(problem.code, **problem.facts)
 
-    def finish(self) -> None:
-        """Wait until every lane is empty; what was queued is still done."""
-        for lane in self._lanes.values():
-            lane.shutdown(wait=True)
+    def finish(self, *, patient: bool = True) -> None:
+        """
+        Wait until every lane is empty; what was queued is still done.
+
+        Without patience nobody waits for the network: what it has not confirmed is sent again later.
+        """
+        for lane, hands in self._lanes.items():
+            waits = patient or lane is not Lane.NETWORK
+            hands.shutdown(wait=waits, cancel_futures=not waits)
 
     def _lane(self, lane: Lane) -> Executor:
         if lane not in self._lanes:

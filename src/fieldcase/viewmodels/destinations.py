@@ -108,7 +108,9 @@ class DirectoryPage:
 
 @dataclass(frozen=True)
 class SettingsPage:
-    """Language, reading, backup."""
+    """Language, reading, locking, backup; *group* names the one that is shown."""
+
+    group: str = ""
 
 
 @dataclass(frozen=True)

@@ -32,11 +32,11 @@ class Unlock:
     away with the next keystroke.
     """
 
-    def __init__(self, doors: tuple[Door, ...], opener: Opener, runner: Runner) -> None:
+    def __init__(self, doors: tuple[Door, ...], opener: Opener, runner: Runner, chosen: int = 0) -> None:
         self._doors = doors
         self._opener = opener
         self._runner = runner
-        self._chosen = 0
+        self._chosen = min(chosen, len(doors) - 1)
         self._busy = False
         self._problem: FieldCaseError | None = None
         self.changed: Event[None] = Event()

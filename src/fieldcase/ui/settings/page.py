@@ -22,6 +22,7 @@ from fieldcase.ui.settings.places import PlacesGroup
 from fieldcase.ui.settings.reading import ReadingGroup
 from fieldcase.ui.settings.record import RecordGroup
 from fieldcase.ui.shell.page import PageHeader
+from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.destinations import Destination
 from fieldcase.viewmodels.restoring import Restoring
 from fieldcase.viewmodels.settings import Settings
@@ -41,7 +42,7 @@ class SettingsPage(Page):
         self._settings = settings
         self._makers: dict[str, Callable[[], SettingsGroup]] = {
             "reading": lambda: ReadingGroup(settings),
-            "hiding": HidingGroup,
+            "hiding": lambda: HidingGroup(settings),
             "notebook": lambda: NotebookGroup(settings),
             "backup": lambda: BackupGroup(settings, choose_folder, restoring),
             "record": lambda: RecordGroup(settings.record(), choose_folder),
@@ -51,6 +52,7 @@ class SettingsPage(Page):
         }
         self._groups: dict[str, SettingsGroup] = {}
         self._scrolls: dict[str, VScroll] = {}
+        self._group = ""
         self._build()
         self._bind()
 
@@ -61,14 +63,20 @@ class SettingsPage(Page):
 
     def open_on(self, destination: Destination) -> None:
         """Read the notebook again, put the focus into the list."""
-        del destination
+        if isinstance(destination, to.SettingsPage) and destination.group in self._makers:
+            self.show_group(destination.group)
         self._settings.load()
         self._side.focus_list()
+
+    def destination(self) -> Destination:
+        """Return the group that is shown, so that a choice that rebuilds the window comes back to it."""
+        return to.SettingsPage(self._group)
 
     def show_group(self, code: str) -> None:
         """Show one group; each is made when somebody first looks at it."""
         if code not in self._groups:
             self._make(code)
+        self._group = code
         self._stack.setCurrentWidget(self._scrolls[code])
         self._side.show_items(_items(), code)
 
