@@ -114,6 +114,10 @@ class Desktop(QObject):
         if self._finished:
             return
         self._finished = True
+        if self._opened is not None:
+            self._opened.rest()
+        if self._guard is not None:
+            self._guard.end()
         self.window.closing.disconnect(self._leave)
         self._runner.submit(Lane.VAULT, self._doors.close, _nothing, _nothing)
         self._runner.finish(patient=self.comeback is None)

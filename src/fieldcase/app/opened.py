@@ -56,9 +56,8 @@ class Opened:
 
     def close(self) -> None:
         """Keep what is half finished; the menus and keys go with the pages."""
-        self._upkeep.stop()
+        self.rest()
         self._hands.hider.hidden.disconnect(self.work.hold)
-        self._rounds.stop()
         forget_copied()
         # Nothing a page stumbles over may keep the notebook open.
         attempt(self.work.close)
@@ -66,6 +65,11 @@ class Opened:
         for action in self._actions.values():
             self._window.removeAction(action)
         self._window.menuBar().clear()
+
+    def rest(self) -> None:
+        """Begin nothing by itself any more."""
+        self._upkeep.stop()
+        self._rounds.stop()
 
     @property
     def kept(self) -> Kept:

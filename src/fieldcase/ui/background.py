@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.errors import FieldCaseError, NotebookLockedError
 from fieldcase.services.runner import Lane, attempt
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class QtRunner(QObject):
         super().__init__(parent)
         self._log = log
         self._lanes: dict[Lane, Executor] = {}
+        self._over = False
         self._finished.connect(lambda callback: callback(), Qt.ConnectionType.QueuedConnection)
 
     def submit(
@@ -49,6 +50,9 @@ class QtRunner(QObject):
             else:
                 self._finished.emit(lambda: done(outcome))
 
+        if self._over:
+            self._finished.emit(lambda: failed(NotebookLockedError()))
+            return
         self._lane(lane).submit(attempt, job).add_done_callback(come_back)
 
     def _note(self, problem: FieldCaseError) -> None:
@@ -61,6 +65,7 @@ class QtRunner(QObject):
 
         Without patience nobody waits for the network: what it has not confirmed is sent again later.
         """
+        self._over = True
         for lane, hands in self._lanes.items():
             waits = patient or lane is not Lane.NETWORK
             hands.shutdown(wait=waits, cancel_futures=not waits)
