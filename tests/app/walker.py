@@ -109,8 +109,8 @@ def run(
     def begin(desktop: program.Desktop) -> None:
         desktop.window.resize(*SIZE)
         begun(desktop)
-        desktop.walker = Walker(desktop, folder)  # type: ignore[attr-defined]
-        desktop.walker.walk(walk(desktop.walker))  # type: ignore[attr-defined]
+        desktop.walker = Walker(desktop, folder)  # type: ignore[attr-defined]  # kept alive by it
+        desktop.walker.walk(walk(desktop.walker))  # type: ignore[attr-defined]  # kept alive by it
 
     setattr(program.Desktop, "begin", begin)  # noqa: B010  (mypy lets no method be replaced)
     return program.run_app(request, take_comeback(os.environ))

@@ -132,7 +132,7 @@ class Desktop(QObject):
         """Keep what is half finished, close the notebook, end this process."""
         if self._opened is None:
             return
-        self._close_pages(lambda: self._locked(practising=self._doors.practising))
+        self._close_pages(self._locked)
         forget_copied()
 
     def end(self, code: int) -> None:
@@ -152,11 +152,12 @@ class Desktop(QObject):
                 other.close()
         self._runner.submit(Lane.VAULT, self._doors.close, lambda _: then(), lambda _: then())
 
-    def _locked(self, *, practising: bool) -> None:
+    def _locked(self, *, practise: bool = False) -> None:
+        door, practising = self._doors.standing
         self.comeback = Comeback(
             geometry=bytes(self.window.saveGeometry().toBase64().data()).decode("ascii"),
-            practising=practising,
-            door=self._doors.door if practising == self._doors.practising else 0,
+            practising=practise or practising,
+            door=0 if practise else door,
             hidden=self._watch().hider.is_hidden(),
             demo=str(self._request.demo or ""),
         )
@@ -166,7 +167,7 @@ class Desktop(QObject):
         self._doors.opened.subscribe(lambda _: self._open())
         self._doors.changed.subscribe(lambda _: self._show_door())
         self._doors.language_chosen.subscribe(self._speak)
-        self._doors.locked.subscribe(lambda _: self._locked(practising=self._doors.practising))
+        self._doors.locked.subscribe(lambda _: self._locked())
         self._doors.help_wanted.subscribe(lambda _: self._help())
         self.window.closing.connect(self._leave)
         self.window.touched.connect(self._get_ready)
@@ -220,7 +221,7 @@ class Desktop(QObject):
 
     def _practise(self) -> None:
         """Lock the worker's own notebook; the next process stands before the practice notebooks."""
-        self._close_pages(lambda: self._locked(practising=True))
+        self._close_pages(lambda: self._locked(practise=True))
 
     def _watch(self) -> Watchers:
         """Begin to watch every window, once."""

@@ -102,15 +102,10 @@ class Doorkeeper:
         return stick if self._practising and stick.is_dir() else None
 
     @property
-    def practising(self) -> bool:
-        """Whether the doors are those of the practice notebooks."""
-        return self._practising
-
-    @property
-    def door(self) -> int:
-        """Which of the doors was opened last."""
+    def standing(self) -> tuple[int, bool]:
+        """Which of the doors was opened last, whether they are those of the practice notebooks."""
         folders = [door.folder for door in self._doors()]
-        return folders.index(self.folder) if self.folder in folders else 0
+        return (folders.index(self.folder) if self.folder in folders else 0, self._practising)
 
     def stand_before(self, door: int, *, practising: bool) -> None:
         """Stand before the door that was locked."""

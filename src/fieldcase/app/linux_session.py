@@ -46,8 +46,7 @@ class LinuxSession(QObject):
         self._away()
 
     def _hear(self, bus: QDBusConnection, what: tuple[str, str, str, str], slot: str) -> None:
-        # The stubs ask for bytes; text is all it takes.
-        bus.connect(*what, self, slot)  # type: ignore[call-overload]
+        bus.connect(*what, self, slot)  # type: ignore[call-overload]  # the stubs ask for bytes; it takes text
 
     def _hear_login(self, system: QDBusConnection) -> None:
         manager = f"{LOGIN}.Manager"

@@ -11,7 +11,7 @@ from fieldcase.services.notebook import Notebook
 def read_drafts(notebook: Notebook) -> dict[DraftKey, str]:
     """Return what the present worker was in the middle of; nobody sees another worker's drafts."""
     with notebook.reading() as tx:
-        return tx.drafts.of(notebook.user.id)
+        return tx.users.drafts.of(notebook.user.id)
 
 
 def keep_drafts(notebook: Notebook, changes: Mapping[DraftKey, str | None]) -> None:
@@ -23,6 +23,6 @@ def keep_drafts(notebook: Notebook, changes: Mapping[DraftKey, str | None]) -> N
     with notebook.writing() as tx:
         for key, content in changes.items():
             if content is None:
-                tx.drafts.drop(notebook.user.id, key)
+                tx.users.drafts.drop(notebook.user.id, key)
             else:
-                tx.drafts.put(notebook.user.id, key, content, tx.now)
+                tx.users.drafts.put(notebook.user.id, key, content, tx.now)

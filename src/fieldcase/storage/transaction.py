@@ -15,7 +15,6 @@ from fieldcase.storage.cases import Cases
 from fieldcase.storage.census import Census
 from fieldcase.storage.consents import Consents
 from fieldcase.storage.directory import Directory
-from fieldcase.storage.drafts import Drafts
 from fieldcase.storage.exchange_places import ExchangePlaces
 from fieldcase.storage.finding import Finding
 from fieldcase.storage.history import BundleHistory
@@ -143,8 +142,3 @@ class Transaction:
     def bundles(self) -> BundleHistory:
         """Which files were sealed here, which were opened here."""
         return BundleHistory(self._connection)
-
-    @cached_property
-    def drafts(self) -> Drafts:
-        """What workers are in the middle of."""
-        return Drafts(self._connection)
