@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -78,6 +77,8 @@ def side_by_side(
 
     For work inside a lane that shares nothing, such as reading one finished file twice.
     """
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  (the door must not wait for it)
+
     with ThreadPoolExecutor(max_workers=1) as hand:
         helping = hand.submit(attempt, helper)
         outcome = attempt(own)
