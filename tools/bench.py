@@ -18,6 +18,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
 from sqlcipher3 import dbapi2
 
 from fieldcase.domain.answers import AnswerState
@@ -35,6 +38,7 @@ from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.storage.connection import PRAGMAS
 from fieldcase.storage.vault import Vault
 from tools.bench_finding import LARGE_SIZES, SIZES, finding
+from tools.bench_memory import fill, memory_lines, opening_line
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -126,7 +130,11 @@ def main() -> int:
         print(note_each_save(notebook).line(), flush=True)
         print(back_up_and_prove(notebook, Path(folder)).line(), flush=True)
         print(save_an_intake(notebook, Path(folder)).line(), flush=True)
+        fill(notebook)
         notebook.vault.close()
+        print(opening_line(place.folder, wanted.passphrase), flush=True)
+        for line in memory_lines(place.folder, wanted.passphrase):
+            print(line, flush=True)
         large = os.environ.get("BENCH_LARGE") == "1"
         for line in finding(Path(folder), SIZES + LARGE_SIZES if large else SIZES):
             print(line, flush=True)

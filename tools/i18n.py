@@ -25,7 +25,7 @@ from tools.translation.exchange import from_json, to_json
 from tools.translation.phrases import Phrase, PhraseError, read_phrases
 from tools.translation.qt_phrases import QT_PHRASES
 
-SCREENS = ROOT / "src" / "fieldcase" / "ui"
+SCREENS = ROOT / "src" / "fieldcase"
 TRANSLATIONS = ROOT / "translations"
 
 

@@ -1299,8 +1299,8 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Blank page. Press F9 to go on.</source>
-        <translation>صفحة فارغة. للمتابعة يكفي الضغط على F9.</translation>
+        <source>Blank page. Press {key} to go on.</source>
+        <translation>صفحة فارغة. اضغط {key} للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1679,17 @@
     <message>
         <source>{day}: {checker} read the numbers with {whom}; they did not match.</source>
         <translation>{day}: قُرئت الأرقام بين {checker} و{whom}؛ لم تتطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>E-mail</name>
+    <message>
+        <source>A file is attached. It opens with FieldCase.</source>
+        <translation>مرفق ملف. يُفتح ببرنامج FieldCase.</translation>
+    </message>
+    <message>
+        <source>File {name}</source>
+        <translation>ملف {name}</translation>
     </message>
 </context>
 <context>
@@ -2766,8 +2777,8 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Hide the screen (F9)</source>
-        <translation>إخفاء الشاشة (F9)</translation>
+        <source>Hide the screen</source>
+        <translation>إخفاء الشاشة</translation>
     </message>
     <message>
         <source>Lock the notebook (Ctrl+L)</source>
@@ -2811,6 +2822,28 @@
     <message>
         <source>Topics</source>
         <translation>المواضيع</translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message numerus="yes">
+        <source>FieldCase locks in %n second(s)</source>
+        <translation>
+            <numerusform>سيُقفل FieldCase الآن</numerusform>
+            <numerusform>سيُقفل FieldCase خلال ثانية</numerusform>
+            <numerusform>سيُقفل FieldCase خلال ثانيتين</numerusform>
+            <numerusform>سيُقفل FieldCase خلال %n ثوانٍ</numerusform>
+            <numerusform>سيُقفل FieldCase خلال %n ثانية</numerusform>
+            <numerusform>سيُقفل FieldCase خلال %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press any key to stay. What you typed is kept.</source>
+        <translation>اضغط أي مفتاح للبقاء. ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3444,49 @@
     <message>
         <source>You last worked here: {moment}. This notebook ends: {end}.</source>
         <translation>آخر عمل لك هنا: {moment}. ينتهي هذا الدفتر عند: {end}.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Hide everything ({key})</source>
+        <translation>إخفاء كل شيء ({key})</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Show codes in place of names</source>
+        <translation>إظهار الرموز بدل الأسماء</translation>
+    </message>
+    <message>
+        <source>Show the menus</source>
+        <translation>إظهار القوائم</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6934,17 @@
 </context>
 <context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup is the whole notebook in one encrypted copy. It opens with the passphrase you have on the day you make it.</source>
         <translation>النسخة الاحتياطية هي الدفتر كله في نسخة واحدة مشفّرة. تُفتح بعبارة المرور التي كانت يوم إنشائها.</translation>
@@ -6875,8 +6962,16 @@
         <translation>عن FieldCase</translation>
     </message>
     <message>
+        <source>As soon as another program is in front</source>
+        <translation>فور ظهور برنامج آخر في المقدمة</translation>
+    </message>
+    <message>
         <source>As the computer</source>
         <translation>مثل الحاسوب</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فورًا</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -6927,10 +7022,6 @@
         <translation>كل ما يُحفظ يُشفَّر على هذا الحاسوب قبل أن يصل إلى القرص.</translation>
     </message>
     <message>
-        <source>F9</source>
-        <translation>F9</translation>
-    </message>
-    <message>
         <source>For rooms where others can see your screen.</source>
         <translation>للغرف التي يرى فيها آخرون شاشتك.</translation>
     </message>
@@ -6947,8 +7038,8 @@
         <translation>مجموعات الإعدادات</translation>
     </message>
     <message>
-        <source>Hides every window of FieldCase at once, dialogs too. F9 or a click shows it again.</source>
-        <translation>يخفي كل نوافذ FieldCase دفعة واحدة، ومربعات الحوار أيضًا. تعود بالضغط على F9 أو بالنقر.</translation>
+        <source>Hides every window of FieldCase at once, dialogs too. The same key or a click shows it again.</source>
+        <translation>يخفي كل نوافذ FieldCase فورًا، ومنها مربعات الحوار. المفتاح نفسه أو نقرة يُظهرها من جديد.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6979,6 +7070,10 @@
         <translation>يعمل بلا أي شبكة، ولا يرسل شيئًا من تلقاء نفسه.</translation>
     </message>
     <message>
+        <source>Key that hides everything</source>
+        <translation>المفتاح الذي يخفي كل شيء</translation>
+    </message>
+    <message>
         <source>Kind of notebook</source>
         <translation>نوع الدفتر</translation>
     </message>
@@ -7003,12 +7098,20 @@
         <translation>فاتح</translation>
     </message>
     <message>
+        <source>Lock when nobody has touched FieldCase for</source>
+        <translation>القفل عندما لا يلمس أحد FieldCase لمدة</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps or its screen is locked</source>
+        <translation>القفل عند سكون الحاسوب أو قفل شاشته</translation>
+    </message>
+    <message>
         <source>Locking and hiding</source>
         <translation>القفل والإخفاء</translation>
     </message>
     <message>
-        <source>Locks the notebook. What you typed is saved first; opening it again needs the passphrase.</source>
-        <translation>يقفل الدفتر. يُحفظ ما كُتب أولًا؛ وفتحه من جديد يحتاج إلى عبارة المرور.</translation>
+        <source>Locks the notebook. What you typed stays as it is, also half a sentence: after the passphrase you are back at the same place.</source>
+        <translation>يقفل الدفتر. ما كتبته يبقى كما هو، ولو كان نصف جملة: بعد عبارة المرور تعود إلى المكان نفسه.</translation>
     </message>
     <message>
         <source>Made of the work of others</source>
@@ -7031,6 +7134,14 @@
         <translation>لا حاجة أبدًا إلى ما يدل على هوية الشخص.</translation>
     </message>
     <message>
+        <source>Once locked, a key is not enough to see it again: it needs the passphrase.</source>
+        <translation>بعد القفل لا يكفي مفتاح لرؤيته من جديد: يلزم إدخال عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Only after the time above</source>
+        <translation>فقط بعد المدة المذكورة أعلاه</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>المنظمة</translation>
     </message>
@@ -7041,6 +7152,10 @@
     <message>
         <source>Partners need your contact card before they can send you anything.</source>
         <translation>يحتاج الشركاء إلى بطاقة التواصل منك قبل أن يرسلوا إليك أي شيء.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>People on this computer</source>
@@ -7067,8 +7182,8 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Shift, three times</source>
-        <translation>Shift ثلاث مرات</translation>
+        <source>Shift, pressed three times within two seconds, hides too</source>
+        <translation>الضغط على Shift ثلاث مرات خلال ثانيتين يخفي أيضًا</translation>
     </message>
     <message>
         <source>Show only codes in lists, no names</source>
@@ -7091,12 +7206,12 @@
         <translation>نصوص الرخص الكاملة موجودة إلى جانب البرنامج.</translation>
     </message>
     <message>
-        <source>The same, within two seconds; for keyboards where F9 is hard to reach.</source>
-        <translation>الشيء نفسه، خلال ثانيتين؛ للوحات المفاتيح التي يصعب فيها الوصول إلى F9.</translation>
-    </message>
-    <message>
         <source>There is no backup yet.</source>
         <translation>لا نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>Thirty seconds before, a line at the top says so; any key stays. In an interview and in a talk about consent it is never less than 15 minutes.</source>
+        <translation>قبل ثلاثين ثانية يظهر سطر في الأعلى ينبّه إلى ذلك؛ وأي مفتاح يُبقيه مفتوحًا. في المقابلة وفي الحديث عن الموافقة لا تقل المدة أبدًا عن 15 دقيقة.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7121,6 +7236,10 @@
     <message>
         <source>What the person reads and hears is chosen on the page for consent.</source>
         <translation>ما يقرؤه الشخص ويسمعه يُختار في صفحة الموافقة.</translation>
+    </message>
+    <message>
+        <source>While hidden, lock</source>
+        <translation>أثناء الإخفاء، القفل</translation>
     </message>
     <message>
         <source>Writing the backup</source>

@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>Idle</name>
+    <message numerus="yes">
+        <source>FieldCase locks in %n second(s)</source>
+        <translation>
+            <numerusform>FieldCase locks in %n second</numerusform>
+            <numerusform>FieldCase locks in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Interview</name>
     <message numerus="yes">
         <source>Agreed to %n purpose(s). Last talked about: {day}, {method}.</source>
@@ -319,6 +329,16 @@
         <translation>
             <numerusform>%n result. {first}</numerusform>
             <numerusform>%n results. {first}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

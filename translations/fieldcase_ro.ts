@@ -1257,8 +1257,8 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Blank page. Press F9 to go on.</source>
-        <translation>Pagină goală. Apăsați F9 pentru a continua.</translation>
+        <source>Blank page. Press {key} to go on.</source>
+        <translation>Pagină goală. Apăsați {key} pentru a continua.</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1637,17 @@
     <message>
         <source>{day}: {checker} read the numbers with {whom}; they did not match.</source>
         <translation>{day}: {checker} a citit numerele cu {whom}; nu s-au potrivit.</translation>
+    </message>
+</context>
+<context>
+    <name>E-mail</name>
+    <message>
+        <source>A file is attached. It opens with FieldCase.</source>
+        <translation>Un fișier este atașat. Se deschide cu FieldCase.</translation>
+    </message>
+    <message>
+        <source>File {name}</source>
+        <translation>Fișier {name}</translation>
     </message>
 </context>
 <context>
@@ -2706,8 +2717,8 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Hide the screen (F9)</source>
-        <translation>Ascunde ecranul (F9)</translation>
+        <source>Hide the screen</source>
+        <translation>Ascunde ecranul</translation>
     </message>
     <message>
         <source>Lock the notebook (Ctrl+L)</source>
@@ -2751,6 +2762,25 @@
     <message>
         <source>Topics</source>
         <translation>Teme</translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message numerus="yes">
+        <source>FieldCase locks in %n second(s)</source>
+        <translation>
+            <numerusform>FieldCase se blochează într-o secundă</numerusform>
+            <numerusform>FieldCase se blochează în %n secunde</numerusform>
+            <numerusform>FieldCase se blochează în %n de secunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press any key to stay. What you typed is kept.</source>
+        <translation>Apăsați orice tastă ca să rămâneți. Ce ați scris se păstrează.</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Timp rămas</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3366,49 @@
     <message>
         <source>You last worked here: {moment}. This notebook ends: {end}.</source>
         <translation>Ați lucrat aici ultima dată: {moment}. Acest caiet se oprește: {end}.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Hide everything ({key})</source>
+        <translation>Ascunde tot ({key})</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Text mai mare</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blochează</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Interviu nou</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Text normal</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Căutare</translation>
+    </message>
+    <message>
+        <source>Show codes in place of names</source>
+        <translation>Arată codurile în locul numelor</translation>
+    </message>
+    <message>
+        <source>Show the menus</source>
+        <translation>Arată meniurile</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Text mai mic</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6823,14 @@
 </context>
 <context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>un minut</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n de minute</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup is the whole notebook in one encrypted copy. It opens with the passphrase you have on the day you make it.</source>
         <translation>O copie de rezervă este întregul caiet într-o singură copie criptată. Se deschide cu fraza de acces pe care o aveți în ziua în care o faceți.</translation>
@@ -6767,8 +6848,16 @@
         <translation>Despre FieldCase</translation>
     </message>
     <message>
+        <source>As soon as another program is in front</source>
+        <translation>Imediat ce alt program este în față</translation>
+    </message>
+    <message>
         <source>As the computer</source>
         <translation>Ca pe calculator</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Imediat</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -6819,10 +6908,6 @@
         <translation>Tot ce salvați este criptat pe acest calculator înainte de a ajunge pe disc.</translation>
     </message>
     <message>
-        <source>F9</source>
-        <translation>F9</translation>
-    </message>
-    <message>
         <source>For rooms where others can see your screen.</source>
         <translation>Pentru încăperi în care alții vă pot vedea ecranul.</translation>
     </message>
@@ -6839,8 +6924,8 @@
         <translation>Grupuri de setări</translation>
     </message>
     <message>
-        <source>Hides every window of FieldCase at once, dialogs too. F9 or a click shows it again.</source>
-        <translation>Ascunde dintr-odată toate ferestrele FieldCase, inclusiv dialogurile. F9 sau un clic le arată din nou.</translation>
+        <source>Hides every window of FieldCase at once, dialogs too. The same key or a click shows it again.</source>
+        <translation>Ascunde imediat toate ferestrele FieldCase, și dialogurile. Aceeași tastă sau un clic le arată din nou.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6871,6 +6956,10 @@
         <translation>Funcționează fără nicio rețea și nu trimite nimic de la sine.</translation>
     </message>
     <message>
+        <source>Key that hides everything</source>
+        <translation>Tasta care ascunde tot</translation>
+    </message>
+    <message>
         <source>Kind of notebook</source>
         <translation>Tipul caietului</translation>
     </message>
@@ -6895,12 +6984,20 @@
         <translation>Luminoase</translation>
     </message>
     <message>
+        <source>Lock when nobody has touched FieldCase for</source>
+        <translation>Blochează când nimeni nu a atins FieldCase timp de</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps or its screen is locked</source>
+        <translation>Blochează când calculatorul intră în repaus sau ecranul lui este blocat</translation>
+    </message>
+    <message>
         <source>Locking and hiding</source>
         <translation>Blocare și ascundere</translation>
     </message>
     <message>
-        <source>Locks the notebook. What you typed is saved first; opening it again needs the passphrase.</source>
-        <translation>Blochează caietul. Ce ați scris se salvează mai întâi; pentru a-l deschide din nou este nevoie de fraza de acces.</translation>
+        <source>Locks the notebook. What you typed stays as it is, also half a sentence: after the passphrase you are back at the same place.</source>
+        <translation>Blochează caietul. Ce ați scris rămâne așa cum este, chiar și o jumătate de propoziție: după fraza de acces reveniți în același loc.</translation>
     </message>
     <message>
         <source>Made of the work of others</source>
@@ -6923,6 +7020,14 @@
         <translation>Nu este nevoie niciodată de ceva care numește o persoană.</translation>
     </message>
     <message>
+        <source>Once locked, a key is not enough to see it again: it needs the passphrase.</source>
+        <translation>Odată blocat, o tastă nu ajunge ca să fie văzut din nou: este nevoie de fraza de acces.</translation>
+    </message>
+    <message>
+        <source>Only after the time above</source>
+        <translation>Numai după timpul de mai sus</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organizație</translation>
     </message>
@@ -6933,6 +7038,10 @@
     <message>
         <source>Partners need your contact card before they can send you anything.</source>
         <translation>Partenerii au nevoie de cartea dumneavoastră de contact înainte de a vă putea trimite ceva.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>People on this computer</source>
@@ -6959,8 +7068,8 @@
         <translation>Setări</translation>
     </message>
     <message>
-        <source>Shift, three times</source>
-        <translation>Shift, de trei ori</translation>
+        <source>Shift, pressed three times within two seconds, hides too</source>
+        <translation>Și Shift, apăsat de trei ori în două secunde, ascunde</translation>
     </message>
     <message>
         <source>Show only codes in lists, no names</source>
@@ -6983,12 +7092,12 @@
         <translation>Textele întregi ale licențelor se află lângă program.</translation>
     </message>
     <message>
-        <source>The same, within two seconds; for keyboards where F9 is hard to reach.</source>
-        <translation>La fel, în două secunde; pentru tastaturi la care F9 este greu de atins.</translation>
-    </message>
-    <message>
         <source>There is no backup yet.</source>
         <translation>Încă nu există o copie de rezervă.</translation>
+    </message>
+    <message>
+        <source>Thirty seconds before, a line at the top says so; any key stays. In an interview and in a talk about consent it is never less than 15 minutes.</source>
+        <translation>Cu treizeci de secunde înainte, un rând în partea de sus anunță acest lucru; orice tastă îl oprește. Într-un interviu și într-o discuție despre consimțământ nu sunt niciodată mai puțin de 15 minute.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7013,6 +7122,10 @@
     <message>
         <source>What the person reads and hears is chosen on the page for consent.</source>
         <translation>Ce citește și aude persoana se alege pe pagina pentru acord.</translation>
+    </message>
+    <message>
+        <source>While hidden, lock</source>
+        <translation>Cât timp este ascuns, blochează</translation>
     </message>
     <message>
         <source>Writing the backup</source>

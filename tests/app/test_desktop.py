@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,9 +14,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldcase.app.comeback import Comeback
 from fieldcase.app.desktop import Desktop
 from fieldcase.app.request import StartRequest
+from fieldcase.domain.clock import SystemClock
 from fieldcase.services.preferences import Preferences, load_preferences, save_preferences
+from fieldcase.services.training import make_training
 from fieldcase.ui.cases.page import CasesPage
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.intake.page import InterviewPage
@@ -25,6 +30,7 @@ from fieldcase.ui.unlock.first_run import FirstRunPage
 from fieldcase.ui.unlock.making_practice import MakingPracticePage
 from fieldcase.ui.unlock.page import UnlockPage
 from fieldcase.viewmodels import destinations as to
+from tests.notebooks import content
 from tests.ui.conftest import dress, no_window_left_behind, picture, qapp
 
 __all__ = ["dress", "no_window_left_behind", "picture", "qapp"]
@@ -33,15 +39,24 @@ LONG = 20_000
 """Making two practice notebooks with their cases takes seconds on a busy machine."""
 
 
+@pytest.fixture(scope="module")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The practice notebooks, made once: it takes seconds."""
+    folder = tmp_path_factory.mktemp("made") / "practice"
+    make_training(folder, SystemClock(), os.urandom, content())
+    return folder
+
+
 @pytest.fixture
-def desktop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
-    """The program on an empty computer."""
+def desktop(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice: Path) -> Iterator[Desktop]:
+    """The program on a computer with no notebook but those to practise."""
+    shutil.copytree(practice, tmp_path / "data" / "practice")
     running = Desktop(qapp, StartRequest(tmp_path / "data" / "notebook", tmp_path / "data" / "practice"))
     running.begin()
     yield running
     running.finish()
     running.window.close()
-    running.window.deleteLater()
+    running.vanish()
 
 
 def shown(desktop: Desktop, kind: type[QWidget]) -> list[QWidget]:
@@ -107,25 +122,64 @@ def test_ctrl_k_finds_a_case_from_anywhere_and_ctrl_r_refers_it(desktop: Desktop
     qtbot.waitUntil(lambda: frame.page() == "cases/refer")
 
 
-def test_locking_shows_the_door_and_unlocking_returns_to_the_same_page(
-    desktop: Desktop, qtbot: QtBot
-) -> None:
-    frame = practise(desktop, qtbot)
-    frame.navigated.emit("directory")
+def lock(desktop: Desktop, qtbot: QtBot, opened: list[Desktop]) -> Desktop:
+    """Lock, then do what the next process does."""
+    desktop.lock()
+    qtbot.waitUntil(lambda: desktop.comeback is not None, timeout=LONG)
+    desktop.finish()
+    desktop.window.close()
+    following = Desktop(desktop._app, desktop._request, desktop.comeback)
+    opened.append(following)
+    following.begin()
+    return following
 
-    frame.lock_requested.emit()
-    qtbot.waitUntil(lambda: bool(shown(desktop, FirstRunPage)) or bool(shown(desktop, UnlockPage)))
+
+@pytest.fixture
+def opened() -> Iterator[list[Desktop]]:
+    """Desktops that came after a lock."""
+    after: list[Desktop] = []
+    yield after
+    for desktop in after:
+        desktop.finish()
+        desktop.window.close()
+        desktop.vanish()
+
+
+def unlock(desktop: Desktop, qtbot: QtBot) -> AppFrame:
+    """Type the passphrase of the practice notebooks."""
     door = desktop.window.findChild(UnlockPage)
     assert isinstance(door, UnlockPage)
     field = next(one for one in door.findChildren(QLineEdit) if one.echoMode() == QLineEdit.EchoMode.Password)
     qtbot.keyClicks(field, "practice")
     qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(shown(desktop, AppFrame)), timeout=LONG)
+    frame = shown(desktop, AppFrame)[0]
+    assert isinstance(frame, AppFrame)
+    return frame
 
-    def back_at_work() -> bool:
-        frames = shown(desktop, AppFrame)
-        return bool(frames) and isinstance(frames[0], AppFrame) and frames[0].page() == "directory"
 
-    qtbot.waitUntil(back_at_work, timeout=LONG)
+def test_unlocking_returns_to_the_same_page(desktop: Desktop, qtbot: QtBot, opened: list[Desktop]) -> None:
+    frame = practise(desktop, qtbot)
+    frame.navigated.emit("directory")
+
+    after = lock(desktop, qtbot, opened)
+    assert shown(after, UnlockPage)
+
+    assert unlock(after, qtbot).page() == "directory"
+
+
+def test_whoever_closes_the_window_begins_with_today(
+    desktop: Desktop, qtbot: QtBot, opened: list[Desktop]
+) -> None:
+    practise(desktop, qtbot).navigated.emit("directory")
+
+    desktop.window.close()
+    desktop.finish()
+    after = Desktop(desktop._app, desktop._request, Comeback(practising=True))
+    opened.append(after)
+    after.begin()
+
+    assert unlock(after, qtbot).page() == "today"
 
 
 def test_what_is_typed_after_ctrl_k_never_ends_in_an_interview(desktop: Desktop, qtbot: QtBot) -> None:
@@ -143,7 +197,9 @@ def test_what_is_typed_after_ctrl_k_never_ends_in_an_interview(desktop: Desktop,
     assert not any(typed)
 
 
-def test_unlocking_returns_to_the_interview_that_was_begun(desktop: Desktop, qtbot: QtBot) -> None:
+def test_unlocking_returns_to_the_interview_that_was_begun(
+    desktop: Desktop, qtbot: QtBot, opened: list[Desktop]
+) -> None:
     practise(desktop, qtbot)
     qtbot.keyClick(desktop.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     (page,) = (one for one in shown(desktop, Page) if isinstance(one, InterviewPage))
@@ -152,9 +208,11 @@ def test_unlocking_returns_to_the_interview_that_was_begun(desktop: Desktop, qtb
     qtbot.waitUntil(lambda: page.destination() != to.InterviewPage(), timeout=LONG)
     begun = page.destination()
 
-    desktop.lock()
+    after = lock(desktop, qtbot, opened)
+    unlock(after, qtbot)
 
-    assert desktop._left == (desktop._doors.folder, begun)
+    assert after._opened is not None
+    assert after._opened.work.here == begun
 
 
 def test_changing_the_language_keeps_the_page_and_turns_it_round(desktop: Desktop, qtbot: QtBot) -> None:
@@ -205,16 +263,15 @@ def test_the_door_imports_nothing_of_the_work_behind_it() -> None:
     assert printed.stdout.strip() == "[]"
 
 
-def test_practice_can_be_left_for_real_work(desktop: Desktop, qtbot: QtBot) -> None:
-    frame = practise(desktop, qtbot)
-    frame.lock_requested.emit()
-    qtbot.waitUntil(lambda: bool(shown(desktop, UnlockPage)))
+def test_practice_can_be_left_for_real_work(desktop: Desktop, qtbot: QtBot, opened: list[Desktop]) -> None:
+    practise(desktop, qtbot)
+    after = lock(desktop, qtbot, opened)
 
-    door = desktop.window.findChild(UnlockPage)
+    door = after.window.findChild(UnlockPage)
     assert isinstance(door, UnlockPage)
     door.practice_wanted.emit()
 
-    qtbot.waitUntil(lambda: bool(shown(desktop, FirstRunPage)))
+    qtbot.waitUntil(lambda: bool(shown(after, FirstRunPage)))
 
 
 def test_training_on_an_empty_computer_makes_the_practice_notebooks_and_opens_them(

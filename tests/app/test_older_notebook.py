@@ -103,7 +103,7 @@ def test_reading_only_opens_today_and_saves_nothing(start: Start, older: Path, q
 
     qtbot.waitUntil(lambda: bool(shown(desktop, AppFrame)), timeout=LONG)
     desktop.lock()
-    qtbot.waitUntil(lambda: bool(shown(desktop, UnlockPage)), timeout=LONG)
+    qtbot.waitUntil(lambda: desktop.comeback is not None, timeout=LONG)
     assert Place(older).database.read_bytes() == before
 
 

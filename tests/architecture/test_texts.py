@@ -33,7 +33,7 @@ def test_no_text_reaches_a_widget_untranslated():
 
 def test_no_text_on_screen_uses_a_word_that_hurts_or_alarms():
     hurtful = sorted(
-        phrase.source for phrase in read_phrases(PACKAGE / "ui") if NEVER_ON_SCREEN.search(phrase.source)
+        phrase.source for phrase in read_phrases(PACKAGE) if NEVER_ON_SCREEN.search(phrase.source)
     )
 
     assert hurtful == []
@@ -58,7 +58,7 @@ def test_no_window_title_names_what_the_notebook_is_about():
 def test_the_translation_files_are_in_step_with_the_screens(language):
     path = ROOT / "translations" / f"fieldcase_{language}.ts"
 
-    renewed = Catalogue.read(language, path).renewed(read_phrases(PACKAGE / "ui") | QT_PHRASES)
+    renewed = Catalogue.read(language, path).renewed(read_phrases(PACKAGE) | QT_PHRASES)
 
     assert path.read_text("utf-8") == renewed.text(), "run make i18n"
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from fieldcase.app import dressing
+from fieldcase.app.comeback import Comeback, start_again
 from fieldcase.app.doors import Doorkeeper
+from fieldcase.app.endings import hear_endings
 from fieldcase.app.other_ways import OtherWays
 from fieldcase.app.request import StartRequest
 from fieldcase.app.window_hardening import harden_window
@@ -19,85 +23,169 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.services.preferences import Preferences, load_preferences, save_preferences
 from fieldcase.services.runner import Lane
 from fieldcase.ui.background import QtRunner
+from fieldcase.ui.common.clipboard import forget_copied
 from fieldcase.ui.i18n import LANGUAGES, PSEUDO_LONG
 from fieldcase.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from fieldcase.app.guard import Guard
     from fieldcase.app.opened import Opened
     from fieldcase.app.watchers import Watchers
     from fieldcase.services.event_log import EventLog
-    from fieldcase.viewmodels.destinations import Destination
 
 PREFERENCES_FILE = "preferences.json"
+TALK_MINUTES = 15
+"""In an interview, in a talk about consent, somebody listens: nobody types for a while."""
 
 
-def run_app(request: StartRequest) -> int:
-    """Open the window and stay until it is closed; return the exit code."""
+def run_app(request: StartRequest, comeback: Comeback | None = None) -> int:
+    """
+    Open the window and stay until it is closed; return the exit code.
+
+    Locking ends the process: a new one stands before the door. Where that is impossible the old one goes on.
+    """
     app = QApplication(sys.argv[:1])
     log = harden_window(request.place.parent, SystemClock())
-    desktop = Desktop(app, request, log)
-    desktop.begin()
-    code = app.exec()
-    desktop.finish()
-    return code
+    while True:
+        desktop = Desktop(app, request, comeback, log)
+        desktop.ended.connect(app.exit)
+        desktop.begin()
+        endings = hear_endings(desktop.end)
+        code = app.exec()
+        desktop.finish()
+        if endings is not None:
+            endings.close()
+        comeback = desktop.comeback
+        if comeback is None:
+            return code
+        start_again(comeback)
+        desktop.vanish()
+        request = replace(request, open_at_once=False)
 
 
-class Desktop:
+class Desktop(QObject):
     """
     The running program: one window, one runner, at most one open notebook.
 
     The modules behind the door (forms, bundles, pages) are imported when it opens, not before: the
-    unlock page is painted first.
+    unlock page is painted first. ``ended`` carries the exit code when the program has nothing left to do.
     """
 
-    def __init__(self, app: QApplication, request: StartRequest, log: EventLog | None = None) -> None:
+    ended = Signal(int)
+
+    def __init__(
+        self,
+        app: QApplication,
+        request: StartRequest,
+        comeback: Comeback | None = None,
+        log: EventLog | None = None,
+    ) -> None:
+        super().__init__()
         self._app = app
+        self._request = request
         self._settings_file = request.place.parent / PREFERENCES_FILE
         self._preferences = load_preferences(self._settings_file)
         dressing.begin(app, self._preferences)
         self._watchers: Watchers | None = None
+        self._guard: Guard | None = None
         self._runner = QtRunner(log)
         self.window = MainWindow()
         self._doors = Doorkeeper(request, self._runner, SystemClock())
         self._opened: Opened | None = None
-        self._left: tuple[Path | None, Destination] | None = None
-        """The notebook that was locked, with the place to return to: never in another notebook."""
+        self._ready = False
+        self._finished = False
+        self._before = comeback
+        self.comeback: Comeback | None = None
+        """Set when the notebook was locked: how the next process begins."""
         self._bind()
 
     def begin(self) -> None:
-        """Show the door."""
+        """Show the door, where the window stood before."""
+        if self._before is not None:
+            self._doors.stand_before(self._before.door, practising=self._before.practising)
+            self.window.restoreGeometry(QByteArray.fromBase64(self._before.geometry.encode()))
         self._show_door()
         self.window.show()
-        QTimer.singleShot(0, self._watch)
-        QTimer.singleShot(0, self._doors.warm_up)
+        if self._before is not None and self._before.hidden:
+            self._watch().hider.hide()
         self._doors.begin()
 
     def finish(self) -> None:
-        """Let every lane finish, then go."""
+        """Let every lane finish, then go; nothing can be kept after that."""
+        if self._finished:
+            return
+        self._finished = True
         if self._opened is not None:
             self._opened.rest()
+        if self._guard is not None:
+            self._guard.end()
+        self.window.closing.disconnect(self._leave)
         self._runner.submit(Lane.VAULT, self._doors.close, _nothing, _nothing)
-        self._runner.finish()
+        self._runner.finish(patient=self.comeback is None)
+
+    def vanish(self) -> None:
+        """Make room for another desktop in the same process."""
+        if self._watchers is not None:
+            self._watchers.end()
+        self.window.deleteLater()
 
     def lock(self) -> None:
-        """Keep what was typed, close the notebook, show the door."""
+        """Keep what is half finished, close the notebook, end this process."""
         if self._opened is None:
             return
+        self._close_pages(self._locked)
+        forget_copied()
+
+    def end(self, code: int) -> None:
+        """End because the system asks for it; what is half finished waits in the notebook."""
+        if self._opened is None:
+            self.ended.emit(code)
+        else:
+            self._close_pages(lambda: self.ended.emit(code))
+
+    def _close_pages(self, then: Callable[[], None]) -> None:
+        """Take everything to the notebook, show an empty window, close the notebook, go on with *then*."""
         self._put_away()
-        self._runner.submit(Lane.VAULT, self._doors.close, _nothing, _nothing)
-        self._show_door()
+        self.window.show_only(QWidget())
+        self.window.repaint()
+        for other in self._app.topLevelWidgets():
+            if other is not self.window and other.isVisible():
+                other.close()
+        self._runner.submit(Lane.VAULT, self._doors.close, lambda _: then(), lambda _: then())
+
+    def _locked(self, *, practise: bool = False) -> None:
+        door, practising = self._doors.standing
+        self.comeback = Comeback(
+            geometry=bytes(self.window.saveGeometry().toBase64().data()).decode("ascii"),
+            practising=practise or practising,
+            door=0 if practise else door,
+            hidden=self._watch().hider.is_hidden(),
+            demo=str(self._request.demo or ""),
+        )
+        self.ended.emit(0)
 
     def _bind(self) -> None:
         self._doors.opened.subscribe(lambda _: self._open())
         self._doors.changed.subscribe(lambda _: self._show_door())
         self._doors.language_chosen.subscribe(self._speak)
+        self._doors.locked.subscribe(lambda _: self._locked())
         self._doors.help_wanted.subscribe(lambda _: self._help())
         self.window.closing.connect(self._leave)
+        self.window.touched.connect(self._get_ready)
+
+    def _get_ready(self, _text: str = "") -> None:
+        """Somebody is there: bring what is needed soon; a locked program that nobody touches stays small."""
+        self._watch()
+        if not self._ready:
+            self._ready = True
+            self._doors.warm_up()
+            self._runner.submit(Lane.VAULT, _bring_pages, _nothing, _nothing)
 
     def _show_door(self) -> None:
-        self.window.show_only(self._doors.widget())
+        door = self._doors.widget()
+        for field in door.findChildren(QLineEdit):
+            field.textEdited.connect(self._get_ready)
+        self.window.show_only(door)
 
     def _open(self) -> None:
         if self._doors.has_to_decide:
@@ -107,7 +195,6 @@ class Desktop:
         from fieldcase.app.opened import Hands, Opened  # noqa: PLC0415  (not before the first paint)
         from fieldcase.app.pages import Wishes  # noqa: PLC0415  (not before the first paint)
         from fieldcase.viewmodels.desk import Desk  # noqa: PLC0415  (not before the first paint)
-        from fieldcase.viewmodels.destinations import TodayPage  # noqa: PLC0415  (not before the first paint)
 
         desk = Desk(
             self._doors.shelf,
@@ -115,7 +202,9 @@ class Desktop:
             self._doors.content,
             self._doors.clock,
             self._preferences.language,
+            self._doors.drafts,
         )
+        guard = self._stand_guard()
         hands = Hands(
             self.lock,
             Wishes(
@@ -126,20 +215,19 @@ class Desktop:
                 self._erase,
             ),
             self._watch().hider,
+            guard.count_again,
         )
         self._opened = Opened(self.window, desk, self._preferences, hands)
-        left, destination = self._left or (None, TodayPage())
-        self._opened.work.show(destination if left == self._doors.folder else TodayPage())
+        self._opened.work.come_back()
+        guard.begin(self._preferences)
 
     def _practise(self) -> None:
-        """Lock the worker's own notebook, then show the door of the practice notebooks."""
-        self.lock()
-        self._doors.change_side()
+        """Lock the worker's own notebook; the next process stands before the practice notebooks."""
+        self._close_pages(lambda: self._locked(practise=True))
 
     def _erase(self) -> None:
-        """Lock the notebook, then show the page that erases its keys."""
-        self.lock()
-        self._doors.show_beside(OtherWays.erase_page)
+        """Close the notebook, then show the page that erases its keys."""
+        self._close_pages(lambda: self._doors.show_beside(OtherWays.erase_page))
 
     def _watch(self) -> Watchers:
         """Begin to watch every window, once."""
@@ -147,21 +235,44 @@ class Desktop:
             from fieldcase.app.watchers import begin_watching  # noqa: PLC0415  (not before the first paint)
 
             self._watchers = begin_watching(self._app)
+            self._obey()
         return self._watchers
+
+    def _stand_guard(self) -> Guard:
+        if self._guard is None:
+            from fieldcase.app.guard import Guard  # noqa: PLC0415  (not before the first paint)
+
+            self._guard = Guard(self.window, self._watch(), self.lock, self._least_minutes)
+        return self._guard
+
+    def _guard_anew(self) -> None:
+        if self._opened is not None:
+            self._stand_guard().begin(self._preferences)
+
+    def _least_minutes(self) -> int:
+        return TALK_MINUTES if self._opened is not None and self._opened.in_a_talk else 0
+
+    def _obey(self) -> None:
+        self._watch().hider.obey(self._preferences.hide_key, shift=self._preferences.shift_hides)
 
     def _put_away(self) -> None:
         if self._opened is not None:
             self._opened.close()
-            # Known only now: closing lets the page say where it stands, not where it was opened.
-            self._left = (self._doors.folder, self._opened.work.here)
+            self._doors.drafts = self._opened.kept
             self._opened = None
+        if self._guard is not None:
+            self._guard.end()
 
     def _keep(self, preferences: Preferences) -> None:
         """Keep what the worker likes, and dress the window again; the page that is open stays open."""
-        self._preferences = preferences
+        before, self._preferences = self._preferences, preferences
         self._runner.submit(
             Lane.COMPUTE, lambda: save_preferences(self._settings_file, preferences), _nothing, _nothing
         )
+        self._obey()
+        if not preferences.looks_different_from(before):
+            self._guard_anew()
+            return
         dressing.dress(self._app, preferences)
         if self._opened is not None:
             self._put_away()
@@ -183,7 +294,14 @@ class Desktop:
 
     def _leave(self) -> None:
         if self._opened is not None:
-            self._opened.work.leave()
+            self._opened.work.end()
+
+
+def _bring_pages() -> None:
+    """Import what opening needs, in the vault's lane, while the passphrase is typed."""
+    import_module("fieldcase.services.opening")
+    import_module("fieldcase.app.opened")
+    import_module("fieldcase.ui.today.page")
 
 
 def _nothing(_: object | FieldCaseError = None) -> None:

@@ -24,6 +24,7 @@ from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.unlock import Door, Unlock
 
 if TYPE_CHECKING:
+    from fieldcase.domain.draft import Kept
     from fieldcase.services.content import Content
     from fieldcase.services.notebook import Notebook, Shelf
     from fieldcase.viewmodels.first_run import Beginner
@@ -42,9 +43,12 @@ class Doorkeeper:
         self.clock = clock
         self._runner = runner
         self._practising = request.training
+        self._chosen = 0
         self._shelf: Shelf | None = None
         self.folder: Path | None = None
         """Which notebook was opened last."""
+        self.drafts: Kept = {}
+        """What its worker was in the middle of."""
         self._content: Content | None = None
         self._problem: FieldCaseError | None = None
         self._restoring = False
@@ -52,6 +56,8 @@ class Doorkeeper:
         self._beside: Callable[[OtherWays], QWidget] | None = None
         """The page that is shown instead of the door, if somebody asked for one."""
         self.opened: Event[None] = Event()
+        self.locked: Event[None] = Event()
+        """A notebook that was opened was closed again before anybody worked in it."""
         self.changed: Event[None] = Event()
         self.language_chosen: Event[str] = Event()
         self.help_wanted: Event[None] = Event()
@@ -86,7 +92,7 @@ class Doorkeeper:
             return self._first_run()
         if self._beside is not None:
             return self._beside(self._other_ways())
-        unlock = Unlock(doors, self._open, self._runner, self._wait)
+        unlock = Unlock(doors, self._open, self._runner, self._wait, self._chosen)
         unlock.opened.subscribe(lambda _: self.opened(None))
         page = UnlockPage(unlock)
         page.recover_wanted.connect(lambda: self.show_beside(OtherWays.recover_page, unlock.door.folder))
@@ -103,6 +109,16 @@ class Doorkeeper:
         """The folder that plays a stick while practising."""
         stick = self.request.practice / "stick"
         return stick if self._practising and stick.is_dir() else None
+
+    @property
+    def standing(self) -> tuple[int, bool]:
+        """Which of the doors was opened last, whether they are those of the practice notebooks."""
+        folders = [door.folder for door in self._doors()]
+        return (folders.index(self.folder) if self.folder in folders else 0, self._practising)
+
+    def stand_before(self, door: int, *, practising: bool) -> None:
+        """Stand before the door that was locked."""
+        self._practising, self._chosen = practising, door
 
     def warm_up(self) -> None:
         """Read what an open notebook needs, in the vault's lane, before somebody waits for it."""
@@ -124,7 +140,11 @@ class Doorkeeper:
         self.changed(None)
 
     def close(self) -> None:
-        """Close the open notebook; runs in the vault's lane."""
+        """
+        Close the open notebook; runs in the vault's lane, after everything that was asked for before.
+
+        The one place where a notebook is closed: what has to be done with it before belongs here.
+        """
         self.shelf.close()
 
     @property
@@ -161,7 +181,11 @@ class Doorkeeper:
         self.opened(None)
 
     def _lock_undecided(self) -> None:
-        self._runner.submit(Lane.VAULT, self.close, lambda _: self.changed(None), _ignored)
+        self._runner.submit(Lane.VAULT, self.close, lambda _: self._locked_undecided(), _ignored)
+
+    def _locked_undecided(self) -> None:
+        self.changed(None)
+        self.locked(None)
 
     def turn_to_restoring(self, *, wanted: bool) -> None:
         """Show the page that puts a backup back, or the door again."""
@@ -212,7 +236,10 @@ class Doorkeeper:
         self._keep(unlocking.open(worker, passphrase, present_cost()))
 
     def _keep(self, notebook: Notebook) -> None:
+        from fieldcase.services.drafts import read_drafts  # noqa: PLC0415  (not before the first paint)
+
         self.shelf.put(notebook)
+        self.drafts = read_drafts(notebook)
         self.folder = notebook.place.folder
         self._decided = False
 
@@ -254,6 +281,7 @@ class Doorkeeper:
     def change_side(self) -> None:
         """Go to the practice notebooks, or back from them to the worker's own."""
         self._practising = not self._practising
+        self._chosen = 0
         self._problem = None
         self.changed(None)
         if self._practising and not self._doors():

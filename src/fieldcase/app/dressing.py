@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from fieldcase.resources_root import find_resources, find_translations
@@ -14,6 +15,8 @@ from fieldcase.ui.i18n import install_language
 def begin(app: QApplication, preferences: Preferences) -> None:
     """Prepare *app* once, at start."""
     app.setApplicationName("FieldCase")
+    # A window of the system could not be covered when everything is hidden.
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     install_resources(app, find_resources())
     dress(app, preferences)
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.rounds import Rounds
 from fieldcase.app.upkeep import Upkeep
+from fieldcase.domain.draft import Kept
 from fieldcase.services.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from fieldcase.services.runner import attempt
 from fieldcase.ui.common.clipboard import forget_copied
 from fieldcase.ui.common.hider import Hider
 from fieldcase.ui.i18n import say
@@ -29,6 +31,8 @@ class Hands:
     lock: Callable[[], None]
     wishes: Wishes
     hider: Hider
+    turned: Callable[[], None]
+    """Another page is shown."""
 
 
 class Opened:
@@ -40,9 +44,10 @@ class Opened:
         self._preferences = preferences
         self._hands = hands
         self.work = WorkArea(desk, makers(desk, preferences, hands.wishes))
+        self.work.turned.connect(hands.turned)
         self.work.lock_wanted.connect(hands.lock)
         self.work.hide_wanted.connect(hands.hider.hide)
-        hands.hider.hidden.connect(self.work.leave)
+        hands.hider.hidden.connect(self.work.hold)
         self._rounds = Rounds(desk)
         self._actions = build_menu_bar(window.menuBar(), self._menu(), window)
         self._upkeep = Upkeep(desk)
@@ -50,19 +55,31 @@ class Opened:
         read_own_forms(desk)
 
     def close(self) -> None:
-        """Keep what was typed; the menus and keys go with the pages."""
+        """Keep what is half finished; the menus and keys go with the pages."""
         self.rest()
-        self._hands.hider.hidden.disconnect(self.work.leave)
+        self._hands.hider.hidden.disconnect(self.work.hold)
         forget_copied()
-        self.work.close()
+        # Nothing a page stumbles over may keep the notebook open.
+        attempt(self.work.close)
+        self._desk.locked(None)
         for action in self._actions.values():
             self._window.removeAction(action)
         self._window.menuBar().clear()
 
     def rest(self) -> None:
-        """Begin nothing more by itself: the program ends."""
+        """Begin nothing by itself any more."""
         self._upkeep.stop()
         self._rounds.stop()
+
+    @property
+    def kept(self) -> Kept:
+        """What is half finished, for whoever opens the pages again."""
+        return self._desk.drafts.kept
+
+    @property
+    def in_a_talk(self) -> bool:
+        """Whether a page is shown on which somebody listens for a while."""
+        return isinstance(self.work.here, to.InterviewPage | to.ConsentPage)
 
     def _menu(self) -> tuple[MenuAction, ...]:
         return (*self._case_menu(), *self._view_menu(), *self._go_menu(), self._help())
@@ -79,8 +96,13 @@ class Opened:
 
     def _view_menu(self) -> tuple[MenuAction, ...]:
         return (
-            # F9 and three times Shift reach every window through the hider itself.
-            MenuAction("hide", Menu.VIEW, say("Menu", "Hide everything (F9)"), self._hands.hider.hide),
+            # The key and three times Shift reach every window through the hider itself.
+            MenuAction(
+                "hide",
+                Menu.VIEW,
+                say("Menu", "Hide everything ({key})", key=self._preferences.hide_key),
+                self._hands.hider.hide,
+            ),
             MenuAction(
                 "larger",
                 Menu.VIEW,

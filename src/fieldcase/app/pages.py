@@ -1,37 +1,27 @@
 """Makes each page of an open notebook."""
 
+# Each page is imported when somebody goes there for the first time: a program that rests on the first page
+# does not carry the others.
+# ruff: noqa: PLC0415
+
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from fieldcase.app.suggesting import suggest_words
 from fieldcase.resources_root import find_resources
 from fieldcase.services.preferences import Preferences
-from fieldcase.ui.cases.page import CasesPage
-from fieldcase.ui.consent.page import ConsentPage
-from fieldcase.ui.directory.page import DirectoryPage
-from fieldcase.ui.exchange.exchange_page import ExchangePage
-from fieldcase.ui.forms.page import FormsPage
-from fieldcase.ui.help.page import HelpPage
-from fieldcase.ui.intake.page import InterviewPage
-from fieldcase.ui.referral.refer_page import ReferPage
-from fieldcase.ui.referral.volumes import Places, with_practice_stick
-from fieldcase.ui.same_person.compare_page import ComparePage
-from fieldcase.ui.screening.page import ScreeningPage
-from fieldcase.ui.settings.page import SettingsPage
-from fieldcase.ui.today.page import TodayPage
+from fieldcase.ui.page import Page
 from fieldcase.ui.work_area import PageMaker
 from fieldcase.viewmodels.desk import Desk
-from fieldcase.viewmodels.erasing_switch import ErasingSwitch
-from fieldcase.viewmodels.help import Help
-from fieldcase.viewmodels.key_settings import KeySettings
-from fieldcase.viewmodels.my_keys import MyKeys
-from fieldcase.viewmodels.people import People
-from fieldcase.viewmodels.restoring import Restoring
-from fieldcase.viewmodels.settings import Settings
+
+if TYPE_CHECKING:
+    from fieldcase.viewmodels.key_settings import KeySettings
+    from fieldcase.viewmodels.restoring import Restoring
 
 
 @dataclass(frozen=True)
@@ -48,38 +38,110 @@ class Wishes:
 
 def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str, PageMaker]:
     """Return how each page is made; nothing is made before somebody goes there."""
-    resources = find_resources()
-    stick = wishes.practice_stick
-    places = Places(volumes=with_practice_stick(stick)) if stick is not None else Places()
     return {
-        "today": lambda: _today(desk, wishes),
-        "cases": lambda: CasesPage(desk),
-        "cases/interview": lambda: InterviewPage(desk),
-        "cases/screening": lambda: ScreeningPage(desk),
-        "settings/forms": lambda: FormsPage(desk),
-        "cases/consent": lambda: ConsentPage(desk),
-        "cases/compare": lambda: ComparePage(desk),
-        "cases/refer": lambda: ReferPage(desk, places),
-        "exchange": lambda: ExchangePage(desk, places),
-        "directory": lambda: DirectoryPage(desk),
-        "settings": lambda: SettingsPage(
-            Settings(desk, preferences, wishes.keep, resources),
-            restoring=wishes.restoring,
-            keys=_key_settings(desk, wishes, resources),
-        ),
-        "help": lambda: HelpPage(Help(resources / "help", desk.language)),
+        "today": partial(_today, desk, wishes),
+        "cases": partial(_cases, desk),
+        "cases/interview": partial(_interview, desk),
+        "cases/screening": partial(_screening, desk),
+        "settings/forms": partial(_forms, desk),
+        "cases/consent": partial(_consent, desk),
+        "cases/compare": partial(_compare, desk),
+        "cases/refer": partial(_refer, desk, wishes),
+        "exchange": partial(_exchange, desk, wishes),
+        "directory": partial(_directory, desk),
+        "settings": partial(_settings, desk, preferences, wishes),
+        "help": partial(_help, desk),
     }
 
 
-def _key_settings(desk: Desk, wishes: Wishes, resources: Path) -> KeySettings:
+def _today(desk: Desk, wishes: Wishes) -> Page:
+    from fieldcase.ui.today.page import TodayPage
+
+    page = TodayPage(desk)
+    page.training_wanted.connect(wishes.practise)
+    return page
+
+
+def _cases(desk: Desk) -> Page:
+    from fieldcase.ui.cases.page import CasesPage
+
+    return CasesPage(desk)
+
+
+def _interview(desk: Desk) -> Page:
+    from fieldcase.ui.intake.page import InterviewPage
+
+    return InterviewPage(desk)
+
+
+def _screening(desk: Desk) -> Page:
+    from fieldcase.ui.screening.page import ScreeningPage
+
+    return ScreeningPage(desk)
+
+
+def _forms(desk: Desk) -> Page:
+    from fieldcase.ui.forms.page import FormsPage
+
+    return FormsPage(desk)
+
+
+def _compare(desk: Desk) -> Page:
+    from fieldcase.ui.same_person.compare_page import ComparePage
+
+    return ComparePage(desk)
+
+
+def _consent(desk: Desk) -> Page:
+    from fieldcase.ui.consent.page import ConsentPage
+
+    return ConsentPage(desk)
+
+
+def _refer(desk: Desk, wishes: Wishes) -> Page:
+    from fieldcase.ui.referral.refer_page import ReferPage
+    from fieldcase.ui.referral.volumes import places_beside
+
+    return ReferPage(desk, places_beside(wishes.practice_stick))
+
+
+def _exchange(desk: Desk, wishes: Wishes) -> Page:
+    from fieldcase.ui.exchange.exchange_page import ExchangePage
+    from fieldcase.ui.referral.volumes import places_beside
+
+    return ExchangePage(desk, places_beside(wishes.practice_stick))
+
+
+def _directory(desk: Desk) -> Page:
+    from fieldcase.ui.directory.page import DirectoryPage
+
+    return DirectoryPage(desk)
+
+
+def _settings(desk: Desk, preferences: Preferences, wishes: Wishes) -> Page:
+    from fieldcase.ui.settings.page import SettingsPage
+    from fieldcase.viewmodels.settings import Settings
+
+    settings = Settings(desk, preferences, wishes.keep, find_resources())
+    return SettingsPage(settings, restoring=wishes.restoring, keys=_key_settings(desk, wishes))
+
+
+def _key_settings(desk: Desk, wishes: Wishes) -> KeySettings:
+    from fieldcase.app.suggesting import suggest_words
+    from fieldcase.viewmodels.erasing_switch import ErasingSwitch
+    from fieldcase.viewmodels.key_settings import KeySettings
+    from fieldcase.viewmodels.my_keys import MyKeys
+    from fieldcase.viewmodels.people import People
+
     return KeySettings(
-        my_keys=lambda: MyKeys(desk, suggest_words, os.urandom, resources / "fonts"),
+        my_keys=lambda: MyKeys(desk, suggest_words, os.urandom, find_resources() / "fonts"),
         people=lambda: People(desk, suggest_words),
         erasing=lambda: ErasingSwitch(desk, wishes.erase),
     )
 
 
-def _today(desk: Desk, wishes: Wishes) -> TodayPage:
-    page = TodayPage(desk)
-    page.training_wanted.connect(wishes.practise)
-    return page
+def _help(desk: Desk) -> Page:
+    from fieldcase.ui.help.page import HelpPage
+    from fieldcase.viewmodels.help import Help
+
+    return HelpPage(Help(find_resources() / "help", desk.language))

@@ -290,7 +290,8 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "inbox": to.ExchangePage(to.ExchangeTab.INBOX),
         "inbox_preview": to.ExchangePage(to.ExchangeTab.INBOX, arrived),
         "directory": to.DirectoryPage(hope),
-        "settings": to.SettingsPage(),
+        "settings": to.SettingsPage("reading"),
+        "settings_locking": to.SettingsPage("hiding"),
         **{f"settings_{group}": to.SettingsPage(group) for group in ("keys", "people", "erasing")},
         "help": to.HelpPage(),
     }

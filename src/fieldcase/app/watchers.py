@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from fieldcase.ui.common.capture_shield import CaptureShield
 from fieldcase.ui.common.clipboard import ClipboardKeeper
+from fieldcase.ui.common.edit_memory import EditMemories
 from fieldcase.ui.common.event_watch import EventWatch
 from fieldcase.ui.common.focus_ring import FocusRing
 from fieldcase.ui.common.hider import Hider
@@ -25,6 +26,11 @@ class Watchers:
     guard: PlainTextGuard
     clipboard: ClipboardKeeper
     shield: CaptureShield
+    memories: EditMemories
+
+    def end(self) -> None:
+        """See nothing any more."""
+        self.watch.end()
 
 
 def begin_watching(app: QApplication) -> Watchers:
@@ -42,4 +48,5 @@ def begin_watching(app: QApplication) -> Watchers:
         guard=PlainTextGuard(watch),
         clipboard=ClipboardKeeper(app),
         shield=CaptureShield(watch),
+        memories=EditMemories(watch),
     )

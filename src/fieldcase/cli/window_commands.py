@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import os
+import shutil
+import signal
 import sys
 import tempfile
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from fieldcase.app.comeback import DEMO_PREFIX, demo_folder, take_comeback
 from fieldcase.app.request import StartRequest
 from fieldcase.cli.setting import Setting
 
 SCREENS = Path("build", "screens")
+ASKED_TO_END = 128
+"""Added to the number of a signal: what shells expect as the exit code."""
 
 
 def open_app(asked: Namespace, setting: Setting) -> int:
@@ -19,7 +26,8 @@ def open_app(asked: Namespace, setting: Setting) -> int:
     from fieldcase.app.desktop import run_app  # noqa: PLC0415  (only once a window is wanted)
 
     place = asked.notebook or setting.own_place
-    return run_app(StartRequest(place=place, practice=setting.practice, training=asked.training))
+    request = StartRequest(place=place, practice=setting.practice, training=asked.training)
+    return run_app(request, take_comeback(os.environ))
 
 
 def demo(asked: Namespace, setting: Setting) -> int:
@@ -28,12 +36,37 @@ def demo(asked: Namespace, setting: Setting) -> int:
         return _without_display(asked, setting)
     from fieldcase.app.desktop import run_app  # noqa: PLC0415  (only once a window is wanted)
 
-    with tempfile.TemporaryDirectory(prefix="fieldcase-demo-") as folder:
-        practice = Path(folder, "practice")
-        _make_practice(practice, setting)
-        return run_app(
-            StartRequest(place=Path(folder, "notebook"), practice=practice, training=True, open_at_once=True)
+    comeback = take_comeback(os.environ)
+    locked = demo_folder(comeback)
+    with _vanishing(locked) as folder:
+        practice = folder / "practice"
+        if locked is None:
+            _make_practice(practice, setting)
+        request = StartRequest(
+            place=folder / "notebook",
+            practice=practice,
+            training=True,
+            open_at_once=locked is None,
+            demo=folder,
         )
+        return run_app(request, comeback)
+
+
+@contextmanager
+def _vanishing(folder: Path | None) -> Iterator[Path]:
+    """Give a new folder, or one that a locked demo has left; it is gone in the end, however the end comes."""
+    before = signal.signal(signal.SIGTERM, _end)
+    made = folder or Path(tempfile.mkdtemp(prefix=DEMO_PREFIX))
+    try:
+        yield made
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+        signal.signal(signal.SIGTERM, before)
+
+
+def _end(number: int, _frame: object) -> None:
+    """Leave by the usual way: what has to be tidied up is."""
+    sys.exit(ASKED_TO_END + number)
 
 
 def has_display() -> bool:

@@ -197,6 +197,15 @@ CREATE TABLE consent_decision (
     conversation TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE draft (
+    user_id TEXT NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+    place TEXT NOT NULL,
+    field TEXT NOT NULL,
+    content TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    PRIMARY KEY (user_id, place, field)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE exchange_place (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL,

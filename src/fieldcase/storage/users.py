@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import UserId
 from fieldcase.domain.user import Role, User
+from fieldcase.storage.drafts import Drafts
 from fieldcase.storage.rows import moment
 
 
@@ -17,6 +18,11 @@ class Users:
 
     def __init__(self, connection: dbapi2.Connection) -> None:
         self._connection = connection
+
+    @property
+    def drafts(self) -> Drafts:
+        """What they are in the middle of."""
+        return Drafts(self._connection)
 
     def add(self, user: User, now: datetime) -> None:
         """Add a worker."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.errors import FieldCaseError, NotebookLockedError
 from fieldcase.services.runner import Lane, attempt
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class QtRunner(QObject):
         super().__init__(parent)
         self._log = log
         self._lanes: dict[Lane, Executor] = {}
-        self._closing = False
+        self._over = False
         self._finished.connect(lambda callback: callback(), Qt.ConnectionType.QueuedConnection)
 
     def submit(
@@ -40,9 +40,7 @@ class QtRunner(QObject):
         done: Callable[[T], None],
         failed: Callable[[FieldCaseError], None],
     ) -> None:
-        """Queue *job* in *lane*, unless the program ends; call back in the thread of the window."""
-        if self._closing:
-            return
+        """Queue *job* in *lane*; call back in the thread of the window. A program that ends finds it locked."""
 
         def come_back(future: Future[T | FieldCaseError]) -> None:
             outcome = future.result()
@@ -52,17 +50,25 @@ class QtRunner(QObject):
             else:
                 self._finished.emit(lambda: done(outcome))
 
+        if self._over:
+            self._finished.emit(lambda: failed(NotebookLockedError()))
+            return
         self._lane(lane).submit(attempt, job).add_done_callback(come_back)
 
     def _note(self, problem: FieldCaseError) -> None:
         if self._log is not None:
             self._log.note(problem.code, **problem.facts)
 
-    def finish(self) -> None:
-        """Wait until every lane is empty; what was queued is still done."""
-        self._closing = True
-        for lane in self._lanes.values():
-            lane.shutdown(wait=True)
+    def finish(self, *, patient: bool = True) -> None:
+        """
+        Wait until every lane is empty; what was queued is still done.
+
+        Without patience nobody waits for the network: what it has not confirmed is sent again later.
+        """
+        self._over = True
+        for lane, hands in self._lanes.items():
+            waits = patient or lane is not Lane.NETWORK
+            hands.shutdown(wait=waits, cancel_futures=not waits)
 
     def _lane(self, lane: Lane) -> Executor:
         if lane not in self._lanes:

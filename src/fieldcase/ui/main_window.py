@@ -17,6 +17,8 @@ class MainWindow(QMainWindow):
     """Shows one thing at a time; knows nothing of what it shows."""
 
     closing = Signal()
+    touched = Signal()
+    """Tab was pressed: somebody is there."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +38,12 @@ class MainWindow(QMainWindow):
             if earlier is not None and earlier is not content:
                 self._stack.removeWidget(earlier)
                 earlier.deleteLater()
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001  (Qt calls it)
+        """Notice Tab, which no field keeps for itself; Qt asks once by itself, before the window is shown."""
+        if self.isVisible():
+            self.touched.emit()
+        return super().focusNextPrevChild(following)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let everything be kept before the window goes."""

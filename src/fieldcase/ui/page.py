@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldcase.ui.common.drafting import DraftHost
 from fieldcase.ui.shell.page import PageFooter, PageHeader
 from fieldcase.viewmodels.destinations import Destination
+from fieldcase.viewmodels.drafts import DraftKeeper
 
 
 class Page(QWidget):
@@ -17,6 +19,9 @@ class Page(QWidget):
     """
 
     heading_changed = Signal()
+
+    draft_host: DraftHost | None = None
+    """Who keeps what is half finished here; the window sets it."""
 
     def header(self) -> PageHeader:
         """Return the first line."""
@@ -40,7 +45,19 @@ class Page(QWidget):
         return None
 
     def leave(self) -> None:
-        """Keep what was typed; called before another page is shown, before hiding and before locking."""
+        """Keep what was typed; called before another page is shown."""
+        self.hold()
+
+    def hold(self) -> None:
+        """Hand over what was typed a moment ago, change nothing else; called before hiding or locking."""
+
+    def adopt_drafts(self) -> None:
+        """Put drafts into a form that was opened just now."""
+        if self.draft_host is not None:
+            self.draft_host.adopt(self)
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Open the forms *drafts* has something for; called once, when what the page shows was read."""
 
     def search_for(self, words: str) -> None:
         """Take what was typed into the search field of the header."""

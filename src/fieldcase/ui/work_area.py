@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.condition_notice import ConditionNotice
+from fieldcase.ui.draft_binder import DraftBinder
 from fieldcase.ui.i18n import say
 from fieldcase.ui.page import Page
+from fieldcase.ui.page_memory import make_as_it_was, memory_text
 from fieldcase.ui.search.palette import SearchPalette
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.ui.shell.navigation import Place
@@ -19,6 +21,7 @@ from fieldcase.viewmodels.condition import Condition
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.frame import Frame
 from fieldcase.viewmodels.search import IndexKeeper, Search, Spot
+from fieldcase.viewmodels.whereabouts import Whereabouts
 
 PageMaker = Callable[[], Page]
 
@@ -62,6 +65,7 @@ class WorkArea(QObject):
 
     lock_wanted = Signal()
     hide_wanted = Signal()
+    turned = Signal()
 
     def __init__(self, desk: Desk, makers: Mapping[str, PageMaker]) -> None:
         super().__init__()
@@ -75,6 +79,10 @@ class WorkArea(QObject):
         self._palette = SearchPalette(Search(desk, self._spots()), desk, self.frame)
         self.here: to.Destination = to.TodayPage()
         self.frame.notices.addWidget(ConditionNotice(self._condition))
+        self._whereabouts = Whereabouts(desk.drafts)
+        self._binder = DraftBinder(desk.drafts, self)
+        self._just_opened = False
+        self._memory = ""
         self._bind()
         self._facts.load()
         QTimer.singleShot(LOOK_OVER_AFTER_MS, self, self._condition.look_over)
@@ -83,15 +91,29 @@ class WorkArea(QObject):
 
     def show(self, destination: to.Destination) -> None:
         """Go to *destination*."""
-        name = PAGE_OF[type(destination)]
         if self._palette.isVisible():
             self._palette.put_away()
         self.leave()
+        self._memory = ""
+        self._go(destination)
+
+    def come_back(self) -> None:
+        """Go to where the worker was when the notebook was locked, or to the first page."""
+        self._memory = self._whereabouts.take_memory()
+        self._go(self._whereabouts.destination or to.TodayPage())
+
+    def _go(self, destination: to.Destination) -> None:
+        name = PAGE_OF[type(destination)]
         page = self._page(name)
         self.here = destination
+        self._just_opened = True
         self.frame.set_page(name)
         page.open_on(destination)
         self._head(name)
+        self._whereabouts.stand(destination)
+        self.turned.emit()
+        # A page that had nothing to read is as settled as one whose reading has come back.
+        self._desk.ask(lambda _: None, lambda _: None, lambda _: None)
 
     def page(self) -> Page:
         """Return the page that is shown."""
@@ -102,7 +124,16 @@ class WorkArea(QObject):
         page = self._pages.get(self.frame.page())
         if page is not None:
             page.leave()
-            self.here = page.destination() or self.here
+            self._note_place(page)
+
+    def hold(self) -> None:
+        """Take everything that is half finished to the notebook; the page stays as it is."""
+        page = self._pages.get(self.frame.page())
+        if page is not None:
+            page.hold()
+            self._note_place(page)
+            self._whereabouts.remember(memory_text(page))
+        self._desk.drafts.flush()
 
     def focus_search(self) -> None:
         """Open the search over the page that is shown."""
@@ -120,16 +151,24 @@ class WorkArea(QObject):
             self.show(to.CasesPage())
         self._page("cases").search_for(words)
 
-    def close(self) -> None:
-        """Keep what was typed, then stop listening to the notebook."""
+    def end(self) -> None:
+        """Keep what was typed for good: the worker goes home."""
         self.leave()
+        self._whereabouts.go_home()
+        self._desk.drafts.flush()
+
+    def close(self) -> None:
+        """Stop listening to the notebook; what is half finished is kept first."""
+        self.hold()
         self._index.close()
+        self._binder.close()
         self._facts.close()
         self._condition.close()
 
     def _bind(self) -> None:
         bind(self.frame, self._desk.navigated, self.show)
         bind(self.frame, self._facts.changed, lambda _: self._show_facts())
+        bind(self.frame, self._desk.settled, lambda _: self._settled())
         self.frame.navigated.connect(lambda name: self.show(PLACES[name]))
         self.frame.search_requested.connect(self.find)
         self._palette.list_wanted.connect(self.list_cases)
@@ -158,10 +197,29 @@ class WorkArea(QObject):
         page = self._pages.get(name)
         if page is None:
             page = self._makers[name]()
+            page.draft_host = self._binder
             self._pages[name] = page
             self.frame.add_page(name, page)
             page.heading_changed.connect(lambda: self._head(name))
         return page
+
+    def _settled(self) -> None:
+        """Give the page back what it was in the middle of, now that it shows what there is to show."""
+        page = self._pages.get(self.frame.page())
+        if page is None:
+            return
+        if self._just_opened:
+            self._just_opened = False
+            page.reopen(self._desk.drafts)
+        self._binder.adopt(page)
+        if self._memory:
+            memory, self._memory = self._memory, ""
+            # Once the page has taken its own first focus.
+            QTimer.singleShot(0, page, lambda: make_as_it_was(page, memory))
+
+    def _note_place(self, page: Page) -> None:
+        self.here = page.destination() or self.here
+        self._whereabouts.stand(self.here)
 
     def _head(self, name: str) -> None:
         page = self._pages[name]

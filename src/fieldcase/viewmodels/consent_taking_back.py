@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from fieldcase.domain.consent import ConsentMethod, Conversation, Decision, Purpose
+from fieldcase.domain.draft import DraftKey
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId
 from fieldcase.domain.organisation import Organisation
@@ -57,11 +58,22 @@ class TakingBack:
             language=pack.language, pack_version=pack.version, method=ConsentMethod.SPOKEN_WITNESSED
         )
         self._state = TakingBackState()
+        if self._key not in self._desk.drafts.kept:
+            self._desk.drafts.put(self._key, "")
         self._desk.ask(lambda notebook: consent_sheet(notebook, case_id), self._show, self.failed)
+
+    def is_kept(self, case_id: CaseId) -> bool:
+        """Tell whether somebody was in the middle of taking back an agreement of this case."""
+        return self._desk.drafts.get(_key(case_id)) is not None
+
+    def leave(self) -> None:
+        """Go back without taking anything back."""
+        self._desk.drafts.drop(self._key)
 
     def choose(self, purpose: Purpose | None) -> None:
         """Choose what is taken back; find out who already has something because of it."""
         self._state = replace(self._state, chosen=purpose, reached=None)
+        self._desk.drafts.put(self._key, purpose.value if purpose else "")
         self.changed(None)
         case_id = self._case_id
         if purpose is not None and case_id is not None:
@@ -80,8 +92,16 @@ class TakingBack:
             lambda notebook: record_decisions(notebook, case_id, {purpose: Decision.WITHDRAWN}, conversation),
             self,
             self.failed,
-            lambda: self._desk.go(CasesPage(case_id)),
+            lambda: self._recorded(case_id),
         )
+
+    @property
+    def _key(self) -> DraftKey:
+        return _key(self._case_id or CaseId(""))
+
+    def _recorded(self, case_id: CaseId) -> None:
+        self.leave()
+        self._desk.go(CasesPage(case_id))
 
     def _show(self, sheet: ConsentSheet) -> None:
         today = self._desk.clock.today()
@@ -92,8 +112,16 @@ class TakingBack:
         )
         self._state = TakingBackState(given=given)
         self.changed(None)
+        kept = self._desk.drafts.get(self._key)
+        chosen = next((one.purpose for one in given if one.purpose.value == kept), None)
+        if chosen is not None:
+            self.choose(chosen)
 
     def _reach(self, purpose: Purpose, reached: tuple[Organisation, ...]) -> None:
         if self._state.chosen is purpose:
             self._state = replace(self._state, reached=reached)
             self.changed(None)
+
+
+def _key(case_id: CaseId) -> DraftKey:
+    return DraftKey(f"case:{case_id}", "taking_back")

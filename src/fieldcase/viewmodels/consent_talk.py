@@ -16,6 +16,7 @@ from fieldcase.forms.consent_pack import ConsentCard, ConsentPack, ToldItem
 from fieldcase.forms.languages import nearest
 from fieldcase.services.consent import ConsentSheet, consent_sheet, record_decisions
 from fieldcase.viewmodels.consent_draft import Draft, Missing, Note, Strokes, conversation_of, missing_in
+from fieldcase.viewmodels.consent_kept import KeptTalk
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import CasesPage, ReferPage
 from fieldcase.viewmodels.observable import Event
@@ -104,6 +105,7 @@ class ConsentTalk:
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
         self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self._kept = KeptTalk(desk.drafts, desk.clock)
 
     @property
     def state(self) -> TalkState:
@@ -136,6 +138,7 @@ class ConsentTalk:
         """Show the person's side in another language; what was answered stays answered."""
         if language in self._desk.content.packs and language != self._language:
             self._language = language
+            self._keep()
             self.changed(None)
 
     def unfold(self) -> None:
@@ -192,6 +195,8 @@ class ConsentTalk:
 
     def _saved(self) -> None:
         self._start_afresh()
+        if self._case_id is not None:
+            self._kept.forget(self._case_id)
         self._read()
         self.go_back()
 
@@ -202,7 +207,12 @@ class ConsentTalk:
     def _change(self, draft: Draft) -> None:
         if draft != self._draft:
             self._draft = draft
+            self._keep()
             self.changed(None)
+
+    def _keep(self) -> None:
+        if self._case_id is not None:
+            self._kept.keep(self._case_id, self._draft, self._language)
 
     def _hear(self, news: News) -> None:
         if news.initiator is not self and news.topic & (Topic.CONSENT | Topic.CASES) and self._case_id:
@@ -218,7 +228,14 @@ class ConsentTalk:
         self._sheet = sheet
         if first_time:
             self._language = _language_of_person(self._desk, sheet.case)
+            self._go_on_with(self._kept.of(sheet.case.id))
         self.changed(None)
+
+    def _go_on_with(self, kept: tuple[Draft, str] | None) -> None:
+        if kept is not None and self._draft == Draft():
+            self._draft, language = kept
+            if language in self._desk.content.packs:
+                self._language = language
 
     def _cards(self, pack: ConsentPack) -> tuple[PurposeCard, ...]:
         main = [card for purpose in pack.main if (card := pack.card(purpose))]

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.clock import Clock
+from fieldcase.domain.draft import DraftKey
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.services.content import Content
 from fieldcase.services.notebook import Notebook, Shelf
 from fieldcase.services.runner import Lane, Runner
 from fieldcase.services.sharing import Wording
 from fieldcase.viewmodels.destinations import Destination
+from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.observable import Event
 
 T = TypeVar("T")
@@ -35,9 +37,18 @@ class Desk:
     finds it locked and comes back as ``NotebookLockedError``.
     """
 
-    def __init__(self, shelf: Shelf, runner: Runner, content: Content, clock: Clock, language: str) -> None:
+    def __init__(  # noqa: PLR0913  (made once; the sixth is what was half finished)
+        self,
+        shelf: Shelf,
+        runner: Runner,
+        content: Content,
+        clock: Clock,
+        language: str,
+        kept: Mapping[DraftKey, str] | None = None,
+    ) -> None:
         self._shelf = shelf
         self._runner = runner
+        self._under_way = 0
         self.content = content
         self.clock = clock
         self.language = language
@@ -46,6 +57,9 @@ class Desk:
         self.locked: Event[None] = Event()
         self.in_trouble: Event[FieldCaseError] = Event()
         """Every difficulty of any job, beside the answer to whoever asked for it."""
+        self.settled: Event[None] = Event()
+        """Everything that was asked for has come back; pages show what there is to show."""
+        self.drafts = DraftKeeper(self.ask_aside, kept)
 
     @property
     def wording(self) -> Wording:
@@ -60,11 +74,17 @@ class Desk:
     ) -> None:
         """Run *job* on the open notebook in the vault's lane; exactly one of the two is called back."""
 
-        def tell(problem: FieldCaseError) -> None:
+        def came_back(outcome: T) -> None:
+            done(outcome)
+            self._one_less()
+
+        def came_to_nothing(problem: FieldCaseError) -> None:
             self.in_trouble(problem)
             failed(problem)
+            self._one_less()
 
-        self._runner.submit(Lane.VAULT, lambda: job(self._shelf.notebook), done, tell)
+        self._under_way += 1
+        self._runner.submit(Lane.VAULT, lambda: job(self._shelf.notebook), came_back, came_to_nothing)
 
     def change(
         self,
@@ -98,3 +118,17 @@ class Desk:
     def go(self, destination: Destination) -> None:
         """Ask the window to show another page."""
         self.navigated(destination)
+
+    def ask_aside(
+        self,
+        job: Callable[[Notebook], T],
+        done: Callable[[T], None],
+        failed: Callable[[FieldCaseError], None],
+    ) -> None:
+        """Run a job no page waits for."""
+        self._runner.submit(Lane.VAULT, lambda: job(self._shelf.notebook), done, failed)
+
+    def _one_less(self) -> None:
+        self._under_way -= 1
+        if not self._under_way:
+            self.settled(None)

@@ -108,7 +108,7 @@ class DirectoryPage:
 
 @dataclass(frozen=True)
 class SettingsPage:
-    """Language, reading, backup, keys; one group if it is named."""
+    """Language, reading, locking, backup; *group* names the one that is shown."""
 
     group: str = ""
 

@@ -24,6 +24,7 @@ from fieldcase.viewmodels.carrying import Carrying, Channel
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.referral_draft import Draft, WizardSheet, WizardState, WizardStep
+from fieldcase.viewmodels.referral_kept import KeptReferral, fingerprint
 
 CONCERNS = Topic.CASES | Topic.CONSENT | Topic.DIRECTORY
 
@@ -48,6 +49,8 @@ class ReferralWizard:
         self._kit = desk.content.reader_kit
         self._state = self._fresh(None)
         self.carrying = Carrying(desk)
+        self._kept = KeptReferral(desk.drafts)
+        self._read_mark = ""
         self.changed: Event[None] = Event()
         self.close = desk.changed.subscribe(self._news)
         """Stop listening."""
@@ -82,15 +85,17 @@ class ReferralWizard:
         """Begin a referral of this case, or go on with the one that was left."""
         draft = self._state.draft
         if draft is None or draft.case_id != case_id or self._state.referral is not None:
-            draft = Draft(case_id)
+            draft, self._read_mark = self._kept.of(case_id) or (Draft(case_id), "")
             self.carrying.put_down()
             self._state = self._fresh(draft)
-        if organisation_id is not None:
+        else:
+            draft, self._read_mark = replace(draft, read_to_person=False), ""
+        if organisation_id is not None and organisation_id != draft.organisation_id:
             draft = replace(draft, organisation_id=organisation_id, ticked=None)
         if purpose is not None:
             # The person has just talked about it: what may go is looked at afresh.
             draft = replace(draft, purpose=purpose, ticked=None, step=WizardStep.WHAT)
-        self._read(replace(draft, read_to_person=False))
+        self._read(replace(draft, read_to_person=bool(self._read_mark)))
 
     def search(self, words: str) -> None:
         """Show the organisations that match *words*."""
@@ -192,6 +197,7 @@ class ReferralWizard:
         self, referral: Referral, folder: Path, channel: Channel, locked: LockedReferral | None = None
     ) -> None:
         self._show(replace(self._state, referral=referral, locked=locked, sealing=False))
+        self._kept.forget(referral.case_id)
         self._desk.publish(sharing.REFERRAL_TOPICS, self)
         self.carrying.take(referral.bundle_id)
         self.carrying.write(folder, channel)
@@ -256,7 +262,14 @@ class ReferralWizard:
         same = self._state.preparation is None or self._state.preparation.offer == preparation.offer
         kept = replace(draft, ticked=ticked, read_to_person=draft.read_to_person and same)
         self._state = replace(self._state, preparation=preparation, draft=kept)
+        self._compare_with_what_was_read(kept)
         self._stand_where_possible()
+
+    def _compare_with_what_was_read(self, draft: Draft) -> None:
+        mark, self._read_mark = self._read_mark, ""
+        now = self._state.projection
+        if mark and (now is None or fingerprint(now) != mark):
+            self._state = replace(self._state, draft=replace(draft, read_to_person=False))
 
     def _not_prepared(self, error: FieldCaseError) -> None:
         self._state = replace(self._state, trouble=error)
@@ -294,6 +307,8 @@ class ReferralWizard:
 
     def _show(self, state: WizardState) -> None:
         self._state = state
+        if state.draft is not None and state.sheet is not None and state.referral is None:
+            self._kept.keep(state.draft, state.projection if state.draft.read_to_person else None)
         self.changed(None)
 
 

@@ -147,7 +147,7 @@ class IndexKeeper:
         """Read what waits."""
         if not self._busy and not self._closed:
             self._busy = True
-            self._desk.ask(indexing.catch_up, self._go_on, self._stop)
+            self._desk.ask_aside(indexing.catch_up, self._go_on, self._stop)
 
     def close(self) -> None:
         """Begin no further slice."""

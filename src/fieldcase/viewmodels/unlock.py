@@ -52,13 +52,14 @@ class Unlock:
         opener: Opener,
         runner: Runner,
         wait: Callable[[Path, str], float] = lambda _folder, _worker: 0.0,
+        chosen: int = 0,
     ) -> None:
         self._doors = doors
         self._opener = opener
         self._runner = runner
         self._wait = wait
-        self._chosen = 0
-        self._worker = _first_worker(doors[0])
+        self._chosen = min(chosen, len(doors) - 1)
+        self._worker = _first_worker(doors[self._chosen])
         self._busy = False
         self._problem: FieldCaseError | None = None
         self.changed: Event[None] = Event()

@@ -51,7 +51,7 @@ def test_hide_and_lock_are_on_every_page(qtbot):
     frame = shown(qtbot, framed_intake())
 
     with qtbot.waitSignal(frame.hide_requested):
-        QTest.mouseClick(named(frame, "Hide the screen (F9)"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(named(frame, "Hide the screen"), Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(frame.lock_requested):
         QTest.mouseClick(named(frame, "Lock the notebook (Ctrl+L)"), Qt.MouseButton.LeftButton)
 

@@ -270,3 +270,15 @@ def test_nothing_is_cut_off_or_wider_than_the_page(  # noqa: PLR0917  (one scree
         content = area.widget()
         if area.isVisible() and content is not None:
             assert content.width() <= area.viewport().width()
+
+
+def test_down_leads_from_the_search_into_the_list(qtbot, desk, hope):
+    page = framed(qtbot, desk)
+    page._search.setFocus()
+
+    QTest.keyClick(page._search, Qt.Key.Key_Down)
+
+    assert page._list.hasFocus()
+    chosen = page._book.state.chosen
+    assert chosen is not None
+    assert chosen.id == hope

@@ -13,6 +13,7 @@ from fieldcase.ui.cases.referrals_tab import ReferralsTab
 from fieldcase.ui.cases.risk_tab import RiskTab
 from fieldcase.ui.cases.side_cards import ConsentCard, SafeContactCard, StepsCard
 from fieldcase.ui.common.binding import bind
+from fieldcase.ui.common.drafting import set_scope
 from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.theme import look
 from fieldcase.viewmodels.case_facts import consent_lines
@@ -108,6 +109,7 @@ class FileView(QWidget):
         self._steps.setVisible(present is not CaseTab.PLAN)
         if sheet is None:
             return
+        set_scope(self, f"case:{sheet.case.id}")
         today = self._desk.clock.today()
         consent = consent_lines(sheet, self._desk.content, self._desk.language, today)
         self._head.show_case(sheet.case, consent)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft
 from fieldcase.ui.common.layouts import FlowLayout
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.theme import look
@@ -25,6 +26,7 @@ class NotePanel(Card):
         super().__init__(say("Note", "New note"), "note-pencil", parent=parent)
         self._file = case_file
         self._text = QPlainTextEdit()
+        keep_draft(self._text, "note")
         self._build()
         self._text.installEventFilter(self)
         bind(self, case_file.note_returned, self._take_back)
@@ -38,9 +40,12 @@ class NotePanel(Card):
     def keep(self) -> None:
         """Save what was typed, if anything was, then close."""
         typed = self._text.toPlainText()
-        self._text.clear()
-        self.hide()
+        self._discard()
         self._file.add_note(typed)
+
+    def draft_restored(self) -> None:
+        """Open again: somebody was in the middle of a note."""
+        self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save with Ctrl+Enter; leave the field with Tab."""
@@ -68,5 +73,6 @@ class NotePanel(Card):
         self.begin()
 
     def _discard(self) -> None:
-        self._text.clear()
         self.hide()
+        self._text.clear()
+        drop_drafts(self)

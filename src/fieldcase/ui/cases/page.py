@@ -90,7 +90,7 @@ class CasesPage(Page):
         return destinations.CasesPage(case_id, self._file.tab)
 
     def leave(self) -> None:
-        """Keep a note that is half written."""
+        """Keep a note that is half written; one that waits for an unlocking stays half written."""
         self._view.keep_typed()
 
     def search_for(self, words: str) -> None:

@@ -12,6 +12,7 @@ from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.chip import Chip
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts
 from fieldcase.ui.common.layouts import clear, column, row
 from fieldcase.ui.common.text import Heading, Kind, PlainLabel, WrapLabel
 from fieldcase.ui.common.tinted_text import TintedLabel
@@ -40,6 +41,8 @@ class RiskTab(QWidget):
         self._hint = TintedLabel("", Kind.BODY, "bad")
         self._contact = column(gap=4)
         self._build()
+        keep_draft(self._levels, "risk.level")
+        keep_draft(self._why, "risk.why")
 
     def repaint_tab(self) -> None:
         """Show the file as it is; what is half typed about the same case stays."""
@@ -113,12 +116,14 @@ class RiskTab(QWidget):
         self._levels.choose([level.value])
         self._why.clear()
         self._hint.hide()
+        settle_drafts(self)
 
     def _save(self) -> None:
         chosen = self._levels.chosen()
         if chosen and self._file.set_risk(RiskLevel(chosen[0]), self._why.text()):
             self._why.clear()
             self._hint.hide()
+            drop_drafts(self)
             return
         self._hint.setText(say("Risk", "Add one line why, so that a colleague understands."))
         self._hint.show()

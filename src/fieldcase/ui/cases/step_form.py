@@ -13,6 +13,7 @@ from fieldcase.ui.cases.phrases import step_kind_words
 from fieldcase.ui.common.buttons import primary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.check import Check
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts, touch_drafts
 from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.segmented import Segment, Segmented
 from fieldcase.ui.common.text import Heading, Kind
@@ -49,6 +50,12 @@ class StepForm(Card):
         self._build()
         self._bind()
         self._repaint()
+        for name, field in self._fields().items():
+            keep_draft(field, f"step.{name}")
+
+    def draft_restored(self) -> None:
+        """Show the fields that go with what was chosen."""
+        self._repaint()
 
     def focus_first(self) -> None:
         """Put the caret where a step gets its name."""
@@ -61,6 +68,8 @@ class StepForm(Card):
         self._service.setCurrentIndex(0)
         self._kind.choose(StepKind.TASK.value)
         self._days.choose(_NO_DAY)
+        self._given.setChecked(False)
+        settle_drafts(self)
         self._repaint()
 
     def _build(self) -> None:
@@ -99,6 +108,18 @@ class StepForm(Card):
         if field is self._outcome:
             self._outcome_label = heading
 
+    def _fields(self) -> dict[str, QWidget]:
+        return {
+            "kind": self._kind,
+            "service": self._service,
+            "words": self._words,
+            "days": self._days,
+            "day": self._day,
+            "note": self._note,
+            "given": self._given,
+            "outcome": self._outcome,
+        }
+
     def _fill_services(self) -> None:
         self._service.addItem(say("Plan", "Choose a service"), "")
         for option in self._desk.content.code_lists.options("service_type", self._desk.language):
@@ -116,6 +137,7 @@ class StepForm(Card):
 
     def _turned(self) -> None:
         self._given.setChecked(self._kind.choice() == StepKind.GIVEN_HERE.value)
+        touch_drafts(self)
         self._repaint()
 
     def _repaint(self) -> None:
@@ -130,6 +152,7 @@ class StepForm(Card):
 
     def _save(self) -> None:
         if self._file.plan(self._step()):
+            drop_drafts(self)
             self.begin_again()
             self.focus_first()
             return

@@ -9,6 +9,7 @@ from fieldcase.domain.assistance import OPEN_STEPS, ServiceStep, StepStatus
 from fieldcase.ui.cases.phrases import step_kind_words, step_status_words
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.check import Check
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft
 from fieldcase.ui.common.layouts import FlowLayout, column, row
 from fieldcase.ui.common.text import Heading, Kind, PlainLabel, WrapLabel
 from fieldcase.ui.common.tinted_text import TintedLabel
@@ -31,6 +32,13 @@ class StepRow(QWidget):
         self._outcome = QLineEdit()
         self._build()
         self.check.clicked.connect(self._tick)
+        keep_draft(self._outcome, f"outcome.{step.id}")
+
+    def draft_restored(self) -> None:
+        """Ask again how it went: somebody was in the middle of saying it."""
+        if self._step.status is not StepStatus.DELIVERED:
+            self.check.setChecked(True)
+            self._asking.show()
 
     def _build(self) -> None:
         layout = column(self, gap=2)
@@ -100,9 +108,12 @@ class StepRow(QWidget):
             self._outcome.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _done(self) -> None:
+        drop_drafts(self)
         self._file.tick(self._step, self._outcome.text())
 
     def _not_yet(self) -> None:
+        self._outcome.clear()
+        drop_drafts(self)
         self.check.setChecked(False)
         self._asking.hide()
         self.check.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -69,6 +69,19 @@ class ChoiceGroup(QGroupBox):
             card.blockSignals(blocked)
             card.update()
         self._repaint()
+
+    def draft_value(self) -> list[str]:
+        """Return what is kept while a form is half filled in."""
+        return list(self.chosen())
+
+    def show_draft(self, value: object) -> None:
+        """Show what was kept."""
+        if isinstance(value, list):
+            self.choose([str(code) for code in value])
+
+    def tell_draft(self, told: Callable[[], None]) -> None:
+        """Call *told* whenever somebody chooses."""
+        self.changed.connect(told)
 
     def cards(self) -> tuple[RadioCard | CheckCard, ...]:
         """Return the cards in the order they are shown."""

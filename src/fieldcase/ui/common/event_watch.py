@@ -20,12 +20,18 @@ class EventWatch(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        self._app = app
         self._handlers: dict[QEvent.Type, list[Handler]] = {}
         app.installEventFilter(self)
 
     def on(self, kind: QEvent.Type, handler: Handler) -> None:
         """Call *handler* with the receiver and the event whenever an event of *kind* is about to arrive."""
         self._handlers.setdefault(kind, []).append(handler)
+
+    def end(self) -> None:
+        """Hand out nothing any more."""
+        self._app.removeEventFilter(self)
+        self._handlers.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the handlers of this type look; stop at the first that keeps the event."""

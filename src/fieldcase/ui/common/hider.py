@@ -6,14 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from fieldcase.ui.common.clipboard import forget_copied
 from fieldcase.ui.common.event_watch import EventWatch
 from fieldcase.ui.common.focus_ring import RINGLESS
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.i18n import say
 
-HIDE_KEY = Qt.Key.Key_F9
+HIDE_KEYS = {"F9": Qt.Key.Key_F9, "F8": Qt.Key.Key_F8, "F7": Qt.Key.Key_F7, "Pause": Qt.Key.Key_Pause}
 SHIFT_PRESSES = 3
 SHIFT_SECONDS = 2.0
 """Three presses within two seconds: fewer happen while typing, five would wake the sticky keys of Windows."""
@@ -22,10 +23,10 @@ SHIFT_SECONDS = 2.0
 class CoverWindow(QWidget):
     """An empty page over one window; says nothing, shows nothing."""
 
-    def __init__(self, covered: QWidget, uncover: Callable[[], None]) -> None:
+    def __init__(self, covered: QWidget, uncover: Callable[[], None], key: str) -> None:
         super().__init__(covered)
         self._uncover = uncover
-        self.setAccessibleName(say("Cover", "Blank page. Press F9 to go on."))
+        self.setAccessibleName(say("Cover", "Blank page. Press {key} to go on.", key=key))
         self.setProperty(RINGLESS, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -49,7 +50,7 @@ class CoverWindow(QWidget):
 
 class Hider(QObject):
     """
-    Hides on F9, on three times Shift, or when asked; shows again on F9 or a click.
+    Hides on one key, on three times Shift, or when asked; shows again on that key or a click.
 
     A filter of the application, since a shortcut of a window sleeps while a dialog or a menu is open.
     ``hidden`` is the place for whoever must stop sound, empty the clipboard, or start the clock that locks.
@@ -65,10 +66,16 @@ class Hider(QObject):
         self._covers: list[CoverWindow] = []
         self._shifts: list[float] = []
         self._focus: QWidget | None = None
+        self._key = "F9"
+        self._by_shift = True
         watch.on(QEvent.Type.ShortcutOverride, self._shortcut)
         watch.on(QEvent.Type.KeyPress, self._key_pressed)
         watch.on(QEvent.Type.Show, self._window_shown)
         watch.on(QEvent.Type.Resize, self._resized)
+
+    def obey(self, key: str, *, shift: bool) -> None:
+        """Hide on *key* from now on, and on three times Shift if *shift*."""
+        self._key, self._by_shift = key, shift
 
     def is_hidden(self) -> bool:
         """Say whether the covers are up."""
@@ -80,6 +87,8 @@ class Hider(QObject):
             return
         self._focus = self._app.focusWidget()
         _close_popups(self._app)
+        QToolTip.hideText()
+        forget_copied()
         for window in self._windows():
             self._cover(window)
         if self._covers:
@@ -114,7 +123,11 @@ class Hider(QObject):
         ]
 
     def _shortcut(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) != HIDE_KEY or event.modifiers():
+        if (
+            not isinstance(event, QKeyEvent)
+            or Qt.Key(event.key()) != HIDE_KEYS[self._key]
+            or event.modifiers()
+        ):
             return False
         if not event.isAutoRepeat():
             self.toggle()
@@ -136,7 +149,7 @@ class Hider(QObject):
             return
         now = self._seconds()
         self._shifts = [moment for moment in self._shifts if now - moment <= SHIFT_SECONDS] + [now]
-        if len(self._shifts) >= SHIFT_PRESSES and not self._covers:
+        if self._by_shift and len(self._shifts) >= SHIFT_PRESSES and not self._covers:
             self._shifts = []
             self.hide()
 
@@ -146,7 +159,7 @@ class Hider(QObject):
         return False
 
     def _cover(self, window: QWidget) -> None:
-        cover = CoverWindow(window, self.show)
+        cover = CoverWindow(window, self.show, self._key)
         cover.destroyed.connect(lambda *_: self._forget(cover))
         self._covers.append(cover)
 

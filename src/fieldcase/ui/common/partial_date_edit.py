@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QGroupBox, QLineEdit, QWidget
@@ -15,6 +17,7 @@ from fieldcase.ui.i18n import current_language, say
 
 _MONTHS = 12
 _YEAR_DIGITS = 4
+_PARTS = 3
 _DAYS = 31
 _LAST_YEAR = 9999
 
@@ -66,6 +69,25 @@ class PartialDateEdit(QGroupBox):
         self._day.setText(str(value.day) if value and value.day else "")
         self.blockSignals(blocked)
         self._explain()
+
+    def draft_value(self) -> list[str] | None:
+        """Return the parts that make no date yet; a date is an answer and needs no draft."""
+        if self.is_complete():
+            return None
+        return [self._year.text(), str(self._month.currentIndex()), self._day.text()]
+
+    def show_draft(self, value: object) -> None:
+        """Show parts that were kept."""
+        if isinstance(value, list) and len(value) == _PARTS and not self.value():
+            self._year.setText(str(value[0]))
+            self._month.setCurrentIndex(int(value[1]))
+            self._day.setText(str(value[2]))
+
+    def tell_draft(self, told: Callable[[], None]) -> None:
+        """Call *told* whenever somebody types or chooses a part."""
+        self._year.textEdited.connect(lambda _text: told())
+        self._day.textEdited.connect(lambda _text: told())
+        self._month.activated.connect(lambda _index: told())
 
     def focus_first(self) -> None:
         """Put the focus on the year."""

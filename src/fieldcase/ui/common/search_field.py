@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from fieldcase.ui.common.icons import icon_pixmap
@@ -18,6 +18,8 @@ _QSS_PADDING = 10
 class SearchField(QLineEdit):
     """A line edit with an icon at its start; *name* is what screen readers say."""
 
+    down_pressed = Signal()
+
     def __init__(
         self, placeholder: str, name: str, icon: str = "magnifying-glass", parent: QWidget | None = None
     ) -> None:
@@ -26,6 +28,13 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
         self._make_room()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Down lead into the list below."""
+        if Qt.Key(event.key()) == Qt.Key.Key_Down:
+            self.down_pressed.emit()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the room for the icon on the side where reading starts."""

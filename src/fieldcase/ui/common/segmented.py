@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -44,6 +44,19 @@ class Segmented(QGroupBox):
         for known, button in self._pairs():
             button.setChecked(known == code)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if known == code else Qt.FocusPolicy.ClickFocus)
+
+    def draft_value(self) -> str:
+        """Return what is kept while a form is half filled in."""
+        return self.choice()
+
+    def show_draft(self, value: object) -> None:
+        """Show what was kept."""
+        if isinstance(value, str):
+            self.choose(value)
+
+    def tell_draft(self, told: Callable[[], None]) -> None:
+        """Call *told* whenever somebody chooses."""
+        self.chosen.connect(lambda _code: told())
 
     def relabel(self, code: str, label: str) -> None:
         """Show another *label*, one with a new number for instance."""

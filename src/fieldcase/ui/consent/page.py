@@ -24,6 +24,7 @@ from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.consent_taking_back import TakingBack
 from fieldcase.viewmodels.consent_talk import ConsentTalk
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.drafts import DraftKeeper
 
 _BRIEF_BELOW = 900
 """Width of the page, at 100 % text, below which the buttons of the header say it in fewer words."""
@@ -135,7 +136,15 @@ class ConsentPage(Page):
             self._taking_back_view.focus_first()
             self._head()
 
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Go on taking an agreement back, if that was interrupted."""
+        del drafts
+        state = self._talk.state
+        if state.case is not None and self._taking_back.is_kept(state.case.id):
+            self._take_back()
+
     def _back_to_talk(self) -> None:
+        self._taking_back.leave()
         self._pages.setCurrentIndex(0)
         self._talk_view.person.focus_open_card()
         self._head()

@@ -12,12 +12,17 @@ from fieldcase.forms.definition import Option
 from fieldcase.ui.common.buttons import primary_button, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft, set_scope, settle_drafts
 from fieldcase.ui.common.layouts import row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.directory.language_picker import LanguagePicker
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.directory import Details, DirectoryBook
+from fieldcase.viewmodels.drafts import DraftKeeper
+
+NEW = "new"
+"""The place of an organisation nobody has saved yet."""
 
 
 class DetailsForm(Card):
@@ -40,8 +45,15 @@ class DetailsForm(Card):
         )
         self.save = primary_button(say("Directory", "Save"), "check", self._keep)
         self._build()
+        for name, field in self._fields().items():
+            keep_draft(field, f"details.{name}")
         self.name.textChanged.connect(lambda text: self.save.setEnabled(bool(text.strip())))
         self.write(None)
+
+    @staticmethod
+    def has_draft(drafts: DraftKeeper, organisation: str) -> bool:
+        """Tell whether somebody was in the middle of writing about *organisation*."""
+        return any(field.startswith("details.") for field in drafts.fields_of(f"organisation:{organisation}"))
 
     def write(self, organisation: Organisation | None) -> None:
         """Begin with *organisation*, or with an empty form."""
@@ -57,6 +69,12 @@ class DetailsForm(Card):
         self.languages.choose(organisation.languages if organisation else ())
         self.serves.choose([one.value for one in organisation.serves] if organisation else [])
         self.save.setEnabled(organisation is not None)
+        set_scope(self, f"organisation:{organisation.id if organisation else NEW}")
+        settle_drafts(self)
+
+    def draft_restored(self) -> None:
+        """Offer to save what came back."""
+        self.save.setEnabled(bool(self.name.text().strip()))
 
     def focus_first(self) -> None:
         """Put the caret into the name."""
@@ -76,16 +94,31 @@ class DetailsForm(Card):
         self._ask(say("Directory", "Helps with"), self.serves)
         foot = row(gap=8)
         foot.addStretch(1)
-        foot.addWidget(secondary_button(say("Directory", "Cancel"), "", self.closed.emit))
+        foot.addWidget(secondary_button(say("Directory", "Cancel"), "", self._cancel))
         foot.addWidget(self.save)
         self.body.addLayout(foot)
         self.body.addStretch(1)
+
+    def _fields(self) -> dict[str, QWidget]:
+        return {
+            "name": self.name,
+            "kind": self.kind,
+            "town": self.town,
+            "telephone": self.telephone,
+            "about": self.about,
+            "languages": self.languages,
+            "serves": self.serves,
+        }
 
     def _ask(self, label: str, field: QWidget) -> None:
         words = WrapLabel(label, Kind.STRONG)
         words.setBuddy(field)
         field.setAccessibleName(label)
         self.add(words, field)
+
+    def _cancel(self) -> None:
+        drop_drafts(self)
+        self.closed.emit()
 
     def _keep(self) -> None:
         details = Details(

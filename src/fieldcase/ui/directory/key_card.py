@@ -12,6 +12,7 @@ from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.buttons import primary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft, set_scope, settle_drafts
 from fieldcase.ui.common.layouts import FlowLayout, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
@@ -58,9 +59,17 @@ class KeyCard(Card):
         self._build()
         self._bind()
         self._repaint()
+        keep_draft(self.matching, "check.matching")
+        keep_draft(self.way, "check.way")
+        keep_draft(self.with_whom, "check.with_whom")
+
+    def draft_restored(self) -> None:
+        """Say what follows from the choices that came back."""
+        self._repaint()
 
     def show_key(self, organisation: Organisation, numbers: KeyNumbers | None, today: date) -> None:
         """Show the numbers, and what came of the last check."""
+        set_scope(self, f"organisation:{organisation.id}")
         self._show_result(organisation, today)
         if numbers is not None:
             self._ours.show_number(numbers.ours)
@@ -72,6 +81,7 @@ class KeyCard(Card):
         self.matching.choose([])
         self.way.choose([])
         self.with_whom.clear()
+        settle_drafts(self)
         self._repaint()
 
     def _build(self) -> None:
@@ -135,5 +145,6 @@ class KeyCard(Card):
         matching, way = self.matching.chosen(), self.way.chosen()
         if matching and way:
             match, compared, whom = matching == (_MATCH,), CheckWay(way[0]), self.with_whom.text()
+            drop_drafts(self)
             self.start_afresh()
             self._book.record_check(match=match, way=compared, with_whom=whom)

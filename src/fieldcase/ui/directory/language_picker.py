@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from fieldcase.forms.definition import Option
@@ -14,6 +15,8 @@ from fieldcase.ui.i18n import say
 
 class LanguagePicker(QWidget):
     """A list to add from; what was added stands below it, one press takes it away again."""
+
+    changed = Signal()
 
     def __init__(self, options: Sequence[Option], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,19 @@ class LanguagePicker(QWidget):
             pill.clicked.connect(lambda _checked=False, gone=code: self._remove(gone))
             self._row.addWidget(pill)
 
+    def draft_value(self) -> list[str]:
+        """Return what is kept while a form is half filled in."""
+        return list(self.chosen())
+
+    def show_draft(self, value: object) -> None:
+        """Show what was kept."""
+        if isinstance(value, list):
+            self.choose([str(code) for code in value])
+
+    def tell_draft(self, told: Callable[[], None]) -> None:
+        """Call *told* whenever a language is added or taken away."""
+        self.changed.connect(told)
+
     def _build(self) -> None:
         whole = column(self, gap=6)
         whole.addWidget(self.list)
@@ -55,8 +71,10 @@ class LanguagePicker(QWidget):
         code = str(self.list.itemData(index))
         if code and code not in self._chosen:
             self.choose((*self._chosen, code))
+            self.changed.emit()
         self.list.setCurrentIndex(0)
 
     def _remove(self, code: str) -> None:
         self.choose([one for one in self._chosen if one != code])
+        self.changed.emit()
         self.list.setFocus()

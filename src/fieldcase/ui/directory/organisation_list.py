@@ -80,6 +80,13 @@ class OrganisationList(QListView):
         self.selectionModel().blockSignals(blocked)
         self.viewport().update()
 
+    def enter(self) -> None:
+        """Take the focus, on the line that is chosen or on the first."""
+        if self._lines.lines:
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+            if not self.currentIndex().isValid():
+                self.setCurrentIndex(self._lines.index(0))
+
     def _tell(self, current: QModelIndex) -> None:
         if current.isValid():
             self.chosen.emit(self._lines.lines[current.row()].id)

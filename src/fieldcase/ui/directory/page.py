@@ -14,6 +14,7 @@ from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.drafting import drop_drafts
 from fieldcase.ui.common.empty_state import EmptyState
 from fieldcase.ui.common.file_dialogs import choose_file, choose_folder
 from fieldcase.ui.common.layouts import VScroll, clear, column, row
@@ -23,7 +24,7 @@ from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.directory.card_offer_view import CardOfferView
-from fieldcase.ui.directory.details_form import DetailsForm
+from fieldcase.ui.directory.details_form import NEW, DetailsForm
 from fieldcase.ui.directory.details_view import DetailsView
 from fieldcase.ui.directory.organisation_list import OrganisationLine, OrganisationList
 from fieldcase.ui.directory.words import key_chip, place_line
@@ -35,6 +36,7 @@ from fieldcase.ui.shell.page import Crumb, PageAction, PageHeader
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.directory import DirectoryBook, DirectoryState
+from fieldcase.viewmodels.drafts import DraftKeeper
 
 _LIST_WIDTH = 320
 _SIDE_BY_SIDE_FROM = 640
@@ -99,6 +101,19 @@ class DirectoryPage(Page):
             self._writing = False
             self._book.open(destination.organisation_id)
             self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def destination(self) -> to.Destination:
+        """Return the organisation that is shown, so that unlocking comes back to it."""
+        chosen = self._book.state.chosen
+        return to.DirectoryPage(chosen.id if chosen else None)
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Open the form somebody was in the middle of."""
+        chosen = self._book.state.chosen
+        if chosen is not None and DetailsForm.has_draft(drafts, chosen.id):
+            self._write(fresh=False)
+        elif chosen is None and DetailsForm.has_draft(drafts, NEW):
+            self._write(fresh=True)
 
     def take_card(self, card_file: Path) -> None:
         """Look at a card file; nothing is kept before somebody says so."""
@@ -167,6 +182,7 @@ class DirectoryPage(Page):
         bind(self, self._book.ended, self._say_ended)
         bind(self, self._book.kept, lambda _: self._kept())
         self._search.textEdited.connect(self._book.search)
+        self._search.down_pressed.connect(self._list.enter)
         self._list.chosen.connect(self._choose)
         self._details.edit_wanted.connect(lambda: self._write(fresh=False))
         self._details.card_wanted.connect(self._ask_for_card)
@@ -228,11 +244,14 @@ class DirectoryPage(Page):
         clear(self._message)
         self._writing = True
         self._form.write(None if fresh else self._book.state.chosen)
+        self.adopt_drafts()
         self._repaint()
         self._form.focus_first()
 
     def _kept(self) -> None:
         clear(self._message)
+        if self._writing:
+            drop_drafts(self._form)
         self._writing = False
 
     def _stop_writing(self) -> None:

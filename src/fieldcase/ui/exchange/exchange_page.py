@@ -24,6 +24,7 @@ from fieldcase.viewmodels import destinations
 from fieldcase.viewmodels.code_reply import CodeReply
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import Destination, ExchangeTab
+from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.exchange import Exchange
 
 
@@ -97,6 +98,16 @@ class ExchangePage(Page):
         """Go back to the lists, which have read the answer meanwhile."""
         self._replying = False
         self._repaint()
+
+    def destination(self) -> Destination:
+        """Return the side that is shown, with the referral that is read."""
+        state = self._exchange.state
+        return destinations.ExchangePage(state.tab, state.reviewing)
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Open the forms somebody was in the middle of."""
+        self._outbox.reopen(drafts)
+        self._review.reopen(drafts)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""

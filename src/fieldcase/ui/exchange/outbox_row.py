@@ -12,6 +12,7 @@ from fieldcase.domain.sending import Sending, SendingState
 from fieldcase.ui.common.buttons import Button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.chip import Chip, ChipText
+from fieldcase.ui.common.drafting import set_scope
 from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import FlowLayout, clear, column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
@@ -26,6 +27,7 @@ from fieldcase.ui.referral.carry_box import CarryBox
 from fieldcase.ui.referral.volumes import Places
 from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.exchange import Exchange, tellable
 
 
@@ -106,6 +108,12 @@ class OutboxRow(Card):
         if moved and self._drawer not in (Drawer.NONE, Drawer.CARRY):
             self._open(Drawer.NONE)
         self._keep_step_with_carrying()
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Open what they told us, if somebody was in the middle of writing it down."""
+        referral = self._facts.referral if self._facts is not None else None
+        if referral is not None and tellable(referral) and drafts.fields_of(f"referral:{referral.id}"):
+            self._open(Drawer.TOLD)
 
     def focus_first(self) -> None:
         """Stand on the first button."""
@@ -222,6 +230,7 @@ class OutboxRow(Card):
         if self._facts is None or self._facts.referral is None:
             return
         form = ToldForm(tellable(self._facts.referral), self._save_told, self._toggle(Drawer.TOLD))
+        set_scope(form, f"referral:{self._facts.referral.id}")
         self._place.addWidget(form)
         form.focus_first()
 

@@ -13,6 +13,7 @@ from fieldcase.ui.i18n import say
 from fieldcase.ui.referral.volumes import Places
 from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.exchange import Exchange, ExchangeState
 
 
@@ -59,6 +60,11 @@ class OutboxView(QWidget):
     def row(self, bundle_id: BundleId) -> OutboxRow:
         """Return the row of one file."""
         return self._rows[bundle_id]
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Open what somebody was in the middle of."""
+        for row in self._rows.values():
+            row.reopen(drafts)
 
     def focus_first(self) -> None:
         """Stand on the first row."""

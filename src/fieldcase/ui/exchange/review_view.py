@@ -11,6 +11,7 @@ from fieldcase.domain.ids import BundleId
 from fieldcase.domain.incoming import TAKEN_BACK, WITHOUT_CONTENT
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import Button, primary_button, secondary_button
+from fieldcase.ui.common.drafting import set_scope
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column
 from fieldcase.ui.exchange.answer_card import AnswerCard
 from fieldcase.ui.exchange.case_picker import CasePicker
@@ -26,6 +27,7 @@ from fieldcase.ui.referral.volumes import Places
 from fieldcase.ui.same_person.hint_banner import HintBanner
 from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.incoming_review import (
     IncomingReview,
     ReviewSheet,
@@ -72,6 +74,11 @@ class ReviewView(QWidget):
         self._answer = None
         self._review.open(bundle_id)
         self._scroll.verticalScrollBar().setValue(0)
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Open the answer somebody was in the middle of."""
+        if self._review.state.open_to_decide and drafts.fields_of(self._place()):
+            self._open_decline()
 
     def focus_first(self) -> None:
         """Stand on the first answer one can give."""
@@ -151,6 +158,7 @@ class ReviewView(QWidget):
     def _open_decline(self) -> None:
         self._close_drawer()
         form = DeclineForm(self._desk, self._review.decline, self._close_drawer)
+        set_scope(form, self._place())
         self._drawer.addWidget(form)
         read_in_order(self)
         form.focus_first()
@@ -169,6 +177,10 @@ class ReviewView(QWidget):
         read_in_order(self)
         form.focus_first()
         self._reveal(form)
+
+    def _place(self) -> str:
+        sheet = self._review.state.sheet
+        return f"incoming:{sheet.incoming.bundle_id}" if sheet is not None else ""
 
     def _close_drawer(self) -> None:
         self._picker = None

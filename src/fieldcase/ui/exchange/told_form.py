@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fieldcase.domain.referral import ReferralState
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft
 from fieldcase.ui.common.layouts import FlowLayout, column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.exchange.exchange_words import state_words
 from fieldcase.ui.i18n import say
 
 _MOST_LETTERS = 120
+TOLD = "told.state"
 
 
 class ToldForm(QWidget):
@@ -28,21 +30,28 @@ class ToldForm(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._close = close
         self.setProperty("role", "plain")
         self._save = save
         choices = [Choice(state.value, state_words(state)) for state in states]
         self._states = ChoiceGroup(say("Told", "What did they tell you?"), choices, columns=0)
         self._who = QLineEdit()
         self._button = primary_button(say("Told", "Write it down"), "check", self._save_now)
-        self._build(close)
+        self._build()
+        keep_draft(self._states, TOLD)
+        keep_draft(self._who, "told.who")
         self._states.changed.connect(self._repaint)
+        self._repaint()
+
+    def draft_restored(self) -> None:
+        """Offer to save what came back."""
         self._repaint()
 
     def focus_first(self) -> None:
         """Stand on the first answer."""
         self._states.focus_first()
 
-    def _build(self, close: Callable[[], None]) -> None:
+    def _build(self) -> None:
         layout = column(self, gap=8)
         layout.addWidget(WrapLabel(say("Told", "What did they tell you?"), Kind.STRONG))
         layout.addWidget(self._states)
@@ -52,12 +61,17 @@ class ToldForm(QWidget):
         layout.addWidget(self._who)
         line = FlowLayout()
         line.addWidget(self._button)
-        line.addWidget(quiet_button(say("Told", "Close"), "", close))
+        line.addWidget(quiet_button(say("Told", "Close"), "", self._discard))
         layout.addLayout(line)
+
+    def _discard(self) -> None:
+        drop_drafts(self)
+        self._close()
 
     def _save_now(self) -> None:
         chosen = self._states.chosen()
         if chosen:
+            drop_drafts(self)
             self._save(ReferralState(chosen[0]), self._who.text())
 
     def _repaint(self) -> None:

@@ -10,6 +10,7 @@ from fieldcase.domain.dates import PartialDate
 from fieldcase.forms.field_types import FieldType
 from fieldcase.forms.values import AnswerValue, codes_in, tidy_text
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
+from fieldcase.ui.common.drafting import keep_draft
 from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.note_edit import NoteEdit
 from fieldcase.ui.common.partial_date_edit import PartialDateEdit
@@ -17,7 +18,7 @@ from fieldcase.ui.common.theme import look
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.filled_form import QuestionState
 
-SAVED_WITHIN_MILLISECONDS = 800
+SAVED_WITHIN_MILLISECONDS = 500
 """From the first letter typed, not from the last: a crash costs less than a second of typing."""
 YES, NO = "yes", "no"
 _LARGEST_NUMBER = 2**31 - 1
@@ -192,9 +193,10 @@ class ChoiceEditor(AnswerEditor):
 class DateEditor(AnswerEditor):
     """A date of which any part may be open."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, draft_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edit = PartialDateEdit(name)
+        keep_draft(self._edit, draft_name)
         self._layout.addWidget(self._edit)
         self._edit.changed.connect(lambda: self.given.emit(self._edit.value()))
 

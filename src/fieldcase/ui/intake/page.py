@@ -14,6 +14,7 @@ from fieldcase.domain.interview import AnswerSource
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.clipboard import copy_text
+from fieldcase.ui.common.drafting import set_scope
 from fieldcase.ui.common.layouts import VScroll, clear, column, row
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.step_panel import Step, StepPanel
@@ -124,7 +125,7 @@ class InterviewPage(Page):
             self._clock.start(_TICK_MILLISECONDS)
             self._focus_body()
 
-    def leave(self) -> None:
+    def hold(self) -> None:
         """Keep what was typed, and where one was."""
         self._flush()
         self._talk.keep_place()
@@ -181,6 +182,7 @@ class InterviewPage(Page):
     def _repaint(self) -> None:
         view = self._talk.view
         self._inside.setEnabled(not view.is_loading)
+        set_scope(self._inside, f"interview:{view.interview.id if view.interview else 'new'}")
         filled = view.filled
         key = (self._talk.saving, view.place, filled.form.id, filled.form.version, filled.role, filled.links)
         if self._body is None or self._body_key is None or self._body_key != key:

@@ -183,6 +183,8 @@ def editor_for(state: QuestionState, filled: FilledForm, help_: EditingHelp) -> 
         return CodePicker(label, link_entries(state.links))
     if kind in (FieldType.CHOICE_ONE, FieldType.CHOICE_MANY, FieldType.YES_NO):
         return ChoiceEditor(state)
+    if kind is FieldType.DATE:
+        return DateEditor(label, f"date.{state.question.id}")
     if kind is FieldType.REPEAT:
         return RepeatEditor(state.question, label, _row_blocks(filled, help_))
     if kind is FieldType.ATTACHMENT:
@@ -196,7 +198,6 @@ def _plain_editor(kind: FieldType, label: str) -> AnswerEditor:
     if kind in (FieldType.LONG_TEXT, FieldType.NOTE):
         return LongTextEditor(label)
     makers: dict[FieldType, Callable[[str], AnswerEditor]] = {
-        FieldType.DATE: DateEditor,
         FieldType.DECIMAL: DecimalEditor,
         FieldType.TIME: TimeEditor,
         FieldType.SIGNATURE: SignatureEditor,

@@ -81,6 +81,11 @@ class Places:
         return next((volume.folder for volume in self.volumes()), Path.home())
 
 
+def places_beside(stick: Path | None) -> Places:
+    """Return the places of this computer, with the folder that plays a stick while practising."""
+    return Places(volumes=with_practice_stick(stick)) if stick is not None else Places()
+
+
 def _is_stick(volume: QStorageInfo) -> bool:
     place = volume.rootPath()
     system = bytes(volume.fileSystemType().data()).decode("ascii", "replace").lower()

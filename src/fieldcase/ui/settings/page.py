@@ -26,6 +26,7 @@ from fieldcase.ui.settings.places import PlacesGroup
 from fieldcase.ui.settings.reading import ReadingGroup
 from fieldcase.ui.settings.record import RecordGroup
 from fieldcase.ui.shell.page import PageHeader
+from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.destinations import Destination
 from fieldcase.viewmodels.destinations import SettingsPage as SettingsPlace
 from fieldcase.viewmodels.key_settings import KeySettings
@@ -48,7 +49,7 @@ class SettingsPage(Page):
         self._settings = settings
         self._makers: dict[str, Callable[[], SettingsGroup]] = {
             "reading": lambda: ReadingGroup(settings),
-            "hiding": HidingGroup,
+            "hiding": lambda: HidingGroup(settings),
             "notebook": lambda: NotebookGroup(settings),
             "our_keys": lambda: OurKeysGroup(settings, choose_folder),
             "backup": lambda: BackupGroup(settings, choose_folder, restoring),
@@ -65,6 +66,7 @@ class SettingsPage(Page):
             }
         self._groups: dict[str, SettingsGroup] = {}
         self._scrolls: dict[str, VScroll] = {}
+        self._group = ""
         self._build()
         self._bind()
 
@@ -80,10 +82,15 @@ class SettingsPage(Page):
             self.show_group(destination.group)
         self._side.focus_list()
 
+    def destination(self) -> Destination:
+        """Return the group that is shown, so that a choice that rebuilds the window comes back to it."""
+        return to.SettingsPage(self._group)
+
     def show_group(self, code: str) -> None:
         """Show one group; each is made when somebody first looks at it."""
         if code not in self._groups:
             self._make(code)
+        self._group = code
         self._stack.setCurrentWidget(self._scrolls[code])
         self._side.show_items([item for item in _items() if item.code in self._makers], code)
 

@@ -10,6 +10,7 @@ from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Well
 from fieldcase.ui.common.layouts import FlowLayout, clear, column
+from fieldcase.ui.common.secret import SECRET
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import isolate, say
@@ -71,6 +72,7 @@ class PlaceForm(Well):
             self._line(_words(self.kind, name), line)
         for name, block in self._blocks.items():
             block.setTabChangesFocus(True)
+            block.setProperty(SECRET, name == "private_key")
             block.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
             self._line(_words(self.kind, name), block)
             block.textChanged.connect(self._describe)

@@ -36,7 +36,7 @@ class HeaderBar(QWidget):
             say("Header", "Search or jump to…   Ctrl K"), say("Header", "Search or jump to a page")
         )
         self._practice = Chip(ChipText(say("Header", "Practice"), Tone.WARN, "graduation-cap"))
-        self._hide = IconButton("eye-slash", say("Header", "Hide the screen (F9)"))
+        self._hide = IconButton("eye-slash", say("Header", "Hide the screen"))
         self._lock = IconButton("lock-key", say("Header", "Lock the notebook (Ctrl+L)"))
         self._build()
         self._bind()

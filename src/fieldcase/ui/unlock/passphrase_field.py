@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from fieldcase.ui.common.buttons import IconButton
+from fieldcase.ui.common.secret import SECRET
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.i18n import say
 
@@ -35,6 +36,7 @@ class PassphraseField(QLineEdit):
         self.caps_lock = False
         self.setAccessibleName(name)
         self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setProperty(SECRET, True)
         self.setInputMethodHints(self.inputMethodHints() | _NEVER_LEARNED)
         self.eye = IconButton("eye", say("Passphrase", "Show the passphrase"), "ink2", self)
         self.eye.clicked.connect(lambda _checked=False: self._toggle())

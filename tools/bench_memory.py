@@ -1,0 +1,176 @@
+"""
+Measure what the program weighs while it is locked and while it rests, beside a bare window of PySide6.
+
+Proportional set size: pages that several programs share are counted to each by its part.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from fieldcase.domain.case import Case, CaseStatus, Person
+from fieldcase.domain.ids import CaseId, PersonId, new_id
+from fieldcase.services.notebook import Notebook
+
+RUNS = 3
+CASES = 10_000
+OPENING_TARGET = 250
+"""Milliseconds beyond the key derivation and beyond opening the bare file."""
+
+BARE = """
+import os, sys, time
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(QLineEdit())
+window.resize(1366, 728)
+window.show()
+window.grab()
+"""
+
+DOOR = """
+import os, sys, time
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from fieldcase.app.desktop import Desktop
+from fieldcase.app.request import StartRequest
+place = Path(sys.argv[1])
+app = QApplication([])
+desktop = Desktop(app, StartRequest(place, place.parent / "practice"))
+desktop.begin()
+desktop.window.grab()
+"""
+
+TODAY = (
+    DOOR
+    + """
+from fieldcase.services.runner import Lane
+begun = []
+def opened(_):
+    begun.append(time.perf_counter())
+def refused(problem):
+    raise SystemExit(problem.code)
+desktop._runner.submit(Lane.VAULT, lambda: desktop._doors._open(place, sys.argv[2]), opened, refused)
+while not begun:
+    app.processEvents()
+desktop._open()
+"""
+)
+
+OPENING = (
+    DOOR
+    + """
+from fieldcase.keys.dbkey import open_database_keys
+from fieldcase.keys.files import read_key_file
+from fieldcase.keys.keyfile import open_user_secret
+from fieldcase.services.place import Place
+from fieldcase.services.runner import Lane
+from fieldcase.storage.connection import connect
+desktop._get_ready()
+until = time.perf_counter() + 1.0
+while time.perf_counter() < until:
+    app.processEvents()
+def page():
+    from fieldcase.ui.today.page import TodayPage
+    return desktop.window.findChild(TodayPage)
+here = Place(place)
+begun = time.process_time()
+secret = open_user_secret(read_key_file(here.key_files[0]), sys.argv[2])
+keys = open_database_keys(read_key_file(here.database_keys), secret.age_identity, vault_id=secret.vault_id)
+derived = time.process_time() - begun
+begun = time.process_time()
+raw = connect(here.database, keys.keys)
+raw.execute("SELECT id FROM case_file WHERE case_code = 'BE-00500'").fetchone()
+base = time.process_time() - begun
+raw.close()
+done = []
+begun = time.process_time()
+desktop._runner.submit(
+    Lane.VAULT,
+    lambda: desktop._doors._open(place, sys.argv[2]),
+    lambda _: done.append(desktop._open()),
+    print,
+)
+while not done or desktop._opened._desk._under_way or not page()._today.sheet:
+    app.processEvents()
+    time.sleep(0.002)
+desktop.window.grab()
+print("MS", (time.process_time() - begun - derived - base) * 1000, flush=True)
+os._exit(0)
+"""
+)
+
+REST = """
+until = time.perf_counter() + 1.5
+while time.perf_counter() < until:
+    app.processEvents()
+    time.sleep(0.01)
+window = globals().get("window") or desktop.window
+window.grab()
+for line in open("/proc/self/smaps_rollup"):
+    if line.startswith("Pss:"):
+        print("KIB", line.split()[1], flush=True)
+os._exit(0)
+"""
+
+
+def memory_lines(place: Path, passphrase: str) -> Iterator[str]:
+    """P15: while locked, and idle on Today; needs Linux."""
+    if not Path("/proc/self/smaps_rollup").exists():
+        return
+    kinds = {"bare": BARE, "locked": DOOR, "today": TODAY}
+    weights: dict[str, list[float]] = {name: [] for name in kinds}
+    for _ in range(RUNS):
+        for name, program in kinds.items():
+            weights[name].append(_figure(program + REST, "KIB", str(place), passphrase))
+    bare = statistics.median(weights["bare"])
+    for name, workload, target in (
+        ("locked", "P15 memory while locked", 1.5),
+        ("today", "P15 memory on Today, 10,000 cases", 1.8),
+    ):
+        ours = statistics.median(weights[name])
+        verdict = "" if ours / bare <= target else "  over"
+        figures = f"{ours / 1024:9.1f}M {bare / 1024:9.1f}M {ours / bare:7.2f} {target:7.2f}"
+        yield f"{workload:44}{figures}{verdict}"
+
+
+def opening_line(place: Path, passphrase: str) -> str:
+    """
+    P2: from the right passphrase to Today painted, without the key derivation, without the bare file.
+
+    Processor time: the wall clock of a busy machine says little.
+    """
+    milliseconds = statistics.median(_figure(OPENING, "MS", str(place), passphrase) for _ in range(RUNS))
+    verdict = "" if milliseconds <= OPENING_TARGET else "  over"
+    workload = "P2 unlock to Today, 10,000 cases, ms"
+    return f"{workload:44}{milliseconds:10.0f} {'':10} {'':7} {OPENING_TARGET:7d}{verdict}"
+
+
+def fill(notebook: Notebook) -> None:
+    """Put ten thousand cases into a notebook, as if an office had worked for years."""
+    with notebook.writing() as tx:
+        for number in range(CASES):
+            person = Person(id=PersonId(new_id(os.urandom)), alias=f"Person {number}")
+            tx.cases.add(
+                Case(
+                    id=CaseId(new_id(os.urandom)),
+                    code=f"BE-{number:05d}",
+                    person=person,
+                    status=CaseStatus.ACTIVE if number % 3 else CaseStatus.CLOSED,
+                    owner=notebook.user.id,
+                    registration_date=notebook.clock.today(),
+                    updated_at=notebook.clock.now(),
+                )
+            )
+
+
+def _figure(program: str, unit: str, *arguments: str) -> float:
+    printed = subprocess.run(
+        [sys.executable, "-c", program, *arguments], check=True, capture_output=True, text=True
+    ).stdout
+    return float(printed.split(unit)[1])
