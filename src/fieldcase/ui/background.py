@@ -40,7 +40,7 @@ class QtRunner(QObject):
         done: Callable[[T], None],
         failed: Callable[[FieldCaseError], None],
     ) -> None:
-        """Queue *job* in *lane*; call back in the thread of the window. A program that ends finds it locked."""
+        """Queue *job* in *lane*; call back in the thread of the window. After the end it finds it locked."""
 
         def come_back(future: Future[T | FieldCaseError]) -> None:
             outcome = future.result()
