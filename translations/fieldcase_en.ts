@@ -286,6 +286,16 @@
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message numerus="yes">
+        <source>%n thing(s) not known, and not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message numerus="yes">
         <source>Saved on this computer %n minute(s) ago</source>

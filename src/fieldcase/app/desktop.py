@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from fieldcase.app import dressing
@@ -25,12 +26,15 @@ from fieldcase.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from fieldcase.app.emergency_window import EmergencyWindow
     from fieldcase.app.opened import Opened
     from fieldcase.app.watchers import Watchers
     from fieldcase.services.event_log import EventLog
+    from fieldcase.viewmodels.desk import Desk
     from fieldcase.viewmodels.destinations import Destination
 
 PREFERENCES_FILE = "preferences.json"
+EMERGENCY_KEY = "F12"
 
 
 def run_app(request: StartRequest) -> int:
@@ -62,6 +66,8 @@ class Desktop:
         self.window = MainWindow()
         self._doors = Doorkeeper(request, self._runner, SystemClock())
         self._opened: Opened | None = None
+        self._desk: Desk | None = None
+        self._emergency: EmergencyWindow | None = None
         self._left: tuple[Path | None, Destination] | None = None
         """The notebook that was locked, with the place to return to: never in another notebook."""
         self._bind()
@@ -81,6 +87,17 @@ class Desktop:
         self._runner.submit(Lane.VAULT, self._doors.close, _nothing, _nothing)
         self._runner.finish()
 
+    def show_emergency_card(self) -> None:
+        """Show the numbers for a bad moment over whatever is on the screen."""
+        from fieldcase.app.emergency_window import EmergencyWindow  # noqa: PLC0415  (seldom)
+
+        if self._emergency is None:
+            self._emergency = EmergencyWindow(self._preferences.language, self.window, self._desk)
+            self._emergency.destroyed.connect(self._forget_card)
+        self._emergency.show()
+        self._emergency.raise_()
+        self._emergency.activateWindow()
+
     def lock(self) -> None:
         """Keep what was typed, close the notebook, show the door."""
         if self._opened is None:
@@ -95,6 +112,8 @@ class Desktop:
         self._doors.language_chosen.subscribe(self._speak)
         self._doors.help_wanted.subscribe(lambda _: self._help())
         self.window.closing.connect(self._leave)
+        card = QShortcut(QKeySequence(EMERGENCY_KEY), self.window)
+        card.activated.connect(self.show_emergency_card)
 
     def _show_door(self) -> None:
         self.window.show_only(self._doors.widget())
@@ -116,6 +135,7 @@ class Desktop:
             self._doors.clock,
             self._preferences.language,
         )
+        self._desk = desk
         hands = Hands(
             self.lock,
             Wishes(
@@ -126,6 +146,7 @@ class Desktop:
                 self._erase,
             ),
             self._watch().hider,
+            self.show_emergency_card,
         )
         self._opened = Opened(self.window, desk, self._preferences, hands)
         left, destination = self._left or (None, TodayPage())
@@ -150,6 +171,11 @@ class Desktop:
         return self._watchers
 
     def _put_away(self) -> None:
+        if self._emergency is not None:
+            # It shows our duty officer, who is nobody's business once the notebook is locked.
+            self._emergency.close()
+            self._emergency = None
+        self._desk = None
         if self._opened is not None:
             self._opened.close()
             # Known only now: closing lets the page say where it stands, not where it was opened.
@@ -180,6 +206,9 @@ class Desktop:
         from fieldcase.app.help_window import HelpWindow  # noqa: PLC0415  (before the door is opened, seldom)
 
         HelpWindow(self._preferences.language, self.window).show()
+
+    def _forget_card(self, _: object = None) -> None:
+        self._emergency = None
 
     def _leave(self) -> None:
         if self._opened is not None:

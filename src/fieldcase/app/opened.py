@@ -29,6 +29,7 @@ class Hands:
     lock: Callable[[], None]
     wishes: Wishes
     hider: Hider
+    show_emergency_card: Callable[[], None] = lambda: None
 
 
 class Opened:
@@ -131,6 +132,14 @@ class Opened:
             going("exchange", say("Navigation", "Outbox & inbox"), to.ExchangePage()),
             going("directory", say("Navigation", "Directory"), to.DirectoryPage()),
             going("settings", say("Navigation", "Settings"), to.SettingsPage()),
+            # F12 reaches the closed door as well, through the window itself.
+            MenuAction(
+                "emergency",
+                Menu.GO,
+                say("Menu", "Emergency card (F12)"),
+                self._hands.show_emergency_card,
+                starts_group=True,
+            ),
         )
 
     def _help(self) -> MenuAction:
