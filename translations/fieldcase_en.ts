@@ -289,9 +289,9 @@
     <name>Risk</name>
     <message numerus="yes">
         <source>%n thing(s) not known, and not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing not known, and not counted.</numerusform>
+            <numerusform>%n things not known, and not counted.</numerusform>
         </translation>
     </message>
 </context>
