@@ -17,7 +17,7 @@ from fieldcase.ui.common.theme import look
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.risk_page import Assessing
 
-_ONE_LINE_FROM = 520
+_ONE_LINE_FROM = 380
 
 
 class FactorsCard(Card):
