@@ -245,9 +245,10 @@ def _further_down(work: WorkArea, window: MainWindow, style: Style) -> Iterator[
     """The tab of risk and safety, a screen at a time."""
     for area in work.page().findChildren(VScroll):
         bar = area.verticalScrollBar()
-        for part in range(1, RISK_PARTS) if bar.maximum() and area.isVisible() else ():
+        for part in range(RISK_PARTS) if bar.maximum() and area.isVisible() else ():
             bar.setValue(min(part * area.viewport().height(), bar.maximum()))
-            yield Scene(window, f"case_risk_{part}_{style.name}")
+            # The first once more: so many rows may not have come to rest before.
+            yield Scene(window, f"case_risk_{part}_{style.name}" if part else f"case_risk_{style.name}")
 
 
 def _groups(work: WorkArea, window: MainWindow, style: Style) -> Iterator[Scene]:

@@ -10,7 +10,7 @@ from fieldcase.ui.cases.trouble import Trouble
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.card import Card, Well
-from fieldcase.ui.common.layouts import FlowLayout, clear, column, hairline
+from fieldcase.ui.common.layouts import clear, column, hairline, row
 from fieldcase.ui.common.segmented import Segment, Segmented
 from fieldcase.ui.common.text import Heading, Kind, PlainLabel, WrapLabel
 from fieldcase.ui.common.tinted_text import TintedLabel
@@ -97,10 +97,11 @@ class EmergencyView(QWidget):
                 field.setText(text)
 
     def _show(self, number: EmergencyNumber) -> None:
-        line = FlowLayout(gap=12)
-        line.addWidget(PlainLabel(isolate(number.number), Kind.NUMBER))
+        line = row(gap=12)
+        line.addWidget(PlainLabel(isolate(number.number), Kind.NUMBER), 0, Qt.AlignmentFlag.AlignVCenter)
         words = number_words(number.kind)
-        line.addWidget(PlainLabel(f"{words} · {number.run_by}" if number.run_by else words, Kind.STRONG))
+        shown = f"{words} · {number.run_by}" if number.run_by else words
+        line.addWidget(WrapLabel(shown, Kind.STRONG), 1, Qt.AlignmentFlag.AlignVCenter)
         self._numbers.addLayout(line)
         source = isolate(number.source.removeprefix("https://"))
         stand = (

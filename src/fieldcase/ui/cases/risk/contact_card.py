@@ -25,7 +25,7 @@ class ContactCard(Card):
         self._safety = safety
         self._shown: tuple[str, SafeContact] | None = None
         methods = [Choice(one.value, method_words(one)) for one in ContactMethod]
-        self._method = ChoiceGroup(say("Safe contact", "How may we reach you?"), methods, columns=3)
+        self._method = ChoiceGroup(say("Safe contact", "How may we reach you?"), methods, columns=0)
         self._times = _field(say("Safe contact", "At which hours?"))
         self._notes = _field(say("Safe contact", "Who else may answer?"))
         self._code_word = _field(say("Safe contact", "Which word tells both that it is safe to talk?"))

@@ -30,7 +30,7 @@ class OwnViewCard(Card):
         self._said: QVBoxLayout = column(gap=6)
         question = say("Risk", "How safe do you feel tonight?")
         views = [Choice(one.value, own_view_words(one)) for one in OwnView]
-        self._views = ChoiceGroup(question, views, columns=3)
+        self._views = ChoiceGroup(question, views, columns=0)
         self._words = NoteEdit(say("Risk", "In their own words"), 1)
         self.body.addLayout(self._said)
         self.add(WrapLabel(question, Kind.STRONG), self._views)

@@ -76,6 +76,8 @@ class RiskTab(QWidget):
         self._child.hide()
         for card in cards:
             self._layout.addWidget(card)
+            # At once, not when the event loop comes round to it: the first frame has its full height then.
+            card.show()
         self._layout.addStretch(1)
         bind(self, safety.changed, self._repaint)
         bind(self, safety.changed, self._trouble.settle)
