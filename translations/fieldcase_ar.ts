@@ -1682,6 +1682,121 @@
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>Bulgaria</source>
+        <translation>بلغاريا</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصل</translation>
+    </message>
+    <message>
+        <source>Checked. Source: {source}</source>
+        <translation>تم التحقق. المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the EU</source>
+        <translation>مكان آخر في الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>بطاقة الطوارئ</translation>
+    </message>
+    <message>
+        <source>Helpline for children</source>
+        <translation>خط مساعدة للأطفال</translation>
+    </message>
+    <message>
+        <source>Helpline for people harmed by a crime</source>
+        <translation>خط مساعدة للمتضررين من جريمة</translation>
+    </message>
+    <message>
+        <source>Helpline for people who were exploited</source>
+        <translation>خط مساعدة لمن تعرّضوا للاستغلال</translation>
+    </message>
+    <message>
+        <source>Helpline for violence at home or against women</source>
+        <translation>خط مساعدة للعنف في البيت أو ضد النساء</translation>
+    </message>
+    <message>
+        <source>Missing children</source>
+        <translation>أطفال مفقودون</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Not checked yet. Source: {source}</source>
+        <translation>لم يُتحقق منه بعد. المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>Our duty officer</source>
+        <translation>المناوب لدينا</translation>
+    </message>
+    <message>
+        <source>Police, ambulance, fire</source>
+        <translation>الشرطة، الإسعاف، الإطفاء</translation>
+    </message>
+    <message>
+        <source>Ring each number once before you rely on it.</source>
+        <translation>اتصل بكل رقم مرة واحدة قبل أن تعتمد عليه.</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>رومانيا</translation>
+    </message>
+    <message>
+        <source>Save the duty officer</source>
+        <translation>احفظ المناوب</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Stay on the line. Ask how long it takes, and say where you wait.</source>
+        <translation>ابقَ على الخط. اسأل كم يستغرق الأمر، وقل أين تنتظر.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>The same helpline, from abroad</source>
+        <translation>الخط نفسه، من الخارج</translation>
+    </message>
+    <message>
+        <source>Unlock the notebook to see who of us is on duty.</source>
+        <translation>افتح الدفتر لترى من المناوب منا.</translation>
+    </message>
+    <message>
+        <source>What happens now: “A person is in danger here.” Say no more than that.</source>
+        <translation>ما يحدث الآن: «هناك شخص في خطر هنا». لا تقل أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>ماذا تقول</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>أين أنت؟</translation>
+    </message>
+    <message>
+        <source>Where you are: street, number, floor, which door.</source>
+        <translation>أين أنت: الشارع، الرقم، الطابق، أي باب.</translation>
+    </message>
+    <message>
+        <source>Which language the person speaks; ask for an interpreter.</source>
+        <translation>أي لغة يتكلم الشخص؛ اطلب مترجمًا.</translation>
+    </message>
+</context>
+<context>
     <name>Erase</name>
     <message numerus="yes">
         <source>%n key file(s) erased. A backup opens with the recovery words.</source>
@@ -3450,6 +3565,10 @@
         <translation>أحد ملفات هذا الدفتر ليس كما كتبه FieldCase.</translation>
     </message>
     <message>
+        <source>A line is missing that tells colleagues why.</source>
+        <translation>ينقص سطر يخبر الزملاء بالسبب.</translation>
+    </message>
+    <message>
         <source>A newer FieldCase wrote this notebook.</source>
         <translation>كُتب هذا الدفتر بإصدار أحدث من FieldCase.</translation>
     </message>
@@ -3460,6 +3579,10 @@
     <message>
         <source>A reply code has sixteen characters, in four groups of four.</source>
         <translation>رمز الرد من ستة عشر حرفًا أو رقمًا، في أربع مجموعات من أربعة.</translation>
+    </message>
+    <message>
+        <source>Add one line why, for a lower level the name of a supervisor as well.</source>
+        <translation>أضف سطرًا واحدًا بالسبب، ولمستوى أدنى اسم مشرف أيضًا.</translation>
     </message>
     <message>
         <source>After several tries, the next one waits a little.</source>
@@ -3516,6 +3639,10 @@
     <message>
         <source>Ask the sender which letter counts.</source>
         <translation>يُرجى سؤال الجهة المرسلة أي رسالة هي المعتمدة.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor who is named to confirm it with their own passphrase.</source>
+        <translation>اطلب من المشرف المذكور أن يؤكده بعبارة مروره.</translation>
     </message>
     <message>
         <source>Ask them for their contact card, check the key together, then open the file again.</source>
@@ -3858,6 +3985,10 @@
         <translation>أحد هذه الأحرف لا يرد أبدًا في رمز رد.</translation>
     </message>
     <message>
+        <source>Only a supervisor or an administrator confirms a lower level.</source>
+        <translation>لا يؤكد المستوى الأدنى إلا مشرف أو مدير.</translation>
+    </message>
+    <message>
         <source>Open it again to see where it stands now.</source>
         <translation>يُرجى فتحه من جديد لمعرفة وضعه الآن.</translation>
     </message>
@@ -3944,6 +4075,10 @@
     <message>
         <source>The disk of this computer did not take what was to be saved.</source>
         <translation>لم يقبل قرص هذا الحاسوب ما كان يجب حفظه.</translation>
+    </message>
+    <message>
+        <source>The earlier level stays as it is.</source>
+        <translation>يبقى المستوى السابق كما هو.</translation>
     </message>
     <message>
         <source>The file is larger than the place takes.</source>
@@ -4060,6 +4195,10 @@
     <message>
         <source>The stick or folder is not there any more.</source>
         <translation>لم تعد الذاكرة أو المجلد هناك.</translation>
+    </message>
+    <message>
+        <source>The suggested level stays until then.</source>
+        <translation>يبقى المستوى المقترح حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>The words are whole, but they belong to another recovery kit.</source>
@@ -4300,6 +4439,49 @@
     <message>
         <source>Your role in this notebook does not include this.</source>
         <translation>دورك في هذا الدفتر لا يشمل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Must not know</name>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>أضف منظمة</translation>
+    </message>
+    <message>
+        <source>Add an organisation…</source>
+        <translation>أضف منظمة…</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>اسم شخص</translation>
+    </message>
+    <message>
+        <source>Nobody was named yet.</source>
+        <translation>لم يُذكر أحد بعد.</translation>
+    </message>
+    <message>
+        <source>People and organisations who must not learn that we are in contact. Referrals to an organisation on this list are stopped.</source>
+        <translation>أشخاص ومنظمات يجب ألا يعرفوا أننا على اتصال. تُوقف الإحالات إلى أي منظمة في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Said in the interview: {who}</source>
+        <translation>قيل في المقابلة: {who}</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>أزل {name} من القائمة</translation>
+    </message>
+    <message>
+        <source>Who must not know</source>
+        <translation>من يجب ألا يعرف</translation>
     </message>
 </context>
 <context>
@@ -5172,12 +5354,20 @@
         <translation>غيّر بيانات منظمة</translation>
     </message>
     <message>
+        <source>Changed how a person may be reached</source>
+        <translation>غيّر كيفية الوصول إلى شخص</translation>
+    </message>
+    <message>
         <source>Changed keys or passphrases</source>
         <translation>غيّر مفاتيح أو عبارات مرور</translation>
     </message>
     <message>
         <source>Changed where files are sent</source>
         <translation>غيّر وجهة إرسال الملفات</translation>
+    </message>
+    <message>
+        <source>Changed who must not know</source>
+        <translation>غيّر من يجب ألا يعرف</translation>
     </message>
     <message>
         <source>Changed who works here</source>
@@ -5210,6 +5400,10 @@
     <message>
         <source>Compared or joined two people</source>
         <translation>قارن بين شخصين أو دمجهما</translation>
+    </message>
+    <message>
+        <source>Confirmed a lower level of risk</source>
+        <translation>أكّد مستوى خطر أدنى</translation>
     </message>
     <message>
         <source>Copied a backup to the second place</source>
@@ -5417,6 +5611,10 @@
     <message>
         <source>Went on with an interview</source>
         <translation>تابع مقابلة</translation>
+    </message>
+    <message>
+        <source>Wrote a part of a safety plan</source>
+        <translation>كتب جزءًا من خطة أمان</translation>
     </message>
     <message>
         <source>Wrote a sealed file to a stick or folder</source>
@@ -6255,49 +6453,212 @@
 </context>
 <context>
     <name>Risk</name>
+    <message numerus="yes">
+        <source>%n thing(s) not known, and not counted.</source>
+        <translation>
+            <numerusform>لا شيء غير معروف.</numerusform>
+            <numerusform>أمر واحد غير معروف، ولم يُحسب.</numerusform>
+            <numerusform>أمران غير معروفين، ولم يُحسبا.</numerusform>
+            <numerusform>%n أمور غير معروفة، ولم تُحسب.</numerusform>
+            <numerusform>%n أمرًا غير معروف، ولم يُحسب.</numerusform>
+            <numerusform>%n أمر غير معروف، ولم يُحسب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 · Not safe at all</source>
+        <translation>1 · غير آمن إطلاقًا</translation>
+    </message>
+    <message>
+        <source>2 · Not very safe</source>
+        <translation>2 · غير آمن كثيرًا</translation>
+    </message>
+    <message>
+        <source>3 · In between</source>
+        <translation>3 · بين بين</translation>
+    </message>
+    <message>
+        <source>4 · Quite safe</source>
+        <translation>4 · آمن إلى حد ما</translation>
+    </message>
+    <message>
+        <source>5 · Safe</source>
+        <translation>5 · آمن</translation>
+    </message>
+    <message>
+        <source>A child, or somebody whose age is not known</source>
+        <translation>طفل، أو شخص لا يُعرف عمره</translation>
+    </message>
     <message>
         <source>Add one line why, so that a colleague understands.</source>
         <translation>يُرجى إضافة سطر واحد عن السبب، كي يفهمه الزملاء.</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>من حوله</translation>
+    </message>
+    <message>
+        <source>Ask for a guardian today, and let the best interests of the child lead every step. Until the age is known, treat the person as a child.</source>
+        <translation>اطلب وصيًّا اليوم، ولتقد مصلحة الطفل الفضلى كل خطوة. وحتى يُعرف العمر، عامل الشخص على أنه طفل.</translation>
+    </message>
+    <message>
+        <source>Ask only what you need to know tonight. Not known is a good answer.</source>
+        <translation>اسأل فقط عمّا تحتاج إلى معرفته الليلة. «غير معروف» إجابة جيدة.</translation>
+    </message>
+    <message>
+        <source>Asked for approval: {level}. {supervisor} has not confirmed it yet.</source>
+        <translation>طُلبت الموافقة: {level}. لم يؤكد {supervisor} بعد.</translation>
+    </message>
+    <message>
+        <source>Choose a level first.</source>
+        <translation>اختر مستوى أولًا.</translation>
+    </message>
+    <message>
+        <source>Confirm the lower level</source>
+        <translation>أكّد المستوى الأدنى</translation>
     </message>
     <message>
         <source>Critical risk</source>
         <translation>خطر حرج</translation>
     </message>
     <message>
+        <source>Danger now: {factor}</source>
+        <translation>خطر الآن: {factor}</translation>
+    </message>
+    <message>
+        <source>Family and those close to them</source>
+        <translation>العائلة والمقربون</translation>
+    </message>
+    <message>
         <source>High risk</source>
         <translation>خطر مرتفع</translation>
+    </message>
+    <message>
+        <source>How safe do you feel tonight?</source>
+        <translation>ما مدى شعورك بالأمان الليلة؟</translation>
     </message>
     <message>
         <source>How urgent is protection?</source>
         <translation>ما مدى استعجال الحماية؟</translation>
     </message>
     <message>
+        <source>In their own words</source>
+        <translation>بكلماته هو</translation>
+    </message>
+    <message>
+        <source>Look again: {day}</source>
+        <translation>انظر مجددًا: {day}</translation>
+    </message>
+    <message>
         <source>Low risk</source>
         <translation>خطر منخفض</translation>
+    </message>
+    <message>
+        <source>Lower than suggested, confirmed by a supervisor.</source>
+        <translation>أدنى من المقترح، أكده مشرف.</translation>
     </message>
     <message>
         <source>Medium risk</source>
         <translation>خطر متوسط</translation>
     </message>
     <message>
+        <source>Name the supervisor who is asked to confirm the lower level.</source>
+        <translation>اكتب اسم المشرف المطلوب منه تأكيد المستوى الأدنى.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Nobody has gone through the risks with this person yet.</source>
+        <translation>لم يراجع أحد المخاطر مع هذا الشخص بعد.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
         <source>Not talked about yet. Their own view of what is safe comes first.</source>
         <translation>لم يُتحدث عنه بعد. رأي الشخص نفسه في ما هو آمن يأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest yet</source>
+        <translation>لا شيء يُقترح بعد</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>يفضل ألا يقول</translation>
     </message>
     <message>
         <source>Risk not assessed</source>
         <translation>لم يُقدَّر الخطر</translation>
     </message>
     <message>
+        <source>Risk now</source>
+        <translation>الخطر الآن</translation>
+    </message>
+    <message>
         <source>Save this level</source>
         <translation>حفظ هذا المستوى</translation>
+    </message>
+    <message>
+        <source>Suggested level: critical</source>
+        <translation>المستوى المقترح: حرج</translation>
+    </message>
+    <message>
+        <source>Suggested level: high</source>
+        <translation>المستوى المقترح: مرتفع</translation>
+    </message>
+    <message>
+        <source>Suggested level: low</source>
+        <translation>المستوى المقترح: منخفض</translation>
+    </message>
+    <message>
+        <source>Suggested level: medium</source>
+        <translation>المستوى المقترح: متوسط</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Their own view</source>
         <translation>رأي الشخص نفسه</translation>
     </message>
     <message>
+        <source>Their own view: {view}</source>
+        <translation>رأيه هو: {view}</translation>
+    </message>
+    <message>
+        <source>This is lower than suggested. It counts once a supervisor has confirmed it; until then the suggested level stays.</source>
+        <translation>هذا أدنى من المقترح. يُعمل به بعد أن يؤكده مشرف؛ وحتى ذلك الحين يبقى المستوى المقترح.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>ما هو معروف</translation>
+    </message>
+    <message>
+        <source>Which supervisor do you ask?</source>
+        <translation>أي مشرف تسأل؟</translation>
+    </message>
+    <message>
         <source>Why? One line for colleagues</source>
         <translation>لماذا؟ سطر واحد للزملاء</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>القرار لك</translation>
+    </message>
+    <message>
+        <source>{factor} (danger now)</source>
+        <translation>{factor} (خطر الآن)</translation>
+    </message>
+    <message>
+        <source>{when}, {worker}</source>
+        <translation>{when}، {worker}</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6690,101 @@
     <message>
         <source>They may know who arranged it. Ask in Risk &amp; safety, not here.</source>
         <translation>قد يعرف الشخص من رتّب ذلك. يُسأل عنه في «الخطر والسلامة»، لا هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Risk factors</name>
+    <message>
+        <source>A child who may run away</source>
+        <translation>طفل قد يهرب</translation>
+    </message>
+    <message>
+        <source>A child whose carer took part</source>
+        <translation>طفل شارك راعيه في الأمر</translation>
+    </message>
+    <message>
+        <source>Depends on alcohol or drugs</source>
+        <translation>يعتمد على الكحول أو المخدرات</translation>
+    </message>
+    <message>
+        <source>Journalists or posts name or show them</source>
+        <translation>صحفيون أو منشورات تذكر اسمه أو تُظهره</translation>
+    </message>
+    <message>
+        <source>Lives on money from those who exploited them</source>
+        <translation>يعيش على مال ممن استغلوه</translation>
+    </message>
+    <message>
+        <source>Needs a doctor now</source>
+        <translation>يحتاج إلى طبيب الآن</translation>
+    </message>
+    <message>
+        <source>No right to stay, or has been told to leave</source>
+        <translation>لا حق له في الإقامة، أو طُلب منه الرحيل</translation>
+    </message>
+    <message>
+        <source>No safe place to sleep</source>
+        <translation>لا مكان آمن للنوم</translation>
+    </message>
+    <message>
+        <source>Our own staff is watched or threatened</source>
+        <translation>موظفونا مراقَبون أو مهدَّدون</translation>
+    </message>
+    <message>
+        <source>Owes money to those who exploited them</source>
+        <translation>مدين بالمال لمن استغلوه</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>حامل</translation>
+    </message>
+    <message>
+        <source>Received threats</source>
+        <translation>تلقى تهديدات</translation>
+    </message>
+    <message>
+        <source>Somebody in the family took part</source>
+        <translation>شارك أحد من العائلة في الأمر</translation>
+    </message>
+    <message>
+        <source>Somebody keeps their documents</source>
+        <translation>شخص ما يحتجز وثائقه</translation>
+    </message>
+    <message>
+        <source>Somebody reads their telephone or accounts</source>
+        <translation>شخص ما يقرأ هاتفه أو حساباته</translation>
+    </message>
+    <message>
+        <source>Their children are with those who exploited them</source>
+        <translation>أطفاله عند من استغلوه</translation>
+    </message>
+    <message>
+        <source>Their community turns away from them</source>
+        <translation>مجتمعه يدير له ظهره</translation>
+    </message>
+    <message>
+        <source>Their family was threatened</source>
+        <translation>هُددت عائلته</translation>
+    </message>
+    <message>
+        <source>Thinks of harming themselves</source>
+        <translation>يفكر في إيذاء نفسه</translation>
+    </message>
+    <message>
+        <source>Those who exploited them are free</source>
+        <translation>من استغلوه طلقاء</translation>
+    </message>
+    <message>
+        <source>Those who exploited them know where they are</source>
+        <translation>من استغلوه يعرفون أين هو</translation>
+    </message>
+    <message>
+        <source>Violence, or somebody who comes for them, now or tonight</source>
+        <translation>عنف، أو شخص يأتي بحثًا عنه، الآن أو الليلة</translation>
+    </message>
+    <message>
+        <source>Will speak in court, or has reported</source>
+        <translation>سيتكلم في المحكمة، أو قدّم بلاغًا</translation>
     </message>
 </context>
 <context>
@@ -6369,8 +6825,28 @@
         <translation>يمكن ترك رسالة.</translation>
     </message>
     <message>
-        <source>Change in the interview</source>
-        <translation>تغيير في المقابلة</translation>
+        <source>At which hours?</source>
+        <translation>في أي ساعات؟</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>Code word: {word}</source>
+        <translation>كلمة السر بينكما: {word}</translation>
+    </message>
+    <message>
+        <source>How may we reach you?</source>
+        <translation>كيف يمكننا الوصول إليك؟</translation>
+    </message>
+    <message>
+        <source>In person only</source>
+        <translation>وجهًا لوجه فقط</translation>
+    </message>
+    <message>
+        <source>May a message be left?</source>
+        <translation>هل يمكن ترك رسالة؟</translation>
     </message>
     <message>
         <source>Must not know: {who}</source>
@@ -6389,8 +6865,20 @@
         <translation>لا تُترك رسالة أبدًا.</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>لا اتصال</translation>
+    </message>
+    <message>
         <source>No contact. Wait until the person comes to you.</source>
         <translation>لا تواصل. ننتظر حتى يأتي الشخص إلينا.</translation>
+    </message>
+    <message>
+        <source>Not talked about yet</source>
+        <translation>لم يُتحدث عنه بعد</translation>
     </message>
     <message>
         <source>Not talked about yet. Ask before you call.</source>
@@ -6409,16 +6897,103 @@
         <translation>التواصل الآمن</translation>
     </message>
     <message>
+        <source>Save this rule</source>
+        <translation>احفظ هذه القاعدة</translation>
+    </message>
+    <message>
         <source>Telephone calls are safe.</source>
         <translation>المكالمات الهاتفية آمنة.</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>رسائل نصية فقط</translation>
+    </message>
+    <message>
+        <source>The code word stays in this notebook; it is in no file you send.</source>
+        <translation>تبقى كلمة السر في هذا الدفتر؛ وليست في أي ملف ترسله.</translation>
+    </message>
+    <message>
+        <source>Through an organisation</source>
+        <translation>عن طريق منظمة</translation>
+    </message>
+    <message>
+        <source>Through somebody they trust</source>
+        <translation>عن طريق شخص موثوق</translation>
     </message>
     <message>
         <source>When: {times}</source>
         <translation>متى: {times}</translation>
     </message>
     <message>
+        <source>Which word tells both that it is safe to talk?</source>
+        <translation>أي كلمة تخبر الطرفين أن الحديث آمن؟</translation>
+    </message>
+    <message>
         <source>Who else may answer: {who}</source>
         <translation>من قد يردّ غيره: {who}</translation>
+    </message>
+    <message>
+        <source>Who else may answer?</source>
+        <translation>من غيره قد يجيب؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>Safety plan</name>
+    <message>
+        <source>Nobody: it stays in this notebook</source>
+        <translation>لا أحد: تبقى في هذا الدفتر</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>خطة الأمان</translation>
+    </message>
+    <message>
+        <source>Somebody they trust keeps it for them</source>
+        <translation>يحفظها له شخص موثوق</translation>
+    </message>
+    <message>
+        <source>Telephone, SIM card, location, accounts</source>
+        <translation>الهاتف، شريحة الاتصال، الموقع، الحسابات</translation>
+    </message>
+    <message>
+        <source>The person: they asked for it, and can keep it safely</source>
+        <translation>الشخص: طلبها، ويستطيع حفظها بأمان</translation>
+    </message>
+    <message>
+        <source>What are the warning signs?</source>
+        <translation>ما علامات الإنذار؟</translation>
+    </message>
+    <message>
+        <source>What is packed? Documents, medicine, money, keys</source>
+        <translation>ماذا في الحقيبة؟ وثائق، دواء، مال، مفاتيح</translation>
+    </message>
+    <message>
+        <source>What worries you most? In the person’s own words</source>
+        <translation>ما أكثر ما يقلقك؟ بكلمات الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Where do the children go?</source>
+        <translation>إلى أين يذهب الأطفال؟</translation>
+    </message>
+    <message>
+        <source>Where is it safe to go?</source>
+        <translation>أين المكان الآمن للذهاب؟</translation>
+    </message>
+    <message>
+        <source>Who can be called? With which word or sign?</source>
+        <translation>بمن يمكن الاتصال؟ وبأي كلمة أو إشارة؟</translation>
+    </message>
+    <message>
+        <source>Who holds a copy?</source>
+        <translation>من لديه نسخة؟</translation>
+    </message>
+    <message>
+        <source>Write it together with the person. Each part is saved as you go on.</source>
+        <translation>اكتبها مع الشخص. يُحفظ كل جزء أثناء متابعتك.</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +7882,10 @@
         </translation>
     </message>
     <message>
+        <source>A lower level waits for {supervisor} to confirm it.</source>
+        <translation>مستوى أدنى ينتظر تأكيد {supervisor}.</translation>
+    </message>
+    <message>
         <source>Agreed: {purposes}.</source>
         <translation>الموافقة على: {purposes}.</translation>
     </message>
@@ -7329,6 +7908,10 @@
     <message>
         <source>Confirmed by a guardian.</source>
         <translation>التأكيد من وصي.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}.</source>
+        <translation>أكده {name}.</translation>
     </message>
     <message>
         <source>Confirmed in writing.</source>
@@ -7651,6 +8234,10 @@
             <numerusform>الأحدث: {name}، {day}؛ %n في المجموع</numerusform>
             <numerusform>الأحدث: {name}، {day}؛ %n في المجموع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at the risk again</source>
+        <translation>انظر إلى الخطر مجددًا</translation>
     </message>
     <message>
         <source>Made and checked</source>

@@ -1640,6 +1640,121 @@
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Sună</translation>
+    </message>
+    <message>
+        <source>Checked. Source: {source}</source>
+        <translation>Verificat. Sursa: {source}</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the EU</source>
+        <translation>Altundeva în UE</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>Fișa de urgență</translation>
+    </message>
+    <message>
+        <source>Helpline for children</source>
+        <translation>Linie de ajutor pentru copii</translation>
+    </message>
+    <message>
+        <source>Helpline for people harmed by a crime</source>
+        <translation>Linie de ajutor pentru persoane vătămate de o infracțiune</translation>
+    </message>
+    <message>
+        <source>Helpline for people who were exploited</source>
+        <translation>Linie de ajutor pentru persoane care au fost exploatate</translation>
+    </message>
+    <message>
+        <source>Helpline for violence at home or against women</source>
+        <translation>Linie de ajutor pentru violență în familie sau împotriva femeilor</translation>
+    </message>
+    <message>
+        <source>Missing children</source>
+        <translation>Copii dispăruți</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Not checked yet. Source: {source}</source>
+        <translation>Încă neverificat. Sursa: {source}</translation>
+    </message>
+    <message>
+        <source>Our duty officer</source>
+        <translation>Colegul nostru de serviciu</translation>
+    </message>
+    <message>
+        <source>Police, ambulance, fire</source>
+        <translation>Poliție, ambulanță, pompieri</translation>
+    </message>
+    <message>
+        <source>Ring each number once before you rely on it.</source>
+        <translation>Sună o dată la fiecare număr înainte de a te baza pe el.</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>România</translation>
+    </message>
+    <message>
+        <source>Save the duty officer</source>
+        <translation>Salvează colegul de serviciu</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvat.</translation>
+    </message>
+    <message>
+        <source>Stay on the line. Ask how long it takes, and say where you wait.</source>
+        <translation>Rămâi la telefon. Întreabă cât durează și spune unde aștepți.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The same helpline, from abroad</source>
+        <translation>Aceeași linie, din străinătate</translation>
+    </message>
+    <message>
+        <source>Unlock the notebook to see who of us is on duty.</source>
+        <translation>Deblochează caietul ca să vezi cine dintre noi este de serviciu.</translation>
+    </message>
+    <message>
+        <source>What happens now: “A person is in danger here.” Say no more than that.</source>
+        <translation>Ce se întâmplă acum: „O persoană este în pericol aici.” Nu spune mai mult.</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Ce să spui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>Unde ești?</translation>
+    </message>
+    <message>
+        <source>Where you are: street, number, floor, which door.</source>
+        <translation>Unde ești: strada, numărul, etajul, ce ușă.</translation>
+    </message>
+    <message>
+        <source>Which language the person speaks; ask for an interpreter.</source>
+        <translation>Ce limbă vorbește persoana; cere un interpret.</translation>
+    </message>
+</context>
+<context>
     <name>Erase</name>
     <message numerus="yes">
         <source>%n key file(s) erased. A backup opens with the recovery words.</source>
@@ -3375,6 +3490,10 @@
         <translation>Un fișier al acestui caiet nu este așa cum l-a scris FieldCase.</translation>
     </message>
     <message>
+        <source>A line is missing that tells colleagues why.</source>
+        <translation>Lipsește rândul care le spune colegilor de ce.</translation>
+    </message>
+    <message>
         <source>A newer FieldCase wrote this notebook.</source>
         <translation>Acest caiet a fost scris de un FieldCase mai nou.</translation>
     </message>
@@ -3385,6 +3504,10 @@
     <message>
         <source>A reply code has sixteen characters, in four groups of four.</source>
         <translation>Un cod de răspuns are șaisprezece semne, în patru grupe de câte patru.</translation>
+    </message>
+    <message>
+        <source>Add one line why, for a lower level the name of a supervisor as well.</source>
+        <translation>Adaugă un rând cu motivul; pentru un nivel mai mic, și numele unui supervizor.</translation>
     </message>
     <message>
         <source>After several tries, the next one waits a little.</source>
@@ -3441,6 +3564,10 @@
     <message>
         <source>Ask the sender which letter counts.</source>
         <translation>Întrebați expeditorul care scrisoare este valabilă.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor who is named to confirm it with their own passphrase.</source>
+        <translation>Roagă supervizorul numit să confirme cu propria parolă.</translation>
     </message>
     <message>
         <source>Ask them for their contact card, check the key together, then open the file again.</source>
@@ -3783,6 +3910,10 @@
         <translation>Unul dintre aceste semne nu apare niciodată într-un cod de răspuns.</translation>
     </message>
     <message>
+        <source>Only a supervisor or an administrator confirms a lower level.</source>
+        <translation>Numai un supervizor sau un administrator confirmă un nivel mai mic.</translation>
+    </message>
+    <message>
         <source>Open it again to see where it stands now.</source>
         <translation>Deschideți din nou pentru a vedea unde s-a ajuns.</translation>
     </message>
@@ -3869,6 +4000,10 @@
     <message>
         <source>The disk of this computer did not take what was to be saved.</source>
         <translation>Discul acestui calculator nu a primit ce trebuia salvat.</translation>
+    </message>
+    <message>
+        <source>The earlier level stays as it is.</source>
+        <translation>Nivelul de dinainte rămâne cum este.</translation>
     </message>
     <message>
         <source>The file is larger than the place takes.</source>
@@ -3985,6 +4120,10 @@
     <message>
         <source>The stick or folder is not there any more.</source>
         <translation>Stickul sau dosarul nu mai este acolo.</translation>
+    </message>
+    <message>
+        <source>The suggested level stays until then.</source>
+        <translation>Nivelul sugerat rămâne până atunci.</translation>
     </message>
     <message>
         <source>The words are whole, but they belong to another recovery kit.</source>
@@ -4225,6 +4364,49 @@
     <message>
         <source>Your role in this notebook does not include this.</source>
         <translation>Rolul dumneavoastră în acest caiet nu cuprinde acest lucru.</translation>
+    </message>
+</context>
+<context>
+    <name>Must not know</name>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Adaugă o organizație</translation>
+    </message>
+    <message>
+        <source>Add an organisation…</source>
+        <translation>Adaugă o organizație…</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Numele unei persoane</translation>
+    </message>
+    <message>
+        <source>Nobody was named yet.</source>
+        <translation>Încă nu a fost numit nimeni.</translation>
+    </message>
+    <message>
+        <source>People and organisations who must not learn that we are in contact. Referrals to an organisation on this list are stopped.</source>
+        <translation>Persoane și organizații care nu trebuie să afle că suntem în legătură. Trimiterile către o organizație de pe această listă sunt oprite.</translation>
+    </message>
+    <message>
+        <source>Said in the interview: {who}</source>
+        <translation>Spus în interviu: {who}</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Scoate</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Scoate {name} de pe listă</translation>
+    </message>
+    <message>
+        <source>Who must not know</source>
+        <translation>Cine nu trebuie să știe</translation>
     </message>
 </context>
 <context>
@@ -5082,12 +5264,20 @@
         <translation>A modificat o organizație</translation>
     </message>
     <message>
+        <source>Changed how a person may be reached</source>
+        <translation>A schimbat cum poate fi contactată o persoană</translation>
+    </message>
+    <message>
         <source>Changed keys or passphrases</source>
         <translation>A schimbat chei sau fraze de acces</translation>
     </message>
     <message>
         <source>Changed where files are sent</source>
         <translation>A schimbat unde se trimit fișierele</translation>
+    </message>
+    <message>
+        <source>Changed who must not know</source>
+        <translation>A schimbat cine nu trebuie să știe</translation>
     </message>
     <message>
         <source>Changed who works here</source>
@@ -5120,6 +5310,10 @@
     <message>
         <source>Compared or joined two people</source>
         <translation>A comparat sau a unit două persoane</translation>
+    </message>
+    <message>
+        <source>Confirmed a lower level of risk</source>
+        <translation>A confirmat un nivel de risc mai mic</translation>
     </message>
     <message>
         <source>Copied a backup to the second place</source>
@@ -5324,6 +5518,10 @@
     <message>
         <source>Went on with an interview</source>
         <translation>A continuat un interviu</translation>
+    </message>
+    <message>
+        <source>Wrote a part of a safety plan</source>
+        <translation>A scris o parte dintr-un plan de siguranță</translation>
     </message>
     <message>
         <source>Wrote a sealed file to a stick or folder</source>
@@ -6159,49 +6357,209 @@
 </context>
 <context>
     <name>Risk</name>
+    <message numerus="yes">
+        <source>%n thing(s) not known, and not counted.</source>
+        <translation>
+            <numerusform>Un lucru nu se știe și nu este socotit.</numerusform>
+            <numerusform>%n lucruri nu se știu și nu sunt socotite.</numerusform>
+            <numerusform>%n de lucruri nu se știu și nu sunt socotite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 · Not safe at all</source>
+        <translation>1 · Deloc în siguranță</translation>
+    </message>
+    <message>
+        <source>2 · Not very safe</source>
+        <translation>2 · Nu prea în siguranță</translation>
+    </message>
+    <message>
+        <source>3 · In between</source>
+        <translation>3 · La mijloc</translation>
+    </message>
+    <message>
+        <source>4 · Quite safe</source>
+        <translation>4 · Destul de în siguranță</translation>
+    </message>
+    <message>
+        <source>5 · Safe</source>
+        <translation>5 · În siguranță</translation>
+    </message>
+    <message>
+        <source>A child, or somebody whose age is not known</source>
+        <translation>Un copil sau cineva a cărui vârstă nu se știe</translation>
+    </message>
     <message>
         <source>Add one line why, so that a colleague understands.</source>
         <translation>Adăugați un rând despre motiv, ca un coleg să înțeleagă.</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>În jurul persoanei</translation>
+    </message>
+    <message>
+        <source>Ask for a guardian today, and let the best interests of the child lead every step. Until the age is known, treat the person as a child.</source>
+        <translation>Cere astăzi un tutore, iar interesul superior al copilului să conducă fiecare pas. Până se află vârsta, consideră persoana un copil.</translation>
+    </message>
+    <message>
+        <source>Ask only what you need to know tonight. Not known is a good answer.</source>
+        <translation>Întreabă numai ce trebuie să știi în seara asta. „Nu se știe” este un răspuns bun.</translation>
+    </message>
+    <message>
+        <source>Asked for approval: {level}. {supervisor} has not confirmed it yet.</source>
+        <translation>S-a cerut aprobarea: {level}. {supervisor} nu a confirmat încă.</translation>
+    </message>
+    <message>
+        <source>Choose a level first.</source>
+        <translation>Alege mai întâi un nivel.</translation>
+    </message>
+    <message>
+        <source>Confirm the lower level</source>
+        <translation>Confirmă nivelul mai mic</translation>
     </message>
     <message>
         <source>Critical risk</source>
         <translation>Risc critic</translation>
     </message>
     <message>
+        <source>Danger now: {factor}</source>
+        <translation>Pericol acum: {factor}</translation>
+    </message>
+    <message>
+        <source>Family and those close to them</source>
+        <translation>Familia și cei apropiați</translation>
+    </message>
+    <message>
         <source>High risk</source>
         <translation>Risc ridicat</translation>
+    </message>
+    <message>
+        <source>How safe do you feel tonight?</source>
+        <translation>Cât de în siguranță te simți în seara asta?</translation>
     </message>
     <message>
         <source>How urgent is protection?</source>
         <translation>Cât de urgentă este protecția?</translation>
     </message>
     <message>
+        <source>In their own words</source>
+        <translation>Cu cuvintele persoanei</translation>
+    </message>
+    <message>
+        <source>Look again: {day}</source>
+        <translation>De privit din nou: {day}</translation>
+    </message>
+    <message>
         <source>Low risk</source>
         <translation>Risc scăzut</translation>
+    </message>
+    <message>
+        <source>Lower than suggested, confirmed by a supervisor.</source>
+        <translation>Mai mic decât cel sugerat, confirmat de un supervizor.</translation>
     </message>
     <message>
         <source>Medium risk</source>
         <translation>Risc mediu</translation>
     </message>
     <message>
+        <source>Name the supervisor who is asked to confirm the lower level.</source>
+        <translation>Scrie numele supervizorului rugat să confirme nivelul mai mic.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Nobody has gone through the risks with this person yet.</source>
+        <translation>Încă nimeni nu a trecut prin riscuri împreună cu această persoană.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nu se știe</translation>
+    </message>
+    <message>
         <source>Not talked about yet. Their own view of what is safe comes first.</source>
         <translation>Nu s-a vorbit încă. Mai întâi contează părerea persoanei despre ce este sigur.</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest yet</source>
+        <translation>Încă nimic de sugerat</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Preferă să nu spună</translation>
     </message>
     <message>
         <source>Risk not assessed</source>
         <translation>Risc neevaluat</translation>
     </message>
     <message>
+        <source>Risk now</source>
+        <translation>Riscul acum</translation>
+    </message>
+    <message>
         <source>Save this level</source>
         <translation>Salvează acest nivel</translation>
+    </message>
+    <message>
+        <source>Suggested level: critical</source>
+        <translation>Nivel sugerat: critic</translation>
+    </message>
+    <message>
+        <source>Suggested level: high</source>
+        <translation>Nivel sugerat: ridicat</translation>
+    </message>
+    <message>
+        <source>Suggested level: low</source>
+        <translation>Nivel sugerat: scăzut</translation>
+    </message>
+    <message>
+        <source>Suggested level: medium</source>
+        <translation>Nivel sugerat: mediu</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Persoana</translation>
     </message>
     <message>
         <source>Their own view</source>
         <translation>Părerea persoanei</translation>
     </message>
     <message>
+        <source>Their own view: {view}</source>
+        <translation>Părerea persoanei: {view}</translation>
+    </message>
+    <message>
+        <source>This is lower than suggested. It counts once a supervisor has confirmed it; until then the suggested level stays.</source>
+        <translation>Este mai mic decât cel sugerat. Contează după ce îl confirmă un supervizor; până atunci rămâne nivelul sugerat.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce se știe</translation>
+    </message>
+    <message>
+        <source>Which supervisor do you ask?</source>
+        <translation>Pe ce supervizor întrebi?</translation>
+    </message>
+    <message>
         <source>Why? One line for colleagues</source>
         <translation>De ce? Un rând pentru colegi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Tu decizi</translation>
+    </message>
+    <message>
+        <source>{factor} (danger now)</source>
+        <translation>{factor} (pericol acum)</translation>
+    </message>
+    <message>
+        <source>{when}, {worker}</source>
+        <translation>{when}, {worker}</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6591,101 @@
     <message>
         <source>They may know who arranged it. Ask in Risk &amp; safety, not here.</source>
         <translation>Poate că persoana știe cine a aranjat totul. Întrebați la „Risc și siguranță”, nu aici.</translation>
+    </message>
+</context>
+<context>
+    <name>Risk factors</name>
+    <message>
+        <source>A child who may run away</source>
+        <translation>Un copil care ar putea fugi</translation>
+    </message>
+    <message>
+        <source>A child whose carer took part</source>
+        <translation>Un copil al cărui îngrijitor a luat parte</translation>
+    </message>
+    <message>
+        <source>Depends on alcohol or drugs</source>
+        <translation>Depinde de alcool sau droguri</translation>
+    </message>
+    <message>
+        <source>Journalists or posts name or show them</source>
+        <translation>Jurnaliști sau postări îi spun numele ori o arată</translation>
+    </message>
+    <message>
+        <source>Lives on money from those who exploited them</source>
+        <translation>Trăiește din banii celor care au exploatat-o</translation>
+    </message>
+    <message>
+        <source>Needs a doctor now</source>
+        <translation>Are nevoie de medic acum</translation>
+    </message>
+    <message>
+        <source>No right to stay, or has been told to leave</source>
+        <translation>Fără drept de ședere sau i s-a cerut să plece</translation>
+    </message>
+    <message>
+        <source>No safe place to sleep</source>
+        <translation>Niciun loc sigur de dormit</translation>
+    </message>
+    <message>
+        <source>Our own staff is watched or threatened</source>
+        <translation>Colegii noștri sunt urmăriți sau amenințați</translation>
+    </message>
+    <message>
+        <source>Owes money to those who exploited them</source>
+        <translation>Datorează bani celor care au exploatat-o</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Însărcinată</translation>
+    </message>
+    <message>
+        <source>Received threats</source>
+        <translation>A primit amenințări</translation>
+    </message>
+    <message>
+        <source>Somebody in the family took part</source>
+        <translation>Cineva din familie a luat parte</translation>
+    </message>
+    <message>
+        <source>Somebody keeps their documents</source>
+        <translation>Cineva îi ține actele</translation>
+    </message>
+    <message>
+        <source>Somebody reads their telephone or accounts</source>
+        <translation>Cineva îi citește telefonul sau conturile</translation>
+    </message>
+    <message>
+        <source>Their children are with those who exploited them</source>
+        <translation>Copiii sunt la cei care au exploatat-o</translation>
+    </message>
+    <message>
+        <source>Their community turns away from them</source>
+        <translation>Comunitatea îi întoarce spatele</translation>
+    </message>
+    <message>
+        <source>Their family was threatened</source>
+        <translation>Familia a fost amenințată</translation>
+    </message>
+    <message>
+        <source>Thinks of harming themselves</source>
+        <translation>Se gândește să își facă rău</translation>
+    </message>
+    <message>
+        <source>Those who exploited them are free</source>
+        <translation>Cei care au exploatat-o sunt liberi</translation>
+    </message>
+    <message>
+        <source>Those who exploited them know where they are</source>
+        <translation>Cei care au exploatat-o știu unde este</translation>
+    </message>
+    <message>
+        <source>Violence, or somebody who comes for them, now or tonight</source>
+        <translation>Violență sau cineva care vine după persoană, acum ori în seara asta</translation>
+    </message>
+    <message>
+        <source>Will speak in court, or has reported</source>
+        <translation>Va vorbi în instanță sau a făcut o sesizare</translation>
     </message>
 </context>
 <context>
@@ -6273,8 +6726,28 @@
         <translation>Se poate lăsa un mesaj.</translation>
     </message>
     <message>
-        <source>Change in the interview</source>
-        <translation>Schimbă în interviu</translation>
+        <source>At which hours?</source>
+        <translation>La ce ore?</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Apel telefonic</translation>
+    </message>
+    <message>
+        <source>Code word: {word}</source>
+        <translation>Cuvânt de cod: {word}</translation>
+    </message>
+    <message>
+        <source>How may we reach you?</source>
+        <translation>Cum te putem contacta?</translation>
+    </message>
+    <message>
+        <source>In person only</source>
+        <translation>Numai în persoană</translation>
+    </message>
+    <message>
+        <source>May a message be left?</source>
+        <translation>Se poate lăsa un mesaj?</translation>
     </message>
     <message>
         <source>Must not know: {who}</source>
@@ -6293,8 +6766,20 @@
         <translation>Nu lăsați niciodată un mesaj.</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Fără contact</translation>
+    </message>
+    <message>
         <source>No contact. Wait until the person comes to you.</source>
         <translation>Niciun contact. Așteptați până vine persoana la dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Not talked about yet</source>
+        <translation>Încă nediscutat</translation>
     </message>
     <message>
         <source>Not talked about yet. Ask before you call.</source>
@@ -6313,16 +6798,103 @@
         <translation>Contact în siguranță</translation>
     </message>
     <message>
+        <source>Save this rule</source>
+        <translation>Salvează regula</translation>
+    </message>
+    <message>
         <source>Telephone calls are safe.</source>
         <translation>Apelurile telefonice sunt sigure.</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Numai mesaje scrise</translation>
+    </message>
+    <message>
+        <source>The code word stays in this notebook; it is in no file you send.</source>
+        <translation>Cuvântul de cod rămâne în acest caiet; nu este în niciun fișier pe care îl trimiți.</translation>
+    </message>
+    <message>
+        <source>Through an organisation</source>
+        <translation>Printr-o organizație</translation>
+    </message>
+    <message>
+        <source>Through somebody they trust</source>
+        <translation>Prin cineva de încredere</translation>
     </message>
     <message>
         <source>When: {times}</source>
         <translation>Când: {times}</translation>
     </message>
     <message>
+        <source>Which word tells both that it is safe to talk?</source>
+        <translation>Ce cuvânt le spune amândurora că pot vorbi în siguranță?</translation>
+    </message>
+    <message>
         <source>Who else may answer: {who}</source>
         <translation>Cine altcineva poate răspunde: {who}</translation>
+    </message>
+    <message>
+        <source>Who else may answer?</source>
+        <translation>Cine altcineva poate răspunde?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+</context>
+<context>
+    <name>Safety plan</name>
+    <message>
+        <source>Nobody: it stays in this notebook</source>
+        <translation>Nimeni: rămâne în acest caiet</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Plan de siguranță</translation>
+    </message>
+    <message>
+        <source>Somebody they trust keeps it for them</source>
+        <translation>Îl păstrează cineva de încredere</translation>
+    </message>
+    <message>
+        <source>Telephone, SIM card, location, accounts</source>
+        <translation>Telefon, cartelă SIM, locație, conturi</translation>
+    </message>
+    <message>
+        <source>The person: they asked for it, and can keep it safely</source>
+        <translation>Persoana: l-a cerut și îl poate păstra în siguranță</translation>
+    </message>
+    <message>
+        <source>What are the warning signs?</source>
+        <translation>Care sunt semnele de avertizare?</translation>
+    </message>
+    <message>
+        <source>What is packed? Documents, medicine, money, keys</source>
+        <translation>Ce este pregătit în bagaj? Acte, medicamente, bani, chei</translation>
+    </message>
+    <message>
+        <source>What worries you most? In the person’s own words</source>
+        <translation>Ce te îngrijorează cel mai mult? Cu cuvintele persoanei</translation>
+    </message>
+    <message>
+        <source>Where do the children go?</source>
+        <translation>Unde merg copiii?</translation>
+    </message>
+    <message>
+        <source>Where is it safe to go?</source>
+        <translation>Unde te poți duce în siguranță?</translation>
+    </message>
+    <message>
+        <source>Who can be called? With which word or sign?</source>
+        <translation>Cine poate fi sunat? Cu ce cuvânt sau semn?</translation>
+    </message>
+    <message>
+        <source>Who holds a copy?</source>
+        <translation>Cine are o copie?</translation>
+    </message>
+    <message>
+        <source>Write it together with the person. Each part is saved as you go on.</source>
+        <translation>Scrie-l împreună cu persoana. Fiecare parte se salvează pe măsură ce mergi mai departe.</translation>
     </message>
 </context>
 <context>
@@ -7193,6 +7765,10 @@
         </translation>
     </message>
     <message>
+        <source>A lower level waits for {supervisor} to confirm it.</source>
+        <translation>Un nivel mai mic așteaptă confirmarea de la {supervisor}.</translation>
+    </message>
+    <message>
         <source>Agreed: {purposes}.</source>
         <translation>Acord pentru: {purposes}.</translation>
     </message>
@@ -7215,6 +7791,10 @@
     <message>
         <source>Confirmed by a guardian.</source>
         <translation>Confirmat de un tutore.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}.</source>
+        <translation>Confirmat de {name}.</translation>
     </message>
     <message>
         <source>Confirmed in writing.</source>
@@ -7525,6 +8105,10 @@
             <numerusform>Cel mai recent: {name}, {day}; %n în total</numerusform>
             <numerusform>Cel mai recent: {name}, {day}; %n în total</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at the risk again</source>
+        <translation>Privește din nou riscul</translation>
     </message>
     <message>
         <source>Made and checked</source>

@@ -55,7 +55,7 @@ LAPTOP = (1366, 728)
 SMALL_LAPTOP = (1093, 580)
 HALF = (960, 500)
 RISK_PARTS = 4
-SETTLE_MILLISECONDS = 250
+SETTLE_MILLISECONDS = 400
 """Layouts with wrapping text need a few turns of the event loop before they stand still."""
 
 
@@ -213,8 +213,6 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
             if name == "case_overview":
                 work.find("sa")
                 yield Scene(window, f"search_{style.name}")
-            if name == "case_risk":
-                yield from _further_down(work, window, style)
             if name == "referral_what":
                 work.page().footer_action()
                 yield Scene(window, f"referral_check_{style.name}")
@@ -225,10 +223,7 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
                 work.page().header().secondary[0].run()
                 yield Scene(window, f"reply_code_{style.name}")
         yield from _groups(work, window, style)
-        card = EmergencyWindow(style.preferences.language, window, desk)
-        card.show()
-        yield Scene(card, f"emergency_{style.name}")
-        card.close()
+        yield from _safety(work, window, style, (pages["case_risk"], desk))
         work.close()
         window.show_only(doors.widget())
         yield Scene(window, f"unlock_{style.name}")
@@ -241,14 +236,21 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
         window.close()
 
 
-def _further_down(work: WorkArea, window: MainWindow, style: Style) -> Iterator[Scene]:
-    """The tab of risk and safety, a screen at a time."""
+def _safety(
+    work: WorkArea, window: MainWindow, style: Style, seen: tuple[to.Destination, Desk]
+) -> Iterator[Scene]:
+    """The tab of risk and safety, a screen at a time; the emergency card."""
+    risk, desk = seen
+    work.show(risk)
     for area in work.page().findChildren(VScroll):
         bar = area.verticalScrollBar()
-        for part in range(RISK_PARTS) if bar.maximum() and area.isVisible() else ():
+        for part in range(1, RISK_PARTS) if bar.maximum() and area.isVisible() else ():
             bar.setValue(min(part * area.viewport().height(), bar.maximum()))
-            # The first once more: so many rows may not have come to rest before.
-            yield Scene(window, f"case_risk_{part}_{style.name}" if part else f"case_risk_{style.name}")
+            yield Scene(window, f"case_risk_{part}_{style.name}")
+    card = EmergencyWindow(style.preferences.language, window, desk)
+    card.show()
+    yield Scene(card, f"emergency_{style.name}")
+    card.close()
 
 
 def _groups(work: WorkArea, window: MainWindow, style: Style) -> Iterator[Scene]:
