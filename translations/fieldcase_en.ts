@@ -296,6 +296,16 @@
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message numerus="yes">
+        <source>%n thing(s) not known, and not counted.</source>
+        <translation>
+            <numerusform>%n thing not known, and not counted.</numerusform>
+            <numerusform>%n things not known, and not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message numerus="yes">
         <source>Saved on this computer %n minute(s) ago</source>

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldcase.app.comeback import Comeback
 from fieldcase.app.desktop import Desktop
+from fieldcase.app.emergency_window import EmergencyWindow
 from fieldcase.app.request import StartRequest
 from fieldcase.domain.clock import SystemClock
 from fieldcase.services.preferences import Preferences, load_preferences, save_preferences
@@ -307,3 +308,28 @@ def test_practice_that_cannot_be_made_says_why_and_leads_back(
     running.finish()
     running.window.close()
     running.window.deleteLater()
+
+
+def cards(desktop: Desktop) -> list[QWidget]:
+    """Every emergency card on the screen."""
+    return shown(desktop, EmergencyWindow)
+
+
+def test_f12_shows_the_emergency_card_before_anything_is_unlocked(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.window.activateWindow()
+    qtbot.keyClick(desktop.window, Qt.Key.Key_F12)
+    qtbot.waitUntil(lambda: len(cards(desktop)) == 1)
+
+    assert cards(desktop)[0].windowTitle() == NEUTRAL_TITLE
+    cards(desktop)[0].close()
+
+
+def test_locking_takes_the_emergency_card_with_our_duty_officer_away(desktop: Desktop, qtbot: QtBot) -> None:
+    practise(desktop, qtbot)
+    desktop.show_emergency_card()
+    open_before = len(cards(desktop))
+
+    desktop.lock()
+
+    assert open_before == 1
+    assert cards(desktop) == []

@@ -8,7 +8,6 @@ import pytest
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.assistance import StepKind, StepStatus
-from fieldcase.domain.case import RiskLevel
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import CONSENT_LASTS, Decision, Purpose
 from fieldcase.domain.referral import Proof, ReferralState
@@ -51,18 +50,6 @@ def test_an_empty_note_is_not_kept(notebook, desk):
 
     assert not file.add_note(" \n ")
     assert file.sheet.notes == ()
-
-
-def test_a_level_of_risk_needs_one_line_why(notebook, desk):
-    file = opened(desk, person(notebook))
-
-    without = file.set_risk(RiskLevel.HIGH, " ")
-    unchanged = file.sheet.case.risk_level
-    with_reason = file.set_risk(RiskLevel.HIGH, "The organiser knows this town")
-
-    assert (without, unchanged) == (False, RiskLevel.UNASSESSED)
-    assert with_reason
-    assert file.sheet.case.risk_level is RiskLevel.HIGH
 
 
 def test_a_step_without_title_is_called_after_its_service(notebook, desk):

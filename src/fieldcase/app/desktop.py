@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from fieldcase.app import dressing
@@ -28,12 +29,15 @@ from fieldcase.ui.i18n import LANGUAGES, PSEUDO_LONG
 from fieldcase.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from fieldcase.app.emergency_window import EmergencyWindow
     from fieldcase.app.guard import Guard
     from fieldcase.app.opened import Opened
     from fieldcase.app.watchers import Watchers
     from fieldcase.services.event_log import EventLog
+    from fieldcase.viewmodels.desk import Desk
 
 PREFERENCES_FILE = "preferences.json"
+EMERGENCY_KEY = "F12"
 TALK_MINUTES = 15
 """In an interview, in a talk about consent, somebody listens: nobody types for a while."""
 
@@ -92,6 +96,8 @@ class Desktop(QObject):
         self.window = MainWindow()
         self._doors = Doorkeeper(request, self._runner, SystemClock())
         self._opened: Opened | None = None
+        self._desk: Desk | None = None
+        self._emergency: EmergencyWindow | None = None
         self._ready = False
         self._finished = False
         self._before = comeback
@@ -128,6 +134,17 @@ class Desktop(QObject):
         if self._watchers is not None:
             self._watchers.end()
         self.window.deleteLater()
+
+    def show_emergency_card(self) -> None:
+        """Show the numbers for a bad moment over whatever is on the screen."""
+        from fieldcase.app.emergency_window import EmergencyWindow  # noqa: PLC0415  (seldom)
+
+        if self._emergency is None:
+            self._emergency = EmergencyWindow(self._preferences.language, self.window, self._desk)
+            self._emergency.destroyed.connect(self._forget_card)
+        self._emergency.show()
+        self._emergency.raise_()
+        self._emergency.activateWindow()
 
     def lock(self) -> None:
         """Keep what is half finished, close the notebook, end this process."""
@@ -172,6 +189,8 @@ class Desktop(QObject):
         self._doors.help_wanted.subscribe(lambda _: self._help())
         self.window.closing.connect(self._leave)
         self.window.touched.connect(self._get_ready)
+        card = QShortcut(QKeySequence(EMERGENCY_KEY), self.window)
+        card.activated.connect(self.show_emergency_card)
 
     def _get_ready(self, _text: str = "") -> None:
         """Somebody is there: bring what is needed soon; a locked program that nobody touches stays small."""
@@ -205,6 +224,7 @@ class Desktop(QObject):
             self._doors.drafts,
         )
         guard = self._stand_guard()
+        self._desk = desk
         hands = Hands(
             self.lock,
             Wishes(
@@ -216,6 +236,7 @@ class Desktop(QObject):
             ),
             self._watch().hider,
             guard.count_again,
+            self.show_emergency_card,
         )
         self._opened = Opened(self.window, desk, self._preferences, hands)
         self._opened.work.come_back()
@@ -256,6 +277,11 @@ class Desktop(QObject):
         self._watch().hider.obey(self._preferences.hide_key, shift=self._preferences.shift_hides)
 
     def _put_away(self) -> None:
+        if self._emergency is not None:
+            # It shows our duty officer, who is nobody's business once the notebook is locked.
+            self._emergency.close()
+            self._emergency = None
+        self._desk = None
         if self._opened is not None:
             self._opened.close()
             self._doors.drafts = self._opened.kept
@@ -291,6 +317,9 @@ class Desktop(QObject):
         from fieldcase.app.help_window import HelpWindow  # noqa: PLC0415  (before the door is opened, seldom)
 
         HelpWindow(self._preferences.language, self.window).show()
+
+    def _forget_card(self, _: object = None) -> None:
+        self._emergency = None
 
     def _leave(self) -> None:
         if self._opened is not None:

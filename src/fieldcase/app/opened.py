@@ -33,6 +33,7 @@ class Hands:
     hider: Hider
     turned: Callable[[], None]
     """Another page is shown."""
+    show_emergency_card: Callable[[], None] = lambda: None
 
 
 class Opened:
@@ -153,6 +154,14 @@ class Opened:
             going("exchange", say("Navigation", "Outbox & inbox"), to.ExchangePage()),
             going("directory", say("Navigation", "Directory"), to.DirectoryPage()),
             going("settings", say("Navigation", "Settings"), to.SettingsPage()),
+            # F12 reaches the closed door as well, through the window itself.
+            MenuAction(
+                "emergency",
+                Menu.GO,
+                say("Menu", "Emergency card (F12)"),
+                self._hands.show_emergency_card,
+                starts_group=True,
+            ),
         )
 
     def _help(self) -> MenuAction:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcase.app import dressing
 from fieldcase.app.doors import Doorkeeper
+from fieldcase.app.emergency_window import EmergencyWindow
 from fieldcase.app.other_ways import OtherWays
 from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.request import StartRequest
@@ -36,6 +37,7 @@ from fieldcase.services.preferences import Preferences
 from fieldcase.services.runner import ImmediateRunner, Lane
 from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.storage.cases import CaseFilter
+from fieldcase.ui.common.layouts import VScroll
 from fieldcase.ui.main_window import MainWindow
 from fieldcase.ui.referral.refer_page import ReferPage
 from fieldcase.ui.restore.loss_page import LossPage
@@ -52,7 +54,8 @@ from fieldcase.viewmodels.referral_draft import WizardStep
 LAPTOP = (1366, 728)
 SMALL_LAPTOP = (1093, 580)
 HALF = (960, 500)
-SETTLE_MILLISECONDS = 250
+RISK_PARTS = 4
+SETTLE_MILLISECONDS = 400
 """Layouts with wrapping text need a few turns of the event loop before they stand still."""
 
 
@@ -220,6 +223,7 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
                 work.page().header().secondary[0].run()
                 yield Scene(window, f"reply_code_{style.name}")
         yield from _groups(work, window, style)
+        yield from _safety(work, window, style, (pages["case_risk"], desk))
         work.close()
         window.show_only(doors.widget())
         yield Scene(window, f"unlock_{style.name}")
@@ -230,6 +234,23 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
             yield Scene(window, f"{name}_{style.name}")
         doors.show_beside(None)
         window.close()
+
+
+def _safety(
+    work: WorkArea, window: MainWindow, style: Style, seen: tuple[to.Destination, Desk]
+) -> Iterator[Scene]:
+    """The tab of risk and safety, a screen at a time; the emergency card."""
+    risk, desk = seen
+    work.show(risk)
+    for area in work.page().findChildren(VScroll):
+        bar = area.verticalScrollBar()
+        for part in range(1, RISK_PARTS) if bar.maximum() and area.isVisible() else ():
+            bar.setValue(min(part * area.viewport().height(), bar.maximum()))
+            yield Scene(window, f"case_risk_{part}_{style.name}")
+    card = EmergencyWindow(style.preferences.language, window, desk)
+    card.show()
+    yield Scene(card, f"emergency_{style.name}")
+    card.close()
 
 
 def _groups(work: WorkArea, window: MainWindow, style: Style) -> Iterator[Scene]:

@@ -57,6 +57,7 @@ class SafeContact(Frozen):
     notes: str = ""
     leave_message: bool | None = None
     must_not_know: str = ""
+    code_word: str = ""
 
 
 class Person(Frozen):

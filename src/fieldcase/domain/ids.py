@@ -25,6 +25,8 @@ BundleId = NewType("BundleId", str)
 UserId = NewType("UserId", str)
 PlaceId = NewType("PlaceId", str)
 JoinId = NewType("JoinId", str)
+AssessmentId = NewType("AssessmentId", str)
+EntryId = NewType("EntryId", str)
 
 ID_BYTES = 16
 """128 bits: no two laptops meet on one id without ever asking each other."""

@@ -10,10 +10,12 @@ from fieldcase.domain.case_list import CaseQuery
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import REVIEW_AFTER, ConsentDecision, Purpose, current_decisions
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import CaseId, NoteId, OrganisationId, StepId, new_id
+from fieldcase.domain.ids import AssessmentId, CaseId, NoteId, OrganisationId, StepId, new_id
 from fieldcase.domain.interview import Interview
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.referral import WAITING, Referral
+from fieldcase.domain.risk import Approval, Assessment
+from fieldcase.domain.safety import KeptFrom
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.services.listing import first_rows, turn_the_day
 from fieldcase.services.notebook import Notebook
@@ -46,6 +48,14 @@ class CaseSheet(Frozen):
     interviews: tuple[Interview, ...]
     referrals: tuple[Referral, ...]
     organisations: dict[OrganisationId, Organisation]
+    kept_from: tuple[KeptFrom, ...] = ()
+
+
+class DueReview(Frozen):
+    """A case whose risk has to be looked at again."""
+
+    case: Case
+    due_at: datetime
 
 
 class DueStep(Frozen):
@@ -77,6 +87,7 @@ class TodaySheet(Frozen):
     today: date
     due: tuple[DueStep, ...]
     due_count: int
+    reviews: tuple[DueReview, ...] = ()
     waiting: tuple[WaitingReferral, ...]
     unfinished: tuple[UnfinishedInterview, ...]
     new_messages: int
@@ -116,6 +127,7 @@ def today_sheet(notebook: Notebook) -> TodaySheet:
                 DueStep(step=step, case=tx.cases.get(step.case_id)) for step in tx.steps.due(today, DUE_SHOWN)
             ),
             due_count=tx.steps.due_count(today),
+            reviews=_reviews(notebook, tx),
             waiting=_waiting(tx),
             unfinished=unfinished,
             new_messages=tx.incoming.waiting_count(),
@@ -125,6 +137,14 @@ def today_sheet(notebook: Notebook) -> TodaySheet:
             case_count=tx.cases.count(),
             training=notebook.training,
         )
+
+
+def _reviews(notebook: Notebook, tx: Transaction) -> tuple[DueReview, ...]:
+    # Until the end of the day on the wall clock: what is due this evening is work of today.
+    local = notebook.clock.now().astimezone()
+    tonight = local.replace(hour=23, minute=59, second=59)
+    found = tx.risks.to_review(tonight, DUE_SHOWN)
+    return tuple(DueReview(case=tx.cases.get(case_id), due_at=due_at) for case_id, due_at in found)
 
 
 def _waiting(tx: Transaction) -> tuple[WaitingReferral, ...]:
@@ -169,6 +189,7 @@ def case_sheet(notebook: Notebook, case_id: CaseId) -> CaseSheet:
             interviews=tx.interviews.of_case(case_id),
             referrals=referrals,
             organisations={one.organisation_id: tx.directory.get(one.organisation_id) for one in referrals},
+            kept_from=tx.safety.kept_from(case_id),
         )
 
 
@@ -185,13 +206,41 @@ def add_note(notebook: Notebook, case_id: CaseId, text: str) -> Topic:
 
 
 def set_risk(notebook: Notebook, case_id: CaseId, level: RiskLevel, why: str) -> Topic:
-    """Set the level a worker judged, with one line why."""
+    """Set the level a worker judged without going through the factors, with one line why."""
     with notebook.writing() as tx:
-        case = tx.cases.get(case_id)
-        tx.cases.save(case.model_copy(update={"risk_level": level, "updated_at": tx.now}))
-        record(notebook, tx, case_id, TimelineKind.RISK, case_id, level=level.value, why=why)
-        tx.audit.record("risk.set", case_id)
+        keep_assessment(
+            notebook,
+            tx,
+            Assessment(
+                id=AssessmentId(new_id(notebook.entropy)),
+                case_id=case_id,
+                number=tx.risks.next_number(case_id),
+                at=tx.now,
+                by=notebook.user.id,
+                decided=level,
+                why=why,
+            ),
+        )
     return Topic.CASES
+
+
+def keep_assessment(notebook: Notebook, tx: Transaction, assessment: Assessment) -> None:
+    """Add an assessment; lists and headers show its level from now on."""
+    case = tx.cases.get(assessment.case_id)
+    tx.risks.add(assessment)
+    tx.cases.save(case.model_copy(update={"risk_level": assessment.level, "updated_at": tx.now}))
+    asked = assessment.supervisor if assessment.approval is Approval.ASKED else ""
+    record(
+        notebook,
+        tx,
+        case.id,
+        TimelineKind.RISK,
+        assessment.id,
+        level=assessment.level.value,
+        why=assessment.why,
+        asked=asked,
+    )
+    tx.audit.record("risk.set", case.id)
 
 
 def plan_step(notebook: Notebook, case_id: CaseId, new: NewStep) -> Topic:

@@ -27,6 +27,7 @@ from fieldcase.domain.ids import CaseId, OrganisationId, ReferralId, new_id
 from fieldcase.domain.interview import Answer
 from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, Urgency
+from fieldcase.domain.safety import is_kept_from, with_names
 from fieldcase.domain.sharing import Offer, Projection, ShareItem, offer, project
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.forms.answers_check import visible_questions
@@ -156,20 +157,16 @@ def _prepared(
 ) -> Preparation:
     case_id, organisation_id, purpose = asked
     case, organisation = tx.cases.get(case_id), tx.directory.get(organisation_id)
-    if is_named_in(organisation, case.safe_contact.must_not_know):
+    kept_from = tx.safety.kept_from(case_id)
+    if is_kept_from(organisation, case.safe_contact, kept_from):
         raise MustNotKnowError
+    case = case.model_copy(update={"safe_contact": with_names(case.safe_contact, kept_from)})
     decisions = tx.consents.of_case(case_id)
     answers = tx.interviews.current_answers(case_id)
     today = notebook.clock.today()
     items = share_items(case, answers, wording)
     made = offer(items, decide_sharing(decisions, purpose, today), decisions, today)
     return Preparation(case=case, organisation=organisation, offer=made, answers_total=len(items))
-
-
-def is_named_in(organisation: Organisation, must_not_know: str) -> bool:
-    """Tell whether what the person said must not know names this organisation."""
-    said, name = must_not_know.casefold(), organisation.name.casefold()
-    return bool(said.strip()) and name in said
 
 
 def _require_checked_key(organisation: Organisation, now: datetime, *, by_words: bool) -> None:

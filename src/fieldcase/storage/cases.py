@@ -18,7 +18,7 @@ from fieldcase.storage.rows import flag, moment, read_flag, read_moment
 _CARD = """
     SELECT id, case_code, person_id, status, owner, registration_date, first_contact_channel, risk_level,
         interpreter_needed, safe_contact_method, safe_contact_times, safe_contact_notes,
-        safe_contact_leave_message, safe_contact_must_not_know, updated_at,
+        safe_contact_leave_message, safe_contact_must_not_know, safe_contact_code_word, updated_at,
         alias, primary_language, gender, age_group
     FROM case_card
 """
@@ -77,7 +77,8 @@ class Cases:
             UPDATE case_file
             SET status = ?, owner = ?, first_contact_channel = ?, risk_level = ?, interpreter_needed = ?,
                 safe_contact_method = ?, safe_contact_times = ?, safe_contact_notes = ?,
-                safe_contact_leave_message = ?, safe_contact_must_not_know = ?, updated_at = ?
+                safe_contact_leave_message = ?, safe_contact_must_not_know = ?, safe_contact_code_word = ?,
+                updated_at = ?
             WHERE id = ?
             """,
             (
@@ -91,6 +92,7 @@ class Cases:
                 contact.notes,
                 flag(value=contact.leave_message),
                 contact.must_not_know,
+                contact.code_word,
                 moment(case.updated_at),
                 case.id,
             ),
@@ -151,6 +153,7 @@ def _case(row: dbapi2.Row) -> Case:
             notes=row["safe_contact_notes"],
             leave_message=read_flag(row["safe_contact_leave_message"]),
             must_not_know=row["safe_contact_must_not_know"],
+            code_word=row["safe_contact_code_word"],
         ),
         updated_at=read_moment(row["updated_at"]),
     )

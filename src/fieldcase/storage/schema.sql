@@ -1,4 +1,4 @@
--- What an empty notebook of version 9 looks like: made by tools/schema.py, never by hand.
+-- What an empty notebook of version 13 looks like: made by tools/schema.py, never by hand.
 -- Migrations make notebooks; this file only shows a reviewer what they make.
 
 CREATE INDEX answer_by_case ON answer (case_id, question, number);
@@ -37,6 +37,8 @@ CREATE INDEX incoming_referral_by_state ON incoming_referral (state, received_at
 
 CREATE INDEX interview_by_case ON interview (case_id, started_at);
 
+CREATE INDEX kept_from_by_case ON kept_from (case_id, added_at);
+
 CREATE INDEX note_by_case ON note (case_id, written_at);
 
 CREATE UNIQUE INDEX organisation_by_sign_key ON organisation (sign_key) WHERE sign_key <> '';
@@ -54,6 +56,10 @@ CREATE INDEX referral_by_case ON referral (case_id, created_at);
 CREATE INDEX referral_by_state ON referral (state, created_at);
 
 CREATE INDEX referral_event_by_referral ON referral_event (referral_id, number);
+
+CREATE INDEX risk_review_by_due ON risk_review (due_at);
+
+CREATE INDEX safety_plan_answer_by_case ON safety_plan_answer (case_id, question, number);
 
 CREATE INDEX search_phone_by_person ON search_phone (number);
 
@@ -148,7 +154,7 @@ CREATE TABLE case_file (
     safe_contact_leave_message INTEGER,
     safe_contact_must_not_know TEXT NOT NULL DEFAULT '',
     updated_at TEXT NOT NULL
-) STRICT;
+, safe_contact_code_word TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE case_line (
     number INTEGER PRIMARY KEY,
@@ -262,6 +268,17 @@ CREATE TABLE interview (
     started_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     interviewer TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE kept_from (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    name TEXT NOT NULL,
+    organisation_id TEXT REFERENCES organisation (id),
+    added_at TEXT NOT NULL,
+    added_by TEXT NOT NULL REFERENCES user (id),
+    removed_at TEXT,
+    removed_by TEXT REFERENCES user (id)
 ) STRICT;
 
 CREATE TABLE meta (
@@ -378,6 +395,43 @@ CREATE TABLE retired_key (
     successor TEXT NOT NULL DEFAULT '',
     good_until TEXT,
     noted_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE risk_approval (
+    assessment_id TEXT PRIMARY KEY REFERENCES risk_assessment (id),
+    approved_at TEXT NOT NULL,
+    approved_by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE risk_assessment (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    number INTEGER NOT NULL,
+    assessed_at TEXT NOT NULL,
+    assessed_by TEXT NOT NULL REFERENCES user (id),
+    own_view TEXT NOT NULL DEFAULT '',
+    own_words TEXT NOT NULL DEFAULT '',
+    factors TEXT NOT NULL DEFAULT '{}',
+    suggested TEXT NOT NULL,
+    decided TEXT NOT NULL,
+    why TEXT NOT NULL,
+    supervisor TEXT NOT NULL DEFAULT '',
+    UNIQUE (case_id, number)
+) STRICT;
+
+CREATE TABLE risk_review (
+    case_id TEXT PRIMARY KEY REFERENCES case_file (id),
+    assessment_id TEXT NOT NULL REFERENCES risk_assessment (id),
+    due_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE safety_plan_answer (
+    number INTEGER PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    question TEXT NOT NULL,
+    text TEXT NOT NULL,
+    answered_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL REFERENCES user (id)
 ) STRICT;
 
 CREATE TABLE search_gram (
@@ -626,6 +680,11 @@ BEGIN SELECT RAISE(ABORT, 'a version of a form never changes'); END;
 
 CREATE TRIGGER referral_event_is_append_only BEFORE UPDATE ON referral_event
 BEGIN SELECT RAISE(ABORT, 'referral history is append-only'); END;
+
+CREATE TRIGGER risk_assessment_stays BEFORE UPDATE ON risk_assessment
+BEGIN
+    SELECT raise(ABORT, 'an assessment is never overwritten');
+END;
 
 CREATE TRIGGER search_hears_of_alias AFTER INSERT ON person_alias
 BEGIN INSERT OR IGNORE INTO search_todo (case_id) SELECT id FROM case_file WHERE person_id = NEW.person_id; END;

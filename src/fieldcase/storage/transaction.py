@@ -22,6 +22,8 @@ from fieldcase.storage.interviews import Interviews
 from fieldcase.storage.meta import Meta
 from fieldcase.storage.notes import Notes
 from fieldcase.storage.referrals import Referrals
+from fieldcase.storage.risks import Risks
+from fieldcase.storage.safety import Safety
 from fieldcase.storage.sendings import Sendings
 from fieldcase.storage.steps import Steps
 from fieldcase.storage.timeline import Timeline
@@ -125,6 +127,12 @@ class Transaction:
     def incoming(self) -> Incoming:
         """Referrals made to us, in quarantine until accepted."""
         return Incoming(self._connection)
+
+    risks = Noun(Risks)
+    """Judgements of risk."""
+
+    safety = Noun(Safety)
+    """Who must not know, safety plans."""
 
     places = Noun(ExchangePlaces)
     """Places on the network where files are exchanged."""

@@ -120,11 +120,6 @@ def referral_history(sheet: CaseSheet, referral: Referral) -> tuple[ReferralMove
     return tuple(_move(entry) for entry in reversed(sheet.timeline) if _is_about(entry, referral))
 
 
-def latest_risk(sheet: CaseSheet) -> TimelineEntry | None:
-    """Return when, and why, the level of risk was last set."""
-    return next((entry for entry in sheet.timeline if entry.kind is TimelineKind.RISK), None)
-
-
 def other_forms(sheet: CaseSheet, content: Content) -> tuple[str, ...]:
     """Return the forms this case was asked with besides the intake and the screenings, newest first."""
     known = frozenset(content.library.ids)

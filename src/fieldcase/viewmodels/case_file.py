@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fieldcase.domain.assistance import ServiceStep, StepStatus
-from fieldcase.domain.case import RiskLevel
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId, StepId
@@ -164,13 +163,6 @@ class CaseFile:
                 lambda notebook, case_id: casework.add_note(notebook, case_id, words), failed=give_back
             )
         return bool(words)
-
-    def set_risk(self, level: RiskLevel, why: str) -> bool:
-        """Set the level of risk, with the line that tells a colleague why."""
-        reason = tidy_text(why).strip()
-        if reason:
-            self._change(lambda notebook, case_id: casework.set_risk(notebook, case_id, level, reason))
-        return bool(reason)
 
     def plan(self, new: NewStep) -> bool:
         """Add a step; without a title of its own it is called after its service."""

@@ -14,6 +14,7 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, OrganisationId
 from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import Referral, Urgency
+from fieldcase.domain.safety import KeptFrom
 from fieldcase.domain.sharing import Projection, project
 from fieldcase.services.sharing import Preparation
 from fieldcase.services.without_fieldcase import LockedReferral
@@ -55,6 +56,7 @@ class WizardSheet(Frozen):
     decisions: dict[Purpose, ConsentDecision]
     organisations: tuple[Organisation, ...]
     training: bool
+    kept_from: tuple[KeptFrom, ...] = ()
 
 
 @dataclass(frozen=True)

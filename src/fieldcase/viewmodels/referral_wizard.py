@@ -12,11 +12,13 @@ from fieldcase.domain.errors import FieldCaseError, MustNotKnowError
 from fieldcase.domain.ids import CaseId, OrganisationId
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.referral import Referral, Urgency
+from fieldcase.domain.safety import is_kept_from
 from fieldcase.services import sharing, without_fieldcase
 from fieldcase.services.consent import consent_sheet
 from fieldcase.services.directory import directory_sheet
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import MAX_MESSAGE
+from fieldcase.services.risk import safety_sheet
 from fieldcase.services.sealing import ASKED_TO_DELETE_AFTER
 from fieldcase.services.sharing import Preparation, ReferralRequest
 from fieldcase.services.without_fieldcase import LockedReferral
@@ -71,9 +73,9 @@ class ReferralWizard:
         sheet = self._state.sheet
         if sheet is None:
             return ()
-        secret = sheet.case.safe_contact.must_not_know
+        contact = sheet.case.safe_contact
         found = [
-            Candidate(one, sharing.is_named_in(one, secret))
+            Candidate(one, is_kept_from(one, contact, sheet.kept_from))
             for one in sheet.organisations
             if self._matches(one, self._state.words)
         ]
@@ -327,4 +329,5 @@ def _sheet(notebook: Notebook, case_id: CaseId) -> WizardSheet:
         decisions=sheet.decisions,
         organisations=directory.organisations,
         training=notebook.training,
+        kept_from=safety_sheet(notebook, case_id).kept_from,
     )

@@ -108,6 +108,10 @@ class Today:
         """Go to the file of a case."""
         self._desk.go(CasesPage(case_id=case_id))
 
+    def open_review(self, case_id: CaseId) -> None:
+        """Go to the risk of a case."""
+        self._desk.go(CasesPage(case_id, CaseTab.RISK))
+
     def open_waiting(self, waiting: WaitingReferral) -> None:
         """Go to a file in the outbox."""
         self._desk.go(ExchangePage(ExchangeTab.OUTBOX, waiting.referral.bundle_id))

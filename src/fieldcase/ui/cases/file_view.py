@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from fieldcase.domain.safety import with_names
 from fieldcase.ui.cases.file_header import FileHeader
 from fieldcase.ui.cases.interview_tab import InterviewTab
 from fieldcase.ui.cases.note_panel import NotePanel
 from fieldcase.ui.cases.overview_tab import OverviewTab
 from fieldcase.ui.cases.plan_tab import PlanTab
 from fieldcase.ui.cases.referrals_tab import ReferralsTab
-from fieldcase.ui.cases.risk_tab import RiskTab
+from fieldcase.ui.cases.risk.tab import RiskTab
 from fieldcase.ui.cases.side_cards import ConsentCard, SafeContactCard, StepsCard
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.drafting import set_scope
@@ -37,10 +38,11 @@ class FileView(QWidget):
         self._desk = desk
         self._head = FileHeader(case_file, desk, self.begin_note, ways.refer)
         self._plan = PlanTab(case_file, desk)
+        self._risk = RiskTab(case_file, desk)
         self._tabs: dict[CaseTab, Tab] = {
             CaseTab.OVERVIEW: OverviewTab(case_file, ways, desk),
             CaseTab.INTERVIEW: InterviewTab(case_file, ways, desk),
-            CaseTab.RISK: RiskTab(case_file, ways, desk),
+            CaseTab.RISK: self._risk,
             CaseTab.PLAN: self._plan,
             CaseTab.REFERRALS: ReferralsTab(case_file, ways, desk),
         }
@@ -63,7 +65,8 @@ class FileView(QWidget):
         self._plan.focus_form()
 
     def keep_typed(self) -> None:
-        """Save a note that is half written."""
+        """Save a note, or a part of the safety plan, that is half written."""
+        self._risk.keep_typed()
         if self._note.isVisibleTo(self):
             self._note.keep()
 
@@ -113,7 +116,7 @@ class FileView(QWidget):
         today = self._desk.clock.today()
         consent = consent_lines(sheet, self._desk.content, self._desk.language, today)
         self._head.show_case(sheet.case, consent)
-        self._contact.show_rule(sheet.case.safe_contact)
+        self._contact.show_rule(with_names(sheet.case.safe_contact, sheet.kept_from))
         self._steps.show_steps(sheet.steps)
         self._consent.show_lines(consent)
         self._tabs[present].repaint_tab()

@@ -103,6 +103,8 @@ def contact_sentences(contact: SafeContact) -> tuple[str, ...]:
         allowed = say("Safe contact", "A message may be left.")
         forbidden = say("Safe contact", "Never leave a message.")
         lines.append(allowed if contact.leave_message else forbidden)
+    if contact.code_word:
+        lines.append(say("Safe contact", "Code word: {word}", word=contact.code_word))
     if contact.must_not_know:
         lines.append(say("Safe contact", "Must not know: {who}", who=contact.must_not_know))
     return tuple(lines)

@@ -74,7 +74,7 @@ def entry_text(entry: TimelineEntry, desk: Desk) -> str:
         TimelineKind.INTERVIEW: _interview_text,
         TimelineKind.CONSENT: _consent_text,
         TimelineKind.CONSENT_WITHDRAWN: _consent_text,
-        TimelineKind.RISK: lambda facts, _: facts.get("why", ""),
+        TimelineKind.RISK: _risk_text,
         TimelineKind.STEP_PLANNED: _service_text,
         TimelineKind.STEP_DELIVERED: lambda facts, _: facts.get("outcome", ""),
         TimelineKind.STEP_CHANGED: lambda facts, _: facts.get("outcome", ""),
@@ -134,6 +134,18 @@ def _risk_title(facts: Facts) -> str:
         RiskLevel.UNASSESSED: say("Timeline", "Risk still to be assessed"),
     }
     return words[RiskLevel(facts.get("level", RiskLevel.UNASSESSED.value))]
+
+
+def _risk_text(facts: Facts, _: Desk) -> str:
+    sentences = [facts.get("why", "")]
+    if facts.get("asked"):
+        asked = say(
+            "Timeline", "A lower level waits for {supervisor} to confirm it.", supervisor=facts["asked"]
+        )
+        sentences.append(asked)
+    if facts.get("confirmed"):
+        sentences.append(say("Timeline", "Confirmed by {name}.", name=facts["confirmed"]))
+    return " ".join(one for one in sentences if one)
 
 
 def _step_title(facts: Facts) -> str:

@@ -81,6 +81,22 @@ def _key_changed() -> tuple[str, str, str]:
     )
 
 
+def _reason_missing() -> tuple[str, str, str]:
+    return (
+        say("Messages", "A line is missing that tells colleagues why."),
+        say("Messages", "The earlier level stays as it is."),
+        say("Messages", "Add one line why, for a lower level the name of a supervisor as well."),
+    )
+
+
+def _may_not_approve() -> tuple[str, str, str]:
+    return (
+        say("Messages", "Only a supervisor or an administrator confirms a lower level."),
+        say("Messages", "The suggested level stays until then."),
+        say("Messages", "Ask the supervisor who is named to confirm it with their own passphrase."),
+    )
+
+
 def _must_not_know() -> tuple[str, str, str]:
     return (
         say("Messages", "The person said that this organisation must not know."),
@@ -143,6 +159,8 @@ ABOUT_WORK: dict[str, Words] = {
     "case.not_found": _not_found,
     "case.transition": _transition,
     "case.join_changed": _join_changed,
+    "case.reason_missing": _reason_missing,
+    "case.may_not_approve": _may_not_approve,
     "sharing.no_consent": _no_consent,
     "sharing.nothing": _nothing_to_share,
     "sharing.key_not_checked": _key_not_checked,

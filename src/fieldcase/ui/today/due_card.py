@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from fieldcase.services.casework import DueStep
+from fieldcase.services.casework import DueReview, DueStep, TodaySheet
 from fieldcase.ui.cases.phrases import case_name
 from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.chip import Chip, ChipText
+from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import clear, column, hairline, row
 from fieldcase.ui.common.text import Kind, PlainLabel, WrapLabel
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.i18n import say
-from fieldcase.ui.today.phrases import due_chip
+from fieldcase.ui.today.phrases import due_chip, review_chip
 from fieldcase.viewmodels.today import Today
 
 _ONE_LINE_FROM = 420
@@ -51,20 +53,28 @@ class DueCard(Card):
         focused = next((at for at, check in enumerate(self._checks) if check.hasFocus()), -1)
         clear(self._rows)
         self._checks = []
+        self._show_reviews(sheet)
         for number, due in enumerate(sheet.due):
-            if number:
+            if number or sheet.reviews:
                 self._rows.addWidget(hairline())
             self._rows.addWidget(self._row(due))
-        self._number.setText(str(sheet.due_count) if sheet.due_count else "")
+        waiting = sheet.due_count + len(sheet.reviews)
+        self._number.setText(str(waiting) if waiting else "")
         if sheet.due_count > len(sheet.due):
             more = quiet_button(
                 say("Today", "The others are in the list of cases"), "folders", self._today.open_consents
             )
             self._rows.addWidget(more)
-        if not sheet.due:
+        if not waiting:
             self._rows.addWidget(WrapLabel(say("Today", "Nothing is due today."), Kind.MUTED))
         if focused >= 0 and self._checks:
             self._checks[min(focused, len(self._checks) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_reviews(self, sheet: TodaySheet) -> None:
+        for number, review in enumerate(sheet.reviews):
+            if number:
+                self._rows.addWidget(hairline())
+            self._rows.addWidget(ReviewRow(review, sheet.today, self._today))
 
     def _row(self, due: DueStep) -> DueRow:
         sheet = self._today.sheet
@@ -91,6 +101,36 @@ class DueRow(QWidget):
         if chip is not None:
             end.addWidget(Chip(chip), 0, Qt.AlignmentFlag.AlignVCenter)
         end.addWidget(quiet_button(case_name(due.case), on_click=open_case))
+        self._line.addLayout(end)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the line when the words need it."""
+        super().resizeEvent(event)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(across if self.width() >= look().px(_ONE_LINE_FROM) else down)
+
+
+class ReviewRow(QWidget):
+    """A risk that has to be looked at again; nothing to tick, the case says what was done."""
+
+    def __init__(self, review: DueReview, today_is: date, today: Today) -> None:
+        super().__init__()
+        self.setProperty("role", "plain")
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 6, 0, 6)
+        self._line.setSpacing(6)
+        words = row(gap=10)
+        words.addWidget(IconLabel("shield-warning", 22, "bad"), 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(WrapLabel(say("Today", "Look at the risk again")), 1)
+        self._line.addLayout(words, 1)
+        end = row(gap=6)
+        end.addStretch(1)
+        chip = review_chip(review, today_is)
+        if chip is not None:
+            end.addWidget(Chip(chip), 0, Qt.AlignmentFlag.AlignVCenter)
+        end.addWidget(
+            quiet_button(case_name(review.case), on_click=lambda: today.open_review(review.case.id))
+        )
         self._line.addLayout(end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

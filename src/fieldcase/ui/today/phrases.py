@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from fieldcase.domain.referral import ReferralState
-from fieldcase.services.casework import DueStep
+from fieldcase.services.casework import DueReview, DueStep
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import count, day_phrase, long_day, say
@@ -54,6 +54,14 @@ def due_chip(due: DueStep, today: date) -> ChipText | None:
     if step.due_on is not None and step.due_on < today:
         return ChipText(say("Today", "Late: {day}", day=day_phrase(step.due_on, today)), Tone.BAD)
     return ChipText(step.due_note, Tone.WARN) if step.due_note else None
+
+
+def review_chip(review: DueReview, today: date) -> ChipText | None:
+    """Return since when a risk waits to be looked at, if that was before today."""
+    day = review.due_at.astimezone().date()
+    return (
+        ChipText(say("Today", "Late: {day}", day=day_phrase(day, today)), Tone.BAD) if day < today else None
+    )
 
 
 def waiting_words(state: ReferralState, sent: str) -> str:

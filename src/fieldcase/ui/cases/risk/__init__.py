@@ -1,0 +1,1 @@
+"""Risk and safety of one person."""
