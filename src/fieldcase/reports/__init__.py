@@ -1,0 +1,1 @@
+"""Prints: pages a person can hold."""
