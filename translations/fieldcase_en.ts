@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>Disclosures</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show one more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form import</name>
     <message numerus="yes">
         <source>and %n more</source>

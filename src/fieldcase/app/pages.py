@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fieldcase.resources_root import find_resources
 from fieldcase.services.preferences import Preferences
+from fieldcase.ui.cases.disclosures.page import DisclosuresPage
 from fieldcase.ui.cases.page import CasesPage
 from fieldcase.ui.consent.page import ConsentPage
 from fieldcase.ui.directory.page import DirectoryPage
@@ -51,6 +52,7 @@ def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str,
         "settings/forms": lambda: FormsPage(desk),
         "cases/consent": lambda: ConsentPage(desk),
         "cases/compare": lambda: ComparePage(desk),
+        "cases/disclosures": lambda: DisclosuresPage(desk, resources / "fonts"),
         "cases/refer": lambda: ReferPage(desk, places),
         "exchange": lambda: ExchangePage(desk, places),
         "directory": lambda: DirectoryPage(desk),

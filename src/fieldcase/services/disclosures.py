@@ -115,17 +115,19 @@ def whole_office(notebook: Notebook, library: FormLibrary) -> Ledger:
     return Ledger(case=None, lines=tuple(lines), whole_office_allowed=True)
 
 
-def to_ask_again(
-    notebook: Notebook, tx: Transaction, library: FormLibrary | None = None
-) -> tuple[Unanswered, ...]:
+def to_ask_again(notebook: Notebook) -> tuple[Unanswered, ...]:
     """Return who has not answered for a week that something was taken back, longest first."""
-    reading = _Reading(notebook, tx, library)
-    found = [
-        Unanswered(case=line.case, recipient=line.recipient, since=line.taken_back_at.astimezone().date())
-        for case_id in tx.disclosures.cases_taken_back()
-        for line in reading.of_case(case_id)
-        if line.ask_again and line.taken_back_at is not None
-    ]
+    with notebook.reading() as tx:
+        cases = tx.disclosures.cases_taken_back()
+        if not cases:
+            return ()
+        reading = _Reading(notebook, tx, None)
+        found = [
+            Unanswered(case=line.case, recipient=line.recipient, since=line.taken_back_at.astimezone().date())
+            for case_id in cases
+            for line in reading.of_case(case_id)
+            if line.ask_again and line.taken_back_at is not None
+        ]
     return tuple(sorted(found, key=lambda one: (one.since, one.recipient)))
 
 

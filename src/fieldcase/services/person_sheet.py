@@ -68,7 +68,8 @@ def compose(
         parts.append((words.who_has, told or (words.nobody,)))
     if wishes.rights:
         parts.append((words.rights, tuple(f"• {line}" for line in words.can)))
-    telephone = words.telephone.replace("{number}", wishes.telephone.strip())
+    # Embedded: the groups of a number would change places between Arabic letters.
+    telephone = words.telephone.replace("{number}", f"\u202a{wishes.telephone.strip()}\u202c")
     parts.append((words.call, (words.call_giver, *((telephone,) if wishes.telephone.strip() else ()))))
     with notebook.reading() as tx:
         number = tx.disclosures.next_copy(case_id)
