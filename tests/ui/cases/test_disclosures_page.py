@@ -105,7 +105,7 @@ def test_the_sheet_shows_exactly_its_lines_then_saves_them(qapp, page, tmp_path)
 
 
 def test_the_table_is_written_where_somebody_chose(qapp, page, tmp_path):
-    page.header().secondary[0].run()
+    button(page, "Save as table…").click()
 
     text = next(tmp_path.glob("who-has-what-*.csv")).read_text("utf-8-sig")
     assert "Hope Medical Centre" in text

@@ -60,13 +60,12 @@ class DisclosuresPage(Page):
         """Return the way back to the case, and what can be done here."""
         ledger = self._disclosures.ledger
         title = say("Disclosures", "Who has what")
-        table = PageAction(say("Disclosures", "Save as table…"), self._write_table, "download-simple")
         if ledger is None or ledger.case is None:
             back = Crumb(say("Disclosures", "Cases"), self._disclosures.go_back)
-            return PageHeader(title, (back,), secondary=(table,) if ledger else ())
+            return PageHeader(title, (back,), search=False)
         back = Crumb(case_name(ledger.case), self._disclosures.go_back)
         tell = PageAction(say("Disclosures", "I told them something"), self._begin_telling, "plus")
-        return PageHeader(title, (back,), primary=tell, secondary=(table,))
+        return PageHeader(title, (back,), primary=tell, search=False)
 
     def open_on(self, destination: to.Destination) -> None:
         """Show the case it names, or the whole office."""
@@ -105,6 +104,9 @@ class DisclosuresPage(Page):
         )
         flow.addWidget(self._sheet_button)
         flow.addWidget(self._office)
+        flow.addWidget(
+            quiet_button(say("Disclosures", "Save as table…"), "download-simple", self._write_table)
+        )
         layout.addWidget(self._buttons)
         layout.addLayout(self._lines)
         layout.addStretch(1)
