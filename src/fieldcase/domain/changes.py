@@ -17,4 +17,5 @@ class Topic(Flag):
     DIRECTORY = auto()
     BACKUP = auto()
     FORMS = auto()
-    ALL = CASES | CONSENT | STEPS | OUTBOX | INBOX | DIRECTORY | BACKUP | FORMS
+    DOCUMENTS = auto()
+    ALL = CASES | CONSENT | STEPS | OUTBOX | INBOX | DIRECTORY | BACKUP | FORMS | DOCUMENTS
