@@ -431,6 +431,10 @@
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>ترجمة شفهية</translation>
     </message>
@@ -1682,6 +1686,575 @@
     </message>
 </context>
 <context>
+    <name>Disclosures</name>
+    <message>
+        <source>Age, country, language</source>
+        <translation>العمر والبلد واللغة</translation>
+    </message>
+    <message>
+        <source>Agreed {day}, until {until}</source>
+        <translation>وافق {day}، حتى {until}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>الطريق</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>الأطفال</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>الإرشاد النفسي</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Filter: who, what, purpose, day</source>
+        <translation>تصفية: من، ماذا، الغرض، اليوم</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>I told them something</source>
+        <translation>أخبرتهم بشيء</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>أنواع البيانات</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>أمور قانونية</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Nobody agreed: it should not have happened</source>
+        <translation>لم يوافق أحد: ما كان ينبغي أن يحدث</translation>
+    </message>
+    <message>
+        <source>Nobody has been given anything about this person.</source>
+        <translation>لم يُعطَ أحد شيئاً عن هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter.</source>
+        <translation>لا شيء يطابق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>Only this case</source>
+        <translation>هذه الحالة فقط</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>أشخاص آخرون</translation>
+    </message>
+    <message>
+        <source>Our own record</source>
+        <translation>سجلنا نحن</translation>
+    </message>
+    <message>
+        <source>Plan and steps</source>
+        <translation>الخطة والخطوات</translation>
+    </message>
+    <message>
+        <source>Police matters</source>
+        <translation>أمور مع الشرطة</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>الإقامة</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Risk and safety</source>
+        <translation>الخطر والسلامة</translation>
+    </message>
+    <message>
+        <source>Safe place</source>
+        <translation>مكان آمن</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>الفرز</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>ملف مختوم</translation>
+    </message>
+    <message>
+        <source>Sheet for the person, copy {number}</source>
+        <translation>ورقة للشخص، نسخة {number}</translation>
+    </message>
+    <message>
+        <source>Sheet for the person…</source>
+        <translation>ورقة للشخص…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>إظهار %n آخر</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n آخر</numerusform>
+            <numerusform>إظهار %n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody was in danger</source>
+        <translation>كان أحد في خطر</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; asked again {when}.</source>
+        <translation>سُحب {day}؛ سُئلوا مجدداً {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; deleted, they said {when}.</source>
+        <translation>سُحب {day}؛ قالوا إنهم حذفوه {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; given back {when}.</source>
+        <translation>سُحب {day}؛ أُعيد {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; it never left.</source>
+        <translation>سُحب {day}؛ لم يخرج قط.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; no answer yet.</source>
+        <translation>سُحب {day}؛ لا جواب بعد.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; they must keep it by law, they said {when}.</source>
+        <translation>سُحب {day}؛ قالوا {when} إن القانون يلزمهم بحفظه.</translation>
+    </message>
+    <message>
+        <source>The law required it</source>
+        <translation>القانون أوجبه</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>The person agreed</source>
+        <translation>وافق الشخص</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>طلبه الشخص</translation>
+    </message>
+    <message>
+        <source>The table is not locked. Keep it as you keep the notebook.</source>
+        <translation>الجدول غير مقفل. احفظه كما تحفظ الدفتر.</translation>
+    </message>
+    <message>
+        <source>They deleted it</source>
+        <translation>حذفوه</translation>
+    </message>
+    <message>
+        <source>They gave it back</source>
+        <translation>أعادوه</translation>
+    </message>
+    <message>
+        <source>They must keep it by law</source>
+        <translation>القانون يلزمهم بحفظه</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>قيل</translation>
+    </message>
+    <message>
+        <source>Update to a sealed file</source>
+        <translation>تحديث لملف مختوم</translation>
+    </message>
+    <message>
+        <source>Very personal matters</source>
+        <translation>أمور شخصية جداً</translation>
+    </message>
+    <message>
+        <source>We asked again</source>
+        <translation>سألنا مجدداً</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>ما خرج</translation>
+    </message>
+    <message>
+        <source>What was in it</source>
+        <translation>ما كان فيه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>أين وصل</translation>
+    </message>
+    <message>
+        <source>Where should the table be saved?</source>
+        <translation>أين يُحفظ الجدول؟</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>من لديه</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>من لديه ماذا</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>المكتب كله</translation>
+    </message>
+    <message>
+        <source>Work and school</source>
+        <translation>العمل والدراسة</translation>
+    </message>
+    <message>
+        <source>Written down by us</source>
+        <translation>كتبناه نحن</translation>
+    </message>
+    <message>
+        <source>as a saved file</source>
+        <translation>كملف محفوظ</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>برسالة ورقية</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>برسالة</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>شخصياً</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>لم يُسلَّم بعد</translation>
+    </message>
+    <message>
+        <source>on a stick</source>
+        <translation>على ذاكرة</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>على ورق</translation>
+    </message>
+    <message>
+        <source>through a folder</source>
+        <translation>عبر مجلد</translation>
+    </message>
+    <message>
+        <source>through a place on the network</source>
+        <translation>عبر مكان على الشبكة</translation>
+    </message>
+    <message>
+        <source>{state}: {proof}</source>
+        <translation>{state}: {proof}</translation>
+    </message>
+    <message>
+        <source>{when}, {worker}, {channel}</source>
+        <translation>{when}، {worker}، {channel}</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>About this document</source>
+        <translation>عن هذا المستند</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>إضافة مستندات</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>إضافة مستندات…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>كل المستندات</translation>
+    </message>
+    <message>
+        <source>Choose where it goes…</source>
+        <translation>اختر مكان الحفظ…</translation>
+    </message>
+    <message>
+        <source>Contract or pay</source>
+        <translation>عقد أو أجر</translation>
+    </message>
+    <message>
+        <source>Copies outside the notebook</source>
+        <translation>نسخ خارج الدفتر</translation>
+    </message>
+    <message>
+        <source>Copy without hidden details saved</source>
+        <translation>حُفظت نسخة بلا تفاصيل مخفية</translation>
+    </message>
+    <message>
+        <source>Copy without hidden details…</source>
+        <translation>نسخة بلا تفاصيل مخفية…</translation>
+    </message>
+    <message>
+        <source>Described anew</source>
+        <translation>وُصف من جديد</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Documents ({kinds})</source>
+        <translation>مستندات ({kinds})</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>البصمة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fit (0)</source>
+        <translation>ملاءمة (0)</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>وثيقة هوية</translation>
+    </message>
+    <message>
+        <source>It is in the record. Wipe it there when it is no longer needed.</source>
+        <translation>سُجّل ذلك في السجل. امحُ النسخة من مكانها حين لا تعود لازمة.</translation>
+    </message>
+    <message>
+        <source>It is kept safe. To listen, save the original in a place you choose.</source>
+        <translation>إنه محفوظ بأمان. للاستماع، احفظ الأصل في مكان تختاره.</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>أبقه هنا</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>أكبر (+)</translation>
+    </message>
+    <message>
+        <source>Letter from an authority</source>
+        <translation>رسالة من جهة رسمية</translation>
+    </message>
+    <message>
+        <source>Look at {title}</source>
+        <translation>عرض {title}</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>عُرض</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>رسائل</translation>
+    </message>
+    <message>
+        <source>Next page (page down)</source>
+        <translation>الصفحة التالية (page down)</translation>
+    </message>
+    <message>
+        <source>No documents yet. Keep only what the person agreed to and needs.</source>
+        <translation>لا مستندات بعد. احتفظ فقط بما وافق عليه الشخص ويحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Original saved outside the notebook</source>
+        <translation>حُفظ الأصل خارج الدفتر</translation>
+    </message>
+    <message>
+        <source>Outside, nothing protects this file</source>
+        <translation>في الخارج لا شيء يحمي هذا الملف</translation>
+    </message>
+    <message>
+        <source>Page before (page up)</source>
+        <translation>الصفحة السابقة (page up)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Photos, PDF, plain text, recordings; up to 50 MB each. Drop files here, or use the button. Copies are kept encrypted, here alone; the originals stay where they are.</source>
+        <translation>صور وPDF ونص عادي وتسجيلات؛ حتى 50 م.ب لكل منها. أفلت الملفات هنا أو استخدم الزر. تُحفظ النسخ مشفرة هنا فقط، وتبقى الأصول في مكانها.</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be played here</source>
+        <translation>لا يمكن تشغيل التسجيلات هنا</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>حفظ الأصل…</translation>
+    </message>
+    <message>
+        <source>Save what is said</source>
+        <translation>حفظ الوصف</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>أصغر (-)</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>The copy is drawn anew: no place, no device, no author, no hidden text. What can be seen in it stays.</source>
+        <translation>تُرسم النسخة من جديد: بلا مكان ولا جهاز ولا مؤلف ولا نص مخفي. ويبقى ما يُرى فيها.</translation>
+    </message>
+    <message>
+        <source>The copy was written</source>
+        <translation>كُتبت النسخة</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Turn (R)</source>
+        <translation>تدوير (R)</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>ما الذي جرى له</translation>
+    </message>
+    <message>
+        <source>Whoever finds the copy can open it. Photos can hold where and when they were taken. Saving it leaves an entry in the record.</source>
+        <translation>من يجد النسخة يستطيع فتحها. قد تحمل الصور مكان التقاطها ووقته. الحفظ يترك قيدًا في السجل.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the copy can open it. Saving it leaves an entry in the record.</source>
+        <translation>من يجد النسخة يستطيع فتحها. الحفظ يترك قيدًا في السجل.</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>{kind} · {form} · {size}</source>
+        <translation>{kind} · {form} · {size}</translation>
+    </message>
+    <message>
+        <source>{moment} · {worker}</source>
+        <translation>{moment} · {worker}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} ك.ب</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} م.ب</translation>
+    </message>
+</context>
+<context>
     <name>E-mail</name>
     <message>
         <source>A file is attached. It opens with FieldCase.</source>
@@ -1690,6 +2263,121 @@
     <message>
         <source>File {name}</source>
         <translation>ملف {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>Bulgaria</source>
+        <translation>بلغاريا</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصل</translation>
+    </message>
+    <message>
+        <source>Checked. Source: {source}</source>
+        <translation>تم التحقق. المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the EU</source>
+        <translation>مكان آخر في الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>بطاقة الطوارئ</translation>
+    </message>
+    <message>
+        <source>Helpline for children</source>
+        <translation>خط مساعدة للأطفال</translation>
+    </message>
+    <message>
+        <source>Helpline for people harmed by a crime</source>
+        <translation>خط مساعدة للمتضررين من جريمة</translation>
+    </message>
+    <message>
+        <source>Helpline for people who were exploited</source>
+        <translation>خط مساعدة لمن تعرّضوا للاستغلال</translation>
+    </message>
+    <message>
+        <source>Helpline for violence at home or against women</source>
+        <translation>خط مساعدة للعنف في البيت أو ضد النساء</translation>
+    </message>
+    <message>
+        <source>Missing children</source>
+        <translation>أطفال مفقودون</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Not checked yet. Source: {source}</source>
+        <translation>لم يُتحقق منه بعد. المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>Our duty officer</source>
+        <translation>المناوب لدينا</translation>
+    </message>
+    <message>
+        <source>Police, ambulance, fire</source>
+        <translation>الشرطة، الإسعاف، الإطفاء</translation>
+    </message>
+    <message>
+        <source>Ring each number once before you rely on it.</source>
+        <translation>اتصل بكل رقم مرة واحدة قبل أن تعتمد عليه.</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>رومانيا</translation>
+    </message>
+    <message>
+        <source>Save the duty officer</source>
+        <translation>احفظ المناوب</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Stay on the line. Ask how long it takes, and say where you wait.</source>
+        <translation>ابقَ على الخط. اسأل كم يستغرق الأمر، وقل أين تنتظر.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>The same helpline, from abroad</source>
+        <translation>الخط نفسه، من الخارج</translation>
+    </message>
+    <message>
+        <source>Unlock the notebook to see who of us is on duty.</source>
+        <translation>افتح الدفتر لترى من المناوب منا.</translation>
+    </message>
+    <message>
+        <source>What happens now: “A person is in danger here.” Say no more than that.</source>
+        <translation>ما يحدث الآن: «هناك شخص في خطر هنا». لا تقل أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>ماذا تقول</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>أين أنت؟</translation>
+    </message>
+    <message>
+        <source>Where you are: street, number, floor, which door.</source>
+        <translation>أين أنت: الشارع، الرقم، الطابق، أي باب.</translation>
+    </message>
+    <message>
+        <source>Which language the person speaks; ask for an interpreter.</source>
+        <translation>أي لغة يتكلم الشخص؛ اطلب مترجمًا.</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +4137,10 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>Emergency card (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>المساعدة</translation>
     </message>
@@ -3522,8 +4214,16 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A copy cannot go into the folder of the notebook.</source>
+        <translation>لا يمكن وضع نسخة في مجلد الدفتر.</translation>
+    </message>
+    <message>
         <source>A file of this notebook is not as FieldCase wrote it.</source>
         <translation>أحد ملفات هذا الدفتر ليس كما كتبه FieldCase.</translation>
+    </message>
+    <message>
+        <source>A line is missing that tells colleagues why.</source>
+        <translation>ينقص سطر يخبر الزملاء بالسبب.</translation>
     </message>
     <message>
         <source>A newer FieldCase wrote this notebook.</source>
@@ -3538,6 +4238,10 @@
         <translation>رمز الرد من ستة عشر حرفًا أو رقمًا، في أربع مجموعات من أربعة.</translation>
     </message>
     <message>
+        <source>Add one line why, for a lower level the name of a supervisor as well.</source>
+        <translation>أضف سطرًا واحدًا بالسبب، ولمستوى أدنى اسم مشرف أيضًا.</translation>
+    </message>
+    <message>
         <source>After several tries, the next one waits a little.</source>
         <translation>بعد عدة محاولات تنتظر المحاولة التالية قليلاً.</translation>
     </message>
@@ -3548,6 +4252,10 @@
     <message>
         <source>Ask a colleague who looks after the notebook.</source>
         <translation>اسأل زميلاً يعتني بالدفتر.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or add a photo of the pages.</source>
+        <translation>اطلبه مرة أخرى، أو أضف صورة للصفحات.</translation>
     </message>
     <message>
         <source>Ask the organisation to give you its card again.</source>
@@ -3592,6 +4300,10 @@
     <message>
         <source>Ask the sender which letter counts.</source>
         <translation>يُرجى سؤال الجهة المرسلة أي رسالة هي المعتمدة.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor who is named to confirm it with their own passphrase.</source>
+        <translation>اطلب من المشرف المذكور أن يؤكده بعبارة مروره.</translation>
     </message>
     <message>
         <source>Ask them for their contact card, check the key together, then open the file again.</source>
@@ -3650,6 +4362,10 @@
         <translation>يُرجى النظر إلى Caps Lock وإلى لغة لوحة المفاتيح، ثم الكتابة من جديد.</translation>
     </message>
     <message>
+        <source>Check that it is a file and that the stick is still there, then add it again.</source>
+        <translation>تحقق من أنه ملف وأن الذاكرة ما زالت موصولة، ثم أضفه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Check that the disk is not write-protected, then try again.</source>
         <translation>يُرجى التأكد من أن القرص ليس محميًا من الكتابة، ثم المحاولة من جديد.</translation>
     </message>
@@ -3706,12 +4422,20 @@
         <translation>قارنوا الرمز معهم مرة أخرى.</translation>
     </message>
     <message>
+        <source>Copy it again from the telephone or camera, then add it.</source>
+        <translation>انسخها مرة أخرى من الهاتف أو الكاميرا، ثم أضفها.</translation>
+    </message>
+    <message>
         <source>Copy the whole folder to a safe place, then restore the newest backup.</source>
         <translation>يُرجى نسخ المجلد كله إلى مكان آمن، ثم استعادة أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Cut it into smaller parts, or hand it over on a stick.</source>
         <translation>قسّمه إلى أجزاء أصغر، أو سلّمه على ذاكرة محمولة.</translation>
+    </message>
+    <message>
+        <source>Divide it into shorter files first.</source>
+        <translation>قسّمه أولًا إلى ملفات أقصر.</translation>
     </message>
     <message>
         <source>Do not use the file. Call a person you know at that organisation.</source>
@@ -3724,6 +4448,10 @@
     <message>
         <source>Everything saved so far is still in the notebook.</source>
         <translation>كل ما حُفظ حتى الآن ما زال في الدفتر.</translation>
+    </message>
+    <message>
+        <source>Exactly this file is in the case already.</source>
+        <translation>هذا الملف نفسه موجود في الحالة من قبل.</translation>
     </message>
     <message>
         <source>FieldCase did not open it, so nothing of yours went into it.</source>
@@ -3756,6 +4484,10 @@
     <message>
         <source>Go back to the list and open it from there.</source>
         <translation>يُرجى العودة إلى القائمة وفتحه من هناك.</translation>
+    </message>
+    <message>
+        <source>Go to another page, or save the original and look at it on a safe computer.</source>
+        <translation>انتقل إلى صفحة أخرى، أو احفظ الأصل واعرضه على حاسوب آمن.</translation>
     </message>
     <message>
         <source>Hand the file over another way, and tell the person who looks after the place.</source>
@@ -3846,8 +4578,20 @@
         <translation>يُرجى البحث عنه في نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>Look for it in the list of documents.</source>
+        <translation>ابحث عنه في قائمة المستندات.</translation>
+    </message>
+    <message>
+        <source>Look whether it was copied whole, then add it again.</source>
+        <translation>انظر هل نُسخ كاملًا، ثم أضفه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Make a backup to another disk now, then have this disk looked at.</source>
         <translation>أنشئ الآن نسخة احتياطية على قرص آخر، ثم اطلب فحص هذا القرص.</translation>
+    </message>
+    <message>
+        <source>Make it smaller or divide it, then add it again.</source>
+        <translation>صغّره أو قسّمه، ثم أضفه مرة أخرى.</translation>
     </message>
     <message>
         <source>Make it smaller, for example a photo with fewer pixels, then add it again.</source>
@@ -3934,6 +4678,14 @@
         <translation>أحد هذه الأحرف لا يرد أبدًا في رمز رد.</translation>
     </message>
     <message>
+        <source>Only a supervisor or an administrator confirms a lower level.</source>
+        <translation>لا يؤكد المستوى الأدنى إلا مشرف أو مدير.</translation>
+    </message>
+    <message>
+        <source>Open a case to see who has what about that person.</source>
+        <translation>افتح حالة لترى من لديه ماذا عن ذلك الشخص.</translation>
+    </message>
+    <message>
         <source>Open it again to see where it stands now.</source>
         <translation>يُرجى فتحه من جديد لمعرفة وضعه الآن.</translation>
     </message>
@@ -3950,12 +4702,28 @@
         <translation>يُرجى فتحه في الدفتر الذي أرسل الإحالة.</translation>
     </message>
     <message>
+        <source>Photos (JPEG, PNG, WebP), PDF, plain text, WAV, MP3, M4A and OGG can be added.</source>
+        <translation>يمكن إضافة الصور (JPEG وPNG وWebP) وPDF والنص العادي وWAV وMP3 وM4A وOGG.</translation>
+    </message>
+    <message>
         <source>Plug the stick in, or choose another folder, then write it again.</source>
         <translation>يُرجى وصل الذاكرة أو اختيار مجلد آخر، ثم الكتابة من جديد.</translation>
     </message>
     <message>
+        <source>Put back a backup from before, or ask whoever looks after your installation.</source>
+        <translation>استعد نسخة احتياطية سابقة، أو اسأل من يعتني بالتثبيت لديكم.</translation>
+    </message>
+    <message>
         <source>Remove some of those that wait in the inbox, then open this one again.</source>
         <translation>أزل بعض الملفات المنتظرة في الوارد ثم افتح هذا الملف مجددًا.</translation>
+    </message>
+    <message>
+        <source>Save a smaller version of it, then add that one.</source>
+        <translation>احفظ نسخة أصغر منها، ثم أضف تلك.</translation>
+    </message>
+    <message>
+        <source>Save it without a password in the program it comes from, then add it again.</source>
+        <translation>احفظه بلا كلمة مرور في البرنامج الذي جاء منه، ثم أضفه مرة أخرى.</translation>
     </message>
     <message>
         <source>Save it without macros and without links, then choose it again.</source>
@@ -4022,6 +4790,10 @@
         <translation>لم يقبل قرص هذا الحاسوب ما كان يجب حفظه.</translation>
     </message>
     <message>
+        <source>The earlier level stays as it is.</source>
+        <translation>يبقى المستوى السابق كما هو.</translation>
+    </message>
+    <message>
         <source>The file is larger than the place takes.</source>
         <translation>الملف أكبر مما يقبله هذا المكان.</translation>
     </message>
@@ -4068,6 +4840,10 @@
     <message>
         <source>The keys of this notebook are not in its folder: the file dbkey.age.</source>
         <translation>مفاتيح هذا الدفتر ليست في مجلده: الملف dbkey.age.</translation>
+    </message>
+    <message>
+        <source>The list of the whole office is for supervisors, data officers, administrators.</source>
+        <translation>قائمة المكتب كله للمشرفين ومسؤولي البيانات والإداريين.</translation>
     </message>
     <message>
         <source>The notebook was locked before this was finished.</source>
@@ -4138,6 +4914,10 @@
         <translation>لم تعد الذاكرة أو المجلد هناك.</translation>
     </message>
     <message>
+        <source>The suggested level stays until then.</source>
+        <translation>يبقى المستوى المقترح حتى ذلك الحين.</translation>
+    </message>
+    <message>
         <source>The words are whole, but they belong to another recovery kit.</source>
         <translation>الكلمات كاملة، لكنها لمجموعة استرجاع أخرى.</translation>
     </message>
@@ -4152,6 +4932,18 @@
     <message>
         <source>These are not yet the words of a recovery kit.</source>
         <translation>هذه ليست بعد كلمات مجموعة استرجاع.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password of its own.</source>
+        <translation>يطلب ملف PDF هذا كلمة مرور خاصة به.</translation>
+    </message>
+    <message>
+        <source>This PDF has too many pages for this.</source>
+        <translation>في ملف PDF هذا صفحات أكثر مما يسمح به ذلك.</translation>
+    </message>
+    <message>
+        <source>This PDF is not whole, or is not really a PDF.</source>
+        <translation>ملف PDF هذا غير كامل، أو ليس PDF حقًا.</translation>
     </message>
     <message>
         <source>This answer cannot be kept in this form.</source>
@@ -4174,8 +4966,16 @@
         <translation>جاءت هذه النسخة من FieldCase من دون الصفحة التي تفتح ملفًا كهذا في المتصفح.</translation>
     </message>
     <message>
+        <source>This document is not as it was added.</source>
+        <translation>لم يعد هذا المستند كما أُضيف.</translation>
+    </message>
+    <message>
         <source>This does not fit the file that you gave them.</source>
         <translation>هذا لا يطابق الملف الذي أعطيتموه لهم.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read from where it is.</source>
+        <translation>لا يمكن قراءة هذا الملف من مكانه.</translation>
     </message>
     <message>
         <source>This file cannot be read, or is empty.</source>
@@ -4190,8 +4990,16 @@
         <translation>لم تتيسر قراءة هذا الملف.</translation>
     </message>
     <message>
+        <source>This file is empty.</source>
+        <translation>هذا الملف فارغ.</translation>
+    </message>
+    <message>
         <source>This file is larger than 10 MB.</source>
         <translation>هذا الملف أكبر من 10 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB.</source>
+        <translation>هذا الملف أكبر من 50 م.ب.</translation>
     </message>
     <message>
         <source>This file is larger than FieldCase opens.</source>
@@ -4262,6 +5070,10 @@
         <translation>ليست هذه بطاقة تواصل، أو تغيّرت في الطريق.</translation>
     </message>
     <message>
+        <source>This is not a kind of file that can be kept here, whatever its name says.</source>
+        <translation>هذا ليس نوعًا من الملفات يمكن حفظه هنا، مهما قال اسمه.</translation>
+    </message>
+    <message>
         <source>This is not the notebook you know: somebody put another one in its place.</source>
         <translation>ليس هذا الدفتر الذي تعرفه: وضع شخص ما دفتراً آخر مكانه.</translation>
     </message>
@@ -4280,6 +5092,18 @@
     <message>
         <source>This notebook is no longer sealed to you.</source>
         <translation>لم يعد هذا الدفتر مختوماً لك.</translation>
+    </message>
+    <message>
+        <source>This page takes too long to draw.</source>
+        <translation>رسم هذه الصفحة يستغرق وقتًا طويلًا.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 50 million dots.</source>
+        <translation>في هذه الصورة أكثر من 50 مليون نقطة.</translation>
+    </message>
+    <message>
+        <source>This picture is not whole.</source>
+        <translation>هذه الصورة غير كاملة.</translation>
     </message>
     <message>
         <source>This spreadsheet holds macros, or reaches out to other files.</source>
@@ -4376,6 +5200,49 @@
     <message>
         <source>Your role in this notebook does not include this.</source>
         <translation>دورك في هذا الدفتر لا يشمل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Must not know</name>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>أضف منظمة</translation>
+    </message>
+    <message>
+        <source>Add an organisation…</source>
+        <translation>أضف منظمة…</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>اسم شخص</translation>
+    </message>
+    <message>
+        <source>Nobody was named yet.</source>
+        <translation>لم يُذكر أحد بعد.</translation>
+    </message>
+    <message>
+        <source>People and organisations who must not learn that we are in contact. Referrals to an organisation on this list are stopped.</source>
+        <translation>أشخاص ومنظمات يجب ألا يعرفوا أننا على اتصال. تُوقف الإحالات إلى أي منظمة في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Said in the interview: {who}</source>
+        <translation>قيل في المقابلة: {who}</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>أزل {name} من القائمة</translation>
+    </message>
+    <message>
+        <source>Who must not know</source>
+        <translation>من يجب ألا يعرف</translation>
     </message>
 </context>
 <context>
@@ -5248,12 +6115,20 @@
         <translation>غيّر بيانات منظمة</translation>
     </message>
     <message>
+        <source>Changed how a person may be reached</source>
+        <translation>غيّر كيفية الوصول إلى شخص</translation>
+    </message>
+    <message>
         <source>Changed keys or passphrases</source>
         <translation>غيّر مفاتيح أو عبارات مرور</translation>
     </message>
     <message>
         <source>Changed where files are sent</source>
         <translation>غيّر وجهة إرسال الملفات</translation>
+    </message>
+    <message>
+        <source>Changed who must not know</source>
+        <translation>غيّر من يجب ألا يعرف</translation>
     </message>
     <message>
         <source>Changed who works here</source>
@@ -5286,6 +6161,10 @@
     <message>
         <source>Compared or joined two people</source>
         <translation>قارن بين شخصين أو دمجهما</translation>
+    </message>
+    <message>
+        <source>Confirmed a lower level of risk</source>
+        <translation>أكّد مستوى خطر أدنى</translation>
     </message>
     <message>
         <source>Copied a backup to the second place</source>
@@ -5322,6 +6201,10 @@
     <message>
         <source>Handed out the record of changes</source>
         <translation>سلّم سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Handled a document of a case</source>
+        <translation>تعامل مع مستند من حالة</translation>
     </message>
     <message>
         <source>Handled a file of a case</source>
@@ -5493,6 +6376,10 @@
     <message>
         <source>Went on with an interview</source>
         <translation>تابع مقابلة</translation>
+    </message>
+    <message>
+        <source>Wrote a part of a safety plan</source>
+        <translation>كتب جزءًا من خطة أمان</translation>
     </message>
     <message>
         <source>Wrote a sealed file to a stick or folder</source>
@@ -5931,6 +6818,10 @@
         <translation>يطلبون المزيد</translation>
     </message>
     <message>
+        <source>Who has what</source>
+        <translation>من لديه ماذا</translation>
+    </message>
+    <message>
         <source>answered without FieldCase, code matched</source>
         <translation>رد من دون FieldCase، تطابق الرمز</translation>
     </message>
@@ -6331,49 +7222,212 @@
 </context>
 <context>
     <name>Risk</name>
+    <message numerus="yes">
+        <source>%n thing(s) not known, and not counted.</source>
+        <translation>
+            <numerusform>لا شيء غير معروف.</numerusform>
+            <numerusform>أمر واحد غير معروف، ولم يُحسب.</numerusform>
+            <numerusform>أمران غير معروفين، ولم يُحسبا.</numerusform>
+            <numerusform>%n أمور غير معروفة، ولم تُحسب.</numerusform>
+            <numerusform>%n أمرًا غير معروف، ولم يُحسب.</numerusform>
+            <numerusform>%n أمر غير معروف، ولم يُحسب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 · Not safe at all</source>
+        <translation>1 · غير آمن إطلاقًا</translation>
+    </message>
+    <message>
+        <source>2 · Not very safe</source>
+        <translation>2 · غير آمن كثيرًا</translation>
+    </message>
+    <message>
+        <source>3 · In between</source>
+        <translation>3 · بين بين</translation>
+    </message>
+    <message>
+        <source>4 · Quite safe</source>
+        <translation>4 · آمن إلى حد ما</translation>
+    </message>
+    <message>
+        <source>5 · Safe</source>
+        <translation>5 · آمن</translation>
+    </message>
+    <message>
+        <source>A child, or somebody whose age is not known</source>
+        <translation>طفل، أو شخص لا يُعرف عمره</translation>
+    </message>
     <message>
         <source>Add one line why, so that a colleague understands.</source>
         <translation>يُرجى إضافة سطر واحد عن السبب، كي يفهمه الزملاء.</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>من حوله</translation>
+    </message>
+    <message>
+        <source>Ask for a guardian today, and let the best interests of the child lead every step. Until the age is known, treat the person as a child.</source>
+        <translation>اطلب وصيًّا اليوم، ولتقد مصلحة الطفل الفضلى كل خطوة. وحتى يُعرف العمر، عامل الشخص على أنه طفل.</translation>
+    </message>
+    <message>
+        <source>Ask only what you need to know tonight. Not known is a good answer.</source>
+        <translation>اسأل فقط عمّا تحتاج إلى معرفته الليلة. «غير معروف» إجابة جيدة.</translation>
+    </message>
+    <message>
+        <source>Asked for approval: {level}. {supervisor} has not confirmed it yet.</source>
+        <translation>طُلبت الموافقة: {level}. لم يؤكد {supervisor} بعد.</translation>
+    </message>
+    <message>
+        <source>Choose a level first.</source>
+        <translation>اختر مستوى أولًا.</translation>
+    </message>
+    <message>
+        <source>Confirm the lower level</source>
+        <translation>أكّد المستوى الأدنى</translation>
     </message>
     <message>
         <source>Critical risk</source>
         <translation>خطر حرج</translation>
     </message>
     <message>
+        <source>Danger now: {factor}</source>
+        <translation>خطر الآن: {factor}</translation>
+    </message>
+    <message>
+        <source>Family and those close to them</source>
+        <translation>العائلة والمقربون</translation>
+    </message>
+    <message>
         <source>High risk</source>
         <translation>خطر مرتفع</translation>
+    </message>
+    <message>
+        <source>How safe do you feel tonight?</source>
+        <translation>ما مدى شعورك بالأمان الليلة؟</translation>
     </message>
     <message>
         <source>How urgent is protection?</source>
         <translation>ما مدى استعجال الحماية؟</translation>
     </message>
     <message>
+        <source>In their own words</source>
+        <translation>بكلماته هو</translation>
+    </message>
+    <message>
+        <source>Look again: {day}</source>
+        <translation>انظر مجددًا: {day}</translation>
+    </message>
+    <message>
         <source>Low risk</source>
         <translation>خطر منخفض</translation>
+    </message>
+    <message>
+        <source>Lower than suggested, confirmed by a supervisor.</source>
+        <translation>أدنى من المقترح، أكده مشرف.</translation>
     </message>
     <message>
         <source>Medium risk</source>
         <translation>خطر متوسط</translation>
     </message>
     <message>
+        <source>Name the supervisor who is asked to confirm the lower level.</source>
+        <translation>اكتب اسم المشرف المطلوب منه تأكيد المستوى الأدنى.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Nobody has gone through the risks with this person yet.</source>
+        <translation>لم يراجع أحد المخاطر مع هذا الشخص بعد.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
         <source>Not talked about yet. Their own view of what is safe comes first.</source>
         <translation>لم يُتحدث عنه بعد. رأي الشخص نفسه في ما هو آمن يأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest yet</source>
+        <translation>لا شيء يُقترح بعد</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>يفضل ألا يقول</translation>
     </message>
     <message>
         <source>Risk not assessed</source>
         <translation>لم يُقدَّر الخطر</translation>
     </message>
     <message>
+        <source>Risk now</source>
+        <translation>الخطر الآن</translation>
+    </message>
+    <message>
         <source>Save this level</source>
         <translation>حفظ هذا المستوى</translation>
+    </message>
+    <message>
+        <source>Suggested level: critical</source>
+        <translation>المستوى المقترح: حرج</translation>
+    </message>
+    <message>
+        <source>Suggested level: high</source>
+        <translation>المستوى المقترح: مرتفع</translation>
+    </message>
+    <message>
+        <source>Suggested level: low</source>
+        <translation>المستوى المقترح: منخفض</translation>
+    </message>
+    <message>
+        <source>Suggested level: medium</source>
+        <translation>المستوى المقترح: متوسط</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Their own view</source>
         <translation>رأي الشخص نفسه</translation>
     </message>
     <message>
+        <source>Their own view: {view}</source>
+        <translation>رأيه هو: {view}</translation>
+    </message>
+    <message>
+        <source>This is lower than suggested. It counts once a supervisor has confirmed it; until then the suggested level stays.</source>
+        <translation>هذا أدنى من المقترح. يُعمل به بعد أن يؤكده مشرف؛ وحتى ذلك الحين يبقى المستوى المقترح.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>ما هو معروف</translation>
+    </message>
+    <message>
+        <source>Which supervisor do you ask?</source>
+        <translation>أي مشرف تسأل؟</translation>
+    </message>
+    <message>
         <source>Why? One line for colleagues</source>
         <translation>لماذا؟ سطر واحد للزملاء</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>القرار لك</translation>
+    </message>
+    <message>
+        <source>{factor} (danger now)</source>
+        <translation>{factor} (خطر الآن)</translation>
+    </message>
+    <message>
+        <source>{when}, {worker}</source>
+        <translation>{when}، {worker}</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +7459,101 @@
     <message>
         <source>They may know who arranged it. Ask in Risk &amp; safety, not here.</source>
         <translation>قد يعرف الشخص من رتّب ذلك. يُسأل عنه في «الخطر والسلامة»، لا هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Risk factors</name>
+    <message>
+        <source>A child who may run away</source>
+        <translation>طفل قد يهرب</translation>
+    </message>
+    <message>
+        <source>A child whose carer took part</source>
+        <translation>طفل شارك راعيه في الأمر</translation>
+    </message>
+    <message>
+        <source>Depends on alcohol or drugs</source>
+        <translation>يعتمد على الكحول أو المخدرات</translation>
+    </message>
+    <message>
+        <source>Journalists or posts name or show them</source>
+        <translation>صحفيون أو منشورات تذكر اسمه أو تُظهره</translation>
+    </message>
+    <message>
+        <source>Lives on money from those who exploited them</source>
+        <translation>يعيش على مال ممن استغلوه</translation>
+    </message>
+    <message>
+        <source>Needs a doctor now</source>
+        <translation>يحتاج إلى طبيب الآن</translation>
+    </message>
+    <message>
+        <source>No right to stay, or has been told to leave</source>
+        <translation>لا حق له في الإقامة، أو طُلب منه الرحيل</translation>
+    </message>
+    <message>
+        <source>No safe place to sleep</source>
+        <translation>لا مكان آمن للنوم</translation>
+    </message>
+    <message>
+        <source>Our own staff is watched or threatened</source>
+        <translation>موظفونا مراقَبون أو مهدَّدون</translation>
+    </message>
+    <message>
+        <source>Owes money to those who exploited them</source>
+        <translation>مدين بالمال لمن استغلوه</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>حامل</translation>
+    </message>
+    <message>
+        <source>Received threats</source>
+        <translation>تلقى تهديدات</translation>
+    </message>
+    <message>
+        <source>Somebody in the family took part</source>
+        <translation>شارك أحد من العائلة في الأمر</translation>
+    </message>
+    <message>
+        <source>Somebody keeps their documents</source>
+        <translation>شخص ما يحتجز وثائقه</translation>
+    </message>
+    <message>
+        <source>Somebody reads their telephone or accounts</source>
+        <translation>شخص ما يقرأ هاتفه أو حساباته</translation>
+    </message>
+    <message>
+        <source>Their children are with those who exploited them</source>
+        <translation>أطفاله عند من استغلوه</translation>
+    </message>
+    <message>
+        <source>Their community turns away from them</source>
+        <translation>مجتمعه يدير له ظهره</translation>
+    </message>
+    <message>
+        <source>Their family was threatened</source>
+        <translation>هُددت عائلته</translation>
+    </message>
+    <message>
+        <source>Thinks of harming themselves</source>
+        <translation>يفكر في إيذاء نفسه</translation>
+    </message>
+    <message>
+        <source>Those who exploited them are free</source>
+        <translation>من استغلوه طلقاء</translation>
+    </message>
+    <message>
+        <source>Those who exploited them know where they are</source>
+        <translation>من استغلوه يعرفون أين هو</translation>
+    </message>
+    <message>
+        <source>Violence, or somebody who comes for them, now or tonight</source>
+        <translation>عنف، أو شخص يأتي بحثًا عنه، الآن أو الليلة</translation>
+    </message>
+    <message>
+        <source>Will speak in court, or has reported</source>
+        <translation>سيتكلم في المحكمة، أو قدّم بلاغًا</translation>
     </message>
 </context>
 <context>
@@ -6445,8 +7594,28 @@
         <translation>يمكن ترك رسالة.</translation>
     </message>
     <message>
-        <source>Change in the interview</source>
-        <translation>تغيير في المقابلة</translation>
+        <source>At which hours?</source>
+        <translation>في أي ساعات؟</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>Code word: {word}</source>
+        <translation>كلمة السر بينكما: {word}</translation>
+    </message>
+    <message>
+        <source>How may we reach you?</source>
+        <translation>كيف يمكننا الوصول إليك؟</translation>
+    </message>
+    <message>
+        <source>In person only</source>
+        <translation>وجهًا لوجه فقط</translation>
+    </message>
+    <message>
+        <source>May a message be left?</source>
+        <translation>هل يمكن ترك رسالة؟</translation>
     </message>
     <message>
         <source>Must not know: {who}</source>
@@ -6465,8 +7634,20 @@
         <translation>لا تُترك رسالة أبدًا.</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>لا اتصال</translation>
+    </message>
+    <message>
         <source>No contact. Wait until the person comes to you.</source>
         <translation>لا تواصل. ننتظر حتى يأتي الشخص إلينا.</translation>
+    </message>
+    <message>
+        <source>Not talked about yet</source>
+        <translation>لم يُتحدث عنه بعد</translation>
     </message>
     <message>
         <source>Not talked about yet. Ask before you call.</source>
@@ -6485,16 +7666,103 @@
         <translation>التواصل الآمن</translation>
     </message>
     <message>
+        <source>Save this rule</source>
+        <translation>احفظ هذه القاعدة</translation>
+    </message>
+    <message>
         <source>Telephone calls are safe.</source>
         <translation>المكالمات الهاتفية آمنة.</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>رسائل نصية فقط</translation>
+    </message>
+    <message>
+        <source>The code word stays in this notebook; it is in no file you send.</source>
+        <translation>تبقى كلمة السر في هذا الدفتر؛ وليست في أي ملف ترسله.</translation>
+    </message>
+    <message>
+        <source>Through an organisation</source>
+        <translation>عن طريق منظمة</translation>
+    </message>
+    <message>
+        <source>Through somebody they trust</source>
+        <translation>عن طريق شخص موثوق</translation>
     </message>
     <message>
         <source>When: {times}</source>
         <translation>متى: {times}</translation>
     </message>
     <message>
+        <source>Which word tells both that it is safe to talk?</source>
+        <translation>أي كلمة تخبر الطرفين أن الحديث آمن؟</translation>
+    </message>
+    <message>
         <source>Who else may answer: {who}</source>
         <translation>من قد يردّ غيره: {who}</translation>
+    </message>
+    <message>
+        <source>Who else may answer?</source>
+        <translation>من غيره قد يجيب؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>Safety plan</name>
+    <message>
+        <source>Nobody: it stays in this notebook</source>
+        <translation>لا أحد: تبقى في هذا الدفتر</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>خطة الأمان</translation>
+    </message>
+    <message>
+        <source>Somebody they trust keeps it for them</source>
+        <translation>يحفظها له شخص موثوق</translation>
+    </message>
+    <message>
+        <source>Telephone, SIM card, location, accounts</source>
+        <translation>الهاتف، شريحة الاتصال، الموقع، الحسابات</translation>
+    </message>
+    <message>
+        <source>The person: they asked for it, and can keep it safely</source>
+        <translation>الشخص: طلبها، ويستطيع حفظها بأمان</translation>
+    </message>
+    <message>
+        <source>What are the warning signs?</source>
+        <translation>ما علامات الإنذار؟</translation>
+    </message>
+    <message>
+        <source>What is packed? Documents, medicine, money, keys</source>
+        <translation>ماذا في الحقيبة؟ وثائق، دواء، مال، مفاتيح</translation>
+    </message>
+    <message>
+        <source>What worries you most? In the person’s own words</source>
+        <translation>ما أكثر ما يقلقك؟ بكلمات الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Where do the children go?</source>
+        <translation>إلى أين يذهب الأطفال؟</translation>
+    </message>
+    <message>
+        <source>Where is it safe to go?</source>
+        <translation>أين المكان الآمن للذهاب؟</translation>
+    </message>
+    <message>
+        <source>Who can be called? With which word or sign?</source>
+        <translation>بمن يمكن الاتصال؟ وبأي كلمة أو إشارة؟</translation>
+    </message>
+    <message>
+        <source>Who holds a copy?</source>
+        <translation>من لديه نسخة؟</translation>
+    </message>
+    <message>
+        <source>Write it together with the person. Each part is saved as you go on.</source>
+        <translation>اكتبها مع الشخص. يُحفظ كل جزء أثناء متابعتك.</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +8147,10 @@
     <message>
         <source>Up and Down choose, Enter opens, Esc closes</source>
         <translation>سهما أعلى وأسفل للاختيار، Enter للفتح، Esc للإغلاق</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>من لديه ماذا</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +8614,77 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Ask first whether paper is safe for the person. The sheet has a harmless title and does not say who wrote it.</source>
+        <translation>اسأل أولاً إن كان الورق آمناً للشخص. للورقة عنوان عادي ولا تقول من كتبها.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Exactly this will be on the paper</source>
+        <translation>هذا بالضبط ما سيكون على الورق</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>لغة الشخص</translation>
+    </message>
+    <message>
+        <source>Name the organisations</source>
+        <translation>ذكر أسماء المنظمات</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks this language from home has checked these words yet.</source>
+        <translation>لم يراجع هذه الكلمات بعد من يتحدث هذه اللغة في بيته.</translation>
+    </message>
+    <message>
+        <source>Printed as copy {number}. The case says so.</source>
+        <translation>طُبعت نسخةً رقم {number}. دُوّن ذلك في الحالة.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. The case says so.</source>
+        <translation>حُفظ: {name}. دُوّن ذلك في الحالة.</translation>
+    </message>
+    <message>
+        <source>Sheet for the person</source>
+        <translation>ورقة للشخص</translation>
+    </message>
+    <message>
+        <source>Telephone number to call, if it is safe to have</source>
+        <translation>رقم هاتف للاتصال، إن كان حمله آمناً</translation>
+    </message>
+    <message>
+        <source>Title on the paper</source>
+        <translation>العنوان على الورق</translation>
+    </message>
+    <message>
+        <source>What is written down, by kind; never the answers</source>
+        <translation>ما هو مكتوب، حسب النوع؛ لا الإجابات أبداً</translation>
+    </message>
+    <message>
+        <source>What the person can do</source>
+        <translation>ما يمكن للشخص فعله</translation>
+    </message>
+    <message>
+        <source>Where should the sheet be saved?</source>
+        <translation>أين تُحفظ الورقة؟</translation>
+    </message>
+    <message>
+        <source>Who has what, why, until when</source>
+        <translation>من لديه ماذا، ولماذا، وحتى متى</translation>
+    </message>
+</context>
+<context>
     <name>Signature</name>
     <message>
         <source>Wipe</source>
@@ -7402,6 +8745,45 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>About what?</source>
+        <translation>عن ماذا؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>كيف؟</translation>
+    </message>
+    <message>
+        <source>I told them something</source>
+        <translation>أخبرتهم بشيء</translation>
+    </message>
+    <message>
+        <source>On which ground?</source>
+        <translation>على أي أساس؟</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>لأي غرض؟</translation>
+    </message>
+    <message>
+        <source>What was told, in a few words</source>
+        <translation>ما قيل، في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Who was told: an organisation, or a person there</source>
+        <translation>من أُخبر: منظمة، أو شخص هناك</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>تدوين</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n question(s) answered.</source>
@@ -7426,6 +8808,10 @@
         </translation>
     </message>
     <message>
+        <source>A lower level waits for {supervisor} to confirm it.</source>
+        <translation>مستوى أدنى ينتظر تأكيد {supervisor}.</translation>
+    </message>
+    <message>
         <source>Agreed: {purposes}.</source>
         <translation>الموافقة على: {purposes}.</translation>
     </message>
@@ -7448,6 +8834,10 @@
     <message>
         <source>Confirmed by a guardian.</source>
         <translation>التأكيد من وصي.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}.</source>
+        <translation>أكده {name}.</translation>
     </message>
     <message>
         <source>Confirmed in writing.</source>
@@ -7590,6 +8980,10 @@
         <translation>الشخص نفسه كما في {code}</translation>
     </message>
     <message>
+        <source>Sheet for the person, copy {number}</source>
+        <translation>ورقة للشخص، نسخة {number}</translation>
+    </message>
+    <message>
         <source>Show earlier entries</source>
         <translation>عرض ما سبق</translation>
     </message>
@@ -7620,6 +9014,10 @@
     <message>
         <source>Timeline</source>
         <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Told {organisation} something</source>
+        <translation>أُخبرت {organisation} بشيء</translation>
     </message>
     <message>
         <source>Under way: {step}</source>
@@ -7772,6 +9170,10 @@
         </translation>
     </message>
     <message>
+        <source>Look at the risk again</source>
+        <translation>انظر إلى الخطر مجددًا</translation>
+    </message>
+    <message>
         <source>Made and checked</source>
         <translation>أُنشئت وجرى التحقق منها</translation>
     </message>
@@ -7894,6 +9296,10 @@
     <message>
         <source>they ask for more</source>
         <translation>يطلبون المزيد</translation>
+    </message>
+    <message>
+        <source>{case}: taken back {day}, no answer yet. Ask again.</source>
+        <translation>{case}: سُحب {day}، لا جواب بعد. اسأل مجدداً.</translation>
     </message>
     <message>
         <source>{day} · Everything on this computer is saved. {backup}</source>

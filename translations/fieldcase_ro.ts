@@ -422,6 +422,10 @@
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>Interpret</translation>
     </message>
@@ -1640,6 +1644,572 @@
     </message>
 </context>
 <context>
+    <name>Disclosures</name>
+    <message>
+        <source>Age, country, language</source>
+        <translation>Vârstă, țară, limbă</translation>
+    </message>
+    <message>
+        <source>Agreed {day}, until {until}</source>
+        <translation>De acord {day}, până la {until}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caz</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Cale</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Copii</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>Consiliere</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrați lista</translation>
+    </message>
+    <message>
+        <source>Filter: who, what, purpose, day</source>
+        <translation>Filtrați: cine, ce, scop, zi</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Temei</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sănătate</translation>
+    </message>
+    <message>
+        <source>I told them something</source>
+        <translation>Le-am spus ceva</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitate</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Tipuri de date</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>Chestiuni juridice</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Bani</translation>
+    </message>
+    <message>
+        <source>Nobody agreed: it should not have happened</source>
+        <translation>Nimeni nu a fost de acord: nu trebuia să se întâmple</translation>
+    </message>
+    <message>
+        <source>Nobody has been given anything about this person.</source>
+        <translation>Nimeni nu a primit nimic despre această persoană.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter.</source>
+        <translation>Nimic nu se potrivește cu acest filtru.</translation>
+    </message>
+    <message>
+        <source>Only this case</source>
+        <translation>Numai acest caz</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Alte persoane</translation>
+    </message>
+    <message>
+        <source>Our own record</source>
+        <translation>Evidența noastră</translation>
+    </message>
+    <message>
+        <source>Plan and steps</source>
+        <translation>Plan și pași</translation>
+    </message>
+    <message>
+        <source>Police matters</source>
+        <translation>Chestiuni cu poliția</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Scop</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Ședere</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Întoarcere</translation>
+    </message>
+    <message>
+        <source>Risk and safety</source>
+        <translation>Risc și siguranță</translation>
+    </message>
+    <message>
+        <source>Safe place</source>
+        <translation>Loc sigur</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Salvați ca tabel…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Salvat: {name}</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Evaluare inițială</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Fișier sigilat</translation>
+    </message>
+    <message>
+        <source>Sheet for the person, copy {number}</source>
+        <translation>Foaie pentru persoană, exemplarul {number}</translation>
+    </message>
+    <message>
+        <source>Sheet for the person…</source>
+        <translation>Foaie pentru persoană…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mai arată %n</numerusform>
+            <numerusform>Mai arată %n</numerusform>
+            <numerusform>Mai arată %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody was in danger</source>
+        <translation>Cineva era în pericol</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retras</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; asked again {when}.</source>
+        <translation>Retras {day}; întrebat din nou {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; deleted, they said {when}.</source>
+        <translation>Retras {day}; șters, au spus {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; given back {when}.</source>
+        <translation>Retras {day}; dat înapoi {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; it never left.</source>
+        <translation>Retras {day}; nu a plecat niciodată.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; no answer yet.</source>
+        <translation>Retras {day}; încă niciun răspuns.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; they must keep it by law, they said {when}.</source>
+        <translation>Retras {day}; trebuie păstrat prin lege, au spus {when}.</translation>
+    </message>
+    <message>
+        <source>The law required it</source>
+        <translation>Legea a cerut-o</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Persoana</translation>
+    </message>
+    <message>
+        <source>The person agreed</source>
+        <translation>Persoana a fost de acord</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>Persoana a cerut-o</translation>
+    </message>
+    <message>
+        <source>The table is not locked. Keep it as you keep the notebook.</source>
+        <translation>Tabelul nu este încuiat. Păstrați-l la fel ca pe caiet.</translation>
+    </message>
+    <message>
+        <source>They deleted it</source>
+        <translation>L-au șters</translation>
+    </message>
+    <message>
+        <source>They gave it back</source>
+        <translation>L-au dat înapoi</translation>
+    </message>
+    <message>
+        <source>They must keep it by law</source>
+        <translation>Legea îi obligă să-l păstreze</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Spus</translation>
+    </message>
+    <message>
+        <source>Update to a sealed file</source>
+        <translation>Completare la un fișier sigilat</translation>
+    </message>
+    <message>
+        <source>Very personal matters</source>
+        <translation>Lucruri foarte personale</translation>
+    </message>
+    <message>
+        <source>We asked again</source>
+        <translation>Am întrebat din nou</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Ce a plecat</translation>
+    </message>
+    <message>
+        <source>What was in it</source>
+        <translation>Ce conținea</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>În ce stadiu este</translation>
+    </message>
+    <message>
+        <source>Where should the table be saved?</source>
+        <translation>Unde să fie salvat tabelul?</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Cine îl are</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Cine ce are</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>Tot biroul</translation>
+    </message>
+    <message>
+        <source>Work and school</source>
+        <translation>Muncă și școală</translation>
+    </message>
+    <message>
+        <source>Written down by us</source>
+        <translation>Notat de noi</translation>
+    </message>
+    <message>
+        <source>as a saved file</source>
+        <translation>ca fișier salvat</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>prin e-mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>prin scrisoare</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>prin mesaj</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>prin telefon</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>încă nepredat</translation>
+    </message>
+    <message>
+        <source>on a stick</source>
+        <translation>pe un stick</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>pe hârtie</translation>
+    </message>
+    <message>
+        <source>through a folder</source>
+        <translation>printr-un dosar</translation>
+    </message>
+    <message>
+        <source>through a place on the network</source>
+        <translation>printr-un loc din rețea</translation>
+    </message>
+    <message>
+        <source>{state}: {proof}</source>
+        <translation>{state}: {proof}</translation>
+    </message>
+    <message>
+        <source>{when}, {worker}, {channel}</source>
+        <translation>{when}, {worker}, {channel}</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>About this document</source>
+        <translation>Despre acest document</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Adaugă documente</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Adaugă documente…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adăugat</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Toate documentele</translation>
+    </message>
+    <message>
+        <source>Choose where it goes…</source>
+        <translation>Alege unde se salvează…</translation>
+    </message>
+    <message>
+        <source>Contract or pay</source>
+        <translation>Contract sau plată</translation>
+    </message>
+    <message>
+        <source>Copies outside the notebook</source>
+        <translation>Copii în afara caietului</translation>
+    </message>
+    <message>
+        <source>Copy without hidden details saved</source>
+        <translation>Copie fără detalii ascunse salvată</translation>
+    </message>
+    <message>
+        <source>Copy without hidden details…</source>
+        <translation>Copie fără detalii ascunse…</translation>
+    </message>
+    <message>
+        <source>Described anew</source>
+        <translation>Descris din nou</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
+        <source>Documents ({kinds})</source>
+        <translation>Documente ({kinds})</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Amprentă (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fit (0)</source>
+        <translation>Potrivește (0)</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sănătate</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Act de identitate</translation>
+    </message>
+    <message>
+        <source>It is in the record. Wipe it there when it is no longer needed.</source>
+        <translation>Este scris în registru. Ștergeți copia de acolo când nu mai este nevoie de ea.</translation>
+    </message>
+    <message>
+        <source>It is kept safe. To listen, save the original in a place you choose.</source>
+        <translation>Este păstrată în siguranță. Pentru a asculta, salvați originalul într-un loc ales de dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Păstrează aici</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Mai mare (+)</translation>
+    </message>
+    <message>
+        <source>Letter from an authority</source>
+        <translation>Scrisoare de la o autoritate</translation>
+    </message>
+    <message>
+        <source>Look at {title}</source>
+        <translation>Vezi {title}</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Consultat</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesaje</translation>
+    </message>
+    <message>
+        <source>Next page (page down)</source>
+        <translation>Pagina următoare (page down)</translation>
+    </message>
+    <message>
+        <source>No documents yet. Keep only what the person agreed to and needs.</source>
+        <translation>Niciun document încă. Păstrați doar ce a acceptat persoana și îi este necesar.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Original saved outside the notebook</source>
+        <translation>Originalul salvat în afara caietului</translation>
+    </message>
+    <message>
+        <source>Outside, nothing protects this file</source>
+        <translation>În afară, nimic nu protejează acest fișier</translation>
+    </message>
+    <message>
+        <source>Page before (page up)</source>
+        <translation>Pagina anterioară (page up)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} din {pages}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Fotografie</translation>
+    </message>
+    <message>
+        <source>Photos, PDF, plain text, recordings; up to 50 MB each. Drop files here, or use the button. Copies are kept encrypted, here alone; the originals stay where they are.</source>
+        <translation>Fotografii, PDF, text simplu, înregistrări; până la 50 MB fiecare. Trageți fișierele aici sau folosiți butonul. Copiile sunt păstrate criptat, doar aici; originalele rămân unde sunt.</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be played here</source>
+        <translation>Înregistrările nu pot fi redate aici</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salvează o copie</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Salvează originalul…</translation>
+    </message>
+    <message>
+        <source>Save what is said</source>
+        <translation>Salvează descrierea</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Mai mic (-)</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Altceva</translation>
+    </message>
+    <message>
+        <source>The copy is drawn anew: no place, no device, no author, no hidden text. What can be seen in it stays.</source>
+        <translation>Copia este desenată din nou: fără loc, fără aparat, fără autor, fără text ascuns. Ce se vede în ea rămâne.</translation>
+    </message>
+    <message>
+        <source>The copy was written</source>
+        <translation>Copia a fost scrisă</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Documentul</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Turn (R)</source>
+        <translation>Rotește (R)</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce este</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Ce s-a făcut cu el</translation>
+    </message>
+    <message>
+        <source>Whoever finds the copy can open it. Photos can hold where and when they were taken. Saving it leaves an entry in the record.</source>
+        <translation>Oricine găsește copia o poate deschide. Fotografiile pot arăta unde și când au fost făcute. Salvarea lasă o însemnare în registru.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the copy can open it. Saving it leaves an entry in the record.</source>
+        <translation>Oricine găsește copia o poate deschide. Salvarea lasă o însemnare în registru.</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>text simplu</translation>
+    </message>
+    <message>
+        <source>{kind} · {form} · {size}</source>
+        <translation>{kind} · {form} · {size}</translation>
+    </message>
+    <message>
+        <source>{moment} · {worker}</source>
+        <translation>{moment} · {worker}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
     <name>E-mail</name>
     <message>
         <source>A file is attached. It opens with FieldCase.</source>
@@ -1648,6 +2218,121 @@
     <message>
         <source>File {name}</source>
         <translation>Fișier {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Sună</translation>
+    </message>
+    <message>
+        <source>Checked. Source: {source}</source>
+        <translation>Verificat. Sursa: {source}</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the EU</source>
+        <translation>Altundeva în UE</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>Fișa de urgență</translation>
+    </message>
+    <message>
+        <source>Helpline for children</source>
+        <translation>Linie de ajutor pentru copii</translation>
+    </message>
+    <message>
+        <source>Helpline for people harmed by a crime</source>
+        <translation>Linie de ajutor pentru persoane vătămate de o infracțiune</translation>
+    </message>
+    <message>
+        <source>Helpline for people who were exploited</source>
+        <translation>Linie de ajutor pentru persoane care au fost exploatate</translation>
+    </message>
+    <message>
+        <source>Helpline for violence at home or against women</source>
+        <translation>Linie de ajutor pentru violență în familie sau împotriva femeilor</translation>
+    </message>
+    <message>
+        <source>Missing children</source>
+        <translation>Copii dispăruți</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Not checked yet. Source: {source}</source>
+        <translation>Încă neverificat. Sursa: {source}</translation>
+    </message>
+    <message>
+        <source>Our duty officer</source>
+        <translation>Colegul nostru de serviciu</translation>
+    </message>
+    <message>
+        <source>Police, ambulance, fire</source>
+        <translation>Poliție, ambulanță, pompieri</translation>
+    </message>
+    <message>
+        <source>Ring each number once before you rely on it.</source>
+        <translation>Sună o dată la fiecare număr înainte de a te baza pe el.</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>România</translation>
+    </message>
+    <message>
+        <source>Save the duty officer</source>
+        <translation>Salvează colegul de serviciu</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvat.</translation>
+    </message>
+    <message>
+        <source>Stay on the line. Ask how long it takes, and say where you wait.</source>
+        <translation>Rămâi la telefon. Întreabă cât durează și spune unde aștepți.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The same helpline, from abroad</source>
+        <translation>Aceeași linie, din străinătate</translation>
+    </message>
+    <message>
+        <source>Unlock the notebook to see who of us is on duty.</source>
+        <translation>Deblochează caietul ca să vezi cine dintre noi este de serviciu.</translation>
+    </message>
+    <message>
+        <source>What happens now: “A person is in danger here.” Say no more than that.</source>
+        <translation>Ce se întâmplă acum: „O persoană este în pericol aici.” Nu spune mai mult.</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Ce să spui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>Unde ești?</translation>
+    </message>
+    <message>
+        <source>Where you are: street, number, floor, which door.</source>
+        <translation>Unde ești: strada, numărul, etajul, ce ușă.</translation>
+    </message>
+    <message>
+        <source>Which language the person speaks; ask for an interpreter.</source>
+        <translation>Ce limbă vorbește persoana; cere un interpret.</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +4056,10 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>Emergency card (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ajutor</translation>
     </message>
@@ -3444,8 +4133,16 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A copy cannot go into the folder of the notebook.</source>
+        <translation>O copie nu poate fi pusă în dosarul caietului.</translation>
+    </message>
+    <message>
         <source>A file of this notebook is not as FieldCase wrote it.</source>
         <translation>Un fișier al acestui caiet nu este așa cum l-a scris FieldCase.</translation>
+    </message>
+    <message>
+        <source>A line is missing that tells colleagues why.</source>
+        <translation>Lipsește rândul care le spune colegilor de ce.</translation>
     </message>
     <message>
         <source>A newer FieldCase wrote this notebook.</source>
@@ -3460,6 +4157,10 @@
         <translation>Un cod de răspuns are șaisprezece semne, în patru grupe de câte patru.</translation>
     </message>
     <message>
+        <source>Add one line why, for a lower level the name of a supervisor as well.</source>
+        <translation>Adaugă un rând cu motivul; pentru un nivel mai mic, și numele unui supervizor.</translation>
+    </message>
+    <message>
         <source>After several tries, the next one waits a little.</source>
         <translation>După mai multe încercări, următoarea așteaptă puțin.</translation>
     </message>
@@ -3470,6 +4171,10 @@
     <message>
         <source>Ask a colleague who looks after the notebook.</source>
         <translation>Întrebați un coleg care are grijă de caiet.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or add a photo of the pages.</source>
+        <translation>Cereți-l din nou sau adăugați o fotografie a paginilor.</translation>
     </message>
     <message>
         <source>Ask the organisation to give you its card again.</source>
@@ -3514,6 +4219,10 @@
     <message>
         <source>Ask the sender which letter counts.</source>
         <translation>Întrebați expeditorul care scrisoare este valabilă.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor who is named to confirm it with their own passphrase.</source>
+        <translation>Roagă supervizorul numit să confirme cu propria parolă.</translation>
     </message>
     <message>
         <source>Ask them for their contact card, check the key together, then open the file again.</source>
@@ -3572,6 +4281,10 @@
         <translation>Verificați Caps Lock și limba tastaturii, apoi scrieți din nou.</translation>
     </message>
     <message>
+        <source>Check that it is a file and that the stick is still there, then add it again.</source>
+        <translation>Verificați că este un fișier și că stickul mai este acolo, apoi adăugați-l din nou.</translation>
+    </message>
+    <message>
         <source>Check that the disk is not write-protected, then try again.</source>
         <translation>Verificați ca discul să nu fie protejat la scriere, apoi încercați din nou.</translation>
     </message>
@@ -3628,12 +4341,20 @@
         <translation>Comparați codul cu ei încă o dată.</translation>
     </message>
     <message>
+        <source>Copy it again from the telephone or camera, then add it.</source>
+        <translation>Copiați-o din nou de pe telefon sau aparat, apoi adăugați-o.</translation>
+    </message>
+    <message>
         <source>Copy the whole folder to a safe place, then restore the newest backup.</source>
         <translation>Copiați tot dosarul într-un loc sigur, apoi restaurați cea mai nouă copie de rezervă.</translation>
     </message>
     <message>
         <source>Cut it into smaller parts, or hand it over on a stick.</source>
         <translation>Împarte-l în părți mai mici sau predă-l pe un stick.</translation>
+    </message>
+    <message>
+        <source>Divide it into shorter files first.</source>
+        <translation>Împărțiți-l mai întâi în fișiere mai scurte.</translation>
     </message>
     <message>
         <source>Do not use the file. Call a person you know at that organisation.</source>
@@ -3646,6 +4367,10 @@
     <message>
         <source>Everything saved so far is still in the notebook.</source>
         <translation>Tot ce s-a salvat până acum este în continuare în caiet.</translation>
+    </message>
+    <message>
+        <source>Exactly this file is in the case already.</source>
+        <translation>Exact acest fișier este deja în caz.</translation>
     </message>
     <message>
         <source>FieldCase did not open it, so nothing of yours went into it.</source>
@@ -3678,6 +4403,10 @@
     <message>
         <source>Go back to the list and open it from there.</source>
         <translation>Mergeți înapoi la listă și deschideți de acolo.</translation>
+    </message>
+    <message>
+        <source>Go to another page, or save the original and look at it on a safe computer.</source>
+        <translation>Mergeți la altă pagină sau salvați originalul și deschideți-l pe un calculator sigur.</translation>
     </message>
     <message>
         <source>Hand the file over another way, and tell the person who looks after the place.</source>
@@ -3768,8 +4497,20 @@
         <translation>Căutați-l într-o copie de siguranță.</translation>
     </message>
     <message>
+        <source>Look for it in the list of documents.</source>
+        <translation>Căutați-l în lista documentelor.</translation>
+    </message>
+    <message>
+        <source>Look whether it was copied whole, then add it again.</source>
+        <translation>Vedeți dacă a fost copiat în întregime, apoi adăugați-l din nou.</translation>
+    </message>
+    <message>
         <source>Make a backup to another disk now, then have this disk looked at.</source>
         <translation>Faceți acum o copie pe alt disc, apoi dați discul acesta la verificat.</translation>
+    </message>
+    <message>
+        <source>Make it smaller or divide it, then add it again.</source>
+        <translation>Micșorați-l sau împărțiți-l, apoi adăugați-l din nou.</translation>
     </message>
     <message>
         <source>Make it smaller, for example a photo with fewer pixels, then add it again.</source>
@@ -3856,6 +4597,14 @@
         <translation>Unul dintre aceste semne nu apare niciodată într-un cod de răspuns.</translation>
     </message>
     <message>
+        <source>Only a supervisor or an administrator confirms a lower level.</source>
+        <translation>Numai un supervizor sau un administrator confirmă un nivel mai mic.</translation>
+    </message>
+    <message>
+        <source>Open a case to see who has what about that person.</source>
+        <translation>Deschideți un caz ca să vedeți cine ce are despre acea persoană.</translation>
+    </message>
+    <message>
         <source>Open it again to see where it stands now.</source>
         <translation>Deschideți din nou pentru a vedea unde s-a ajuns.</translation>
     </message>
@@ -3872,12 +4621,28 @@
         <translation>Deschideți-l în caietul din care a plecat trimiterea.</translation>
     </message>
     <message>
+        <source>Photos (JPEG, PNG, WebP), PDF, plain text, WAV, MP3, M4A and OGG can be added.</source>
+        <translation>Se pot adăuga fotografii (JPEG, PNG, WebP), PDF, text simplu, WAV, MP3, M4A și OGG.</translation>
+    </message>
+    <message>
         <source>Plug the stick in, or choose another folder, then write it again.</source>
         <translation>Introduceți stickul sau alegeți alt dosar, apoi scrieți din nou.</translation>
     </message>
     <message>
+        <source>Put back a backup from before, or ask whoever looks after your installation.</source>
+        <translation>Restaurați o copie de rezervă mai veche sau întrebați persoana care se ocupă de instalare.</translation>
+    </message>
+    <message>
         <source>Remove some of those that wait in the inbox, then open this one again.</source>
         <translation>Eliminați câteva dintre cele care așteaptă la „Primite”, apoi deschideți-l din nou pe acesta.</translation>
+    </message>
+    <message>
+        <source>Save a smaller version of it, then add that one.</source>
+        <translation>Salvați o versiune mai mică, apoi adăugați-o pe aceea.</translation>
+    </message>
+    <message>
+        <source>Save it without a password in the program it comes from, then add it again.</source>
+        <translation>Salvați-l fără parolă în programul din care provine, apoi adăugați-l din nou.</translation>
     </message>
     <message>
         <source>Save it without macros and without links, then choose it again.</source>
@@ -3944,6 +4709,10 @@
         <translation>Discul acestui calculator nu a primit ce trebuia salvat.</translation>
     </message>
     <message>
+        <source>The earlier level stays as it is.</source>
+        <translation>Nivelul de dinainte rămâne cum este.</translation>
+    </message>
+    <message>
         <source>The file is larger than the place takes.</source>
         <translation>Fișierul este mai mare decât primește acel loc.</translation>
     </message>
@@ -3990,6 +4759,10 @@
     <message>
         <source>The keys of this notebook are not in its folder: the file dbkey.age.</source>
         <translation>Cheile acestui caiet nu sunt în dosarul lui: fișierul dbkey.age.</translation>
+    </message>
+    <message>
+        <source>The list of the whole office is for supervisors, data officers, administrators.</source>
+        <translation>Lista întregului birou este pentru supervizori, responsabili cu datele, administratori.</translation>
     </message>
     <message>
         <source>The notebook was locked before this was finished.</source>
@@ -4060,6 +4833,10 @@
         <translation>Stickul sau dosarul nu mai este acolo.</translation>
     </message>
     <message>
+        <source>The suggested level stays until then.</source>
+        <translation>Nivelul sugerat rămâne până atunci.</translation>
+    </message>
+    <message>
         <source>The words are whole, but they belong to another recovery kit.</source>
         <translation>Cuvintele sunt întregi, dar aparțin altui set de recuperare.</translation>
     </message>
@@ -4074,6 +4851,18 @@
     <message>
         <source>These are not yet the words of a recovery kit.</source>
         <translation>Acestea nu sunt încă cuvintele unui set de recuperare.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password of its own.</source>
+        <translation>Acest PDF cere o parolă proprie.</translation>
+    </message>
+    <message>
+        <source>This PDF has too many pages for this.</source>
+        <translation>Acest PDF are prea multe pagini pentru aceasta.</translation>
+    </message>
+    <message>
+        <source>This PDF is not whole, or is not really a PDF.</source>
+        <translation>Acest PDF nu este întreg sau nu este cu adevărat un PDF.</translation>
     </message>
     <message>
         <source>This answer cannot be kept in this form.</source>
@@ -4096,8 +4885,16 @@
         <translation>Acest exemplar de FieldCase a venit fără pagina care deschide un astfel de fișier în browser.</translation>
     </message>
     <message>
+        <source>This document is not as it was added.</source>
+        <translation>Acest document nu mai este așa cum a fost adăugat.</translation>
+    </message>
+    <message>
         <source>This does not fit the file that you gave them.</source>
         <translation>Aceasta nu se potrivește cu fișierul pe care li l-ați dat.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read from where it is.</source>
+        <translation>Acest fișier nu poate fi citit din locul în care este.</translation>
     </message>
     <message>
         <source>This file cannot be read, or is empty.</source>
@@ -4112,8 +4909,16 @@
         <translation>Acest fișier nu a putut fi citit.</translation>
     </message>
     <message>
+        <source>This file is empty.</source>
+        <translation>Acest fișier este gol.</translation>
+    </message>
+    <message>
         <source>This file is larger than 10 MB.</source>
         <translation>Acest fișier depășește 10 MB.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB.</source>
+        <translation>Acest fișier este mai mare de 50 MB.</translation>
     </message>
     <message>
         <source>This file is larger than FieldCase opens.</source>
@@ -4184,6 +4989,10 @@
         <translation>Aceasta nu este o carte de contact sau a fost schimbată pe drum.</translation>
     </message>
     <message>
+        <source>This is not a kind of file that can be kept here, whatever its name says.</source>
+        <translation>Acest fel de fișier nu poate fi păstrat aici, orice ar spune numele lui.</translation>
+    </message>
+    <message>
         <source>This is not the notebook you know: somebody put another one in its place.</source>
         <translation>Acesta nu este caietul pe care îl știți: cineva a pus altul în locul lui.</translation>
     </message>
@@ -4202,6 +5011,18 @@
     <message>
         <source>This notebook is no longer sealed to you.</source>
         <translation>Acest caiet nu mai este sigilat pentru dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>This page takes too long to draw.</source>
+        <translation>Desenarea acestei pagini durează prea mult.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 50 million dots.</source>
+        <translation>Această imagine are peste 50 de milioane de puncte.</translation>
+    </message>
+    <message>
+        <source>This picture is not whole.</source>
+        <translation>Această imagine nu este întreagă.</translation>
     </message>
     <message>
         <source>This spreadsheet holds macros, or reaches out to other files.</source>
@@ -4298,6 +5119,49 @@
     <message>
         <source>Your role in this notebook does not include this.</source>
         <translation>Rolul dumneavoastră în acest caiet nu cuprinde acest lucru.</translation>
+    </message>
+</context>
+<context>
+    <name>Must not know</name>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Adaugă o organizație</translation>
+    </message>
+    <message>
+        <source>Add an organisation…</source>
+        <translation>Adaugă o organizație…</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Numele unei persoane</translation>
+    </message>
+    <message>
+        <source>Nobody was named yet.</source>
+        <translation>Încă nu a fost numit nimeni.</translation>
+    </message>
+    <message>
+        <source>People and organisations who must not learn that we are in contact. Referrals to an organisation on this list are stopped.</source>
+        <translation>Persoane și organizații care nu trebuie să afle că suntem în legătură. Trimiterile către o organizație de pe această listă sunt oprite.</translation>
+    </message>
+    <message>
+        <source>Said in the interview: {who}</source>
+        <translation>Spus în interviu: {who}</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Scoate</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Scoate {name} de pe listă</translation>
+    </message>
+    <message>
+        <source>Who must not know</source>
+        <translation>Cine nu trebuie să știe</translation>
     </message>
 </context>
 <context>
@@ -5155,12 +6019,20 @@
         <translation>A modificat o organizație</translation>
     </message>
     <message>
+        <source>Changed how a person may be reached</source>
+        <translation>A schimbat cum poate fi contactată o persoană</translation>
+    </message>
+    <message>
         <source>Changed keys or passphrases</source>
         <translation>A schimbat chei sau fraze de acces</translation>
     </message>
     <message>
         <source>Changed where files are sent</source>
         <translation>A schimbat unde se trimit fișierele</translation>
+    </message>
+    <message>
+        <source>Changed who must not know</source>
+        <translation>A schimbat cine nu trebuie să știe</translation>
     </message>
     <message>
         <source>Changed who works here</source>
@@ -5193,6 +6065,10 @@
     <message>
         <source>Compared or joined two people</source>
         <translation>A comparat sau a unit două persoane</translation>
+    </message>
+    <message>
+        <source>Confirmed a lower level of risk</source>
+        <translation>A confirmat un nivel de risc mai mic</translation>
     </message>
     <message>
         <source>Copied a backup to the second place</source>
@@ -5229,6 +6105,10 @@
     <message>
         <source>Handed out the record of changes</source>
         <translation>A predat registrul modificărilor</translation>
+    </message>
+    <message>
+        <source>Handled a document of a case</source>
+        <translation>A lucrat cu un document al unui caz</translation>
     </message>
     <message>
         <source>Handled a file of a case</source>
@@ -5397,6 +6277,10 @@
     <message>
         <source>Went on with an interview</source>
         <translation>A continuat un interviu</translation>
+    </message>
+    <message>
+        <source>Wrote a part of a safety plan</source>
+        <translation>A scris o parte dintr-un plan de siguranță</translation>
     </message>
     <message>
         <source>Wrote a sealed file to a stick or folder</source>
@@ -5835,6 +6719,10 @@
         <translation>Cer mai mult</translation>
     </message>
     <message>
+        <source>Who has what</source>
+        <translation>Cine ce are</translation>
+    </message>
+    <message>
         <source>answered without FieldCase, code matched</source>
         <translation>răspuns fără FieldCase, codul s-a potrivit</translation>
     </message>
@@ -6232,49 +7120,209 @@
 </context>
 <context>
     <name>Risk</name>
+    <message numerus="yes">
+        <source>%n thing(s) not known, and not counted.</source>
+        <translation>
+            <numerusform>Un lucru nu se știe și nu este socotit.</numerusform>
+            <numerusform>%n lucruri nu se știu și nu sunt socotite.</numerusform>
+            <numerusform>%n de lucruri nu se știu și nu sunt socotite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 · Not safe at all</source>
+        <translation>1 · Deloc în siguranță</translation>
+    </message>
+    <message>
+        <source>2 · Not very safe</source>
+        <translation>2 · Nu prea în siguranță</translation>
+    </message>
+    <message>
+        <source>3 · In between</source>
+        <translation>3 · La mijloc</translation>
+    </message>
+    <message>
+        <source>4 · Quite safe</source>
+        <translation>4 · Destul de în siguranță</translation>
+    </message>
+    <message>
+        <source>5 · Safe</source>
+        <translation>5 · În siguranță</translation>
+    </message>
+    <message>
+        <source>A child, or somebody whose age is not known</source>
+        <translation>Un copil sau cineva a cărui vârstă nu se știe</translation>
+    </message>
     <message>
         <source>Add one line why, so that a colleague understands.</source>
         <translation>Adăugați un rând despre motiv, ca un coleg să înțeleagă.</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>În jurul persoanei</translation>
+    </message>
+    <message>
+        <source>Ask for a guardian today, and let the best interests of the child lead every step. Until the age is known, treat the person as a child.</source>
+        <translation>Cere astăzi un tutore, iar interesul superior al copilului să conducă fiecare pas. Până se află vârsta, consideră persoana un copil.</translation>
+    </message>
+    <message>
+        <source>Ask only what you need to know tonight. Not known is a good answer.</source>
+        <translation>Întreabă numai ce trebuie să știi în seara asta. „Nu se știe” este un răspuns bun.</translation>
+    </message>
+    <message>
+        <source>Asked for approval: {level}. {supervisor} has not confirmed it yet.</source>
+        <translation>S-a cerut aprobarea: {level}. {supervisor} nu a confirmat încă.</translation>
+    </message>
+    <message>
+        <source>Choose a level first.</source>
+        <translation>Alege mai întâi un nivel.</translation>
+    </message>
+    <message>
+        <source>Confirm the lower level</source>
+        <translation>Confirmă nivelul mai mic</translation>
     </message>
     <message>
         <source>Critical risk</source>
         <translation>Risc critic</translation>
     </message>
     <message>
+        <source>Danger now: {factor}</source>
+        <translation>Pericol acum: {factor}</translation>
+    </message>
+    <message>
+        <source>Family and those close to them</source>
+        <translation>Familia și cei apropiați</translation>
+    </message>
+    <message>
         <source>High risk</source>
         <translation>Risc ridicat</translation>
+    </message>
+    <message>
+        <source>How safe do you feel tonight?</source>
+        <translation>Cât de în siguranță te simți în seara asta?</translation>
     </message>
     <message>
         <source>How urgent is protection?</source>
         <translation>Cât de urgentă este protecția?</translation>
     </message>
     <message>
+        <source>In their own words</source>
+        <translation>Cu cuvintele persoanei</translation>
+    </message>
+    <message>
+        <source>Look again: {day}</source>
+        <translation>De privit din nou: {day}</translation>
+    </message>
+    <message>
         <source>Low risk</source>
         <translation>Risc scăzut</translation>
+    </message>
+    <message>
+        <source>Lower than suggested, confirmed by a supervisor.</source>
+        <translation>Mai mic decât cel sugerat, confirmat de un supervizor.</translation>
     </message>
     <message>
         <source>Medium risk</source>
         <translation>Risc mediu</translation>
     </message>
     <message>
+        <source>Name the supervisor who is asked to confirm the lower level.</source>
+        <translation>Scrie numele supervizorului rugat să confirme nivelul mai mic.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Nobody has gone through the risks with this person yet.</source>
+        <translation>Încă nimeni nu a trecut prin riscuri împreună cu această persoană.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nu se știe</translation>
+    </message>
+    <message>
         <source>Not talked about yet. Their own view of what is safe comes first.</source>
         <translation>Nu s-a vorbit încă. Mai întâi contează părerea persoanei despre ce este sigur.</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest yet</source>
+        <translation>Încă nimic de sugerat</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Preferă să nu spună</translation>
     </message>
     <message>
         <source>Risk not assessed</source>
         <translation>Risc neevaluat</translation>
     </message>
     <message>
+        <source>Risk now</source>
+        <translation>Riscul acum</translation>
+    </message>
+    <message>
         <source>Save this level</source>
         <translation>Salvează acest nivel</translation>
+    </message>
+    <message>
+        <source>Suggested level: critical</source>
+        <translation>Nivel sugerat: critic</translation>
+    </message>
+    <message>
+        <source>Suggested level: high</source>
+        <translation>Nivel sugerat: ridicat</translation>
+    </message>
+    <message>
+        <source>Suggested level: low</source>
+        <translation>Nivel sugerat: scăzut</translation>
+    </message>
+    <message>
+        <source>Suggested level: medium</source>
+        <translation>Nivel sugerat: mediu</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Persoana</translation>
     </message>
     <message>
         <source>Their own view</source>
         <translation>Părerea persoanei</translation>
     </message>
     <message>
+        <source>Their own view: {view}</source>
+        <translation>Părerea persoanei: {view}</translation>
+    </message>
+    <message>
+        <source>This is lower than suggested. It counts once a supervisor has confirmed it; until then the suggested level stays.</source>
+        <translation>Este mai mic decât cel sugerat. Contează după ce îl confirmă un supervizor; până atunci rămâne nivelul sugerat.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce se știe</translation>
+    </message>
+    <message>
+        <source>Which supervisor do you ask?</source>
+        <translation>Pe ce supervizor întrebi?</translation>
+    </message>
+    <message>
         <source>Why? One line for colleagues</source>
         <translation>De ce? Un rând pentru colegi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Tu decizi</translation>
+    </message>
+    <message>
+        <source>{factor} (danger now)</source>
+        <translation>{factor} (pericol acum)</translation>
+    </message>
+    <message>
+        <source>{when}, {worker}</source>
+        <translation>{when}, {worker}</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +7354,101 @@
     <message>
         <source>They may know who arranged it. Ask in Risk &amp; safety, not here.</source>
         <translation>Poate că persoana știe cine a aranjat totul. Întrebați la „Risc și siguranță”, nu aici.</translation>
+    </message>
+</context>
+<context>
+    <name>Risk factors</name>
+    <message>
+        <source>A child who may run away</source>
+        <translation>Un copil care ar putea fugi</translation>
+    </message>
+    <message>
+        <source>A child whose carer took part</source>
+        <translation>Un copil al cărui îngrijitor a luat parte</translation>
+    </message>
+    <message>
+        <source>Depends on alcohol or drugs</source>
+        <translation>Depinde de alcool sau droguri</translation>
+    </message>
+    <message>
+        <source>Journalists or posts name or show them</source>
+        <translation>Jurnaliști sau postări îi spun numele ori o arată</translation>
+    </message>
+    <message>
+        <source>Lives on money from those who exploited them</source>
+        <translation>Trăiește din banii celor care au exploatat-o</translation>
+    </message>
+    <message>
+        <source>Needs a doctor now</source>
+        <translation>Are nevoie de medic acum</translation>
+    </message>
+    <message>
+        <source>No right to stay, or has been told to leave</source>
+        <translation>Fără drept de ședere sau i s-a cerut să plece</translation>
+    </message>
+    <message>
+        <source>No safe place to sleep</source>
+        <translation>Niciun loc sigur de dormit</translation>
+    </message>
+    <message>
+        <source>Our own staff is watched or threatened</source>
+        <translation>Colegii noștri sunt urmăriți sau amenințați</translation>
+    </message>
+    <message>
+        <source>Owes money to those who exploited them</source>
+        <translation>Datorează bani celor care au exploatat-o</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Însărcinată</translation>
+    </message>
+    <message>
+        <source>Received threats</source>
+        <translation>A primit amenințări</translation>
+    </message>
+    <message>
+        <source>Somebody in the family took part</source>
+        <translation>Cineva din familie a luat parte</translation>
+    </message>
+    <message>
+        <source>Somebody keeps their documents</source>
+        <translation>Cineva îi ține actele</translation>
+    </message>
+    <message>
+        <source>Somebody reads their telephone or accounts</source>
+        <translation>Cineva îi citește telefonul sau conturile</translation>
+    </message>
+    <message>
+        <source>Their children are with those who exploited them</source>
+        <translation>Copiii sunt la cei care au exploatat-o</translation>
+    </message>
+    <message>
+        <source>Their community turns away from them</source>
+        <translation>Comunitatea îi întoarce spatele</translation>
+    </message>
+    <message>
+        <source>Their family was threatened</source>
+        <translation>Familia a fost amenințată</translation>
+    </message>
+    <message>
+        <source>Thinks of harming themselves</source>
+        <translation>Se gândește să își facă rău</translation>
+    </message>
+    <message>
+        <source>Those who exploited them are free</source>
+        <translation>Cei care au exploatat-o sunt liberi</translation>
+    </message>
+    <message>
+        <source>Those who exploited them know where they are</source>
+        <translation>Cei care au exploatat-o știu unde este</translation>
+    </message>
+    <message>
+        <source>Violence, or somebody who comes for them, now or tonight</source>
+        <translation>Violență sau cineva care vine după persoană, acum ori în seara asta</translation>
+    </message>
+    <message>
+        <source>Will speak in court, or has reported</source>
+        <translation>Va vorbi în instanță sau a făcut o sesizare</translation>
     </message>
 </context>
 <context>
@@ -6346,8 +7489,28 @@
         <translation>Se poate lăsa un mesaj.</translation>
     </message>
     <message>
-        <source>Change in the interview</source>
-        <translation>Schimbă în interviu</translation>
+        <source>At which hours?</source>
+        <translation>La ce ore?</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Apel telefonic</translation>
+    </message>
+    <message>
+        <source>Code word: {word}</source>
+        <translation>Cuvânt de cod: {word}</translation>
+    </message>
+    <message>
+        <source>How may we reach you?</source>
+        <translation>Cum te putem contacta?</translation>
+    </message>
+    <message>
+        <source>In person only</source>
+        <translation>Numai în persoană</translation>
+    </message>
+    <message>
+        <source>May a message be left?</source>
+        <translation>Se poate lăsa un mesaj?</translation>
     </message>
     <message>
         <source>Must not know: {who}</source>
@@ -6366,8 +7529,20 @@
         <translation>Nu lăsați niciodată un mesaj.</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Fără contact</translation>
+    </message>
+    <message>
         <source>No contact. Wait until the person comes to you.</source>
         <translation>Niciun contact. Așteptați până vine persoana la dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Not talked about yet</source>
+        <translation>Încă nediscutat</translation>
     </message>
     <message>
         <source>Not talked about yet. Ask before you call.</source>
@@ -6386,16 +7561,103 @@
         <translation>Contact în siguranță</translation>
     </message>
     <message>
+        <source>Save this rule</source>
+        <translation>Salvează regula</translation>
+    </message>
+    <message>
         <source>Telephone calls are safe.</source>
         <translation>Apelurile telefonice sunt sigure.</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Numai mesaje scrise</translation>
+    </message>
+    <message>
+        <source>The code word stays in this notebook; it is in no file you send.</source>
+        <translation>Cuvântul de cod rămâne în acest caiet; nu este în niciun fișier pe care îl trimiți.</translation>
+    </message>
+    <message>
+        <source>Through an organisation</source>
+        <translation>Printr-o organizație</translation>
+    </message>
+    <message>
+        <source>Through somebody they trust</source>
+        <translation>Prin cineva de încredere</translation>
     </message>
     <message>
         <source>When: {times}</source>
         <translation>Când: {times}</translation>
     </message>
     <message>
+        <source>Which word tells both that it is safe to talk?</source>
+        <translation>Ce cuvânt le spune amândurora că pot vorbi în siguranță?</translation>
+    </message>
+    <message>
         <source>Who else may answer: {who}</source>
         <translation>Cine altcineva poate răspunde: {who}</translation>
+    </message>
+    <message>
+        <source>Who else may answer?</source>
+        <translation>Cine altcineva poate răspunde?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+</context>
+<context>
+    <name>Safety plan</name>
+    <message>
+        <source>Nobody: it stays in this notebook</source>
+        <translation>Nimeni: rămâne în acest caiet</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Plan de siguranță</translation>
+    </message>
+    <message>
+        <source>Somebody they trust keeps it for them</source>
+        <translation>Îl păstrează cineva de încredere</translation>
+    </message>
+    <message>
+        <source>Telephone, SIM card, location, accounts</source>
+        <translation>Telefon, cartelă SIM, locație, conturi</translation>
+    </message>
+    <message>
+        <source>The person: they asked for it, and can keep it safely</source>
+        <translation>Persoana: l-a cerut și îl poate păstra în siguranță</translation>
+    </message>
+    <message>
+        <source>What are the warning signs?</source>
+        <translation>Care sunt semnele de avertizare?</translation>
+    </message>
+    <message>
+        <source>What is packed? Documents, medicine, money, keys</source>
+        <translation>Ce este pregătit în bagaj? Acte, medicamente, bani, chei</translation>
+    </message>
+    <message>
+        <source>What worries you most? In the person’s own words</source>
+        <translation>Ce te îngrijorează cel mai mult? Cu cuvintele persoanei</translation>
+    </message>
+    <message>
+        <source>Where do the children go?</source>
+        <translation>Unde merg copiii?</translation>
+    </message>
+    <message>
+        <source>Where is it safe to go?</source>
+        <translation>Unde te poți duce în siguranță?</translation>
+    </message>
+    <message>
+        <source>Who can be called? With which word or sign?</source>
+        <translation>Cine poate fi sunat? Cu ce cuvânt sau semn?</translation>
+    </message>
+    <message>
+        <source>Who holds a copy?</source>
+        <translation>Cine are o copie?</translation>
+    </message>
+    <message>
+        <source>Write it together with the person. Each part is saved as you go on.</source>
+        <translation>Scrie-l împreună cu persoana. Fiecare parte se salvează pe măsură ce mergi mai departe.</translation>
     </message>
 </context>
 <context>
@@ -6768,6 +8030,10 @@
     <message>
         <source>Up and Down choose, Enter opens, Esc closes</source>
         <translation>Sus și Jos aleg, Enter deschide, Esc închide</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Cine ce are</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +8494,77 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Ask first whether paper is safe for the person. The sheet has a harmless title and does not say who wrote it.</source>
+        <translation>Întrebați întâi dacă hârtia este sigură pentru persoană. Foaia are un titlu neutru și nu spune cine a scris-o.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închideți</translation>
+    </message>
+    <message>
+        <source>Exactly this will be on the paper</source>
+        <translation>Exact asta va fi pe hârtie</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Limba persoanei</translation>
+    </message>
+    <message>
+        <source>Name the organisations</source>
+        <translation>Numiți organizațiile</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks this language from home has checked these words yet.</source>
+        <translation>Niciun vorbitor nativ nu a verificat încă aceste cuvinte.</translation>
+    </message>
+    <message>
+        <source>Printed as copy {number}. The case says so.</source>
+        <translation>Tipărit ca exemplarul {number}. Este notat în caz.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tipăriți…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvați ca PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. The case says so.</source>
+        <translation>Salvat: {name}. Este notat în caz.</translation>
+    </message>
+    <message>
+        <source>Sheet for the person</source>
+        <translation>Foaie pentru persoană</translation>
+    </message>
+    <message>
+        <source>Telephone number to call, if it is safe to have</source>
+        <translation>Număr de telefon de sunat, dacă este sigur să îl aibă</translation>
+    </message>
+    <message>
+        <source>Title on the paper</source>
+        <translation>Titlul de pe hârtie</translation>
+    </message>
+    <message>
+        <source>What is written down, by kind; never the answers</source>
+        <translation>Ce este notat, pe tipuri; niciodată răspunsurile</translation>
+    </message>
+    <message>
+        <source>What the person can do</source>
+        <translation>Ce poate face persoana</translation>
+    </message>
+    <message>
+        <source>Where should the sheet be saved?</source>
+        <translation>Unde să fie salvată foaia?</translation>
+    </message>
+    <message>
+        <source>Who has what, why, until when</source>
+        <translation>Cine ce are, de ce, până când</translation>
+    </message>
+</context>
+<context>
     <name>Signature</name>
     <message>
         <source>Wipe</source>
@@ -7288,6 +8625,45 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>About what?</source>
+        <translation>Despre ce?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închideți</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Cum?</translation>
+    </message>
+    <message>
+        <source>I told them something</source>
+        <translation>Le-am spus ceva</translation>
+    </message>
+    <message>
+        <source>On which ground?</source>
+        <translation>Pe ce temei?</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Pentru ce?</translation>
+    </message>
+    <message>
+        <source>What was told, in a few words</source>
+        <translation>Ce s-a spus, în câteva cuvinte</translation>
+    </message>
+    <message>
+        <source>Who was told: an organisation, or a person there</source>
+        <translation>Cui i s-a spus: o organizație sau o persoană de acolo</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Notați</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n question(s) answered.</source>
@@ -7304,6 +8680,10 @@
             <numerusform>„Preferă să nu spună”: %n ori.</numerusform>
             <numerusform>„Preferă să nu spună”: %n de ori.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A lower level waits for {supervisor} to confirm it.</source>
+        <translation>Un nivel mai mic așteaptă confirmarea de la {supervisor}.</translation>
     </message>
     <message>
         <source>Agreed: {purposes}.</source>
@@ -7328,6 +8708,10 @@
     <message>
         <source>Confirmed by a guardian.</source>
         <translation>Confirmat de un tutore.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}.</source>
+        <translation>Confirmat de {name}.</translation>
     </message>
     <message>
         <source>Confirmed in writing.</source>
@@ -7470,6 +8854,10 @@
         <translation>Aceeași persoană ca în {code}</translation>
     </message>
     <message>
+        <source>Sheet for the person, copy {number}</source>
+        <translation>Foaie pentru persoană, exemplarul {number}</translation>
+    </message>
+    <message>
         <source>Show earlier entries</source>
         <translation>Arată intrările mai vechi</translation>
     </message>
@@ -7500,6 +8888,10 @@
     <message>
         <source>Timeline</source>
         <translation>Cronologie</translation>
+    </message>
+    <message>
+        <source>Told {organisation} something</source>
+        <translation>I s-a spus ceva: {organisation}</translation>
     </message>
     <message>
         <source>Under way: {step}</source>
@@ -7640,6 +9032,10 @@
         </translation>
     </message>
     <message>
+        <source>Look at the risk again</source>
+        <translation>Privește din nou riscul</translation>
+    </message>
+    <message>
         <source>Made and checked</source>
         <translation>Făcută și verificată</translation>
     </message>
@@ -7762,6 +9158,10 @@
     <message>
         <source>they ask for more</source>
         <translation>cer mai mult</translation>
+    </message>
+    <message>
+        <source>{case}: taken back {day}, no answer yet. Ask again.</source>
+        <translation>{case}: retras {day}, încă niciun răspuns. Întrebați din nou.</translation>
     </message>
     <message>
         <source>{day} · Everything on this computer is saved. {backup}</source>

@@ -27,6 +27,7 @@ PlaceId = NewType("PlaceId", str)
 JoinId = NewType("JoinId", str)
 AssessmentId = NewType("AssessmentId", str)
 EntryId = NewType("EntryId", str)
+DocumentId = NewType("DocumentId", str)
 
 ID_BYTES = 16
 """128 bits: no two laptops meet on one id without ever asking each other."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from fieldcase.domain.safety import with_names
+from fieldcase.ui.cases.documents.tab import DocumentsTab
 from fieldcase.ui.cases.file_header import FileHeader
 from fieldcase.ui.cases.interview_tab import InterviewTab
 from fieldcase.ui.cases.note_panel import NotePanel
@@ -25,7 +26,7 @@ from fieldcase.viewmodels.destinations import CaseTab
 SIDE_WIDTH = 298
 _GAP = 12
 
-Tab = OverviewTab | InterviewTab | RiskTab | PlanTab | ReferralsTab
+Tab = OverviewTab | InterviewTab | RiskTab | PlanTab | ReferralsTab | DocumentsTab
 
 
 class FileView(QWidget):
@@ -39,12 +40,14 @@ class FileView(QWidget):
         self._head = FileHeader(case_file, desk, self.begin_note, ways.refer)
         self._plan = PlanTab(case_file, desk)
         self._risk = RiskTab(case_file, desk)
+        self._documents = DocumentsTab(case_file, desk)
         self._tabs: dict[CaseTab, Tab] = {
             CaseTab.OVERVIEW: OverviewTab(case_file, ways, desk),
             CaseTab.INTERVIEW: InterviewTab(case_file, ways, desk),
             CaseTab.RISK: self._risk,
             CaseTab.PLAN: self._plan,
             CaseTab.REFERRALS: ReferralsTab(case_file, ways, desk),
+            CaseTab.DOCUMENTS: self._documents,
         }
         self._note = NotePanel(case_file)
         self._contact = SafeContactCard()
@@ -69,6 +72,10 @@ class FileView(QWidget):
         self._risk.keep_typed()
         if self._note.isVisibleTo(self):
             self._note.keep()
+
+    def put_away(self) -> None:
+        """Forget the document that is looked at."""
+        self._documents.put_away()
 
     def stack(self, *, stacked: bool) -> None:
         """Put the side cards between head and tab while there is little room."""
@@ -109,6 +116,8 @@ class FileView(QWidget):
         self._head.show_tab(present)
         for tab, widget in self._tabs.items():
             widget.setVisible(tab is present)
+        if present is not CaseTab.DOCUMENTS:
+            self._documents.put_away()
         self._steps.setVisible(present is not CaseTab.PLAN)
         if sheet is None:
             return

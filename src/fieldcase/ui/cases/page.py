@@ -90,8 +90,9 @@ class CasesPage(Page):
         return destinations.CasesPage(case_id, self._file.tab)
 
     def leave(self) -> None:
-        """Keep a note that is half written; one that waits for an unlocking stays half written."""
+        """Keep a half-written note, forget the document one looks at; a note may wait for an unlocking."""
         self._view.keep_typed()
+        self._view.put_away()
 
     def search_for(self, words: str) -> None:
         """Narrow the list to what was begun in the header; the typing goes on in the list's own field."""
