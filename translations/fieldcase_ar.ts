@@ -1682,6 +1682,356 @@
     </message>
 </context>
 <context>
+    <name>Disclosures</name>
+    <message>
+        <source>Age, country, language</source>
+        <translation>العمر والبلد واللغة</translation>
+    </message>
+    <message>
+        <source>Agreed {day}, until {until}</source>
+        <translation>وافق {day}، حتى {until}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>الطريق</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>الأطفال</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>الإرشاد النفسي</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Filter: who, what, purpose, day</source>
+        <translation>تصفية: من، ماذا، الغرض، اليوم</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>I told them something</source>
+        <translation>أخبرتهم بشيء</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>أنواع البيانات</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>أمور قانونية</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Nobody agreed: it should not have happened</source>
+        <translation>لم يوافق أحد: ما كان ينبغي أن يحدث</translation>
+    </message>
+    <message>
+        <source>Nobody has been given anything about this person.</source>
+        <translation>لم يُعطَ أحد شيئاً عن هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter.</source>
+        <translation>لا شيء يطابق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>Only this case</source>
+        <translation>هذه الحالة فقط</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>أشخاص آخرون</translation>
+    </message>
+    <message>
+        <source>Our own record</source>
+        <translation>سجلنا نحن</translation>
+    </message>
+    <message>
+        <source>Plan and steps</source>
+        <translation>الخطة والخطوات</translation>
+    </message>
+    <message>
+        <source>Police matters</source>
+        <translation>أمور مع الشرطة</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>الإقامة</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Risk and safety</source>
+        <translation>الخطر والسلامة</translation>
+    </message>
+    <message>
+        <source>Safe place</source>
+        <translation>مكان آمن</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>الفرز</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>ملف مختوم</translation>
+    </message>
+    <message>
+        <source>Sheet for the person, copy {number}</source>
+        <translation>ورقة للشخص، نسخة {number}</translation>
+    </message>
+    <message>
+        <source>Sheet for the person…</source>
+        <translation>ورقة للشخص…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>إظهار %n آخر</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n آخر</numerusform>
+            <numerusform>إظهار %n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody was in danger</source>
+        <translation>كان أحد في خطر</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; asked again {when}.</source>
+        <translation>سُحب {day}؛ سُئلوا مجدداً {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; deleted, they said {when}.</source>
+        <translation>سُحب {day}؛ قالوا إنهم حذفوه {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; given back {when}.</source>
+        <translation>سُحب {day}؛ أُعيد {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; it never left.</source>
+        <translation>سُحب {day}؛ لم يخرج قط.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; no answer yet.</source>
+        <translation>سُحب {day}؛ لا جواب بعد.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; they must keep it by law, they said {when}.</source>
+        <translation>سُحب {day}؛ قالوا {when} إن القانون يلزمهم بحفظه.</translation>
+    </message>
+    <message>
+        <source>The law required it</source>
+        <translation>القانون أوجبه</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>The person agreed</source>
+        <translation>وافق الشخص</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>طلبه الشخص</translation>
+    </message>
+    <message>
+        <source>The table is not locked. Keep it as you keep the notebook.</source>
+        <translation>الجدول غير مقفل. احفظه كما تحفظ الدفتر.</translation>
+    </message>
+    <message>
+        <source>They deleted it</source>
+        <translation>حذفوه</translation>
+    </message>
+    <message>
+        <source>They gave it back</source>
+        <translation>أعادوه</translation>
+    </message>
+    <message>
+        <source>They must keep it by law</source>
+        <translation>القانون يلزمهم بحفظه</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>قيل</translation>
+    </message>
+    <message>
+        <source>Update to a sealed file</source>
+        <translation>تحديث لملف مختوم</translation>
+    </message>
+    <message>
+        <source>Very personal matters</source>
+        <translation>أمور شخصية جداً</translation>
+    </message>
+    <message>
+        <source>We asked again</source>
+        <translation>سألنا مجدداً</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>ما خرج</translation>
+    </message>
+    <message>
+        <source>What was in it</source>
+        <translation>ما كان فيه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>أين وصل</translation>
+    </message>
+    <message>
+        <source>Where should the table be saved?</source>
+        <translation>أين يُحفظ الجدول؟</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>من لديه</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>من لديه ماذا</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>المكتب كله</translation>
+    </message>
+    <message>
+        <source>Work and school</source>
+        <translation>العمل والدراسة</translation>
+    </message>
+    <message>
+        <source>Written down by us</source>
+        <translation>كتبناه نحن</translation>
+    </message>
+    <message>
+        <source>as a saved file</source>
+        <translation>كملف محفوظ</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>برسالة ورقية</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>برسالة</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>شخصياً</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>لم يُسلَّم بعد</translation>
+    </message>
+    <message>
+        <source>on a stick</source>
+        <translation>على ذاكرة</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>على ورق</translation>
+    </message>
+    <message>
+        <source>through a folder</source>
+        <translation>عبر مجلد</translation>
+    </message>
+    <message>
+        <source>through a place on the network</source>
+        <translation>عبر مكان على الشبكة</translation>
+    </message>
+    <message>
+        <source>{state}: {proof}</source>
+        <translation>{state}: {proof}</translation>
+    </message>
+    <message>
+        <source>{when}, {worker}, {channel}</source>
+        <translation>{when}، {worker}، {channel}</translation>
+    </message>
+</context>
+<context>
     <name>E-mail</name>
     <message>
         <source>A file is attached. It opens with FieldCase.</source>
@@ -3934,6 +4284,10 @@
         <translation>أحد هذه الأحرف لا يرد أبدًا في رمز رد.</translation>
     </message>
     <message>
+        <source>Open a case to see who has what about that person.</source>
+        <translation>افتح حالة لترى من لديه ماذا عن ذلك الشخص.</translation>
+    </message>
+    <message>
         <source>Open it again to see where it stands now.</source>
         <translation>يُرجى فتحه من جديد لمعرفة وضعه الآن.</translation>
     </message>
@@ -4068,6 +4422,10 @@
     <message>
         <source>The keys of this notebook are not in its folder: the file dbkey.age.</source>
         <translation>مفاتيح هذا الدفتر ليست في مجلده: الملف dbkey.age.</translation>
+    </message>
+    <message>
+        <source>The list of the whole office is for supervisors, data officers, administrators.</source>
+        <translation>قائمة المكتب كله للمشرفين ومسؤولي البيانات والإداريين.</translation>
     </message>
     <message>
         <source>The notebook was locked before this was finished.</source>
@@ -5931,6 +6289,10 @@
         <translation>يطلبون المزيد</translation>
     </message>
     <message>
+        <source>Who has what</source>
+        <translation>من لديه ماذا</translation>
+    </message>
+    <message>
         <source>answered without FieldCase, code matched</source>
         <translation>رد من دون FieldCase، تطابق الرمز</translation>
     </message>
@@ -6880,6 +7242,10 @@
         <source>Up and Down choose, Enter opens, Esc closes</source>
         <translation>سهما أعلى وأسفل للاختيار، Enter للفتح، Esc للإغلاق</translation>
     </message>
+    <message>
+        <source>Who has what</source>
+        <translation>من لديه ماذا</translation>
+    </message>
 </context>
 <context>
     <name>Sending</name>
@@ -7342,6 +7708,77 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Ask first whether paper is safe for the person. The sheet has a harmless title and does not say who wrote it.</source>
+        <translation>اسأل أولاً إن كان الورق آمناً للشخص. للورقة عنوان عادي ولا تقول من كتبها.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Exactly this will be on the paper</source>
+        <translation>هذا بالضبط ما سيكون على الورق</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>لغة الشخص</translation>
+    </message>
+    <message>
+        <source>Name the organisations</source>
+        <translation>ذكر أسماء المنظمات</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks this language from home has checked these words yet.</source>
+        <translation>لم يراجع هذه الكلمات بعد من يتحدث هذه اللغة في بيته.</translation>
+    </message>
+    <message>
+        <source>Printed as copy {number}. The case says so.</source>
+        <translation>طُبعت نسخةً رقم {number}. دُوّن ذلك في الحالة.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. The case says so.</source>
+        <translation>حُفظ: {name}. دُوّن ذلك في الحالة.</translation>
+    </message>
+    <message>
+        <source>Sheet for the person</source>
+        <translation>ورقة للشخص</translation>
+    </message>
+    <message>
+        <source>Telephone number to call, if it is safe to have</source>
+        <translation>رقم هاتف للاتصال، إن كان حمله آمناً</translation>
+    </message>
+    <message>
+        <source>Title on the paper</source>
+        <translation>العنوان على الورق</translation>
+    </message>
+    <message>
+        <source>What is written down, by kind; never the answers</source>
+        <translation>ما هو مكتوب، حسب النوع؛ لا الإجابات أبداً</translation>
+    </message>
+    <message>
+        <source>What the person can do</source>
+        <translation>ما يمكن للشخص فعله</translation>
+    </message>
+    <message>
+        <source>Where should the sheet be saved?</source>
+        <translation>أين تُحفظ الورقة؟</translation>
+    </message>
+    <message>
+        <source>Who has what, why, until when</source>
+        <translation>من لديه ماذا، ولماذا، وحتى متى</translation>
+    </message>
+</context>
+<context>
     <name>Signature</name>
     <message>
         <source>Wipe</source>
@@ -7399,6 +7836,45 @@
     <message>
         <source>Step {number}, {title}, you are here</source>
         <translation>الخطوة {number}، {title}، الخطوة الحالية</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>About what?</source>
+        <translation>عن ماذا؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>كيف؟</translation>
+    </message>
+    <message>
+        <source>I told them something</source>
+        <translation>أخبرتهم بشيء</translation>
+    </message>
+    <message>
+        <source>On which ground?</source>
+        <translation>على أي أساس؟</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>لأي غرض؟</translation>
+    </message>
+    <message>
+        <source>What was told, in a few words</source>
+        <translation>ما قيل، في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Who was told: an organisation, or a person there</source>
+        <translation>من أُخبر: منظمة، أو شخص هناك</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>تدوين</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +8066,10 @@
         <translation>الشخص نفسه كما في {code}</translation>
     </message>
     <message>
+        <source>Sheet for the person, copy {number}</source>
+        <translation>ورقة للشخص، نسخة {number}</translation>
+    </message>
+    <message>
         <source>Show earlier entries</source>
         <translation>عرض ما سبق</translation>
     </message>
@@ -7620,6 +8100,10 @@
     <message>
         <source>Timeline</source>
         <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Told {organisation} something</source>
+        <translation>أُخبرت {organisation} بشيء</translation>
     </message>
     <message>
         <source>Under way: {step}</source>
@@ -7894,6 +8378,10 @@
     <message>
         <source>they ask for more</source>
         <translation>يطلبون المزيد</translation>
+    </message>
+    <message>
+        <source>{case}: taken back {day}, no answer yet. Ask again.</source>
+        <translation>{case}: سُحب {day}، لا جواب بعد. اسأل مجدداً.</translation>
     </message>
     <message>
         <source>{day} · Everything on this computer is saved. {backup}</source>

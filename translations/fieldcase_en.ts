@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>Disclosures</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show one more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Erase</name>
     <message numerus="yes">
         <source>%n key file(s) erased. A backup opens with the recovery words.</source>

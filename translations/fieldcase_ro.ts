@@ -1640,6 +1640,353 @@
     </message>
 </context>
 <context>
+    <name>Disclosures</name>
+    <message>
+        <source>Age, country, language</source>
+        <translation>Vârstă, țară, limbă</translation>
+    </message>
+    <message>
+        <source>Agreed {day}, until {until}</source>
+        <translation>De acord {day}, până la {until}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caz</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Cale</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Copii</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>Consiliere</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrați lista</translation>
+    </message>
+    <message>
+        <source>Filter: who, what, purpose, day</source>
+        <translation>Filtrați: cine, ce, scop, zi</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Temei</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sănătate</translation>
+    </message>
+    <message>
+        <source>I told them something</source>
+        <translation>Le-am spus ceva</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitate</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Tipuri de date</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>Chestiuni juridice</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Bani</translation>
+    </message>
+    <message>
+        <source>Nobody agreed: it should not have happened</source>
+        <translation>Nimeni nu a fost de acord: nu trebuia să se întâmple</translation>
+    </message>
+    <message>
+        <source>Nobody has been given anything about this person.</source>
+        <translation>Nimeni nu a primit nimic despre această persoană.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter.</source>
+        <translation>Nimic nu se potrivește cu acest filtru.</translation>
+    </message>
+    <message>
+        <source>Only this case</source>
+        <translation>Numai acest caz</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Alte persoane</translation>
+    </message>
+    <message>
+        <source>Our own record</source>
+        <translation>Evidența noastră</translation>
+    </message>
+    <message>
+        <source>Plan and steps</source>
+        <translation>Plan și pași</translation>
+    </message>
+    <message>
+        <source>Police matters</source>
+        <translation>Chestiuni cu poliția</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Scop</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Ședere</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Întoarcere</translation>
+    </message>
+    <message>
+        <source>Risk and safety</source>
+        <translation>Risc și siguranță</translation>
+    </message>
+    <message>
+        <source>Safe place</source>
+        <translation>Loc sigur</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Salvați ca tabel…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Salvat: {name}</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Evaluare inițială</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Fișier sigilat</translation>
+    </message>
+    <message>
+        <source>Sheet for the person, copy {number}</source>
+        <translation>Foaie pentru persoană, exemplarul {number}</translation>
+    </message>
+    <message>
+        <source>Sheet for the person…</source>
+        <translation>Foaie pentru persoană…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mai arată %n</numerusform>
+            <numerusform>Mai arată %n</numerusform>
+            <numerusform>Mai arată %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody was in danger</source>
+        <translation>Cineva era în pericol</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retras</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; asked again {when}.</source>
+        <translation>Retras {day}; întrebat din nou {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; deleted, they said {when}.</source>
+        <translation>Retras {day}; șters, au spus {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; given back {when}.</source>
+        <translation>Retras {day}; dat înapoi {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; it never left.</source>
+        <translation>Retras {day}; nu a plecat niciodată.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; no answer yet.</source>
+        <translation>Retras {day}; încă niciun răspuns.</translation>
+    </message>
+    <message>
+        <source>Taken back {day}; they must keep it by law, they said {when}.</source>
+        <translation>Retras {day}; trebuie păstrat prin lege, au spus {when}.</translation>
+    </message>
+    <message>
+        <source>The law required it</source>
+        <translation>Legea a cerut-o</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Persoana</translation>
+    </message>
+    <message>
+        <source>The person agreed</source>
+        <translation>Persoana a fost de acord</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>Persoana a cerut-o</translation>
+    </message>
+    <message>
+        <source>The table is not locked. Keep it as you keep the notebook.</source>
+        <translation>Tabelul nu este încuiat. Păstrați-l la fel ca pe caiet.</translation>
+    </message>
+    <message>
+        <source>They deleted it</source>
+        <translation>L-au șters</translation>
+    </message>
+    <message>
+        <source>They gave it back</source>
+        <translation>L-au dat înapoi</translation>
+    </message>
+    <message>
+        <source>They must keep it by law</source>
+        <translation>Legea îi obligă să-l păstreze</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Spus</translation>
+    </message>
+    <message>
+        <source>Update to a sealed file</source>
+        <translation>Completare la un fișier sigilat</translation>
+    </message>
+    <message>
+        <source>Very personal matters</source>
+        <translation>Lucruri foarte personale</translation>
+    </message>
+    <message>
+        <source>We asked again</source>
+        <translation>Am întrebat din nou</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Ce a plecat</translation>
+    </message>
+    <message>
+        <source>What was in it</source>
+        <translation>Ce conținea</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>În ce stadiu este</translation>
+    </message>
+    <message>
+        <source>Where should the table be saved?</source>
+        <translation>Unde să fie salvat tabelul?</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Cine îl are</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Cine ce are</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>Tot biroul</translation>
+    </message>
+    <message>
+        <source>Work and school</source>
+        <translation>Muncă și școală</translation>
+    </message>
+    <message>
+        <source>Written down by us</source>
+        <translation>Notat de noi</translation>
+    </message>
+    <message>
+        <source>as a saved file</source>
+        <translation>ca fișier salvat</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>prin e-mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>prin scrisoare</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>prin mesaj</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>prin telefon</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>încă nepredat</translation>
+    </message>
+    <message>
+        <source>on a stick</source>
+        <translation>pe un stick</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>pe hârtie</translation>
+    </message>
+    <message>
+        <source>through a folder</source>
+        <translation>printr-un dosar</translation>
+    </message>
+    <message>
+        <source>through a place on the network</source>
+        <translation>printr-un loc din rețea</translation>
+    </message>
+    <message>
+        <source>{state}: {proof}</source>
+        <translation>{state}: {proof}</translation>
+    </message>
+    <message>
+        <source>{when}, {worker}, {channel}</source>
+        <translation>{when}, {worker}, {channel}</translation>
+    </message>
+</context>
+<context>
     <name>E-mail</name>
     <message>
         <source>A file is attached. It opens with FieldCase.</source>
@@ -3856,6 +4203,10 @@
         <translation>Unul dintre aceste semne nu apare niciodată într-un cod de răspuns.</translation>
     </message>
     <message>
+        <source>Open a case to see who has what about that person.</source>
+        <translation>Deschideți un caz ca să vedeți cine ce are despre acea persoană.</translation>
+    </message>
+    <message>
         <source>Open it again to see where it stands now.</source>
         <translation>Deschideți din nou pentru a vedea unde s-a ajuns.</translation>
     </message>
@@ -3990,6 +4341,10 @@
     <message>
         <source>The keys of this notebook are not in its folder: the file dbkey.age.</source>
         <translation>Cheile acestui caiet nu sunt în dosarul lui: fișierul dbkey.age.</translation>
+    </message>
+    <message>
+        <source>The list of the whole office is for supervisors, data officers, administrators.</source>
+        <translation>Lista întregului birou este pentru supervizori, responsabili cu datele, administratori.</translation>
     </message>
     <message>
         <source>The notebook was locked before this was finished.</source>
@@ -5835,6 +6190,10 @@
         <translation>Cer mai mult</translation>
     </message>
     <message>
+        <source>Who has what</source>
+        <translation>Cine ce are</translation>
+    </message>
+    <message>
         <source>answered without FieldCase, code matched</source>
         <translation>răspuns fără FieldCase, codul s-a potrivit</translation>
     </message>
@@ -6769,6 +7128,10 @@
         <source>Up and Down choose, Enter opens, Esc closes</source>
         <translation>Sus și Jos aleg, Enter deschide, Esc închide</translation>
     </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Cine ce are</translation>
+    </message>
 </context>
 <context>
     <name>Sending</name>
@@ -7228,6 +7591,77 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Ask first whether paper is safe for the person. The sheet has a harmless title and does not say who wrote it.</source>
+        <translation>Întrebați întâi dacă hârtia este sigură pentru persoană. Foaia are un titlu neutru și nu spune cine a scris-o.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închideți</translation>
+    </message>
+    <message>
+        <source>Exactly this will be on the paper</source>
+        <translation>Exact asta va fi pe hârtie</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Limba persoanei</translation>
+    </message>
+    <message>
+        <source>Name the organisations</source>
+        <translation>Numiți organizațiile</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks this language from home has checked these words yet.</source>
+        <translation>Niciun vorbitor nativ nu a verificat încă aceste cuvinte.</translation>
+    </message>
+    <message>
+        <source>Printed as copy {number}. The case says so.</source>
+        <translation>Tipărit ca exemplarul {number}. Este notat în caz.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tipăriți…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvați ca PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. The case says so.</source>
+        <translation>Salvat: {name}. Este notat în caz.</translation>
+    </message>
+    <message>
+        <source>Sheet for the person</source>
+        <translation>Foaie pentru persoană</translation>
+    </message>
+    <message>
+        <source>Telephone number to call, if it is safe to have</source>
+        <translation>Număr de telefon de sunat, dacă este sigur să îl aibă</translation>
+    </message>
+    <message>
+        <source>Title on the paper</source>
+        <translation>Titlul de pe hârtie</translation>
+    </message>
+    <message>
+        <source>What is written down, by kind; never the answers</source>
+        <translation>Ce este notat, pe tipuri; niciodată răspunsurile</translation>
+    </message>
+    <message>
+        <source>What the person can do</source>
+        <translation>Ce poate face persoana</translation>
+    </message>
+    <message>
+        <source>Where should the sheet be saved?</source>
+        <translation>Unde să fie salvată foaia?</translation>
+    </message>
+    <message>
+        <source>Who has what, why, until when</source>
+        <translation>Cine ce are, de ce, până când</translation>
+    </message>
+</context>
+<context>
     <name>Signature</name>
     <message>
         <source>Wipe</source>
@@ -7285,6 +7719,45 @@
     <message>
         <source>Step {number}, {title}, you are here</source>
         <translation>Pasul {number}, {title}, sunteți aici</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>About what?</source>
+        <translation>Despre ce?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închideți</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Cum?</translation>
+    </message>
+    <message>
+        <source>I told them something</source>
+        <translation>Le-am spus ceva</translation>
+    </message>
+    <message>
+        <source>On which ground?</source>
+        <translation>Pe ce temei?</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Pentru ce?</translation>
+    </message>
+    <message>
+        <source>What was told, in a few words</source>
+        <translation>Ce s-a spus, în câteva cuvinte</translation>
+    </message>
+    <message>
+        <source>Who was told: an organisation, or a person there</source>
+        <translation>Cui i s-a spus: o organizație sau o persoană de acolo</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Notați</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7943,10 @@
         <translation>Aceeași persoană ca în {code}</translation>
     </message>
     <message>
+        <source>Sheet for the person, copy {number}</source>
+        <translation>Foaie pentru persoană, exemplarul {number}</translation>
+    </message>
+    <message>
         <source>Show earlier entries</source>
         <translation>Arată intrările mai vechi</translation>
     </message>
@@ -7500,6 +7977,10 @@
     <message>
         <source>Timeline</source>
         <translation>Cronologie</translation>
+    </message>
+    <message>
+        <source>Told {organisation} something</source>
+        <translation>I s-a spus ceva: {organisation}</translation>
     </message>
     <message>
         <source>Under way: {step}</source>
@@ -7762,6 +8243,10 @@
     <message>
         <source>they ask for more</source>
         <translation>cer mai mult</translation>
+    </message>
+    <message>
+        <source>{case}: taken back {day}, no answer yet. Ask again.</source>
+        <translation>{case}: retras {day}, încă niciun răspuns. Întrebați din nou.</translation>
     </message>
     <message>
         <source>{day} · Everything on this computer is saved. {backup}</source>

@@ -46,6 +46,7 @@ def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str,
         "settings/forms": partial(_forms, desk),
         "cases/consent": partial(_consent, desk),
         "cases/compare": partial(_compare, desk),
+        "cases/disclosures": partial(_disclosures, desk),
         "cases/refer": partial(_refer, desk, wishes),
         "exchange": partial(_exchange, desk, wishes),
         "directory": partial(_directory, desk),
@@ -90,6 +91,12 @@ def _compare(desk: Desk) -> Page:
     from fieldcase.ui.same_person.compare_page import ComparePage
 
     return ComparePage(desk)
+
+
+def _disclosures(desk: Desk) -> Page:
+    from fieldcase.ui.cases.disclosures.page import DisclosuresPage
+
+    return DisclosuresPage(desk, find_resources() / "fonts")
 
 
 def _consent(desk: Desk) -> Page:

@@ -286,6 +286,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "referral_who": to.ReferPage(arabic_speaker),
         "referral_what": to.ReferPage(selam, Purpose.HEALTH, hope),
         "referral_without_fieldcase": to.ReferPage(selam, Purpose.HEALTH, surgery),
+        "disclosures": to.DisclosuresPage(selam),
         "outbox": to.ExchangePage(to.ExchangeTab.OUTBOX),
         "inbox": to.ExchangePage(to.ExchangeTab.INBOX),
         "inbox_preview": to.ExchangePage(to.ExchangeTab.INBOX, arrived),

@@ -39,7 +39,8 @@ Every deliberate error of FieldCase above its self-contained rooms.
     │   ├── KeyNotCheckedError          sharing.key_not_checked
     │   ├── KeyChangedError             sharing.key_changed
     │   ├── CardExpiredError            sharing.card_expired
-    │   └── MustNotKnowError            sharing.must_not_know
+    │   ├── MustNotKnowError            sharing.must_not_know
+    │   └── WholeOfficeError            sharing.whole_office
     ├── DeliveryError
     │   ├── FolderMissingError          delivery.folder_missing
     │   ├── FolderReadOnlyError         delivery.folder_read_only
@@ -286,6 +287,12 @@ class MustNotKnowError(SharingError):
     """The person said this organisation must not know."""
 
     default_code = "sharing.must_not_know"
+
+
+class WholeOfficeError(SharingError):
+    """The list of the whole office is for those who answer for it."""
+
+    default_code = "sharing.whole_office"
 
 
 class DeliveryError(FieldCaseError):

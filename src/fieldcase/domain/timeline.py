@@ -24,6 +24,8 @@ class TimelineKind(StrEnum):
     REFERRAL_PREPARED = "referral_prepared"
     REFERRAL_STATE = "referral_state"
     RECEIVED_FROM = "received_from"
+    TOLD = "told"
+    SHEET_GIVEN = "sheet_given"
     PEOPLE_JOINED = "people_joined"
     PEOPLE_PARTED = "people_parted"
 

@@ -8,6 +8,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import ConsentMethod, Purpose
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.frozen import Frozen
@@ -46,6 +47,35 @@ class ConsentWords(Frozen):
     said_back: Words
 
 
+class SheetWords(Frozen):
+    """
+    The person's own sheet: what is stored, who has it, what they can do.
+
+    Nothing in it says what kind of office wrote it. ``{who}``, ``{what}``, ``{why}``, ``{day}``,
+    ``{number}`` stand for what is filled in.
+    """
+
+    titles: Annotated[tuple[Words, ...], AT_LEAST_ONE]
+    stored: Words
+    nothing: Words
+    who_has: Words
+    nobody: Words
+    somebody: Words
+    line: Words
+    until: Words
+    taken_back: Words
+    law: Words
+    danger: Words
+    mistake: Words
+    rights: Words
+    can: Annotated[tuple[Words, ...], AT_LEAST_ONE]
+    call: Words
+    call_giver: Words
+    telephone: Words
+    copy_line: Words
+    categories: dict[DataCategory, Words]
+
+
 class ConsentPack(Frozen):
     """
     Everything the consent page says to the person, in one language.
@@ -69,6 +99,7 @@ class ConsentPack(Frozen):
     methods: dict[ConsentMethod, Words]
     cards: Annotated[tuple[ConsentCard, ...], AT_LEAST_ONE]
     told: Annotated[tuple[ToldItem, ...], AT_LEAST_ONE]
+    sheet: SheetWords | None = None
 
     @model_validator(mode="after")
     def _names_each_thing_once(self) -> Self:
@@ -81,6 +112,8 @@ class ConsentPack(Frozen):
             raise ValueError("every way to confirm needs its words")
         if len({item.id for item in self.told}) != len(self.told):
             raise ValueError("two told items have the same id")
+        if self.sheet is not None and set(self.sheet.categories) != set(DataCategory) - {DataCategory.AUDIT}:
+            raise ValueError("every category on the sheet needs its words")
         return self
 
     def card(self, purpose: Purpose) -> ConsentCard | None:

@@ -1,4 +1,4 @@
--- What an empty notebook of version 9 looks like: made by tools/schema.py, never by hand.
+-- What an empty notebook of version 10 looks like: made by tools/schema.py, never by hand.
 -- Migrations make notebooks; this file only shows a reviewer what they make.
 
 CREATE INDEX answer_by_case ON answer (case_id, question, number);
@@ -31,6 +31,8 @@ CREATE INDEX case_line_by_status ON case_line (status, rank, changed_day);
 
 CREATE INDEX consent_decision_by_case ON consent_decision (case_id, purpose, decided_at);
 
+CREATE INDEX disclosure_by_case ON disclosure (case_id, at);
+
 CREATE INDEX incoming_file_by_bundle ON incoming_file (bundle_id, number);
 
 CREATE INDEX incoming_referral_by_state ON incoming_referral (state, received_at);
@@ -48,6 +50,8 @@ CREATE INDEX person_alias_by_person ON person_alias (person_id);
 CREATE INDEX person_join_by_joined ON person_join (joined_id);
 
 CREATE INDEX person_join_by_kept ON person_join (kept_id);
+
+CREATE INDEX recall_by_case ON recall (case_id, about, number);
 
 CREATE INDEX referral_by_case ON referral (case_id, created_at);
 
@@ -197,6 +201,23 @@ CREATE TABLE consent_decision (
     conversation TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE disclosure (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    organisation_id TEXT REFERENCES organisation (id),
+    purpose TEXT NOT NULL DEFAULT '',
+    basis TEXT NOT NULL,
+    consent_id TEXT REFERENCES consent_decision (id),
+    categories TEXT NOT NULL,
+    words TEXT NOT NULL DEFAULT '',
+    way TEXT NOT NULL,
+    copy_number INTEGER NOT NULL DEFAULT 0,
+    at TEXT NOT NULL,
+    by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
 CREATE TABLE draft (
     user_id TEXT NOT NULL REFERENCES user (id) ON DELETE CASCADE,
     place TEXT NOT NULL,
@@ -339,6 +360,16 @@ CREATE TABLE person_join (
     kept_after TEXT NOT NULL,
     undone_at TEXT,
     undone_by TEXT REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE recall (
+    number INTEGER PRIMARY KEY,
+    about TEXT NOT NULL,
+    case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    step TEXT NOT NULL,
+    words TEXT NOT NULL DEFAULT '',
+    at TEXT NOT NULL,
+    by TEXT NOT NULL REFERENCES user (id)
 ) STRICT;
 
 CREATE TABLE referral (
@@ -621,8 +652,14 @@ BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
 CREATE TRIGGER consent_is_kept BEFORE DELETE ON consent_decision
 BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
 
+CREATE TRIGGER disclosure_is_append_only BEFORE UPDATE ON disclosure
+BEGIN SELECT RAISE(ABORT, 'disclosures are append-only'); END;
+
 CREATE TRIGGER own_form_is_frozen BEFORE UPDATE OF form_id, version, text ON own_form
 BEGIN SELECT RAISE(ABORT, 'a version of a form never changes'); END;
+
+CREATE TRIGGER recall_is_append_only BEFORE UPDATE ON recall
+BEGIN SELECT RAISE(ABORT, 'recalls are append-only'); END;
 
 CREATE TRIGGER referral_event_is_append_only BEFORE UPDATE ON referral_event
 BEGIN SELECT RAISE(ABORT, 'referral history is append-only'); END;

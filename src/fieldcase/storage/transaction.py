@@ -15,6 +15,7 @@ from fieldcase.storage.cases import Cases
 from fieldcase.storage.census import Census
 from fieldcase.storage.consents import Consents
 from fieldcase.storage.directory import Directory
+from fieldcase.storage.disclosures import Disclosures
 from fieldcase.storage.exchange_places import ExchangePlaces
 from fieldcase.storage.history import BundleHistory
 from fieldcase.storage.incoming import Incoming
@@ -125,6 +126,9 @@ class Transaction:
     def incoming(self) -> Incoming:
         """Referrals made to us, in quarantine until accepted."""
         return Incoming(self._connection)
+
+    disclosures = Noun(Disclosures)
+    """What left without a sealed file."""
 
     places = Noun(ExchangePlaces)
     """Places on the network where files are exchanged."""

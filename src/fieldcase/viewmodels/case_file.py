@@ -23,6 +23,7 @@ from fieldcase.viewmodels.destinations import (
     CaseTab,
     ComparePage,
     ConsentPage,
+    DisclosuresPage,
     ExchangePage,
     ExchangeTab,
     InterviewPage,
@@ -60,6 +61,7 @@ _KINDS = {
     ),
     EntryFilter.REFERRALS: frozenset(
         {TimelineKind.REFERRAL_PREPARED, TimelineKind.REFERRAL_STATE, TimelineKind.RECEIVED_FROM}
+        | {TimelineKind.TOLD, TimelineKind.SHEET_GIVEN}
     ),
     EntryFilter.NOTES: frozenset({TimelineKind.NOTE}),
 }
@@ -266,6 +268,11 @@ class CaseWays:
         other = InterviewPage(interview_id, sheet.case.id, form)
         self._desk.go(page_of(known) if known is not None else other)
 
+    def show_disclosures(self) -> None:
+        """Go to who has what of this case."""
+        if self._file.sheet is not None:
+            self._desk.go(DisclosuresPage(self._file.sheet.case.id))
+
     def screen(self) -> None:
         """Go to the screenings of this case."""
         if self._file.sheet is not None:
@@ -283,6 +290,8 @@ class CaseWays:
         match entry.kind:
             case TimelineKind.CONSENT | TimelineKind.CONSENT_WITHDRAWN:
                 self.talk_about_consent()
+            case TimelineKind.TOLD | TimelineKind.SHEET_GIVEN:
+                self.show_disclosures()
             case TimelineKind.PEOPLE_JOINED | TimelineKind.PEOPLE_PARTED:
                 self._desk.go(ComparePage(entry.case_id, CaseId(entry.subject_id)))
             case TimelineKind.RECEIVED_FROM:

@@ -83,6 +83,13 @@ class ComparePage:
 
 
 @dataclass(frozen=True)
+class DisclosuresPage:
+    """Who has what: of one case, or of the whole office."""
+
+    case_id: CaseId | None = None
+
+
+@dataclass(frozen=True)
 class ReferPage:
     """The referral of one case; a purpose is given when the person has just agreed to it."""
 
@@ -126,6 +133,7 @@ Destination = (
     | FormsPage
     | ConsentPage
     | ComparePage
+    | DisclosuresPage
     | ReferPage
     | ExchangePage
     | DirectoryPage

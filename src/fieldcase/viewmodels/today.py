@@ -11,10 +11,13 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId, StepId
 from fieldcase.services.casework import TodaySheet, WaitingReferral, move_step, today_sheet
+from fieldcase.services.disclosures import Unanswered, to_ask_again
+from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import (
     CasesPage,
     CaseTab,
+    DisclosuresPage,
     ExchangePage,
     ExchangeTab,
     InterviewPage,
@@ -45,6 +48,7 @@ class Today:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._sheet: TodaySheet | None = None
+        self._unanswered: tuple[Unanswered, ...] = ()
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
         self.ticked: Event[ServiceStep] = Event()
@@ -54,6 +58,11 @@ class Today:
     def sheet(self) -> TodaySheet | None:
         """What the notebook says; nothing before the first reading."""
         return self._sheet
+
+    @property
+    def unanswered(self) -> tuple[Unanswered, ...]:
+        """Who has not answered for a week that something was taken back."""
+        return self._unanswered
 
     @property
     def part_of_day(self) -> PartOfDay:
@@ -81,7 +90,11 @@ class Today:
 
     def load(self) -> None:
         """Read the day from the notebook."""
-        self._desk.ask(today_sheet, self._take, self.failed)
+
+        def read(notebook: Notebook) -> tuple[TodaySheet, tuple[Unanswered, ...]]:
+            return today_sheet(notebook), to_ask_again(notebook)
+
+        self._desk.ask(read, self._take, self.failed)
 
     def tick(self, step: ServiceStep) -> None:
         """Write down that a step is done."""
@@ -112,6 +125,10 @@ class Today:
         """Go to a file in the outbox."""
         self._desk.go(ExchangePage(ExchangeTab.OUTBOX, waiting.referral.bundle_id))
 
+    def open_unanswered(self, unanswered: Unanswered) -> None:
+        """Go to who has what of a case."""
+        self._desk.go(DisclosuresPage(unanswered.case.id))
+
     def open_messages(self) -> None:
         """Go to what arrived."""
         self._desk.go(ExchangePage(ExchangeTab.INBOX))
@@ -138,8 +155,8 @@ class Today:
             return None
         return max(0, (self._sheet.today - moment.astimezone().date()).days)
 
-    def _take(self, sheet: TodaySheet) -> None:
-        self._sheet = sheet
+    def _take(self, found: tuple[TodaySheet, tuple[Unanswered, ...]]) -> None:
+        self._sheet, self._unanswered = found
         self.changed(None)
 
     def _hear(self, news: News) -> None:

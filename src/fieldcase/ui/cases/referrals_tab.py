@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldcase.domain.referral import Proof, Referral, ReferralState
 from fieldcase.ui.cases.phrases import moment_words, proof_words, referral_state_words
-from fieldcase.ui.common.buttons import primary_button, quiet_button
+from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.chip import Chip, ChipText
 from fieldcase.ui.common.empty_state import EmptyState
@@ -52,12 +52,20 @@ class ReferralsTab(QWidget):
         sheet = self._file.sheet
         if sheet is None:
             return
+        self._layout.addLayout(self._ways_on())
         for referral in sheet.referrals:
             name = sheet.organisations[referral.organisation_id].name
             self._layout.addWidget(self._card(referral, name, referral_history(sheet, referral)))
         if not sheet.referrals:
             self._layout.addWidget(self._nothing())
         self._layout.addStretch(1)
+
+    def _ways_on(self) -> QHBoxLayout:
+        line = row(gap=8)
+        ledger = secondary_button(say("Referral", "Who has what"), "list-checks", self._ways.show_disclosures)
+        line.addWidget(ledger)
+        line.addStretch(1)
+        return line
 
     def _nothing(self) -> Card:
         card = Card()

@@ -28,6 +28,8 @@ LOOKS: dict[TimelineKind, tuple[str, Tone]] = {
     TimelineKind.REFERRAL_PREPARED: ("paper-plane-tilt", Tone.INFO),
     TimelineKind.REFERRAL_STATE: ("tray", Tone.INFO),
     TimelineKind.RECEIVED_FROM: ("tray-arrow-down", Tone.INFO),
+    TimelineKind.TOLD: ("chat-circle-text", Tone.INFO),
+    TimelineKind.SHEET_GIVEN: ("file-text", Tone.NEUTRAL),
     TimelineKind.PEOPLE_JOINED: ("git-merge", Tone.NEUTRAL),
     TimelineKind.PEOPLE_PARTED: ("users", Tone.NEUTRAL),
 }
@@ -58,6 +60,12 @@ def entry_title(entry: TimelineEntry) -> str:
         TimelineKind.RECEIVED_FROM: lambda known: say(
             "Timeline", "Received from {organisation}", organisation=known.get("organisation", "")
         ),
+        TimelineKind.TOLD: lambda known: say(
+            "Timeline", "Told {organisation} something", organisation=known.get("organisation", "")
+        ),
+        TimelineKind.SHEET_GIVEN: lambda known: say(
+            "Timeline", "Sheet for the person, copy {number}", number=known.get("copy", "")
+        ),
         TimelineKind.PEOPLE_JOINED: lambda known: say(
             "Timeline", "Same person as in {code}", code=isolate(known.get("code", ""))
         ),
@@ -81,6 +89,7 @@ def entry_text(entry: TimelineEntry, desk: Desk) -> str:
         TimelineKind.NOTE: lambda facts, _: facts.get("text", ""),
         TimelineKind.REFERRAL_PREPARED: _prepared_text,
         TimelineKind.REFERRAL_STATE: _state_text,
+        TimelineKind.TOLD: _received_text,
         TimelineKind.RECEIVED_FROM: _received_text,
     }
     made = texts.get(entry.kind)

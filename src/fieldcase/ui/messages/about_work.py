@@ -14,6 +14,14 @@ def _not_found() -> tuple[str, str, str]:
     )
 
 
+def _whole_office() -> tuple[str, str, str]:
+    return (
+        say("Messages", "The list of the whole office is for supervisors, data officers, administrators."),
+        say("Messages", "Nothing was changed."),
+        say("Messages", "Open a case to see who has what about that person."),
+    )
+
+
 def _transition() -> tuple[str, str, str]:
     return (
         say("Messages", "This was already decided, or it has moved on."),
@@ -150,6 +158,7 @@ ABOUT_WORK: dict[str, Words] = {
     "sharing.card_expired": _card_expired,
     "delivery.taken": _taken,
     "sharing.must_not_know": _must_not_know,
+    "sharing.whole_office": _whole_office,
     "delivery.folder_missing": _folder_missing,
     "delivery.folder_read_only": _folder_read_only,
     "delivery.folder_full": _folder_full,

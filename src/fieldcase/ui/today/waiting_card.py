@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.referral import ReferralState
 from fieldcase.services.casework import WaitingReferral
+from fieldcase.services.disclosures import Unanswered
+from fieldcase.ui.cases.phrases import case_name
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import clear, column, row
@@ -40,22 +44,40 @@ class WaitingCard(Card):
         if sheet is None:
             return
         clear(self._rows)
+        for unanswered in self._today.unanswered:
+            self._rows.addWidget(self._ask_again(unanswered, sheet.today))
         for waiting in sheet.waiting:
             day = day_phrase(waiting.referral.created_at.astimezone().date(), sheet.today)
             self._rows.addWidget(self._row(waiting, waiting_words(waiting.referral.state, day)))
-        if not sheet.waiting:
+        if not sheet.waiting and not self._today.unanswered:
             self._rows.addWidget(WrapLabel(say("Today", "Nobody owes an answer."), Kind.MUTED))
 
+    def _ask_again(self, unanswered: Unanswered, today: date) -> Tile:
+        words = say(
+            "Today",
+            "{case}: taken back {day}, no answer yet. Ask again.",
+            case=case_name(unanswered.case),
+            day=day_phrase(unanswered.since, today),
+        )
+        tile = _tile(unanswered.recipient, words, ("arrow-counter-clockwise", "consent"))
+        tile.clicked.connect(lambda _checked=False: self._today.open_unanswered(unanswered))
+        return tile
+
     def _row(self, waiting: WaitingReferral, words: str) -> Tile:
-        name = waiting.organisation.name
-        tile = Tile(say("Today", "{organisation}: {state}", organisation=name, state=words))
-        icon, colour = _ICONS.get(waiting.referral.state, _ANSWERED)
-        line = row(tile, gap=10)
-        line.setContentsMargins(0, 4, 0, 4)
-        line.addWidget(IconLabel(icon, 20, colour), 0, Qt.AlignmentFlag.AlignVCenter)
-        texts = column(gap=0)
-        texts.addWidget(WrapLabel(name, Kind.STRONG))
-        texts.addWidget(WrapLabel(words, Kind.MUTED))
-        line.addLayout(texts, 1)
+        look = _ICONS.get(waiting.referral.state, _ANSWERED)
+        tile = _tile(waiting.organisation.name, words, look)
         tile.clicked.connect(lambda _checked=False: self._today.open_waiting(waiting))
         return tile
+
+
+def _tile(name: str, words: str, look: tuple[str, str]) -> Tile:
+    tile = Tile(say("Today", "{organisation}: {state}", organisation=name, state=words))
+    icon, colour = look
+    line = row(tile, gap=10)
+    line.setContentsMargins(0, 4, 0, 4)
+    line.addWidget(IconLabel(icon, 20, colour), 0, Qt.AlignmentFlag.AlignVCenter)
+    texts = column(gap=0)
+    texts.addWidget(WrapLabel(name, Kind.STRONG))
+    texts.addWidget(WrapLabel(words, Kind.MUTED))
+    line.addLayout(texts, 1)
+    return tile

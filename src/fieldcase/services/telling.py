@@ -1,0 +1,108 @@
+"""Write down what left without a sealed file, and what became of it when it was taken back."""
+
+from __future__ import annotations
+
+from fieldcase.domain.categories import DataCategory
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.consent import ConsentDecision, Purpose, decide_sharing
+from fieldcase.domain.disclosure import Basis, DisclosureKind, Recall, RecallStep, Told, Way
+from fieldcase.domain.errors import ConsentMissingError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import CaseId, ConsentId, OrganisationId, new_id
+from fieldcase.domain.timeline import TimelineKind
+from fieldcase.services.casework import record
+from fieldcase.services.notebook import Notebook
+from fieldcase.storage.transaction import Transaction
+
+
+class NewTelling(Frozen):
+    """What somebody says they told."""
+
+    recipient: str
+    organisation_id: OrganisationId | None = None
+    purpose: Purpose
+    basis: Basis
+    categories: tuple[DataCategory, ...]
+    words: str = ""
+    way: Way
+
+
+class GivenSheet(Frozen):
+    """What the person's own sheet named, and whether it was printed or saved."""
+
+    recipient: str
+    categories: tuple[DataCategory, ...]
+    language: str
+    way: Way
+
+
+def tell(notebook: Notebook, case_id: CaseId, new: NewTelling) -> Topic:
+    """
+    Keep that something was told.
+
+    Raises:
+        ConsentMissingError: If the ground named is an agreement that is not in force today.
+    """
+    with notebook.writing() as tx:
+        consent_id = None
+        if new.basis is Basis.CONSENT:
+            consent_id = _agreement(notebook, tx.consents.of_case(case_id), new.purpose)
+        told = Told(
+            id=new_id(notebook.entropy),
+            case_id=case_id,
+            kind=DisclosureKind.TOLD,
+            recipient=new.recipient,
+            organisation_id=new.organisation_id,
+            purpose=new.purpose,
+            basis=new.basis,
+            consent_id=consent_id,
+            categories=new.categories,
+            words=new.words,
+            way=new.way,
+            at=tx.now,
+            by=notebook.user.id,
+        )
+        tx.disclosures.add(told)
+        facts = {"organisation": new.recipient, "purpose": new.purpose.value}
+        record(notebook, tx, case_id, TimelineKind.TOLD, told.id, **facts)
+        tx.audit.record("disclosure.told", told.id, tuple(one.value for one in new.categories))
+    return Topic.CASES | Topic.OUTBOX
+
+
+def note_recall(notebook: Notebook, case_id: CaseId, about: str, step: RecallStep, words: str) -> Topic:
+    """Keep that somebody was asked to delete what was taken back, or what they answered."""
+    with notebook.writing() as tx:
+        tx.disclosures.add_recall(
+            Recall(about=about, case_id=case_id, step=step, words=words, at=tx.now, by=notebook.user.id)
+        )
+        tx.audit.record("disclosure.recall", about, (step.value,))
+    return Topic.CASES | Topic.CONSENT | Topic.OUTBOX
+
+
+def keep_sheet(notebook: Notebook, tx: Transaction, case_id: CaseId, given: GivenSheet) -> int:
+    """Keep that the person's own sheet was made; return the number of the copy."""
+    number = tx.disclosures.next_copy(case_id)
+    told = Told(
+        id=new_id(notebook.entropy),
+        case_id=case_id,
+        kind=DisclosureKind.SHEET,
+        recipient=given.recipient,
+        basis=Basis.OWN_WISH,
+        categories=given.categories,
+        way=given.way,
+        copy_number=number,
+        at=tx.now,
+        by=notebook.user.id,
+    )
+    tx.disclosures.add(told)
+    facts = {"copy": str(number), "language": given.language}
+    record(notebook, tx, case_id, TimelineKind.SHEET_GIVEN, told.id, **facts)
+    tx.audit.record("print.made", told.id, ("person_sheet",))
+    return number
+
+
+def _agreement(notebook: Notebook, decisions: tuple[ConsentDecision, ...], purpose: Purpose) -> ConsentId:
+    consent_id = decide_sharing(decisions, purpose, notebook.clock.today()).consent_id
+    if consent_id is None:
+        raise ConsentMissingError
+    return consent_id

@@ -1,0 +1,1 @@
+"""Who has what about a person, with the sheet that tells the person."""

@@ -1,0 +1,49 @@
+"""The person's own sheet on a printer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPageSize, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from fieldcase.services.person_sheet import SheetDraft
+
+_TITLE, _HEADING, _BODY, _SMALL = 20, 13, 11, 9
+_GAP = 6
+
+
+def print_sheet(draft: SheetDraft, parent: QWidget) -> bool:
+    """Ask for a printer, then print; tell whether it was printed."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    if not QPrintDialog(printer, parent).exec():
+        return False
+    document_of(draft).print_(printer)
+    return True
+
+
+def document_of(draft: SheetDraft) -> QTextDocument:
+    """Return the sheet as a document of plain paragraphs."""
+    document = QTextDocument()
+    cursor = QTextCursor(document)
+    leftward = draft.leftward
+    _add(cursor, draft.title, _TITLE, leftward=leftward)
+    for heading, lines in draft.parts:
+        _add(cursor, heading, _HEADING, leftward=leftward)
+        for line in lines:
+            _add(cursor, line, _BODY, leftward=leftward)
+    _add(cursor, draft.copy_line, _SMALL, leftward=leftward)
+    return document
+
+
+def _add(cursor: QTextCursor, text: str, points: int, *, leftward: bool) -> None:
+    paragraph = QTextBlockFormat()
+    paragraph.setBottomMargin(_GAP)
+    direction = Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
+    paragraph.setLayoutDirection(direction)
+    letters = QTextCharFormat()
+    letters.setFontPointSize(points)
+    letters.setFontWeight(QFont.Weight.Bold if points >= _HEADING else QFont.Weight.Normal)
+    cursor.insertBlock(paragraph)
+    cursor.insertText(text, letters)
