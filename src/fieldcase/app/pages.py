@@ -93,6 +93,12 @@ def _compare(desk: Desk) -> Page:
     return ComparePage(desk)
 
 
+def _disclosures(desk: Desk) -> Page:
+    from fieldcase.ui.cases.disclosures.page import DisclosuresPage
+
+    return DisclosuresPage(desk, find_resources() / "fonts")
+
+
 def _consent(desk: Desk) -> Page:
     from fieldcase.ui.consent.page import ConsentPage
 
