@@ -1301,6 +1301,21 @@
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>لا شيء يُسأل هنا.</translation>
+    </message>
+    <message>
+        <source>Question in</source>
+        <translation>السؤال باللغة</translation>
+    </message>
+    <message>
+        <source>Question {here} of {total}</source>
+        <translation>السؤال {here} من {total}</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Blank page. Press {key} to go on.</source>
@@ -3548,6 +3563,10 @@
         </translation>
     </message>
     <message>
+        <source>Ask with another form</source>
+        <translation>اسأل باستمارة أخرى</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -3574,6 +3593,10 @@
     <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Form view</source>
+        <translation>عرض الاستمارة</translation>
     </message>
     <message>
         <source>Interpreter wished</source>
@@ -3616,6 +3639,14 @@
         <translation>غالبًا: {answer}. اعتماد ذلك</translation>
     </message>
     <message>
+        <source>One at a time</source>
+        <translation>سؤال واحد كل مرة</translation>
+    </message>
+    <message>
+        <source>Pause and save</source>
+        <translation>توقف مؤقت وحفظ</translation>
+    </message>
+    <message>
         <source>Risk cue</source>
         <translation>تنبيه إلى خطر</translation>
     </message>
@@ -3630,6 +3661,14 @@
     <message>
         <source>Sections</source>
         <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطَّ</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>نتوقف هنا</translation>
     </message>
     <message>
         <source>Talk about consent</source>
@@ -6322,6 +6361,10 @@
         <source>Something else: {name}</source>
         <translation>شيء آخر: {name}</translation>
     </message>
+    <message>
+        <source>Stopped a conversation</source>
+        <translation>أوقف حديثاً</translation>
+    </message>
     <message numerus="yes">
         <source>The clock went back %n time(s); see the entries.</source>
         <translation>
@@ -8742,6 +8785,85 @@
     <message>
         <source>Step {number}, {title}, you are here</source>
         <translation>الخطوة {number}، {title}، الخطوة الحالية</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>Afterwards, for you</source>
+        <translation>بعد ذلك، لأجلك</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>العودة إلى الأسئلة</translation>
+    </message>
+    <message>
+        <source>Breaks before that</source>
+        <translation>فترات الراحة قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Does the level of risk have to be looked at again?</source>
+        <translation>هل يجب النظر في مستوى الخطر من جديد؟</translation>
+    </message>
+    <message>
+        <source>First: a quiet moment together</source>
+        <translation>أولاً: لحظة هدوء معاً</translation>
+    </message>
+    <message>
+        <source>For example: called a doctor, a colleague came. Leave it empty if nothing.</source>
+        <translation>مثلاً: استدعاء طبيب، حضور زميلة. اتركه فارغاً إن لم يحدث شيء.</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>صعب</translation>
+    </message>
+    <message>
+        <source>How hard was it?</source>
+        <translation>كم كان الأمر صعباً؟</translation>
+    </message>
+    <message>
+        <source>I have talked it over with a colleague, or will today</source>
+        <translation>تحدثت عن ذلك مع زميل أو سأفعل اليوم</translation>
+    </message>
+    <message>
+        <source>Is the person safe tonight? Who stays with them?</source>
+        <translation>هل الشخص آمن الليلة؟ ومن يبقى معه؟</translation>
+    </message>
+    <message>
+        <source>Save and end for today</source>
+        <translation>احفظ وأنه لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>The person asked to stop</source>
+        <translation>طلب الشخص التوقف</translation>
+    </message>
+    <message>
+        <source>Very hard</source>
+        <translation>صعب جداً</translation>
+    </message>
+    <message>
+        <source>We stop here. Everything said so far is saved.</source>
+        <translation>نتوقف هنا. كل ما قيل حتى الآن محفوظ.</translation>
+    </message>
+    <message>
+        <source>What can be taken from papers, so that nobody asks it again?</source>
+        <translation>ما الذي يمكن أخذه من الأوراق كي لا يُسأل مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>What to keep about it</source>
+        <translation>ما نحفظه عن ذلك</translation>
+    </message>
+    <message>
+        <source>What was done at once</source>
+        <translation>ما الذي فُعل فوراً</translation>
+    </message>
+    <message>
+        <source>What was hard to hear? How are you now?</source>
+        <translation>ما الذي كان سماعه صعباً؟ وكيف حالك الآن؟</translation>
     </message>
 </context>
 <context>

@@ -1259,6 +1259,21 @@
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>Aici nu se întreabă nimic.</translation>
+    </message>
+    <message>
+        <source>Question in</source>
+        <translation>Întrebarea în</translation>
+    </message>
+    <message>
+        <source>Question {here} of {total}</source>
+        <translation>Întrebarea {here} din {total}</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Blank page. Press {key} to go on.</source>
@@ -3479,6 +3494,10 @@
         </translation>
     </message>
     <message>
+        <source>Ask with another form</source>
+        <translation>Întrebați cu alt formular</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Înapoi</translation>
     </message>
@@ -3505,6 +3524,10 @@
     <message>
         <source>Finish</source>
         <translation>Încheie</translation>
+    </message>
+    <message>
+        <source>Form view</source>
+        <translation>Ca formular</translation>
     </message>
     <message>
         <source>Interpreter wished</source>
@@ -3547,6 +3570,14 @@
         <translation>Adesea: {answer}. Luați-o</translation>
     </message>
     <message>
+        <source>One at a time</source>
+        <translation>Câte o întrebare</translation>
+    </message>
+    <message>
+        <source>Pause and save</source>
+        <translation>Pauză și salvare</translation>
+    </message>
+    <message>
         <source>Risk cue</source>
         <translation>Semn de risc</translation>
     </message>
@@ -3561,6 +3592,14 @@
     <message>
         <source>Sections</source>
         <translation>Secțiuni</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Treceți peste</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Ne oprim aici</translation>
     </message>
     <message>
         <source>Talk about consent</source>
@@ -6226,6 +6265,10 @@
         <source>Something else: {name}</source>
         <translation>Altceva: {name}</translation>
     </message>
+    <message>
+        <source>Stopped a conversation</source>
+        <translation>A oprit o discuție</translation>
+    </message>
     <message numerus="yes">
         <source>The clock went back %n time(s); see the entries.</source>
         <translation>
@@ -8622,6 +8665,85 @@
     <message>
         <source>Step {number}, {title}, you are here</source>
         <translation>Pasul {number}, {title}, sunteți aici</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>Afterwards, for you</source>
+        <translation>După aceea, pentru dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Înapoi la întrebări</translation>
+    </message>
+    <message>
+        <source>Breaks before that</source>
+        <translation>Pauze până atunci</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calm</translation>
+    </message>
+    <message>
+        <source>Does the level of risk have to be looked at again?</source>
+        <translation>Trebuie revăzut nivelul de risc?</translation>
+    </message>
+    <message>
+        <source>First: a quiet moment together</source>
+        <translation>Întâi: un moment de liniște împreună</translation>
+    </message>
+    <message>
+        <source>For example: called a doctor, a colleague came. Leave it empty if nothing.</source>
+        <translation>De exemplu: am chemat un medic, a venit o colegă. Lăsați gol dacă nu a fost nimic.</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Greu</translation>
+    </message>
+    <message>
+        <source>How hard was it?</source>
+        <translation>Cât de greu a fost?</translation>
+    </message>
+    <message>
+        <source>I have talked it over with a colleague, or will today</source>
+        <translation>Am discutat cu un coleg sau o voi face astăzi</translation>
+    </message>
+    <message>
+        <source>Is the person safe tonight? Who stays with them?</source>
+        <translation>Este persoana în siguranță la noapte? Cine rămâne cu ea?</translation>
+    </message>
+    <message>
+        <source>Save and end for today</source>
+        <translation>Salvați și încheiați pentru astăzi</translation>
+    </message>
+    <message>
+        <source>The person asked to stop</source>
+        <translation>Persoana a cerut să ne oprim</translation>
+    </message>
+    <message>
+        <source>Very hard</source>
+        <translation>Foarte greu</translation>
+    </message>
+    <message>
+        <source>We stop here. Everything said so far is saved.</source>
+        <translation>Ne oprim aici. Tot ce s-a spus până acum este salvat.</translation>
+    </message>
+    <message>
+        <source>What can be taken from papers, so that nobody asks it again?</source>
+        <translation>Ce se poate lua din acte, ca nimeni să nu mai întrebe?</translation>
+    </message>
+    <message>
+        <source>What to keep about it</source>
+        <translation>Ce păstrăm despre aceasta</translation>
+    </message>
+    <message>
+        <source>What was done at once</source>
+        <translation>Ce s-a făcut imediat</translation>
+    </message>
+    <message>
+        <source>What was hard to hear? How are you now?</source>
+        <translation>Ce a fost greu de auzit? Cum vă simțiți acum?</translation>
     </message>
 </context>
 <context>

@@ -214,8 +214,8 @@ def test_less_time_is_left_when_more_is_answered(talk):
     for name in ("wishes", "first_step", "worries", "companion"):
         talk.choose_special(name, AnswerState.NOT_ASKED)
 
-    assert before == 32
-    assert talk.view.filled.minutes_left() == 27
+    assert before == 57
+    assert talk.view.filled.minutes_left() == 52
 
 
 def test_pausing_keeps_the_section_and_shows_the_case(talk, notebook, gone_to):
@@ -224,7 +224,7 @@ def test_pausing_keeps_the_section_and_shows_the_case(talk, notebook, gone_to):
     talk.pause()
 
     interview = resume(notebook, talk.view.interview.id).interview
-    assert (interview.state, interview.section) == (InterviewState.PAUSED, "about_you")
+    assert (interview.state, interview.section) == (InterviewState.PAUSED, "language")
     assert gone_to == [CasesPage(case_id=talk.view.case.id)]
 
 
@@ -254,7 +254,7 @@ def test_resuming_returns_to_the_section_where_it_was_left(talk, desk):
     other = OpenInterview(desk)
     other.open(interview_id=talk.view.interview.id)
 
-    assert other.view.section == "safe_contact"
+    assert other.view.section == "rights"
     assert other.destination == InterviewPage(interview_id=talk.view.interview.id)
     other.close()
 

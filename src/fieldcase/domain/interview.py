@@ -28,6 +28,36 @@ class AnswerSource(StrEnum):
     OTHER_ORGANISATION = "other_organisation"
 
 
+class Distress(StrEnum):
+    """How hard a conversation had become when it was stopped."""
+
+    NONE = "none"
+    SOME = "some"
+    SEVERE = "severe"
+
+
+class Stop(Frozen):
+    """
+    A conversation that was stopped before its end.
+
+    Attributes:
+        stop_requested: Whether the person asked for it.
+        breaks: How many breaks there were before.
+        emergency_action: What was done at once, empty when nothing was needed.
+        debrief_done: Whether the worker talked it over with somebody.
+    """
+
+    id: str
+    interview_id: InterviewId
+    stop_requested: bool
+    distress: Distress
+    breaks: int = 0
+    emergency_action: str = ""
+    debrief_done: bool = False
+    stopped_at: datetime
+    recorded_by: UserId
+
+
 class Interview(Frozen):
     """One conversation with one form version, at the person's pace."""
 

@@ -12,6 +12,9 @@ from fieldcase.forms.languages import nearest
 from fieldcase.forms.own_form import OwnForm
 from fieldcase.forms.translation import FormWords, QuestionWords, missing_words
 
+WRITTEN_IN = "en"
+"""The language of the words in the form files themselves."""
+
 
 class QuestionText(Frozen):
     """A question as it is read aloud: options in the order shown, codes of lists included."""
@@ -81,6 +84,13 @@ class FormLibrary:
     def languages(self) -> tuple[str, ...]:
         """The languages that some form is translated into."""
         return tuple(sorted(self._translations))
+
+    def languages_of(self, form: FormDefinition) -> tuple[str, ...]:
+        """Return the languages that *form* has words in, the one it was written in first."""
+        own = self._own.get((form.id, form.version))
+        if own is not None:
+            return (WRITTEN_IN, *sorted(set(own.words) - {WRITTEN_IN}))
+        return (WRITTEN_IN, *(tag for tag in self.languages if form.id in self._translations[tag]))
 
     def form(self, form_id: str, version: int | None = None) -> FormDefinition:
         """Return this version of the form, the newest without *version*; raise ``FormError`` if unknown."""

@@ -17,7 +17,8 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
 
 INTAKE = "intake"
-"""The form whose end makes a case active."""
+STARTING_FORMS = frozenset({INTAKE, "intake_child", "shelter_arrival"})
+"""The forms whose end makes a case active."""
 
 
 class InterviewSheet(Frozen):
@@ -187,7 +188,11 @@ def leave(notebook: Notebook, interview_id: InterviewId, state: InterviewState, 
                 prefers_not=str(sum(one.state is AnswerState.PREFERS_NOT for one in answers.values())),
             )
         case = tx.cases.get(interview.case_id)
-        if state is InterviewState.DONE and case.status is CaseStatus.INTAKE and interview.form == INTAKE:
+        if (
+            state is InterviewState.DONE
+            and case.status is CaseStatus.INTAKE
+            and interview.form in STARTING_FORMS
+        ):
             tx.cases.save(case.model_copy(update={"status": CaseStatus.ACTIVE, "updated_at": tx.now}))
         tx.audit.record(f"interview.{state.value}", interview_id)
     return Topic.CASES

@@ -12,6 +12,7 @@ from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import CaseId, InterviewId, UserId
 from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
 from fieldcase.storage.attachments import Attachments
+from fieldcase.storage.interview_stops import InterviewStops
 from fieldcase.storage.known_people import KnownPeople
 from fieldcase.storage.own_forms import OwnForms
 from fieldcase.storage.rows import moment, read_moment
@@ -42,6 +43,11 @@ class Interviews:
     def known_people(self) -> KnownPeople:
         """Everybody an answer can point to."""
         return KnownPeople(self._connection)
+
+    @cached_property
+    def stops(self) -> InterviewStops:
+        """When conversations were stopped."""
+        return InterviewStops(self._connection)
 
     def save(self, interview: Interview) -> None:
         """Add an interview, or write its state and place."""

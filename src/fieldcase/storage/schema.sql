@@ -41,6 +41,8 @@ CREATE INDEX incoming_referral_by_state ON incoming_referral (state, received_at
 
 CREATE INDEX interview_by_case ON interview (case_id, started_at);
 
+CREATE INDEX interview_stop_by_interview ON interview_stop (interview_id, stopped_at);
+
 CREATE INDEX kept_from_by_case ON kept_from (case_id, added_at);
 
 CREATE INDEX note_by_case ON note (case_id, written_at);
@@ -324,6 +326,18 @@ CREATE TABLE interview (
     started_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     interviewer TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE interview_stop (
+    id TEXT PRIMARY KEY,
+    interview_id TEXT NOT NULL REFERENCES interview (id),
+    stop_requested INTEGER NOT NULL,
+    distress TEXT NOT NULL,
+    breaks INTEGER NOT NULL,
+    emergency_action TEXT NOT NULL DEFAULT '',
+    debrief_done INTEGER NOT NULL,
+    stopped_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL REFERENCES user (id)
 ) STRICT;
 
 CREATE TABLE kept_from (

@@ -53,6 +53,7 @@ class _Current:
 
     language: Language = LANGUAGES[0]
     translators: tuple[QTranslator, ...] = ()
+    folder: Path | None = None
 
 
 def say(context: str, text: str, **holes: object) -> str:
@@ -86,9 +87,19 @@ def install_language(app: QApplication, tag: str, translations: Path) -> Languag
     for translator in _Current.translators:
         app.installTranslator(translator)
     _Current.language = language
+    _Current.folder = translations
     QLocale.setDefault(QLocale(language.locale))
     app.setLayoutDirection(language.direction)
     return language
+
+
+def texts_in(tag: str) -> QTranslator | None:
+    """Return the texts of the screen in another language, beside those in use, if there are any."""
+    language = next((known for known in LANGUAGES if known.tag == tag), None)
+    if language is None or _Current.folder is None:
+        return None
+    texts = QTranslator()
+    return texts if texts.load(str(_Current.folder / f"fieldcase_{_file_tag(language)}.qm")) else None
 
 
 def current_language() -> Language:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from fieldcase.domain.case import Case
 from fieldcase.domain.ids import CaseId
+from fieldcase.domain.user import Role
 from fieldcase.services.answers_export import export_answers, write_tables
 from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.fitting_forms import fitting_forms
 from fieldcase.viewmodels.own_forms import OfferedForm
 
 
@@ -18,8 +21,11 @@ class AnswerTables:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def forms(self) -> tuple[OfferedForm, ...]:
-        """Return the forms of the notebook that may be asked with, by title."""
+    def forms(self, case: Case | None = None) -> tuple[OfferedForm, ...]:
+        """Return the forms that fit *case*, then those of the notebook by title."""
+        return (*(fitting_forms(self._desk, case, Role.WORKER) if case else ()), *self._own())
+
+    def _own(self) -> tuple[OfferedForm, ...]:
         newest = {own.form.id: own for own in self._desk.content.library.offered}
         language = self._desk.language
         found = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from fieldcase.domain.answers import AnswerState
@@ -19,12 +19,14 @@ from fieldcase.forms.reuse import Earlier
 from fieldcase.forms.values import Answers, AnswerValue, Reply
 from fieldcase.services.duplicates import described_by
 from fieldcase.services.intake import InterviewSheet, carried_into
+from fieldcase.services.stopping import StopGiven, stop
 from fieldcase.viewmodels.answer_keeper import AnswerKeeper, Leaving, given_answer
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import CasesPage, Destination, InterviewPage, TodayPage
 from fieldcase.viewmodels.filled_form import FilledForm
 from fieldcase.viewmodels.interview_loading import Loaded, Room, Wanted, load, replies_from, room_of
 from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.recalling import Recalling
 
 INTAKE = "intake"
 CHECK = "check_answers"
@@ -68,32 +70,6 @@ class InterviewView:
         return CHECK if self.at_check else self.filled.sections[self.place].id
 
 
-class Recalling:
-    """What to do with an answer from an earlier interview: one key says that it is still so."""
-
-    def __init__(
-        self,
-        view: Callable[[], InterviewView],
-        show: Callable[[InterviewView], None],
-        put: Callable[[str, Reply], None],
-    ) -> None:
-        self._view = view
-        self._show = show
-        self._put = put
-
-    def confirm(self, question_id: str) -> None:
-        """Take an earlier answer as still true."""
-        known = self._view().filled.earlier.get(question_id)
-        if known is not None:
-            self._put(question_id, known.reply)
-
-    def ask_again(self, question_id: str) -> None:
-        """Show a question that only had to be confirmed, or whose answer was put away."""
-        view = self._view()
-        filled = replace(view.filled, opened=view.filled.opened | {question_id})
-        self._show(replace(view, filled=filled, focus_on=question_id))
-
-
 class OpenInterview:
     """
     One interview at the person's pace: any order, anything may stay open, every answer is kept as given.
@@ -110,7 +86,7 @@ class OpenInterview:
         self._room = Room()
         self.source = AnswerSource.PERSON
         """Who gives the answers from now on."""
-        self.recall = Recalling(lambda: self._view, self._show, self._put)
+        self.recall = Recalling(lambda: self._view.filled, self._show, self._put)
         self._before_special: dict[str, Reply] = {}
         self._place_is_kept = True
         self.changed: Event[None] = Event()
@@ -202,11 +178,16 @@ class OpenInterview:
 
     def pause(self) -> None:
         """Leave the interview for another day; what is done stays done."""
-        self._leave(InterviewState.DONE if self._view.is_done else InterviewState.PAUSED)
+        self._leave(self._paused)
 
     def finish(self) -> None:
         """Leave the interview as done; it can be opened and changed like before."""
         self._leave(InterviewState.DONE)
+
+    def stop(self, given: StopGiven) -> None:
+        """Leave the interview where it was stopped, with what the worker says about it."""
+        self._saving.leave(Leaving(self._paused, self._view.section), lambda: self._keep_stop(given))
+        self._place_is_kept = True
 
     def keep_place(self) -> None:
         """Remember the section without leaving; called before another page, before hiding, before locking."""
@@ -220,8 +201,21 @@ class OpenInterview:
         """Hear no more news."""
         self._stop()
 
-    def _show(self, view: InterviewView) -> None:
-        self._view = view
+    @property
+    def _paused(self) -> InterviewState:
+        return InterviewState.DONE if self._view.is_done else InterviewState.PAUSED
+
+    def _keep_stop(self, given: StopGiven) -> None:
+        interview = self._view.interview
+        if interview is None:
+            self._left()
+            return
+        self._desk.change(
+            lambda notebook: stop(notebook, interview.id, given), self, self.loading_failed, self._left
+        )
+
+    def _show(self, filled: FilledForm, focus_on: str) -> None:
+        self._view = replace(self._view, filled=filled, focus_on=focus_on)
         self.changed(None)
 
     def _is_open(self, interview_id: InterviewId) -> bool:

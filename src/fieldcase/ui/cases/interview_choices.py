@@ -65,7 +65,8 @@ class InterviewChoices(QWidget):
 
     def _buttons(self) -> tuple[Button, ...]:
         menu = QMenu(self)
-        for one in self._tables.forms():
+        sheet = self._file.sheet
+        for one in self._tables.forms(sheet.case if sheet is not None else None):
             menu.addAction(one.title, partial(self._ways.go_on_with_interview, None, one.id))
         self._other.setMenu(menu)
         self._other.setVisible(not menu.isEmpty())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QWidget
 
@@ -43,6 +45,12 @@ class SpecialAnswers(QGroupBox):
         """Show *state* as pressed without telling anybody; any other state presses none."""
         for known, button in self._buttons.items():
             button.setChecked(known is state)
+
+    def say_also(self, words: Mapping[AnswerState, str]) -> None:
+        """Add the same words in another language."""
+        for state, button in self._buttons.items():
+            if words.get(state):
+                button.say(f"{_words(state)} · {words[state]}")
 
     def toggle(self, state: AnswerState) -> None:
         """Press the button of *state*, as the keyboard does."""

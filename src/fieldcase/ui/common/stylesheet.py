@@ -14,6 +14,7 @@ QMainWindow, QDialog, QWidget[role="page"], QMessageBox, QStackedWidget { backgr
 QScrollArea, QWidget[role="scrolled"], QWidget[role="plain"] { background: transparent; border: none; }
 QLabel { background: transparent; color: $ink; }
 QLabel[kind="title"] { font-size: ${title}px; font-weight: 700; }
+QLabel[kind="spoken"] { font-size: ${spoken}px; font-weight: 700; }
 QLabel[kind="h2"] { font-size: ${h2}px; font-weight: 700; }
 QLabel[kind="question"] { font-size: ${question}px; font-weight: 700; }
 QLabel[kind="h3"] { font-size: ${h3}px; font-weight: 700; }
@@ -190,6 +191,7 @@ def _measures(scale: float, outline: int) -> dict[str, int]:
     pad = (CONTROL_HEIGHT - 20) // 2 - outline
     return {
         "title": round(24 * scale),
+        "spoken": round(34 * scale),
         "h2": round(18 * scale),
         "question": round(16 * scale),
         "h3": round(15 * scale),

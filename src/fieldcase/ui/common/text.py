@@ -16,6 +16,7 @@ class Kind(StrEnum):
 
     TITLE = "title"
     H2 = "h2"
+    SPOKEN = "spoken"
     QUESTION = "question"
     H3 = "h3"
     STRONG = "strong"

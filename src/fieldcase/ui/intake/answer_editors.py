@@ -220,7 +220,7 @@ class _Paper(NoteEdit):
 
 
 def _choices(state: QuestionState) -> tuple[Choice, ...]:
-    if state.question.type is FieldType.YES_NO:
+    if state.question.type is FieldType.YES_NO and not state.text.options:
         return (Choice(YES, say("Interview", "Yes")), Choice(NO, say("Interview", "No")))
     return tuple(Choice(option.id, option.label) for option in state.text.options)
 

@@ -16,10 +16,11 @@ from fieldcase.ui.common.layouts import clear, column, hairline, row
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.i18n import count, say
 from fieldcase.ui.intake.answer_words import answer_words, computed_words
+from fieldcase.ui.intake.body import Body
 from fieldcase.viewmodels.filled_form import CheckedLine, CheckedSection, FilledForm
 
 
-class CheckAnswers(QWidget):
+class CheckAnswers(Body):
     """Lists the answers by section; ``change_wanted`` carries the question to go back to."""
 
     change_wanted = Signal(str)

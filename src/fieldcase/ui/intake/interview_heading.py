@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fieldcase.forms.codelists import CodeLists
 from fieldcase.ui.common.chip import ChipText
@@ -12,6 +12,7 @@ from fieldcase.ui.common.step_panel import Step, StepState
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import count, isolate, say
 from fieldcase.ui.shell.page import Crumb, PageAction, PageFooter, PageHeader
+from fieldcase.viewmodels.conversation import Conversation
 from fieldcase.viewmodels.filled_form import Progress
 from fieldcase.viewmodels.interview import InterviewView
 
@@ -30,6 +31,8 @@ class Ways:
     back: Callable[[], object]
     go_on: Callable[[], object]
     close: Callable[[], object]
+    change_view: Callable[[], object]
+    stop: Callable[[], object]
 
 
 def header_for(view: InterviewView, code_lists: CodeLists, language: str, ways: Ways) -> PageHeader:
@@ -59,6 +62,34 @@ def footer_for(view: InterviewView, ways: Ways, status: str, *, saved: bool, sho
         saved=saved,
         secondary=(PageAction(say("Interview", "Save and close"), ways.close),),
         primary=_next_action(view, ways, short=short),
+    )
+
+
+def with_views(header: PageHeader, view: InterviewView, conversation: Conversation, ways: Ways) -> PageHeader:
+    """Return *header* with the other view of the same questions, and the way to stop at once."""
+    stop = PageAction(say("Interview", "Stop here"), ways.stop, "hand-palm")
+    if view.at_check:
+        return header
+    if conversation.is_on:
+        other = PageAction(say("Interview", "Form view"), ways.change_view, "list-checks")
+    else:
+        other = PageAction(say("Interview", "One at a time"), ways.change_view, "chat-circle-text")
+    return replace(header, secondary=(other, stop))
+
+
+def talking_footer(conversation: Conversation, ways: Ways, status: str, *, saved: bool) -> PageFooter:
+    """Return back, pause, what is saved, skip, next."""
+    return PageFooter(
+        back=PageAction(
+            say("Interview", "Back"), ways.back, "arrow-left", enabled=not conversation.is_at_start
+        ),
+        status=status,
+        saved=saved,
+        secondary=(
+            PageAction(say("Interview", "Pause and save"), ways.close, "pause"),
+            PageAction(say("Interview", "Skip"), ways.go_on),
+        ),
+        primary=PageAction(say("Interview", "Next"), ways.go_on, "arrow-right", icon_after=True),
     )
 
 

@@ -22,6 +22,7 @@ def install_keys(
     go_on: Callable[[], object],
     step: Callable[[int], object],
     toggle: Callable[[AnswerState], object],
+    to_check: Callable[[], object],
 ) -> None:
     """
     Listen on *page* while it is shown.
@@ -31,9 +32,11 @@ def install_keys(
         go_on: Ctrl+Enter.
         step: Alt+Up calls it with -1, Alt+Down with 1.
         toggle: Alt+1 to Alt+3 call it with the special answers in their order.
+        to_check: Alt+End, whatever is still open.
     """
     for enter in ("Ctrl+Return", "Ctrl+Enter"):
         _listen(page, enter, go_on)
+    _listen(page, "Alt+End", to_check)
     _listen(page, "Alt+Up", lambda: step(-1))
     _listen(page, "Alt+Down", lambda: step(1))
     for number, state in enumerate(SPECIAL_ORDER, start=1):

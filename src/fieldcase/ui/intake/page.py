@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.errors import FieldCaseError
-from fieldcase.domain.interview import AnswerSource
+from fieldcase.services.stopping import StopGiven
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.clipboard import copy_text
@@ -24,7 +22,8 @@ from fieldcase.ui.common.tokens import CONTENT_WIDTH
 from fieldcase.ui.i18n import say
 from fieldcase.ui.intake.announcing import announce
 from fieldcase.ui.intake.answer_words import saving_words
-from fieldcase.ui.intake.check_answers import CheckAnswers
+from fieldcase.ui.intake.bodies import body_for
+from fieldcase.ui.intake.body import Body
 from fieldcase.ui.intake.editing_help import EditingHelp
 from fieldcase.ui.intake.interview_heading import (
     Ways,
@@ -32,12 +31,15 @@ from fieldcase.ui.intake.interview_heading import (
     header_for,
     progress_words,
     steps_of,
+    talking_footer,
+    with_views,
 )
 from fieldcase.ui.intake.interview_keys import install_keys
 from fieldcase.ui.intake.revealing import reveal
-from fieldcase.ui.intake.section_view import SectionView
 from fieldcase.ui.intake.side_cards import SideCards
 from fieldcase.ui.intake.step_chooser import StepChooser
+from fieldcase.ui.intake.stop_panel import StopPanel
+from fieldcase.ui.intake.tab_order import order_tabs
 from fieldcase.ui.intake.wellbeing import GroundingPanel
 from fieldcase.ui.messages import difficulty_of
 from fieldcase.ui.page import Page
@@ -46,8 +48,10 @@ from fieldcase.ui.shell.page import PageFooter, PageHeader
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.answer_keeper import SaveState
 from fieldcase.viewmodels.attaching import Attaching
+from fieldcase.viewmodels.conversation import Conversation
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.interview import OpenInterview, description_of
+from fieldcase.viewmodels.interview_ways import InterviewWays
 from fieldcase.viewmodels.known_people import KnownPeople
 
 _STEPS_WIDTH = 246
@@ -71,19 +75,22 @@ class InterviewPage(Page):
         super().__init__(parent)
         self._desk = desk
         self._talk = OpenInterview(desk)
+        self._conversation = Conversation(desk, self._talk)
+        self._out = InterviewWays(desk, self._talk)
         self._attaching = Attaching(desk)
         self.help = EditingHelp(self._attaching.attach, self._attaching.copy_out)
         self._steps = StepPanel(say("Interview", "Interview"))
         self._chooser = StepChooser()
         self._trouble = column(gap=8)
         self._grounding = GroundingPanel()
+        self._stop = StopPanel()
         self._enough = WrapLabel(say("Interview", "This is enough to help. The rest can wait."), Kind.CAPTION)
         self._known = KnownPeople(desk)
         self._side = SideCards(HintBanner(self._known))
         self._scroll = VScroll()
         self._side_scroll = VScroll()
         self._inside = QWidget()
-        self._body: SectionView | CheckAnswers | None = None
+        self._body: Body | None = None
         self._body_key: tuple[object, ...] | None = None
         self._shown_steps: tuple[tuple[Step, ...], int, str] | None = None
         self._told: tuple[PageHeader, PageFooter] | None = None
@@ -92,7 +99,9 @@ class InterviewPage(Page):
         self._saved = False
         self._clock = QTimer(self)
         self._slow = QTimer(self)
-        self._ways = Ways(self._to_case, self._back, self._go_on, self._pause)
+        self._ways = Ways(
+            self._out.to_case, self._back, self._go_on, self._pause, self._change_view, self._stop_here
+        )
         self._build()
         self._bind()
         self._repaint()
@@ -101,10 +110,19 @@ class InterviewPage(Page):
     def header(self) -> PageHeader:
         """Return the way back to the case, with the language."""
         content = self._desk.content
-        return header_for(self._talk.view, content.code_lists, self._desk.language, self._ways)
+        heading = header_for(self._talk.view, content.code_lists, self._desk.language, self._ways)
+        return (
+            heading
+            if self._is_stopped()
+            else with_views(heading, self._talk.view, self._conversation, self._ways)
+        )
 
     def footer(self) -> PageFooter:
         """Return the way on, with what is known about saving."""
+        if self._is_stopped():
+            return PageFooter(status=self._status, saved=self._saved)
+        if self._conversation.is_on and not self._talk.view.at_check:
+            return talking_footer(self._conversation, self._ways, self._status, saved=self._saved)
         return footer_for(
             self._talk.view,
             self._ways,
@@ -121,6 +139,7 @@ class InterviewPage(Page):
         """Open the interview that is asked for, with the focus on its first question."""
         if isinstance(destination, to.InterviewPage):
             self._close_grounding()
+            self._close_stop()
             self._talk.open(destination.interview_id, destination.case_id, destination.form)
             self._clock.start(_TICK_MILLISECONDS)
             self._focus_body()
@@ -152,8 +171,9 @@ class InterviewPage(Page):
         self._steps.footer.addWidget(self._enough)
         self._content = column(self._inside, gap=16)
         self._content.setContentsMargins(4, 4, 12, 16)
-        self._content.addWidget(self._grounding)
-        self._grounding.hide()
+        for panel in (self._grounding, self._stop):
+            self._content.addWidget(panel)
+            panel.hide()
         self._inside.setMaximumWidth(look().px(CONTENT_WIDTH))
         self._scroll.show_content(self._inside)
         self._side_scroll.show_content(self._side)
@@ -165,6 +185,7 @@ class InterviewPage(Page):
     def _bind(self) -> None:
         bind(self, self._talk.changed, lambda _: self._repaint())
         bind(self, self._talk.saving_changed, lambda _: self._repaint_saving())
+        bind(self, self._conversation.changed, lambda _: self._turn())
         bind(self, self._talk.loading_failed, self._show_trouble)
         bind(self, self._attaching.failed, self._show_trouble)
         talk = self._talk
@@ -173,18 +194,22 @@ class InterviewPage(Page):
         self._chooser.chosen.connect(self._go_to)
         self._side.wellbeing.pause_wanted.connect(self._pause)
         self._side.wellbeing.grounding_wanted.connect(self._open_grounding)
-        self._side.consent_wanted.connect(self._to_consent)
-        self._side.screening_wanted.connect(self._to_screening)
-        self._side.answering.chosen.connect(self._answer_from)
+        self._side.consent_wanted.connect(self._out.to_consent)
+        self._side.screening_wanted.connect(self._out.to_screening)
+        self._side.answering.chosen.connect(self._out.answer_from)
+        self._side.form_wanted.connect(self._out.begin_with)
         self._grounding.closed.connect(self._resume_questions)
-        install_keys(self, self._go_on, self._step, self._toggle)
+        self._stop.ended.connect(self._end_here)
+        self._stop.resumed.connect(self._resume_questions)
+        install_keys(self, self._go_on, self._step, self._toggle, lambda: self._go_to(talk.view.check_place))
 
     def _repaint(self) -> None:
         view = self._talk.view
         self._inside.setEnabled(not view.is_loading)
         set_scope(self._inside, f"interview:{view.interview.id if view.interview else 'new'}")
         filled = view.filled
-        key = (self._talk.saving, view.place, filled.form.id, filled.form.version, filled.role, filled.links)
+        form = (filled.form.id, filled.form.version, filled.role, filled.links)
+        key = (self._talk.saving, view.place, *form, *self._conversation.key)
         if self._body is None or self._body_key is None or self._body_key != key:
             self._body_key = key
             self._change_body()
@@ -193,6 +218,7 @@ class InterviewPage(Page):
         self._repaint_steps()
         self._enough.setVisible(view.filled.is_enough() and not view.at_check)
         self._side.show_view(view, self._desk.clock.today())
+        self._side.offer(self._out.other_forms)
         self._side.answering.show_source(self._talk.source)
         self._tell_heading()
         self._known.look(description_of(view), view.case.id if view.case else None)
@@ -258,59 +284,26 @@ class InterviewPage(Page):
             self._content.removeWidget(self._body)
             self._body.hide()
             self._body.deleteLater()
-        if view.at_check:
-            self._body = self._check_body()
-        else:
-            self._body = self._section_body()
-        self._content.insertWidget(1, self._body)
-        self._body.show()
-        self._order_tabs()
+        self._body = body_for(self._talk, self._conversation, self.help, self._inside)
+        self._content.insertWidget(2, self._body)
+        self._body.setVisible(not self._is_stopped())
+        order_tabs(self, (self._steps, self._chooser, self._grounding, self._stop, self._body, self._side))
         self._focus_body()
         if self.isVisible():
             announce(self, steps_of(view)[view.place].title)
 
-    def _check_body(self) -> CheckAnswers:
-        body = CheckAnswers(self._inside)
-        body.show_answers(self._talk.view.filled)
-        body.change_wanted.connect(self._talk.change)
-        return body
-
-    def _section_body(self) -> SectionView:
-        body = SectionView(self._talk.view.filled, self._talk.view.place, self.help, self._inside)
-        body.given.connect(self._talk.answer)
-        body.confirmed.connect(self._talk.recall.confirm)
-        body.asked_again.connect(self._talk.recall.ask_again)
-        body.special_chosen.connect(self._talk.choose_special)
-        return body
-
-    def _order_tabs(self) -> None:
-        """Let Tab go from the steps to the questions, then to the cards."""
-        parts = [self._steps, self._chooser, self._grounding, self._body, self._side]
-        stops = [
-            widget
-            for part in parts
-            if part is not None
-            for widget in part.findChildren(QWidget)
-            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.window() is self.window()
-        ]
-        for first, second in pairwise(stops):
-            QWidget.setTabOrder(first, second)
-
     def _focus_body(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
         if self._body is not None and self.isVisible():
-            self._see(self._body.focus_question(self._talk.view.focus_on))
-
-    def _see(self, widget: QWidget | None) -> None:
-        if widget is not None:
-            reveal(widget)
+            reveal(self._body.focus_question(self._talk.view.focus_on))
 
     def _arrange(self) -> None:
-        wide = self.width() >= look().px(_STEPS_FROM)
-        beside = self.width() >= look().px(_SIDE_FROM)
+        alone = self._conversation.is_on and not self._talk.view.at_check
+        wide = self.width() >= look().px(_STEPS_FROM) and not alone
+        beside = self.width() >= look().px(_SIDE_FROM) or alone
         self._steps.setVisible(wide)
         self._steps.setFixedWidth(look().px(_STEPS_WIDTH))
-        self._chooser.setVisible(not wide)
+        self._chooser.setVisible(not wide and not alone)
         if beside and self._side_scroll.widget() is not self._side:
             self._content.removeWidget(self._side)
             self._side_scroll.setWidget(self._side)
@@ -320,11 +313,11 @@ class InterviewPage(Page):
         self._side_scroll.setFixedWidth(
             max(look().px(_SIDE_WIDTH) + 14, self._side_scroll.minimumSizeHint().width())
         )
-        self._side_scroll.setVisible(beside)
+        self._side_scroll.setVisible(beside and not alone)
         self._tell_heading()
 
     def _flush(self) -> None:
-        if isinstance(self._body, SectionView):
+        if self._body is not None:
             self._body.flush()
 
     def _go_to(self, place: int) -> None:
@@ -333,43 +326,33 @@ class InterviewPage(Page):
 
     def _go_on(self) -> None:
         self._flush()
+        if self._is_stopped():
+            return
         if self._talk.view.at_check:
             self._talk.finish()
+        elif self._conversation.is_on:
+            self._conversation.next()
         else:
             self._talk.next()
 
     def _back(self) -> None:
         self._flush()
-        self._talk.back()
+        if self._conversation.is_on and not self._talk.view.at_check:
+            self._conversation.back()
+        else:
+            self._talk.back()
 
     def _pause(self) -> None:
         self._flush()
         self._talk.pause()
 
     def _step(self, by: int) -> None:
-        if isinstance(self._body, SectionView):
-            self._see(self._body.step(by))
+        if self._body is not None:
+            reveal(self._body.step(by))
 
     def _toggle(self, state: AnswerState) -> None:
-        if isinstance(self._body, SectionView):
-            self._see(self._body.toggle(state))
-
-    def _to_case(self) -> None:
-        case = self._talk.view.case
-        self._desk.go(to.CasesPage(case_id=case.id if case else None))
-
-    def _to_consent(self) -> None:
-        case = self._talk.view.case
-        if case is not None:
-            self._desk.go(to.ConsentPage(case_id=case.id))
-
-    def _answer_from(self, source: AnswerSource) -> None:
-        self._talk.source = source
-
-    def _to_screening(self) -> None:
-        case = self._talk.view.case
-        if case is not None:
-            self._desk.go(to.ScreeningPage(case_id=case.id))
+        if self._body is not None:
+            reveal(self._body.toggle(state))
 
     def _open_grounding(self) -> None:
         self._grounding.show()
@@ -379,6 +362,39 @@ class InterviewPage(Page):
     def _close_grounding(self) -> None:
         self._grounding.hide()
 
+    def _turn(self) -> None:
+        self._arrange()
+        self._repaint()
+
+    def _change_view(self) -> None:
+        self._flush()
+        here = self._body.focused_id() if self._body is not None else ""
+        self._conversation.show(one_at_a_time=not self._conversation.is_on, question=here)
+
+    def _is_stopped(self) -> bool:
+        return not self._stop.isHidden()
+
+    def _stop_here(self) -> None:
+        self._flush()
+        self._talk.keep_place()
+        self._close_grounding()
+        if self._body is not None:
+            self._body.hide()
+        self._stop.begin()
+        self._scroll.verticalScrollBar().setValue(0)
+        self._tell_heading()
+
+    def _close_stop(self) -> None:
+        self._stop.hide()
+        if self._body is not None:
+            self._body.show()
+
+    def _end_here(self, given: StopGiven) -> None:
+        self._close_stop()
+        self._talk.stop(given)
+
     def _resume_questions(self) -> None:
         self._close_grounding()
+        self._close_stop()
+        self._tell_heading()
         self._focus_body()

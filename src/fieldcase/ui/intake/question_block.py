@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -109,6 +109,14 @@ class QuestionBlock(QWidget):
         if not self._special.isHidden():
             self._special.toggle(state)
         return self._special
+
+    def say_also(self, special: Mapping[AnswerState, str]) -> None:
+        """Add the special answers in the person's language."""
+        self._special.say_also(special)
+
+    def enlarge(self) -> None:
+        """Show the question as large as it is spoken."""
+        self._label.setProperty("kind", Kind.SPOKEN.value)
 
     def flush(self) -> None:
         """Hand over what was typed a moment ago."""

@@ -10,8 +10,10 @@ _SETTLED_MILLISECONDS = 30
 """A list that has just opened makes the page longer only when Qt has laid it out."""
 
 
-def reveal(widget: QWidget) -> None:
+def reveal(widget: QWidget | None) -> None:
     """Scroll the area around *widget* until it is seen, once the layout has settled."""
+    if widget is None:
+        return
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()

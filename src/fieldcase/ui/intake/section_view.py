@@ -11,6 +11,7 @@ from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
+from fieldcase.ui.intake.body import Body
 from fieldcase.ui.intake.editing_help import EditingHelp
 from fieldcase.ui.intake.question_block import QuestionBlock
 from fieldcase.viewmodels.filled_form import FilledForm
@@ -18,7 +19,7 @@ from fieldcase.viewmodels.filled_form import FilledForm
 _BETWEEN_QUESTIONS = 22
 
 
-class SectionView(QWidget):
+class SectionView(Body):
     """
     Every question of a section, made at once, so that hiding one keeps what was typed there.
 
@@ -87,6 +88,11 @@ class SectionView(QWidget):
         if focus is None:
             return None
         return next((block for block in self._blocks if block.isAncestorOf(focus)), None)
+
+    def focused_id(self) -> str:
+        """Return the question that has the focus, if any."""
+        block = self.focused()
+        return block.question_id if block is not None else ""
 
     def flush(self) -> None:
         """Hand over what was typed a moment ago."""

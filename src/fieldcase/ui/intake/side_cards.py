@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from fieldcase.domain.consent import ConsentDecision, ConsentMethod, Decision, Purpose
 from fieldcase.ui.common.banner import Banner
@@ -19,6 +20,7 @@ from fieldcase.ui.intake.answering_card import AnsweringCard
 from fieldcase.ui.intake.wellbeing import WellbeingCard
 from fieldcase.ui.same_person.hint_banner import HintBanner
 from fieldcase.viewmodels.interview import InterviewView
+from fieldcase.viewmodels.own_forms import OfferedForm
 from fieldcase.viewmodels.risk_cues import cue_for
 
 
@@ -27,6 +29,7 @@ class SideCards(QWidget):
 
     consent_wanted = Signal()
     screening_wanted = Signal()
+    form_wanted = Signal(str)
 
     def __init__(self, known: HintBanner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +45,20 @@ class SideCards(QWidget):
         self._screen = quiet_button(
             say("Interview", "Look for signs of exploitation"), "list-checks", self.screening_wanted.emit
         )
+        self._other = quiet_button(say("Interview", "Ask with another form"), "clipboard-text")
+        self._offered: tuple[OfferedForm, ...] = ()
         self._build()
+
+    def offer(self, forms: tuple[OfferedForm, ...]) -> None:
+        """Offer *forms* to begin with; nothing once the talk has begun."""
+        self._other.setVisible(bool(forms))
+        if forms == self._offered:
+            return
+        self._offered = forms
+        menu = QMenu(self)
+        for one in forms:
+            menu.addAction(one.title, partial(self.form_wanted.emit, one.id))
+        self._other.setMenu(menu)
 
     def show_view(self, view: InterviewView, today: date) -> None:
         """Show what belongs to this case, to this section."""
@@ -63,6 +79,7 @@ class SideCards(QWidget):
         for card in (self._known, self.wellbeing, self._cue, self._consent, self.answering):
             layout.addWidget(card)
         layout.addWidget(self._screen)
+        layout.addWidget(self._other)
         layout.addStretch(1)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldcase.ui.common.buttons import primary_button, secondary_button
 from fieldcase.ui.common.card import Card
@@ -46,10 +46,7 @@ class GroundingPanel(Card):
             say("Grounding", "Back to the questions"), "arrow-left", self.closed.emit
         )
         self.add(WrapLabel(say("Grounding", "Offer it, and do it together. Read slowly."), Kind.MUTED))
-        for number, words in enumerate(_steps(), start=1):
-            line = row(gap=12)
-            line.addWidget(WrapLabel(str(number), Kind.STRONG), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(WrapLabel(words), 1)
+        for line in grounding_lines():
             self.body.addLayout(line)
         buttons = row()
         buttons.addWidget(self._back)
@@ -59,6 +56,17 @@ class GroundingPanel(Card):
     def focus_first(self) -> None:
         """Put the focus on the way back."""
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def grounding_lines() -> tuple[QHBoxLayout, ...]:
+    """Return the steps that bring calm, a number before each."""
+    lines = []
+    for number, words in enumerate(_steps(), start=1):
+        line = row(gap=12)
+        line.addWidget(WrapLabel(str(number), Kind.STRONG), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(WrapLabel(words), 1)
+        lines.append(line)
+    return tuple(lines)
 
 
 def _steps() -> tuple[str, ...]:

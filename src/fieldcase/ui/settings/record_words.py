@@ -35,6 +35,7 @@ def _about_cases() -> dict[str, str]:
         "case.opened": say("Record", "Opened a new case"),
         "case.viewed": say("Record", "Looked at a case"),
         "interview.opened": say("Record", "Began an interview"),
+        "interview.stopped": say("Record", "Stopped a conversation"),
         "answer.saved": say("Record", "Saved an answer"),
         "note.added": say("Record", "Added a note"),
         "risk.set": say("Record", "Set the risk"),
