@@ -19,4 +19,7 @@ class Topic(Flag):
     FORMS = auto()
     PEOPLE = auto()
     RECOVERY = auto()
-    ALL = CASES | CONSENT | STEPS | OUTBOX | INBOX | DIRECTORY | BACKUP | FORMS | PEOPLE | RECOVERY
+    DOCUMENTS = auto()
+    ALL = (
+        CASES | CONSENT | STEPS | OUTBOX | INBOX | DIRECTORY | BACKUP | FORMS | PEOPLE | RECOVERY | DOCUMENTS
+    )

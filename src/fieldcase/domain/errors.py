@@ -52,6 +52,7 @@ Every deliberate error of FieldCase above its self-contained rooms.
     ├── ReplyRefusedError               reply.<why>
     ├── CardRefusedError                card.<why>
     ├── FormError                       form.<why>
+    ├── DocumentRefusedError            document.<why>
     └── UnexpectedError                 unexpected
 """
 
@@ -378,6 +379,12 @@ class FormError(_CodedError):
     """A form definition was not accepted."""
 
     prefix = "form"
+
+
+class DocumentRefusedError(_CodedError):
+    """A file was not taken in, not shown or not handed out."""
+
+    prefix = "document"
 
 
 class UnexpectedError(FieldCaseError):

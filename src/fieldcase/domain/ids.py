@@ -25,6 +25,7 @@ BundleId = NewType("BundleId", str)
 UserId = NewType("UserId", str)
 PlaceId = NewType("PlaceId", str)
 JoinId = NewType("JoinId", str)
+DocumentId = NewType("DocumentId", str)
 
 ID_BYTES = 16
 """128 bits: no two laptops meet on one id without ever asking each other."""

@@ -1,4 +1,4 @@
--- What an empty notebook of version 9 looks like: made by tools/schema.py, never by hand.
+-- What an empty notebook of version 15 looks like: made by tools/schema.py, never by hand.
 -- Migrations make notebooks; this file only shows a reviewer what they make.
 
 CREATE INDEX answer_by_case ON answer (case_id, question, number);
@@ -30,6 +30,8 @@ CREATE INDEX case_line_by_risk ON case_line (risk, rank, changed_day);
 CREATE INDEX case_line_by_status ON case_line (status, rank, changed_day);
 
 CREATE INDEX consent_decision_by_case ON consent_decision (case_id, purpose, decided_at);
+
+CREATE INDEX document_custody_by_document ON document_custody (document_id, number);
 
 CREATE INDEX incoming_file_by_bundle ON incoming_file (bundle_id, number);
 
@@ -195,6 +197,39 @@ CREATE TABLE consent_decision (
     valid_until TEXT NOT NULL,
     recorded_by TEXT NOT NULL REFERENCES user (id),
     conversation TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE document (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    sha256 TEXT NOT NULL REFERENCES document_content (sha256),
+    media TEXT NOT NULL,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
+    added_at TEXT NOT NULL,
+    added_by TEXT NOT NULL REFERENCES user (id),
+    UNIQUE (case_id, sha256)
+) STRICT;
+
+CREATE TABLE document_content (
+    sha256 TEXT PRIMARY KEY,
+    size INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE document_custody (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    document_id TEXT NOT NULL REFERENCES document (id),
+    deed TEXT NOT NULL,
+    at TEXT NOT NULL,
+    by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE document_piece (
+    sha256 TEXT NOT NULL REFERENCES document_content (sha256),
+    position INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (sha256, position)
 ) STRICT;
 
 CREATE TABLE exchange_place (
@@ -486,6 +521,8 @@ CREATE TABLE service_step (
     delivered_at TEXT
 ) STRICT;
 
+CREATE TABLE sqlite_sequence(name,seq);
+
 CREATE TABLE two_people (
     one_id TEXT NOT NULL REFERENCES person (id),
     other_id TEXT NOT NULL REFERENCES person (id),
@@ -611,6 +648,15 @@ BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
 
 CREATE TRIGGER consent_is_kept BEFORE DELETE ON consent_decision
 BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
+
+CREATE TRIGGER document_custody_is_frozen BEFORE UPDATE ON document_custody
+BEGIN SELECT RAISE(ABORT, 'what was done with a document stays written'); END;
+
+CREATE TRIGGER document_custody_stays BEFORE DELETE ON document_custody
+BEGIN SELECT RAISE(ABORT, 'what was done with a document stays written'); END;
+
+CREATE TRIGGER document_piece_is_frozen BEFORE UPDATE ON document_piece
+BEGIN SELECT RAISE(ABORT, 'the bytes of a document never change'); END;
 
 CREATE TRIGGER own_form_is_frozen BEFORE UPDATE OF form_id, version, text ON own_form
 BEGIN SELECT RAISE(ABORT, 'a version of a form never changes'); END;

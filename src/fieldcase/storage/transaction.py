@@ -15,6 +15,7 @@ from fieldcase.storage.cases import Cases
 from fieldcase.storage.census import Census
 from fieldcase.storage.consents import Consents
 from fieldcase.storage.directory import Directory
+from fieldcase.storage.documents import Documents
 from fieldcase.storage.exchange_places import ExchangePlaces
 from fieldcase.storage.history import BundleHistory
 from fieldcase.storage.incoming import Incoming
@@ -128,6 +129,9 @@ class Transaction:
 
     places = Noun(ExchangePlaces)
     """Places on the network where files are exchanged."""
+
+    documents = Noun(Documents)
+    """Photographs, letters, recordings that belong to cases."""
 
     sendings = Noun(Sendings)
     """Files on their way to places on the network."""

@@ -33,7 +33,7 @@ from fieldcase.viewmodels.interview_pages import page_of
 from fieldcase.viewmodels.observable import Event
 
 TABS = tuple(CaseTab)
-"""In the order of the screen, of Ctrl+1 to Ctrl+5 as well."""
+"""In the order of the screen, of Ctrl+1 to Ctrl+6 as well."""
 
 _CONCERNS = Topic.CASES | Topic.CONSENT | Topic.STEPS | Topic.OUTBOX
 

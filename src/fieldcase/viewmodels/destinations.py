@@ -20,6 +20,7 @@ class CaseTab(StrEnum):
     RISK = "risk"
     PLAN = "plan"
     REFERRALS = "referrals"
+    DOCUMENTS = "documents"
 
 
 class ExchangeTab(StrEnum):

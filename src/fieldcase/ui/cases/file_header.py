@@ -104,4 +104,5 @@ def _segments() -> list[Segment]:
         Segment(CaseTab.RISK.value, say("Case file", "Risk & safety")),
         Segment(CaseTab.PLAN.value, say("Case file", "Plan")),
         Segment(CaseTab.REFERRALS.value, say("Case file", "Referrals")),
+        Segment(CaseTab.DOCUMENTS.value, say("Case file", "Documents")),
     ]

@@ -26,6 +26,12 @@ def choose_file(parent: QWidget, title: str, kinds: str, start: Path | None = No
     return Path(chosen) if chosen else None
 
 
+def choose_files(parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
+    """Let somebody choose files of some *kinds*; none if they changed their mind."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, _from(None), kinds, options=_OWN)
+    return tuple(Path(one) for one in chosen)
+
+
 def choose_target(parent: QWidget, title: str, name: str, kinds: str = "") -> Path | None:
     """Let somebody choose where a new file goes, called *name* at first; None if they changed their mind."""
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds, options=_OWN)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from fieldcase.domain.errors import DeliveryError, FieldCaseError, ReplyRefusedError, UnknownSenderError
 from fieldcase.ui.common.message_block import Difficulty
 from fieldcase.ui.i18n import say
+from fieldcase.ui.messages.about_documents import ABOUT_DOCUMENTS
 from fieldcase.ui.messages.about_files import ABOUT_CARDS, ABOUT_FILES, unknown_sender
 from fieldcase.ui.messages.about_forms import ABOUT_FORMS
 from fieldcase.ui.messages.about_keys import ABOUT_KEYS
@@ -24,6 +25,7 @@ WORDS = {
     **ABOUT_PLACES,
     **ABOUT_REPLIES,
     **ABOUT_FORMS,
+    **ABOUT_DOCUMENTS,
 }
 """By stable code; a test walks every error of the program and finds its words here."""
 

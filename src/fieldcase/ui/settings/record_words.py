@@ -83,6 +83,7 @@ def _families() -> dict[str, str]:
         "bundle": say("Record", "Moved a sealed file on"),
         "place": say("Record", "Changed where files are sent"),
         "people": say("Record", "Compared or joined two people"),
+        "document": say("Record", "Handled a document of a case"),
         "attachment": say("Record", "Handled a file of a case"),
         "answers": say("Record", "Took answers out of the notebook"),
         "form": say("Record", "Changed a form"),
