@@ -431,6 +431,10 @@
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>ترجمة شفهية</translation>
     </message>
@@ -1679,6 +1683,225 @@
     <message>
         <source>{day}: {checker} read the numbers with {whom}; they did not match.</source>
         <translation>{day}: قُرئت الأرقام بين {checker} و{whom}؛ لم تتطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>About this document</source>
+        <translation>عن هذا المستند</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>إضافة مستندات</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>إضافة مستندات…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>كل المستندات</translation>
+    </message>
+    <message>
+        <source>Choose where it goes…</source>
+        <translation>اختر مكان الحفظ…</translation>
+    </message>
+    <message>
+        <source>Contract or pay</source>
+        <translation>عقد أو أجر</translation>
+    </message>
+    <message>
+        <source>Copies outside the notebook</source>
+        <translation>نسخ خارج الدفتر</translation>
+    </message>
+    <message>
+        <source>Copy without hidden details saved</source>
+        <translation>حُفظت نسخة بلا تفاصيل مخفية</translation>
+    </message>
+    <message>
+        <source>Copy without hidden details…</source>
+        <translation>نسخة بلا تفاصيل مخفية…</translation>
+    </message>
+    <message>
+        <source>Described anew</source>
+        <translation>وُصف من جديد</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Documents ({kinds})</source>
+        <translation>مستندات ({kinds})</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>البصمة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fit (0)</source>
+        <translation>ملاءمة (0)</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>وثيقة هوية</translation>
+    </message>
+    <message>
+        <source>It is in the record. Wipe it there when it is no longer needed.</source>
+        <translation>سُجّل ذلك في السجل. امحُ النسخة من مكانها حين لا تعود لازمة.</translation>
+    </message>
+    <message>
+        <source>It is kept safe. To listen, save the original in a place you choose.</source>
+        <translation>إنه محفوظ بأمان. للاستماع، احفظ الأصل في مكان تختاره.</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>أبقه هنا</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>أكبر (+)</translation>
+    </message>
+    <message>
+        <source>Letter from an authority</source>
+        <translation>رسالة من جهة رسمية</translation>
+    </message>
+    <message>
+        <source>Look at {title}</source>
+        <translation>عرض {title}</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>عُرض</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>رسائل</translation>
+    </message>
+    <message>
+        <source>Next page (page down)</source>
+        <translation>الصفحة التالية (page down)</translation>
+    </message>
+    <message>
+        <source>No documents yet. Keep only what the person agreed to and needs.</source>
+        <translation>لا مستندات بعد. احتفظ فقط بما وافق عليه الشخص ويحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Original saved outside the notebook</source>
+        <translation>حُفظ الأصل خارج الدفتر</translation>
+    </message>
+    <message>
+        <source>Outside, nothing protects this file</source>
+        <translation>في الخارج لا شيء يحمي هذا الملف</translation>
+    </message>
+    <message>
+        <source>Page before (page up)</source>
+        <translation>الصفحة السابقة (page up)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Photos, PDF, plain text, recordings; up to 50 MB each. Drop files here, or use the button. Copies are kept encrypted, here alone; the originals stay where they are.</source>
+        <translation>صور وPDF ونص عادي وتسجيلات؛ حتى 50 م.ب لكل منها. أفلت الملفات هنا أو استخدم الزر. تُحفظ النسخ مشفرة هنا فقط، وتبقى الأصول في مكانها.</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be played here</source>
+        <translation>لا يمكن تشغيل التسجيلات هنا</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>حفظ الأصل…</translation>
+    </message>
+    <message>
+        <source>Save what is said</source>
+        <translation>حفظ الوصف</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>أصغر (-)</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>The copy is drawn anew: no place, no device, no author, no hidden text. What can be seen in it stays.</source>
+        <translation>تُرسم النسخة من جديد: بلا مكان ولا جهاز ولا مؤلف ولا نص مخفي. ويبقى ما يُرى فيها.</translation>
+    </message>
+    <message>
+        <source>The copy was written</source>
+        <translation>كُتبت النسخة</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Turn (R)</source>
+        <translation>تدوير (R)</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>ما الذي جرى له</translation>
+    </message>
+    <message>
+        <source>Whoever finds the copy can open it. Photos can hold where and when they were taken. Saving it leaves an entry in the record.</source>
+        <translation>من يجد النسخة يستطيع فتحها. قد تحمل الصور مكان التقاطها ووقته. الحفظ يترك قيدًا في السجل.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the copy can open it. Saving it leaves an entry in the record.</source>
+        <translation>من يجد النسخة يستطيع فتحها. الحفظ يترك قيدًا في السجل.</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>{kind} · {form} · {size}</source>
+        <translation>{kind} · {form} · {size}</translation>
+    </message>
+    <message>
+        <source>{moment} · {worker}</source>
+        <translation>{moment} · {worker}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} ك.ب</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} م.ب</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3669,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A copy cannot go into the folder of the notebook.</source>
+        <translation>لا يمكن وضع نسخة في مجلد الدفتر.</translation>
+    </message>
+    <message>
         <source>A file of this notebook is not as FieldCase wrote it.</source>
         <translation>أحد ملفات هذا الدفتر ليس كما كتبه FieldCase.</translation>
     </message>
@@ -3472,6 +3699,10 @@
     <message>
         <source>Ask a colleague who looks after the notebook.</source>
         <translation>اسأل زميلاً يعتني بالدفتر.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or add a photo of the pages.</source>
+        <translation>اطلبه مرة أخرى، أو أضف صورة للصفحات.</translation>
     </message>
     <message>
         <source>Ask the organisation to give you its card again.</source>
@@ -3574,6 +3805,10 @@
         <translation>يُرجى النظر إلى Caps Lock وإلى لغة لوحة المفاتيح، ثم الكتابة من جديد.</translation>
     </message>
     <message>
+        <source>Check that it is a file and that the stick is still there, then add it again.</source>
+        <translation>تحقق من أنه ملف وأن الذاكرة ما زالت موصولة، ثم أضفه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Check that the disk is not write-protected, then try again.</source>
         <translation>يُرجى التأكد من أن القرص ليس محميًا من الكتابة، ثم المحاولة من جديد.</translation>
     </message>
@@ -3630,12 +3865,20 @@
         <translation>قارنوا الرمز معهم مرة أخرى.</translation>
     </message>
     <message>
+        <source>Copy it again from the telephone or camera, then add it.</source>
+        <translation>انسخها مرة أخرى من الهاتف أو الكاميرا، ثم أضفها.</translation>
+    </message>
+    <message>
         <source>Copy the whole folder to a safe place, then restore the newest backup.</source>
         <translation>يُرجى نسخ المجلد كله إلى مكان آمن، ثم استعادة أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Cut it into smaller parts, or hand it over on a stick.</source>
         <translation>قسّمه إلى أجزاء أصغر، أو سلّمه على ذاكرة محمولة.</translation>
+    </message>
+    <message>
+        <source>Divide it into shorter files first.</source>
+        <translation>قسّمه أولًا إلى ملفات أقصر.</translation>
     </message>
     <message>
         <source>Do not use the file. Call a person you know at that organisation.</source>
@@ -3648,6 +3891,10 @@
     <message>
         <source>Everything saved so far is still in the notebook.</source>
         <translation>كل ما حُفظ حتى الآن ما زال في الدفتر.</translation>
+    </message>
+    <message>
+        <source>Exactly this file is in the case already.</source>
+        <translation>هذا الملف نفسه موجود في الحالة من قبل.</translation>
     </message>
     <message>
         <source>FieldCase did not open it, so nothing of yours went into it.</source>
@@ -3680,6 +3927,10 @@
     <message>
         <source>Go back to the list and open it from there.</source>
         <translation>يُرجى العودة إلى القائمة وفتحه من هناك.</translation>
+    </message>
+    <message>
+        <source>Go to another page, or save the original and look at it on a safe computer.</source>
+        <translation>انتقل إلى صفحة أخرى، أو احفظ الأصل واعرضه على حاسوب آمن.</translation>
     </message>
     <message>
         <source>Hand the file over another way, and tell the person who looks after the place.</source>
@@ -3770,8 +4021,20 @@
         <translation>يُرجى البحث عنه في نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>Look for it in the list of documents.</source>
+        <translation>ابحث عنه في قائمة المستندات.</translation>
+    </message>
+    <message>
+        <source>Look whether it was copied whole, then add it again.</source>
+        <translation>انظر هل نُسخ كاملًا، ثم أضفه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Make a backup to another disk now, then have this disk looked at.</source>
         <translation>أنشئ الآن نسخة احتياطية على قرص آخر، ثم اطلب فحص هذا القرص.</translation>
+    </message>
+    <message>
+        <source>Make it smaller or divide it, then add it again.</source>
+        <translation>صغّره أو قسّمه، ثم أضفه مرة أخرى.</translation>
     </message>
     <message>
         <source>Make it smaller, for example a photo with fewer pixels, then add it again.</source>
@@ -3874,12 +4137,28 @@
         <translation>يُرجى فتحه في الدفتر الذي أرسل الإحالة.</translation>
     </message>
     <message>
+        <source>Photos (JPEG, PNG, WebP), PDF, plain text, WAV, MP3, M4A and OGG can be added.</source>
+        <translation>يمكن إضافة الصور (JPEG وPNG وWebP) وPDF والنص العادي وWAV وMP3 وM4A وOGG.</translation>
+    </message>
+    <message>
         <source>Plug the stick in, or choose another folder, then write it again.</source>
         <translation>يُرجى وصل الذاكرة أو اختيار مجلد آخر، ثم الكتابة من جديد.</translation>
     </message>
     <message>
+        <source>Put back a backup from before, or ask whoever looks after your installation.</source>
+        <translation>استعد نسخة احتياطية سابقة، أو اسأل من يعتني بالتثبيت لديكم.</translation>
+    </message>
+    <message>
         <source>Remove some of those that wait in the inbox, then open this one again.</source>
         <translation>أزل بعض الملفات المنتظرة في الوارد ثم افتح هذا الملف مجددًا.</translation>
+    </message>
+    <message>
+        <source>Save a smaller version of it, then add that one.</source>
+        <translation>احفظ نسخة أصغر منها، ثم أضف تلك.</translation>
+    </message>
+    <message>
+        <source>Save it without a password in the program it comes from, then add it again.</source>
+        <translation>احفظه بلا كلمة مرور في البرنامج الذي جاء منه، ثم أضفه مرة أخرى.</translation>
     </message>
     <message>
         <source>Save it without macros and without links, then choose it again.</source>
@@ -4078,6 +4357,18 @@
         <translation>هذه ليست بعد كلمات مجموعة استرجاع.</translation>
     </message>
     <message>
+        <source>This PDF asks for a password of its own.</source>
+        <translation>يطلب ملف PDF هذا كلمة مرور خاصة به.</translation>
+    </message>
+    <message>
+        <source>This PDF has too many pages for this.</source>
+        <translation>في ملف PDF هذا صفحات أكثر مما يسمح به ذلك.</translation>
+    </message>
+    <message>
+        <source>This PDF is not whole, or is not really a PDF.</source>
+        <translation>ملف PDF هذا غير كامل، أو ليس PDF حقًا.</translation>
+    </message>
+    <message>
         <source>This answer cannot be kept in this form.</source>
         <translation>لا يمكن حفظ هذه الإجابة بهذا الشكل.</translation>
     </message>
@@ -4098,8 +4389,16 @@
         <translation>جاءت هذه النسخة من FieldCase من دون الصفحة التي تفتح ملفًا كهذا في المتصفح.</translation>
     </message>
     <message>
+        <source>This document is not as it was added.</source>
+        <translation>لم يعد هذا المستند كما أُضيف.</translation>
+    </message>
+    <message>
         <source>This does not fit the file that you gave them.</source>
         <translation>هذا لا يطابق الملف الذي أعطيتموه لهم.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read from where it is.</source>
+        <translation>لا يمكن قراءة هذا الملف من مكانه.</translation>
     </message>
     <message>
         <source>This file cannot be read, or is empty.</source>
@@ -4114,8 +4413,16 @@
         <translation>لم تتيسر قراءة هذا الملف.</translation>
     </message>
     <message>
+        <source>This file is empty.</source>
+        <translation>هذا الملف فارغ.</translation>
+    </message>
+    <message>
         <source>This file is larger than 10 MB.</source>
         <translation>هذا الملف أكبر من 10 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB.</source>
+        <translation>هذا الملف أكبر من 50 م.ب.</translation>
     </message>
     <message>
         <source>This file is larger than FieldCase opens.</source>
@@ -4186,6 +4493,10 @@
         <translation>ليست هذه بطاقة تواصل، أو تغيّرت في الطريق.</translation>
     </message>
     <message>
+        <source>This is not a kind of file that can be kept here, whatever its name says.</source>
+        <translation>هذا ليس نوعًا من الملفات يمكن حفظه هنا، مهما قال اسمه.</translation>
+    </message>
+    <message>
         <source>This is not the notebook you know: somebody put another one in its place.</source>
         <translation>ليس هذا الدفتر الذي تعرفه: وضع شخص ما دفتراً آخر مكانه.</translation>
     </message>
@@ -4204,6 +4515,18 @@
     <message>
         <source>This notebook is no longer sealed to you.</source>
         <translation>لم يعد هذا الدفتر مختوماً لك.</translation>
+    </message>
+    <message>
+        <source>This page takes too long to draw.</source>
+        <translation>رسم هذه الصفحة يستغرق وقتًا طويلًا.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 50 million dots.</source>
+        <translation>في هذه الصورة أكثر من 50 مليون نقطة.</translation>
+    </message>
+    <message>
+        <source>This picture is not whole.</source>
+        <translation>هذه الصورة غير كاملة.</translation>
     </message>
     <message>
         <source>This spreadsheet holds macros, or reaches out to other files.</source>
@@ -5246,6 +5569,10 @@
     <message>
         <source>Handed out the record of changes</source>
         <translation>سلّم سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Handled a document of a case</source>
+        <translation>تعامل مع مستند من حالة</translation>
     </message>
     <message>
         <source>Handled a file of a case</source>

@@ -422,6 +422,10 @@
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>Interpret</translation>
     </message>
@@ -1637,6 +1641,225 @@
     <message>
         <source>{day}: {checker} read the numbers with {whom}; they did not match.</source>
         <translation>{day}: {checker} a citit numerele cu {whom}; nu s-au potrivit.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>About this document</source>
+        <translation>Despre acest document</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Adaugă documente</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Adaugă documente…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adăugat</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Toate documentele</translation>
+    </message>
+    <message>
+        <source>Choose where it goes…</source>
+        <translation>Alege unde se salvează…</translation>
+    </message>
+    <message>
+        <source>Contract or pay</source>
+        <translation>Contract sau plată</translation>
+    </message>
+    <message>
+        <source>Copies outside the notebook</source>
+        <translation>Copii în afara caietului</translation>
+    </message>
+    <message>
+        <source>Copy without hidden details saved</source>
+        <translation>Copie fără detalii ascunse salvată</translation>
+    </message>
+    <message>
+        <source>Copy without hidden details…</source>
+        <translation>Copie fără detalii ascunse…</translation>
+    </message>
+    <message>
+        <source>Described anew</source>
+        <translation>Descris din nou</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
+        <source>Documents ({kinds})</source>
+        <translation>Documente ({kinds})</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Amprentă (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fit (0)</source>
+        <translation>Potrivește (0)</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sănătate</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Act de identitate</translation>
+    </message>
+    <message>
+        <source>It is in the record. Wipe it there when it is no longer needed.</source>
+        <translation>Este scris în registru. Ștergeți copia de acolo când nu mai este nevoie de ea.</translation>
+    </message>
+    <message>
+        <source>It is kept safe. To listen, save the original in a place you choose.</source>
+        <translation>Este păstrată în siguranță. Pentru a asculta, salvați originalul într-un loc ales de dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Păstrează aici</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Mai mare (+)</translation>
+    </message>
+    <message>
+        <source>Letter from an authority</source>
+        <translation>Scrisoare de la o autoritate</translation>
+    </message>
+    <message>
+        <source>Look at {title}</source>
+        <translation>Vezi {title}</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Consultat</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesaje</translation>
+    </message>
+    <message>
+        <source>Next page (page down)</source>
+        <translation>Pagina următoare (page down)</translation>
+    </message>
+    <message>
+        <source>No documents yet. Keep only what the person agreed to and needs.</source>
+        <translation>Niciun document încă. Păstrați doar ce a acceptat persoana și îi este necesar.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Original saved outside the notebook</source>
+        <translation>Originalul salvat în afara caietului</translation>
+    </message>
+    <message>
+        <source>Outside, nothing protects this file</source>
+        <translation>În afară, nimic nu protejează acest fișier</translation>
+    </message>
+    <message>
+        <source>Page before (page up)</source>
+        <translation>Pagina anterioară (page up)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} din {pages}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Fotografie</translation>
+    </message>
+    <message>
+        <source>Photos, PDF, plain text, recordings; up to 50 MB each. Drop files here, or use the button. Copies are kept encrypted, here alone; the originals stay where they are.</source>
+        <translation>Fotografii, PDF, text simplu, înregistrări; până la 50 MB fiecare. Trageți fișierele aici sau folosiți butonul. Copiile sunt păstrate criptat, doar aici; originalele rămân unde sunt.</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be played here</source>
+        <translation>Înregistrările nu pot fi redate aici</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salvează o copie</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Salvează originalul…</translation>
+    </message>
+    <message>
+        <source>Save what is said</source>
+        <translation>Salvează descrierea</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Mai mic (-)</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Altceva</translation>
+    </message>
+    <message>
+        <source>The copy is drawn anew: no place, no device, no author, no hidden text. What can be seen in it stays.</source>
+        <translation>Copia este desenată din nou: fără loc, fără aparat, fără autor, fără text ascuns. Ce se vede în ea rămâne.</translation>
+    </message>
+    <message>
+        <source>The copy was written</source>
+        <translation>Copia a fost scrisă</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Documentul</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Turn (R)</source>
+        <translation>Rotește (R)</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce este</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Ce s-a făcut cu el</translation>
+    </message>
+    <message>
+        <source>Whoever finds the copy can open it. Photos can hold where and when they were taken. Saving it leaves an entry in the record.</source>
+        <translation>Oricine găsește copia o poate deschide. Fotografiile pot arăta unde și când au fost făcute. Salvarea lasă o însemnare în registru.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the copy can open it. Saving it leaves an entry in the record.</source>
+        <translation>Oricine găsește copia o poate deschide. Salvarea lasă o însemnare în registru.</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>text simplu</translation>
+    </message>
+    <message>
+        <source>{kind} · {form} · {size}</source>
+        <translation>{kind} · {form} · {size}</translation>
+    </message>
+    <message>
+        <source>{moment} · {worker}</source>
+        <translation>{moment} · {worker}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3594,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A copy cannot go into the folder of the notebook.</source>
+        <translation>O copie nu poate fi pusă în dosarul caietului.</translation>
+    </message>
+    <message>
         <source>A file of this notebook is not as FieldCase wrote it.</source>
         <translation>Un fișier al acestui caiet nu este așa cum l-a scris FieldCase.</translation>
     </message>
@@ -3397,6 +3624,10 @@
     <message>
         <source>Ask a colleague who looks after the notebook.</source>
         <translation>Întrebați un coleg care are grijă de caiet.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or add a photo of the pages.</source>
+        <translation>Cereți-l din nou sau adăugați o fotografie a paginilor.</translation>
     </message>
     <message>
         <source>Ask the organisation to give you its card again.</source>
@@ -3499,6 +3730,10 @@
         <translation>Verificați Caps Lock și limba tastaturii, apoi scrieți din nou.</translation>
     </message>
     <message>
+        <source>Check that it is a file and that the stick is still there, then add it again.</source>
+        <translation>Verificați că este un fișier și că stickul mai este acolo, apoi adăugați-l din nou.</translation>
+    </message>
+    <message>
         <source>Check that the disk is not write-protected, then try again.</source>
         <translation>Verificați ca discul să nu fie protejat la scriere, apoi încercați din nou.</translation>
     </message>
@@ -3555,12 +3790,20 @@
         <translation>Comparați codul cu ei încă o dată.</translation>
     </message>
     <message>
+        <source>Copy it again from the telephone or camera, then add it.</source>
+        <translation>Copiați-o din nou de pe telefon sau aparat, apoi adăugați-o.</translation>
+    </message>
+    <message>
         <source>Copy the whole folder to a safe place, then restore the newest backup.</source>
         <translation>Copiați tot dosarul într-un loc sigur, apoi restaurați cea mai nouă copie de rezervă.</translation>
     </message>
     <message>
         <source>Cut it into smaller parts, or hand it over on a stick.</source>
         <translation>Împarte-l în părți mai mici sau predă-l pe un stick.</translation>
+    </message>
+    <message>
+        <source>Divide it into shorter files first.</source>
+        <translation>Împărțiți-l mai întâi în fișiere mai scurte.</translation>
     </message>
     <message>
         <source>Do not use the file. Call a person you know at that organisation.</source>
@@ -3573,6 +3816,10 @@
     <message>
         <source>Everything saved so far is still in the notebook.</source>
         <translation>Tot ce s-a salvat până acum este în continuare în caiet.</translation>
+    </message>
+    <message>
+        <source>Exactly this file is in the case already.</source>
+        <translation>Exact acest fișier este deja în caz.</translation>
     </message>
     <message>
         <source>FieldCase did not open it, so nothing of yours went into it.</source>
@@ -3605,6 +3852,10 @@
     <message>
         <source>Go back to the list and open it from there.</source>
         <translation>Mergeți înapoi la listă și deschideți de acolo.</translation>
+    </message>
+    <message>
+        <source>Go to another page, or save the original and look at it on a safe computer.</source>
+        <translation>Mergeți la altă pagină sau salvați originalul și deschideți-l pe un calculator sigur.</translation>
     </message>
     <message>
         <source>Hand the file over another way, and tell the person who looks after the place.</source>
@@ -3695,8 +3946,20 @@
         <translation>Căutați-l într-o copie de siguranță.</translation>
     </message>
     <message>
+        <source>Look for it in the list of documents.</source>
+        <translation>Căutați-l în lista documentelor.</translation>
+    </message>
+    <message>
+        <source>Look whether it was copied whole, then add it again.</source>
+        <translation>Vedeți dacă a fost copiat în întregime, apoi adăugați-l din nou.</translation>
+    </message>
+    <message>
         <source>Make a backup to another disk now, then have this disk looked at.</source>
         <translation>Faceți acum o copie pe alt disc, apoi dați discul acesta la verificat.</translation>
+    </message>
+    <message>
+        <source>Make it smaller or divide it, then add it again.</source>
+        <translation>Micșorați-l sau împărțiți-l, apoi adăugați-l din nou.</translation>
     </message>
     <message>
         <source>Make it smaller, for example a photo with fewer pixels, then add it again.</source>
@@ -3799,12 +4062,28 @@
         <translation>Deschideți-l în caietul din care a plecat trimiterea.</translation>
     </message>
     <message>
+        <source>Photos (JPEG, PNG, WebP), PDF, plain text, WAV, MP3, M4A and OGG can be added.</source>
+        <translation>Se pot adăuga fotografii (JPEG, PNG, WebP), PDF, text simplu, WAV, MP3, M4A și OGG.</translation>
+    </message>
+    <message>
         <source>Plug the stick in, or choose another folder, then write it again.</source>
         <translation>Introduceți stickul sau alegeți alt dosar, apoi scrieți din nou.</translation>
     </message>
     <message>
+        <source>Put back a backup from before, or ask whoever looks after your installation.</source>
+        <translation>Restaurați o copie de rezervă mai veche sau întrebați persoana care se ocupă de instalare.</translation>
+    </message>
+    <message>
         <source>Remove some of those that wait in the inbox, then open this one again.</source>
         <translation>Eliminați câteva dintre cele care așteaptă la „Primite”, apoi deschideți-l din nou pe acesta.</translation>
+    </message>
+    <message>
+        <source>Save a smaller version of it, then add that one.</source>
+        <translation>Salvați o versiune mai mică, apoi adăugați-o pe aceea.</translation>
+    </message>
+    <message>
+        <source>Save it without a password in the program it comes from, then add it again.</source>
+        <translation>Salvați-l fără parolă în programul din care provine, apoi adăugați-l din nou.</translation>
     </message>
     <message>
         <source>Save it without macros and without links, then choose it again.</source>
@@ -4003,6 +4282,18 @@
         <translation>Acestea nu sunt încă cuvintele unui set de recuperare.</translation>
     </message>
     <message>
+        <source>This PDF asks for a password of its own.</source>
+        <translation>Acest PDF cere o parolă proprie.</translation>
+    </message>
+    <message>
+        <source>This PDF has too many pages for this.</source>
+        <translation>Acest PDF are prea multe pagini pentru aceasta.</translation>
+    </message>
+    <message>
+        <source>This PDF is not whole, or is not really a PDF.</source>
+        <translation>Acest PDF nu este întreg sau nu este cu adevărat un PDF.</translation>
+    </message>
+    <message>
         <source>This answer cannot be kept in this form.</source>
         <translation>Acest răspuns nu se poate păstra în această formă.</translation>
     </message>
@@ -4023,8 +4314,16 @@
         <translation>Acest exemplar de FieldCase a venit fără pagina care deschide un astfel de fișier în browser.</translation>
     </message>
     <message>
+        <source>This document is not as it was added.</source>
+        <translation>Acest document nu mai este așa cum a fost adăugat.</translation>
+    </message>
+    <message>
         <source>This does not fit the file that you gave them.</source>
         <translation>Aceasta nu se potrivește cu fișierul pe care li l-ați dat.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read from where it is.</source>
+        <translation>Acest fișier nu poate fi citit din locul în care este.</translation>
     </message>
     <message>
         <source>This file cannot be read, or is empty.</source>
@@ -4039,8 +4338,16 @@
         <translation>Acest fișier nu a putut fi citit.</translation>
     </message>
     <message>
+        <source>This file is empty.</source>
+        <translation>Acest fișier este gol.</translation>
+    </message>
+    <message>
         <source>This file is larger than 10 MB.</source>
         <translation>Acest fișier depășește 10 MB.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB.</source>
+        <translation>Acest fișier este mai mare de 50 MB.</translation>
     </message>
     <message>
         <source>This file is larger than FieldCase opens.</source>
@@ -4111,6 +4418,10 @@
         <translation>Aceasta nu este o carte de contact sau a fost schimbată pe drum.</translation>
     </message>
     <message>
+        <source>This is not a kind of file that can be kept here, whatever its name says.</source>
+        <translation>Acest fel de fișier nu poate fi păstrat aici, orice ar spune numele lui.</translation>
+    </message>
+    <message>
         <source>This is not the notebook you know: somebody put another one in its place.</source>
         <translation>Acesta nu este caietul pe care îl știți: cineva a pus altul în locul lui.</translation>
     </message>
@@ -4129,6 +4440,18 @@
     <message>
         <source>This notebook is no longer sealed to you.</source>
         <translation>Acest caiet nu mai este sigilat pentru dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>This page takes too long to draw.</source>
+        <translation>Desenarea acestei pagini durează prea mult.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 50 million dots.</source>
+        <translation>Această imagine are peste 50 de milioane de puncte.</translation>
+    </message>
+    <message>
+        <source>This picture is not whole.</source>
+        <translation>Această imagine nu este întreagă.</translation>
     </message>
     <message>
         <source>This spreadsheet holds macros, or reaches out to other files.</source>
@@ -5156,6 +5479,10 @@
     <message>
         <source>Handed out the record of changes</source>
         <translation>A predat registrul modificărilor</translation>
+    </message>
+    <message>
+        <source>Handled a document of a case</source>
+        <translation>A lucrat cu un document al unui caz</translation>
     </message>
     <message>
         <source>Handled a file of a case</source>

@@ -198,7 +198,9 @@ def test_looking_leaves_no_entry_where_that_was_decided(notebook, selam, tmp_pat
     assert [line.entry.deed for line in documents.custody_of(notebook, document.id)] == [Deed.ADDED]
 
 
-@pytest.mark.parametrize("change", ["UPDATE document_custody SET deed = 'viewed'", "DELETE FROM document_custody"])
+@pytest.mark.parametrize(
+    "change", ["UPDATE document_custody SET deed = 'viewed'", "DELETE FROM document_custody"]
+)
 def test_what_was_done_with_a_document_stays_written(notebook, selam, tmp_path, change):
     added(notebook, selam, picture(tmp_path / "photo.jpg"))
 
@@ -265,6 +267,8 @@ def test_pages_are_drawn_one_by_one(notebook, selam, tmp_path):
     first, last = documents.draw(opened, 0), documents.draw(opened, 2)
 
     assert opened.pages == 3
+    assert first is not None
+    assert last is not None
     assert (first.width, first.height) == (last.width, last.height)
     assert len(first.rgb) == first.width * first.height * 3
     assert first.rgb != last.rgb

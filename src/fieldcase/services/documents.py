@@ -25,8 +25,8 @@ from fieldcase.domain.ids import CaseId, DocumentId, UserId, new_id
 from fieldcase.forms.typed_text import tidy_text
 from fieldcase.services.backup_folder import delivery_errors
 from fieldcase.services.file_kind import media_of, text_of
-from fieldcase.services.noting import views_are_kept
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.noting import views_are_kept
 from fieldcase.services.page_safety import check_pdf, clean_pdf, draw_page
 from fieldcase.services.picture_safety import Drawing, check_picture, clean_picture, draw_picture
 from fieldcase.storage.transaction import Transaction
@@ -101,7 +101,9 @@ def custody_of(notebook: Notebook, document_id: DocumentId) -> tuple[CustodyLine
 
 def describe_document(notebook: Notebook, document_id: DocumentId, said: Description) -> Topic:
     """Give a document another title, kind or note; its bytes stay what they are."""
-    tidy = Description(title=_tidy(said.title, MAX_TITLE), kind=said.kind, note=tidy_text(said.note)[:MAX_NOTE])
+    tidy = Description(
+        title=_tidy(said.title, MAX_TITLE), kind=said.kind, note=tidy_text(said.note)[:MAX_NOTE]
+    )
     with notebook.writing() as tx:
         if tx.documents.get(document_id).description == tidy:
             return Topic.NONE

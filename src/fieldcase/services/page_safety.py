@@ -87,13 +87,12 @@ def _drawn(pdf: Any, number: int) -> Image:  # noqa: ANN401  (the reader ships n
         until = time.monotonic() + LONGEST
         asked = type(raw.IFSDK_PAUSE().NeedToPauseNow)(lambda _: int(time.monotonic() > until))
         pause = raw.IFSDK_PAUSE(version=1, NeedToPauseNow=asked, user=None)
-        state = raw.FPDF_RenderPageBitmap_Start(
-            bitmap, page, 0, 0, across, down, 0, raw.FPDF_ANNOT, pause
-        )
+        state = raw.FPDF_RenderPageBitmap_Start(bitmap, page, 0, 0, across, down, 0, raw.FPDF_ANNOT, pause)
         raw.FPDF_RenderPage_Close(page)
         if state == raw.FPDF_RENDER_TOBECONTINUED:
             raise DocumentRefusedError("page_too_slow")
-        return bitmap.to_pil().convert("RGB")
+        picture: Image = bitmap.to_pil().convert("RGB")
+        return picture
     finally:
         bitmap.close()
         page.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from fieldcase.domain.changes import Topic
@@ -85,7 +86,7 @@ class Documents:
         case_id = self._case_id
         if case_id is not None:
             for path in paths:
-                self._change(lambda notebook, one=path: documents.add_document(notebook, case_id, one))
+                self._change(partial(documents.add_document, case_id=case_id, path=path))
 
     def look_at(self, document_id: DocumentId) -> None:
         """Show a document from memory."""

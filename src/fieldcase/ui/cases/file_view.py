@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from fieldcase.ui.cases.documents.tab import DocumentsTab
 from fieldcase.ui.cases.file_header import FileHeader
 from fieldcase.ui.cases.interview_tab import InterviewTab
 from fieldcase.ui.cases.note_panel import NotePanel
@@ -23,7 +24,7 @@ from fieldcase.viewmodels.destinations import CaseTab
 SIDE_WIDTH = 298
 _GAP = 12
 
-Tab = OverviewTab | InterviewTab | RiskTab | PlanTab | ReferralsTab
+Tab = OverviewTab | InterviewTab | RiskTab | PlanTab | ReferralsTab | DocumentsTab
 
 
 class FileView(QWidget):
@@ -36,12 +37,14 @@ class FileView(QWidget):
         self._desk = desk
         self._head = FileHeader(case_file, desk, self.begin_note, ways.refer)
         self._plan = PlanTab(case_file, desk)
+        self._documents = DocumentsTab(case_file, desk)
         self._tabs: dict[CaseTab, Tab] = {
             CaseTab.OVERVIEW: OverviewTab(case_file, ways, desk),
             CaseTab.INTERVIEW: InterviewTab(case_file, ways, desk),
             CaseTab.RISK: RiskTab(case_file, ways, desk),
             CaseTab.PLAN: self._plan,
             CaseTab.REFERRALS: ReferralsTab(case_file, ways, desk),
+            CaseTab.DOCUMENTS: self._documents,
         }
         self._note = NotePanel(case_file)
         self._contact = SafeContactCard()
@@ -65,6 +68,10 @@ class FileView(QWidget):
         """Save a note that is half written."""
         if self._note.isVisibleTo(self):
             self._note.keep()
+
+    def put_away(self) -> None:
+        """Forget the document that is looked at."""
+        self._documents.put_away()
 
     def stack(self, *, stacked: bool) -> None:
         """Put the side cards between head and tab while there is little room."""
@@ -105,6 +112,8 @@ class FileView(QWidget):
         self._head.show_tab(present)
         for tab, widget in self._tabs.items():
             widget.setVisible(tab is present)
+        if present is not CaseTab.DOCUMENTS:
+            self._documents.put_away()
         self._steps.setVisible(present is not CaseTab.PLAN)
         if sheet is None:
             return

@@ -90,8 +90,9 @@ class CasesPage(Page):
         return destinations.CasesPage(case_id, self._file.tab)
 
     def leave(self) -> None:
-        """Keep a note that is half written."""
+        """Keep a note that is half written; forget the document that is looked at."""
         self._view.keep_typed()
+        self._view.put_away()
 
     def search_for(self, words: str) -> None:
         """Narrow the list to what was begun in the header; the typing goes on in the list's own field."""

@@ -1,0 +1,96 @@
+"""What is said about a document: title, kind, note, fingerprint, everything that was done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
+
+from fieldcase.domain.document import MAX_NOTE, MAX_TITLE, Description, DocumentKind
+from fieldcase.ui.cases.documents.phrases import deed_words, kind_words
+from fieldcase.ui.cases.phrases import moment_words
+from fieldcase.ui.common.binding import bind
+from fieldcase.ui.common.buttons import secondary_button
+from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.fact_row import FactRow
+from fieldcase.ui.common.layouts import clear, column
+from fieldcase.ui.common.note_edit import NoteEdit
+from fieldcase.ui.common.text import Heading, Kind, WrapLabel
+from fieldcase.ui.i18n import isolate, say
+from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.documents import Documents, Shown
+
+_GROUP = 8
+_MOST_LINES = 30
+
+
+class Details(Card):
+    """Saves what is typed with its button; the bytes of the document never change."""
+
+    def __init__(self, documents: Documents, desk: Desk) -> None:
+        super().__init__(say("Documents", "About this document"), "info")
+        self._documents = documents
+        self._desk = desk
+        self._before = ""
+        self._titled = QLineEdit()
+        self._kind = QComboBox()
+        self._note = NoteEdit(say("Documents", "Note"), lines=2)
+        self._hash = WrapLabel("", Kind.CAPTION)
+        self._custody: QVBoxLayout = column(gap=0)
+        self._build()
+        bind(self, documents.viewed, self._repaint)
+
+    def _build(self) -> None:
+        self._titled.setMaxLength(MAX_TITLE)
+        for kind in DocumentKind:
+            self._kind.addItem(kind_words(kind), kind.value)
+        self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._kind.setMinimumContentsLength(12)
+        fields = (
+            (say("Documents", "Title"), self._titled),
+            (say("Documents", "What it is"), self._kind),
+            (say("Documents", "Note"), self._note),
+        )
+        for words, field in fields:
+            label = Heading(words, Kind.H3)
+            label.setBuddy(field)
+            field.setAccessibleName(words)
+            self.add(label, field)
+        self._titled.returnPressed.connect(self._save)
+        save = secondary_button(say("Documents", "Save what is said"), "check", self._save)
+        self.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(Heading(say("Documents", "What was done with it"), Kind.H3))
+        self.body.addLayout(self._custody)
+        self.add(Heading(say("Documents", "Fingerprint (SHA-256)"), Kind.H3), self._hash)
+
+    def _save(self) -> None:
+        said = Description(
+            title=self._titled.text(),
+            kind=DocumentKind(self._kind.currentData()),
+            note=self._note.toPlainText()[:MAX_NOTE],
+        )
+        self._documents.describe(said)
+
+    def _repaint(self, _: object = None) -> None:
+        shown = self._documents.shown
+        if shown is None:
+            self._before = ""
+            return
+        document = shown.opened.document
+        if document.id != self._before:
+            self._before = document.id
+            self._titled.setText(document.description.title)
+            self._kind.setCurrentIndex(self._kind.findData(document.description.kind.value))
+            self._note.setPlainText(document.description.note)
+        digest = document.sha256
+        grouped = " ".join(digest[start : start + _GROUP] for start in range(0, len(digest), _GROUP))
+        self._hash.setText(isolate(grouped))
+        self._show_custody(shown)
+
+    def _show_custody(self, shown: Shown) -> None:
+        clear(self._custody)
+        today = self._desk.clock.today()
+        lines = shown.custody[:_MOST_LINES]
+        for line in lines:
+            when = moment_words(line.entry.at, today)
+            who = say("Documents", "{moment} · {worker}", moment=when, worker=isolate(line.worker))
+            self._custody.addWidget(FactRow(deed_words(line.entry.deed), who, ruled=line is not lines[-1]))

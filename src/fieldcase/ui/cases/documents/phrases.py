@@ -1,0 +1,72 @@
+"""What documents and what was done with them are called on the screen."""
+
+from __future__ import annotations
+
+from fieldcase.domain.document import PICTURES, RECORDINGS, Deed, Document, DocumentKind, Media
+from fieldcase.ui.common.privacy import names_are_hidden
+from fieldcase.ui.i18n import isolate, say
+
+_KILOBYTE = 1024
+_MEGABYTE = 1024 * 1024
+
+
+def kind_words(kind: DocumentKind) -> str:
+    """Return what a document is about."""
+    return {
+        DocumentKind.IDENTITY: say("Documents", "Identity document"),
+        DocumentKind.CONTRACT: say("Documents", "Contract or pay"),
+        DocumentKind.HEALTH: say("Documents", "Health"),
+        DocumentKind.AUTHORITY: say("Documents", "Letter from an authority"),
+        DocumentKind.MESSAGE: say("Documents", "Messages"),
+        DocumentKind.PHOTOGRAPH: say("Documents", "Photo"),
+        DocumentKind.OTHER: say("Documents", "Something else"),
+    }[kind]
+
+
+def deed_words(deed: Deed) -> str:
+    """Return what was done with a document."""
+    return {
+        Deed.ADDED: say("Documents", "Added"),
+        Deed.DESCRIBED: say("Documents", "Described anew"),
+        Deed.VIEWED: say("Documents", "Looked at"),
+        Deed.EXPORTED: say("Documents", "Original saved outside the notebook"),
+        Deed.COPIED_CLEAN: say("Documents", "Copy without hidden details saved"),
+    }[deed]
+
+
+def title_words(document: Document) -> str:
+    """Return its title; only what it is about while names are hidden."""
+    if names_are_hidden():
+        return kind_words(document.description.kind)
+    return document.description.title or kind_words(document.description.kind)
+
+
+def form_words(document: Document) -> str:
+    """Return kind, form and size in one line."""
+    return say(
+        "Documents",
+        "{kind} · {form} · {size}",
+        kind=kind_words(document.description.kind),
+        form=_form(document.media),
+        size=size_words(document.size),
+    )
+
+
+def size_words(size: int) -> str:
+    """Return a size as people say it."""
+    if size >= _MEGABYTE:
+        return say("Documents", "{size} MB", size=isolate(f"{size / _MEGABYTE:.1f}"))
+    return say("Documents", "{size} KB", size=max(1, round(size / _KILOBYTE)))
+
+
+def icon_of(document: Document) -> str:
+    """Return the name of the icon for its form."""
+    if document.media in PICTURES:
+        return "camera"
+    return "microphone" if document.media in RECORDINGS else "file-text"
+
+
+def _form(media: Media) -> str:
+    if media is Media.TEXT:
+        return say("Documents", "plain text")
+    return isolate(media.name)

@@ -1,0 +1,159 @@
+"""The documents of a case: added by button or by dropping them, looked at here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldcase.domain.document import Document
+from fieldcase.ui.cases.documents.copies import Copies
+from fieldcase.ui.cases.documents.details import Details
+from fieldcase.ui.cases.documents.phrases import form_words, icon_of, title_words
+from fieldcase.ui.cases.documents.viewer import Viewer
+from fieldcase.ui.cases.phrases import moment_words
+from fieldcase.ui.cases.trouble import Trouble
+from fieldcase.ui.common.binding import bind
+from fieldcase.ui.common.buttons import Button, primary_button, quiet_button
+from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.empty_state import EmptyState
+from fieldcase.ui.common.fact_row import FactRow
+from fieldcase.ui.common.file_dialogs import choose_files
+from fieldcase.ui.common.layouts import clear, column
+from fieldcase.ui.common.text import Kind, WrapLabel
+from fieldcase.ui.i18n import say
+from fieldcase.viewmodels.case_file import CaseFile
+from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.documents import Documents
+
+ChooseFiles = Callable[[QWidget, str, str], tuple[Path, ...]]
+_KINDS = "*.jpg *.jpeg *.png *.webp *.pdf *.txt *.wav *.mp3 *.m4a *.ogg"
+
+
+class DocumentsTab(QWidget):
+    """The list, or the document that is looked at in its place; *choose* asks for files."""
+
+    def __init__(self, case_file: CaseFile, desk: Desk, choose: ChooseFiles = choose_files) -> None:
+        super().__init__()
+        self.setProperty("role", "plain")
+        self.setAcceptDrops(True)
+        self._file = case_file
+        self._desk = desk
+        self._choose = choose
+        self._documents = Documents(desk)
+        self._trouble = Trouble()
+        self._list = QWidget()
+        self._rows: QVBoxLayout = column(gap=0)
+        self._looking = QWidget()
+        self._viewer = Viewer(self._documents, self.put_away)
+        self._add: Button
+        self._was_looking = False
+        self._build()
+        self._bind()
+
+    def repaint_tab(self) -> None:
+        """Show the documents of the case that is open."""
+        sheet = self._file.sheet
+        if sheet is not None:
+            self._documents.open_case(sheet.case.id)
+
+    def put_away(self) -> None:
+        """Forget what is looked at: its bytes are in memory no longer than needed."""
+        if self._documents.shown is not None:
+            self._documents.put_away()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this computer only."""
+        urls = event.mimeData().urls()
+        if urls and all(url.isLocalFile() for url in urls):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        event.acceptProposedAction()
+        self._take_in(tuple(Path(url.toLocalFile()) for url in event.mimeData().urls()))
+
+    def _build(self) -> None:
+        layout = column(self, gap=12)
+        layout.addWidget(self._trouble)
+        self._list.setProperty("role", "plain")
+        self._looking.setProperty("role", "plain")
+        listed = column(self._list, gap=12)
+        card = Card(say("Documents", "Documents"))
+        self._add = primary_button(say("Documents", "Add documents…"), "paperclip", self._ask)
+        card.add_to_header(self._add)
+        hint = say(
+            "Documents",
+            "Photos, PDF, plain text, recordings; up to 50 MB each. Drop files here, or use the button. "
+            "Copies are kept encrypted, here alone; the originals stay where they are.",
+        )
+        card.add(WrapLabel(hint, Kind.MUTED))
+        card.body.addLayout(self._rows)
+        listed.addWidget(card)
+        looking = column(self._looking, gap=12)
+        for part in (self._viewer, Details(self._documents, self._desk), Copies(self._documents)):
+            looking.addWidget(part)
+        self._looking.hide()
+        layout.addWidget(self._list)
+        layout.addWidget(self._looking)
+        layout.addStretch(1)
+
+    def _bind(self) -> None:
+        bind(self, self._documents.changed, self._show_list)
+        bind(self, self._documents.viewed, self._show_viewer)
+        bind(self, self._documents.failed, self._trouble.show_error)
+        self.destroyed.connect(partial(_close, self._documents))
+
+    def _ask(self) -> None:
+        title = say("Documents", "Add documents")
+        kinds = say("Documents", "Documents ({kinds})", kinds=_KINDS)
+        self._take_in(self._choose(self, title, kinds))
+
+    def _take_in(self, paths: tuple[Path, ...]) -> None:
+        if paths:
+            self._trouble.settle()
+            self.put_away()
+            self._documents.add(paths)
+
+    def _look_at(self, document: Document) -> None:
+        self._trouble.settle()
+        self._documents.look_at(document.id)
+
+    def _show_list(self, _: object = None) -> None:
+        clear(self._rows)
+        listed = self._documents.listed
+        for document in listed:
+            self._rows.addWidget(self._row(document, last=document is listed[-1]))
+        if not listed:
+            sentence = say("Documents", "No documents yet. Keep only what the person agreed to and needs.")
+            self._rows.addWidget(EmptyState("files", sentence))
+
+    def _row(self, document: Document, *, last: bool) -> QWidget:
+        line = QWidget()
+        line.setProperty("role", "plain")
+        layout = column(line, gap=0)
+        title = title_words(document)
+        show = quiet_button(title, icon_of(document), partial(self._look_at, document))
+        show.setAccessibleName(say("Documents", "Look at {title}", title=title))
+        added = moment_words(document.added_at, self._desk.clock.today())
+        layout.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(FactRow(form_words(document), added, ruled=not last))
+        return line
+
+    def _show_viewer(self, _: object = None) -> None:
+        looking = self._documents.shown is not None
+        self._list.setVisible(not looking)
+        self._looking.setVisible(looking)
+        if looking and not self._was_looking:
+            self._viewer.focus_first()
+        elif self._was_looking and not looking and self.isVisible():
+            self._add.setFocus()
+        self._was_looking = looking
+
+
+def _close(documents: Documents, _: object = None) -> None:
+    documents.close()
