@@ -4177,7 +4177,7 @@
     <name>Menu</name>
     <message>
         <source>Emergency card (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الطوارئ (F12)</translation>
     </message>
     <message>
         <source>Help</source>

@@ -4096,7 +4096,7 @@
     <name>Menu</name>
     <message>
         <source>Emergency card (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartonaș de urgență (F12)</translation>
     </message>
     <message>
         <source>Help</source>
