@@ -28,7 +28,6 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.ui.cases.note_panel import NotePanel
 from fieldcase.ui.cases.page import CasesPage
-from fieldcase.ui.cases.risk_tab import RiskTab
 from fieldcase.ui.cases.step_form import StepForm
 from fieldcase.ui.cases.step_row import StepRow
 from fieldcase.ui.common.partial_date_edit import PartialDateEdit
@@ -84,15 +83,6 @@ def outcome(walker: Walker) -> Steps:
     row = next(one for one in page.findChildren(StepRow) if not one.check.isChecked())
     row.check.click()
     type_into(row._outcome, "she has the key of")
-
-
-def risk(walker: Walker) -> Steps:
-    """Why it is urgent, half told."""
-    page = yield from case_page(walker, to.CaseTab.RISK)
-    tab = walker.find(RiskTab)
-    tab._levels.cards()[1].click()
-    type_into(tab._why, "he knows the address of")
-    page._scroll.verticalScrollBar().setValue(40)
 
 
 def organisation(walker: Walker) -> Steps:
@@ -242,7 +232,6 @@ SCENES: tuple[Callable[[Walker], Steps], ...] = (
     note,
     step,
     outcome,
-    risk,
     organisation,
     check,
     interview,

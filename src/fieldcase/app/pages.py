@@ -147,12 +147,6 @@ def _key_settings(desk: Desk, wishes: Wishes) -> KeySettings:
     )
 
 
-def _disclosures(desk: Desk) -> Page:
-    from fieldcase.ui.cases.disclosures.page import DisclosuresPage
-
-    return DisclosuresPage(desk, find_resources() / "fonts")
-
-
 def _help(desk: Desk) -> Page:
     from fieldcase.ui.help.page import HelpPage
     from fieldcase.viewmodels.help import Help
