@@ -117,13 +117,9 @@ class Today:
         """Go to a new interview."""
         self._desk.go(InterviewPage())
 
-    def open_case(self, case_id: CaseId) -> None:
+    def open_case(self, case_id: CaseId, tab: CaseTab = CaseTab.OVERVIEW) -> None:
         """Go to the file of a case."""
-        self._desk.go(CasesPage(case_id=case_id))
-
-    def open_review(self, case_id: CaseId) -> None:
-        """Go to the risk of a case."""
-        self._desk.go(CasesPage(case_id, CaseTab.RISK))
+        self._desk.go(CasesPage(case_id, tab))
 
     def open_waiting(self, waiting: WaitingReferral) -> None:
         """Go to a file in the outbox."""

@@ -21,6 +21,7 @@ from fieldcase.ui.common.text import Kind, PlainLabel, WrapLabel
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.i18n import say
 from fieldcase.ui.today.phrases import due_chip, review_chip
+from fieldcase.viewmodels.destinations import CaseTab
 from fieldcase.viewmodels.today import Today
 
 _ONE_LINE_FROM = 420
@@ -129,7 +130,9 @@ class ReviewRow(QWidget):
         if chip is not None:
             end.addWidget(Chip(chip), 0, Qt.AlignmentFlag.AlignVCenter)
         end.addWidget(
-            quiet_button(case_name(review.case), on_click=lambda: today.open_review(review.case.id))
+            quiet_button(
+                case_name(review.case), on_click=lambda: today.open_case(review.case.id, CaseTab.RISK)
+            )
         )
         self._line.addLayout(end)
 
