@@ -15,7 +15,6 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId
 from fieldcase.forms.consent_pack import ConsentPack, SheetWords
 from fieldcase.forms.library import FormLibrary
-from fieldcase.reports.person_sheet import SheetPart, SheetText, sheet_pdf
 from fieldcase.services.answers_export import Table, write_tables
 from fieldcase.services.disclosures import DisclosureLine, who_has_what
 from fieldcase.services.notebook import Notebook
@@ -94,6 +93,12 @@ def save_sheet(notebook: Notebook, case_id: CaseId, draft: SheetDraft, fonts: Pa
     Raises:
         FormError: If it cannot be written there.
     """
+    from fieldcase.reports.person_sheet import (  # noqa: PLC0415  (reportlab is slow to load)
+        SheetPart,
+        SheetText,
+        sheet_pdf,
+    )
+
     text = SheetText(
         title=draft.title,
         parts=tuple(SheetPart(heading, lines) for heading, lines in draft.parts),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from fieldcase.domain.changes import Topic
@@ -108,9 +107,10 @@ class PersonSheet:
         if case_id is None or pack is None:
             return
         library = self._desk.content.library
-        job: Callable[[Notebook], SheetDraft] = lambda notebook: person_sheet.compose(  # noqa: E731
-            notebook, library, pack, case_id, wishes
-        )
+
+        def job(notebook: Notebook) -> SheetDraft:
+            return person_sheet.compose(notebook, library, pack, case_id, wishes)
+
         self._desk.ask(job, self._take, self.failed)
 
     def _take(self, draft: SheetDraft) -> None:

@@ -42,13 +42,25 @@ class PartOfDay(StrEnum):
     EVENING = "evening"
 
 
+class Recalls:
+    """Who has not answered for a week that something was taken back."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.unanswered: tuple[Unanswered, ...] = ()
+
+    def open(self, unanswered: Unanswered) -> None:
+        """Go to who has what of that case."""
+        self._desk.go(DisclosuresPage(unanswered.case.id))
+
+
 class Today:
     """The state of the page Today; reads again whenever something it shows has changed."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._sheet: TodaySheet | None = None
-        self._unanswered: tuple[Unanswered, ...] = ()
+        self.recalls = Recalls(desk)
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
         self.ticked: Event[ServiceStep] = Event()
@@ -58,11 +70,6 @@ class Today:
     def sheet(self) -> TodaySheet | None:
         """What the notebook says; nothing before the first reading."""
         return self._sheet
-
-    @property
-    def unanswered(self) -> tuple[Unanswered, ...]:
-        """Who has not answered for a week that something was taken back."""
-        return self._unanswered
 
     @property
     def part_of_day(self) -> PartOfDay:
@@ -125,10 +132,6 @@ class Today:
         """Go to a file in the outbox."""
         self._desk.go(ExchangePage(ExchangeTab.OUTBOX, waiting.referral.bundle_id))
 
-    def open_unanswered(self, unanswered: Unanswered) -> None:
-        """Go to who has what of a case."""
-        self._desk.go(DisclosuresPage(unanswered.case.id))
-
     def open_messages(self) -> None:
         """Go to what arrived."""
         self._desk.go(ExchangePage(ExchangeTab.INBOX))
@@ -156,7 +159,7 @@ class Today:
         return max(0, (self._sheet.today - moment.astimezone().date()).days)
 
     def _take(self, found: tuple[TodaySheet, tuple[Unanswered, ...]]) -> None:
-        self._sheet, self._unanswered = found
+        self._sheet, self.recalls.unanswered = found
         self.changed(None)
 
     def _hear(self, news: News) -> None:

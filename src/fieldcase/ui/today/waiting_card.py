@@ -44,12 +44,12 @@ class WaitingCard(Card):
         if sheet is None:
             return
         clear(self._rows)
-        for unanswered in self._today.unanswered:
+        for unanswered in self._today.recalls.unanswered:
             self._rows.addWidget(self._ask_again(unanswered, sheet.today))
         for waiting in sheet.waiting:
             day = day_phrase(waiting.referral.created_at.astimezone().date(), sheet.today)
             self._rows.addWidget(self._row(waiting, waiting_words(waiting.referral.state, day)))
-        if not sheet.waiting and not self._today.unanswered:
+        if not sheet.waiting and not self._today.recalls.unanswered:
             self._rows.addWidget(WrapLabel(say("Today", "Nobody owes an answer."), Kind.MUTED))
 
     def _ask_again(self, unanswered: Unanswered, today: date) -> Tile:
@@ -60,7 +60,7 @@ class WaitingCard(Card):
             day=day_phrase(unanswered.since, today),
         )
         tile = _tile(unanswered.recipient, words, ("arrow-counter-clockwise", "consent"))
-        tile.clicked.connect(lambda _checked=False: self._today.open_unanswered(unanswered))
+        tile.clicked.connect(lambda _checked=False: self._today.recalls.open(unanswered))
         return tile
 
     def _row(self, waiting: WaitingReferral, words: str) -> Tile:
