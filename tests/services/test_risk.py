@@ -11,8 +11,8 @@ from sqlcipher3 import dbapi2
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import ContactMethod, RiskLevel, SafeContact
 from fieldcase.domain.consent import Purpose
-from fieldcase.domain.errors import MayNotApproveError, MustNotKnowError, ReasonMissingError
-from fieldcase.domain.risk import Approval, OwnView, Presence
+from fieldcase.domain.errors import MustNotKnowError
+from fieldcase.domain.risk import Approval, MayNotApproveError, OwnView, Presence, ReasonMissingError
 from fieldcase.domain.safety import PlanQuestion
 from fieldcase.domain.user import Role
 from fieldcase.resources_root import find_resources

@@ -97,7 +97,7 @@ class Doorkeeper:
         page = UnlockPage(unlock)
         page.recover_wanted.connect(lambda: self.show_beside(OtherWays.recover_page, unlock.door.folder))
         page.erase_wanted.connect(lambda: self.show_beside(OtherWays.erase_page, unlock.door.folder))
-        page.practice_wanted.connect(self.change_side)
+        page.practice_wanted.connect(self._change_side)
         page.language_wanted.connect(lambda: self.language_chosen(""))
         page.help_wanted.connect(lambda: self.help_wanted(None))
         page.restore_wanted.connect(lambda: self.turn_to_restoring(wanted=True))
@@ -278,7 +278,7 @@ class Doorkeeper:
         if not self._practice_folders():
             make_training(self.request.practice, self.clock, os.urandom, self.content)
 
-    def change_side(self) -> None:
+    def _change_side(self) -> None:
         """Go to the practice notebooks, or back from them to the worker's own."""
         self._practising = not self._practising
         self._chosen = 0
@@ -295,7 +295,7 @@ class Doorkeeper:
         from fieldcase.ui.unlock.making_practice import MakingPracticePage  # noqa: PLC0415  (seldom seen)
 
         page = MakingPracticePage(self._problem)
-        page.leave_wanted.connect(self.change_side)
+        page.leave_wanted.connect(self._change_side)
         return page
 
     def _first_run(self) -> QWidget:

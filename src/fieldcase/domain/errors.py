@@ -32,9 +32,7 @@ Every deliberate error of FieldCase above its self-contained rooms.
     ├── CaseworkError
     │   ├── NotFoundError               case.not_found
     │   ├── TransitionError             case.transition
-    │   ├── JoinChangedError            case.join_changed
-    │   ├── ReasonMissingError          case.reason_missing
-    │   └── MayNotApproveError          case.may_not_approve
+    │   └── JoinChangedError            case.join_changed
     ├── SharingError
     │   ├── ConsentMissingError         sharing.no_consent
     │   ├── NothingToShareError         sharing.nothing
@@ -250,18 +248,6 @@ class JoinChangedError(CaseworkError):
     """Two records that were joined were worked on since, so that parting them would undo that work."""
 
     default_code = "case.join_changed"
-
-
-class ReasonMissingError(CaseworkError):
-    """A judgement without the line why, or a lower level without the name of a supervisor."""
-
-    default_code = "case.reason_missing"
-
-
-class MayNotApproveError(CaseworkError):
-    """Only a supervisor or an administrator confirms a level below the suggested one."""
-
-    default_code = "case.may_not_approve"
 
 
 class SharingError(FieldCaseError):

@@ -7,9 +7,22 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from fieldcase.domain.case import RiskLevel
+from fieldcase.domain.errors import CaseworkError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import AssessmentId, CaseId, UserId
 from fieldcase.domain.user import Role
+
+
+class ReasonMissingError(CaseworkError):
+    """A judgement without the line why, or a lower level without the name of a supervisor."""
+
+    default_code = "case.reason_missing"
+
+
+class MayNotApproveError(CaseworkError):
+    """Only a supervisor or an administrator confirms a level below the suggested one."""
+
+    default_code = "case.may_not_approve"
 
 
 class FactorLevel(StrEnum):

@@ -8,12 +8,20 @@ from collections.abc import Mapping
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case, ContactMethod, RiskLevel, SafeContact
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.errors import MayNotApproveError, ReasonMissingError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import AssessmentId, CaseId, EntryId, OrganisationId, UserId, new_id
 from fieldcase.domain.interview import Answer
 from fieldcase.domain.organisation import Organisation
-from fieldcase.domain.risk import MAY_APPROVE, Approval, Assessment, OwnView, Presence, suggest
+from fieldcase.domain.risk import (
+    MAY_APPROVE,
+    Approval,
+    Assessment,
+    MayNotApproveError,
+    OwnView,
+    Presence,
+    ReasonMissingError,
+    suggest,
+)
 from fieldcase.domain.safety import KeptFrom, PlanAnswer, PlanQuestion
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import keep_assessment, record
