@@ -6429,6 +6429,10 @@
         <translation>كتب ملفًا مختومًا على ذاكرة USB أو في مجلد</translation>
     </message>
     <message>
+        <source>Wrote down who was told what</source>
+        <translation>دوّن من أُخبر وبماذا</translation>
+    </message>
+    <message>
         <source>Wrote our contact card</source>
         <translation>كتب بطاقة التواصل الخاصة بنا</translation>
     </message>

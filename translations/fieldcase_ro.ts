@@ -6330,6 +6330,10 @@
         <translation>A scris un fișier sigilat pe un stick sau într-un dosar</translation>
     </message>
     <message>
+        <source>Wrote down who was told what</source>
+        <translation>A notat cui i s-a spus ce</translation>
+    </message>
+    <message>
         <source>Wrote our contact card</source>
         <translation>A scris cartea noastră de contact</translation>
     </message>

@@ -22,10 +22,8 @@ from fieldcase.cli.setting import Setting, real_setting
 from fieldcase.domain import errors
 from fieldcase.domain.errors import (
     BundleRefusedError,
-    CardRefusedError,
     FieldCaseError,
     FormError,
-    ReplyRefusedError,
 )
 from tests.architecture.test_texts import NEVER_ON_SCREEN
 
@@ -48,7 +46,7 @@ def every_error() -> list[FieldCaseError]:
         for error in vars(errors).values()
         if isinstance(error, type)
         and issubclass(error, FieldCaseError)
-        and not issubclass(error, BundleRefusedError | CardRefusedError | FormError | ReplyRefusedError)
+        and not issubclass(error, errors._CodedError)
         and not error.__name__.startswith("_")
     ]
     return [*plain, *(BundleRefusedError(code.value) for code in Code), FormError("definition")]

@@ -378,7 +378,7 @@ def test_a_notebook_of_before_gets_signed_keys_when_it_is_opened(tmp_path: Path)
     kept = Path(__file__).resolve().parents[1] / "data" / "vaults" / "0001"
     place = Place(tmp_path / "kept")
     place.folder.mkdir()
-    for file in kept.iterdir():
+    for file in kept.glob("*.*"):
         (place.folder / file.name).write_bytes(file.read_bytes())
 
     with used_by(place, PASSPHRASE) as notebook:

@@ -97,8 +97,11 @@ class Anchor:
         Sign the record as it stands, keep the checkpoint in the database and in the key file.
 
         Returns:
-            The signed note.
+            The signed note; only this where the disk failed and nothing is written any more.
         """
+        if vault.stopped:
+            with vault.reading() as tx:
+                return self.signed(tx.audit.frontier, tx.audit.device)
         with vault.writing(UserId(self._secret.user_id), now) as tx:
             frontier = tx.audit.frontier
             note = self.signed(frontier, tx.audit.device)

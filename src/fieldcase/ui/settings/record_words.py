@@ -88,6 +88,8 @@ def _families() -> dict[str, str]:
         "bundle": say("Record", "Moved a sealed file on"),
         "place": say("Record", "Changed where files are sent"),
         "people": say("Record", "Compared or joined two people"),
+        "disclosure": say("Record", "Wrote down who was told what"),
+        "disclosures": say("Record", "Took answers out of the notebook"),
         "document": say("Record", "Handled a document of a case"),
         "attachment": say("Record", "Handled a file of a case"),
         "answers": say("Record", "Took answers out of the notebook"),
