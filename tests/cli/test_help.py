@@ -150,7 +150,7 @@ def _window(monkeypatch: pytest.MonkeyPatch, home: Path) -> list[StartRequest]:
     """Stand in for the window, which would stay until somebody closes it."""
     asked: list[StartRequest] = []
 
-    def opens(request: StartRequest) -> int:
+    def opens(request: StartRequest, _comeback: object = None) -> int:
         asked.append(request)
         return 0
 
