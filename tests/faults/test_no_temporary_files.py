@@ -14,7 +14,7 @@ from tests.faults.shim import environment
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="watches the calls as Linux makes them")
 
-SEALED = (".db", ".db-wal", ".db-journal", ".age", ".key", ".key.new", ".mark")
+SEALED = (".db", ".db-wal", ".db-journal", ".age", ".key", ".key.new", ".mark", "checkpoint.txt")
 SAVES = 80
 
 
