@@ -32,7 +32,7 @@ _BY_CODE = {
     "notebook.locked": "The notebook is locked.",
     "case.not_found": "That is not in this notebook.",
     "case.join_changed": "The joined records were worked on since; they cannot be parted by themselves.",
-    "delivery.page_missing": "This copy of FieldCase lacks the page for recipients. Ask whoever installed it.",
+    "delivery.page_missing": "This copy of FieldCase lacks the page for recipients. Ask who installed it.",
     "case.transition": "This was already decided, or it has moved on.",
     "delivery.taken": "Something of that name is there already. Nothing is overwritten.",
     "delivery.folder_missing": "The folder or stick is not there.",
