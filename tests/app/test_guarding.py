@@ -12,6 +12,7 @@ from fieldcase.app.desktop import Desktop
 from fieldcase.services.preferences import AT_ONCE
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.ui.shell.idle_notice import IdleNotice
+from fieldcase.ui.unlock.erase_panel import ErasePage
 from fieldcase.viewmodels import destinations as to
 from tests.app.test_desktop import LONG, desktop, practice, practise, shown
 from tests.ui.conftest import dress, no_window_left_behind, picture, qapp
@@ -109,3 +110,20 @@ def test_a_choice_in_the_settings_comes_back_to_its_group(desktop: Desktop, qtbo
     assert desktop._opened is not None
     assert desktop._opened.work.page().destination() == to.SettingsPage("backup")
     desktop._keep(replace(desktop._preferences, text_size=1.0))
+
+
+def test_erasing_begins_in_a_process_that_has_seen_nothing(desktop: Desktop, qtbot: QtBot) -> None:
+    practise(desktop, qtbot)
+
+    desktop._erase()
+    qtbot.waitUntil(lambda: desktop.comeback is not None, timeout=LONG)
+
+    assert desktop.comeback is not None
+    assert desktop.comeback.erasing
+    desktop.finish()
+    after = Desktop(desktop._app, desktop._request, desktop.comeback)
+    after.begin()
+    assert shown(after, ErasePage)
+    after.finish()
+    after.window.close()
+    after.vanish()

@@ -114,13 +114,13 @@ def kept_note(place: Path) -> str:
 
 
 def test_every_editor_is_as_it_was_after_lock_and_unlock(place: Path, running) -> None:
-    """Sixteen times in the middle of something: text, caret, choices, strokes, scrolling, focus."""
+    """Fifteen times in the middle of something: text, caret, choices, strokes, scrolling, focus."""
     process = start(running, "tests.app.lock_walk", str(place))
 
     assert process.wait(PATIENCE) == 0, told(place).get("trouble")
     seen = told(place)
     scenes = [name.removesuffix("_before") for name in seen if name.endswith("_before")]
-    assert len(scenes) == 16
+    assert len(scenes) == 15
     for scene in scenes:
         assert seen[f"{scene}_after"] == seen[f"{scene}_before"], scene
 

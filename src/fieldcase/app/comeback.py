@@ -24,6 +24,7 @@ class Comeback:
         door: Which of the notebooks there was open.
         hidden: Whether everything was hidden.
         demo: Folder of made-up cases that vanish when the program is closed.
+        erasing: Whether it locked in order to erase the keys.
     """
 
     geometry: str = ""
@@ -31,6 +32,7 @@ class Comeback:
     door: int = 0
     hidden: bool = False
     demo: str = ""
+    erasing: bool = False
 
 
 def take_comeback(environment: MutableMapping[str, str]) -> Comeback | None:

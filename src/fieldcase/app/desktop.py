@@ -109,6 +109,8 @@ class Desktop(QObject):
         """Show the door, where the window stood before."""
         if self._before is not None:
             self._doors.stand_before(self._before.door, practising=self._before.practising)
+            if self._before.erasing:
+                self._doors.show_beside(OtherWays.erase_page)
             self.window.restoreGeometry(QByteArray.fromBase64(self._before.geometry.encode()))
         self._show_door()
         self.window.show()
@@ -170,7 +172,7 @@ class Desktop(QObject):
                 other.close()
         self._runner.submit(Lane.VAULT, self._doors.close, lambda _: then(), lambda _: then())
 
-    def _locked(self, *, practise: bool = False) -> None:
+    def _locked(self, *, practise: bool = False, erasing: bool = False) -> None:
         door, practising = self._doors.standing
         self.comeback = Comeback(
             geometry=bytes(self.window.saveGeometry().toBase64().data()).decode("ascii"),
@@ -178,6 +180,7 @@ class Desktop(QObject):
             door=0 if practise else door,
             hidden=self._watch().hider.is_hidden(),
             demo=str(self._request.demo or ""),
+            erasing=erasing,
         )
         self.ended.emit(0)
 
@@ -197,7 +200,7 @@ class Desktop(QObject):
         self._watch()
         if not self._ready:
             self._ready = True
-            self._doors.warm_up()
+            self._runner.submit(Lane.VAULT, lambda: self._doors.content, _nothing, _nothing)
             self._runner.submit(Lane.VAULT, _bring_pages, _nothing, _nothing)
 
     def _show_door(self) -> None:
@@ -247,8 +250,8 @@ class Desktop(QObject):
         self._close_pages(lambda: self._locked(practise=True))
 
     def _erase(self) -> None:
-        """Close the notebook, then show the page that erases its keys."""
-        self._close_pages(lambda: self._doors.show_beside(OtherWays.erase_page))
+        """Lock the notebook; the next process shows the page that erases its keys."""
+        self._close_pages(lambda: self._locked(erasing=True))
 
     def _watch(self) -> Watchers:
         """Begin to watch every window, once."""

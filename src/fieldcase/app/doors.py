@@ -118,11 +118,10 @@ class Doorkeeper:
 
     def stand_before(self, door: int, *, practising: bool) -> None:
         """Stand before the door that was locked."""
-        self._practising, self._chosen = practising, door
-
-    def warm_up(self) -> None:
-        """Read what an open notebook needs, in the vault's lane, before somebody waits for it."""
-        self._runner.submit(Lane.VAULT, lambda: self.content, lambda _: None, _ignored)
+        self._practising = practising
+        folders = [one.folder for one in self._doors()]
+        self._chosen = min(door, max(len(folders) - 1, 0))
+        self.folder = folders[self._chosen] if folders else None
 
     def begin(self) -> None:
         """Open practice where it was asked for: at once, or because there is no practice notebook yet."""
