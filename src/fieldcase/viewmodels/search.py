@@ -47,7 +47,9 @@ class Search:
         self._findings = Findings("")
         self._marked = 0
         self._running: Flag | None = None
+        self._goes_on = False
         self.changed: Event[None] = Event()
+        self.chosen: Event[int] = Event()
         self.failed: Event[FieldCaseError] = Event()
 
     @property
@@ -89,14 +91,26 @@ class Search:
         self._desk.ask(
             lambda notebook: finding.find(notebook, words, stop),
             lambda found: self._take(stop, found),
-            self.failed,
+            lambda error: self._fail(stop, error),
         )
 
     def mark(self, at: int) -> None:
         """Mark another line; past either end it goes on at the other."""
+        self._goes_on = False
         if self.results:
             self._marked = at % len(self.results)
             self.changed(None)
+
+    def choose(self) -> None:
+        """
+        Choose the marked line; ``chosen`` says which.
+
+        While the answer is looked for, the choice waits for it: what stands there belongs to an earlier word.
+        """
+        if self._running is not None:
+            self._goes_on = True
+        elif self.results:
+            self.chosen(self.marked)
 
     def open(self, at: int) -> None:
         """Go where a line leads."""
@@ -119,6 +133,7 @@ class Search:
         return tuple(fitting[:MOST_SPOTS])
 
     def _give_up(self) -> None:
+        self._goes_on = False
         if self._running is not None:
             self._running.set()
             self._running = None
@@ -128,6 +143,14 @@ class Search:
             self._running = None
             self._findings = found
             self.changed(None)
+            if self._goes_on:
+                self._goes_on = False
+                self.choose()
+
+    def _fail(self, stop: Flag, error: FieldCaseError) -> None:
+        if stop is self._running:
+            self._give_up()
+            self.failed(error)
 
 
 class IndexKeeper:

@@ -2,19 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldcase.services import casework
+from fieldcase.services.notebook import Shelf
+from fieldcase.services.runner import ImmediateRunner
 from fieldcase.ui.common.privacy import hide_names
 from fieldcase.ui.common.theme import Theme
 from fieldcase.ui.search.palette import SearchPalette
 from fieldcase.ui.search.result_list import ResultList
 from fieldcase.viewmodels import destinations as to
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.search import IndexKeeper, Search, Spot
+from tests.notebooks import content
 from tests.ui.common.test_nothing_is_cut_off import cut_off
 from tests.viewmodels.case_world import person
+
+
+class Queue:
+    """A runner whose jobs wait until they are let go."""
+
+    def __init__(self) -> None:
+        self._jobs: list[Callable[[], None]] = []
+
+    @property
+    def waits(self) -> bool:
+        """Whether a job was handed in and not yet answered."""
+        return bool(self._jobs)
+
+    def submit(self, lane, job, done, failed) -> None:
+        """Put the job in the queue."""
+        self._jobs.append(lambda: ImmediateRunner().submit(lane, job, done, failed))
+
+    def answer(self) -> None:
+        """Let everything go that waits, in its order."""
+        while self._jobs:
+            self._jobs.pop(0)()
+
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -79,6 +107,70 @@ def test_whoever_types_quickly_and_presses_enter_means_what_was_typed(qtbot, not
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
     assert went == [to.CasesPage(selam)]
+
+
+@pytest.fixture
+def slow(qtbot, qapp, notebook):
+    """The search over a notebook that answers when the test says so: the queue, the search, where it went."""
+    queue = Queue()
+    shelf = Shelf()
+    shelf.put(notebook)
+    desk = Desk(shelf, queue, content(), notebook.clock, "en")
+    went: list[object] = []
+    desk.navigated.subscribe(went.append)
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    palette = SearchPalette(Search(desk, ()), desk, page)
+    palette.open_with("")
+    yield queue, palette, went
+    page.close()
+
+
+def test_enter_before_the_answer_opens_it_when_it_comes(qtbot, notebook, slow):
+    queue, palette, went = slow
+    selam = person(notebook, "Selam")
+
+    qtbot.keyClicks(palette.findChild(QLineEdit), "selam")
+    qtbot.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Return)
+    before = list(went)
+    queue.answer()
+
+    assert before == []
+    assert went == [to.CasesPage(selam)]
+    assert palette.isHidden()
+
+
+def test_enter_never_opens_somebody_whom_an_earlier_word_had_found(qtbot, notebook, slow):
+    queue, palette, went = slow
+    person(notebook, "Selam")
+    linh = person(notebook, "Linh")
+    field = palette.findChild(QLineEdit)
+
+    qtbot.keyClicks(field, "selam")
+    qtbot.waitUntil(lambda: queue.waits)
+    queue.answer()
+    field.selectAll()
+    qtbot.keyClicks(field, "linh")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    queue.answer()
+
+    assert went == [to.CasesPage(linh)]
+
+
+def test_whoever_types_on_after_enter_is_not_taken_away(qtbot, notebook, slow):
+    queue, palette, went = slow
+    person(notebook, "Selam")
+    field = palette.findChild(QLineEdit)
+
+    qtbot.keyClicks(field, "sel")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, "am")
+    qtbot.waitUntil(lambda: palette._search.words == "selam")
+    queue.answer()
+
+    assert went == []
+    assert palette.isVisible()
 
 
 def test_arrows_go_round_and_escape_gives_the_page_back(qtbot, palette):

@@ -118,6 +118,7 @@ class SearchPalette(QWidget):
 
     def _bind(self) -> None:
         bind(self, self._search.changed, self._repaint)
+        bind(self, self._search.chosen, self._open)
         bind(
             self,
             self._search.failed,
@@ -153,11 +154,9 @@ class SearchPalette(QWidget):
         if in_list:
             self._to_list()
         else:
-            self._open(self._search.marked)
+            self._search.choose()
 
     def _open(self, at: int) -> None:
-        if not 0 <= at < len(self._search.results):
-            return
         search = self._search
         self._before = None
         self.hide()
