@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from hypothesis import settings
 
 from fieldcase.services.content import Content
 from fieldcase.services.notebook import Notebook
+from fieldcase.ui.sweeping import sweep_when_due
 from fieldcase.viewmodels.desk import Desk
 from tests import notebooks
 from tests.notebooks import desk_for, opened
@@ -24,6 +26,15 @@ IN_CI = os.environ.get("CI") == "true"
 settings.register_profile("home", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if IN_CI else "home")
+
+
+# As in the program: no thread of a server, nor of the test runner, may destroy what belongs to Qt.
+gc.disable()
+
+
+def pytest_runtest_teardown() -> None:
+    """Sweep up between two tests, in the thread of the windows."""
+    sweep_when_due()
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

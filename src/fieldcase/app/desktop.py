@@ -27,6 +27,7 @@ from fieldcase.ui.background import QtRunner
 from fieldcase.ui.common.clipboard import forget_copied
 from fieldcase.ui.i18n import LANGUAGES, PSEUDO_LONG
 from fieldcase.ui.main_window import MainWindow
+from fieldcase.ui.sweeping import Sweeping
 
 if TYPE_CHECKING:
     from fieldcase.app.emergency_window import EmergencyWindow
@@ -49,6 +50,7 @@ def run_app(request: StartRequest, comeback: Comeback | None = None) -> int:
     Locking ends the process: a new one stands before the door. Where that is impossible the old one goes on.
     """
     app = QApplication(sys.argv[:1])
+    Sweeping(app)
     log = harden_window(request.place.parent, SystemClock())
     while True:
         desktop = Desktop(app, request, comeback, log)
