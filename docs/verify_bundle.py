@@ -31,6 +31,7 @@ from typing import Any, NoReturn
 
 NAMESPACE = "referral-bundle-v1@fieldcase"
 LARGEST_FILE = 200 * 1024 * 1024
+LARGEST_UNDER_PASSPHRASE = 64 * 1024 * 1024
 LARGEST_JSON = 5 * 1024 * 1024
 LARGEST_SIGNATURE = 4096
 LARGEST_HEADER = 64 * 1024
@@ -104,15 +105,16 @@ def check(file: Path, identity: Path | None, signers: Path | None) -> dict[str, 
 
 def decrypted(file: Path, identity: Path | None) -> bytes:
     """Return the archive, after a look at the outside."""
-    if file.stat().st_size > LARGEST_FILE:
+    size = file.stat().st_size
+    if size > LARGEST_FILE:
         fail("the file is larger than 200 MiB")
     with file.open("rb") as source:
-        check_outside(source.read(LARGEST_HEADER))
+        check_outside(source.read(LARGEST_HEADER), size)
     key = ["-i", str(identity)] if identity else []
     return run(["age", "-d", *key, str(file)], "age does not open it")
 
 
-def check_outside(start: bytes) -> None:
+def check_outside(start: bytes, size: int) -> None:
     """Take age files with the two kinds of locks of the format only."""
     header, found, _ = start.partition(b"\n--- ")
     lines = header.split(b"\n")
@@ -126,6 +128,8 @@ def check_outside(start: bytes) -> None:
         fail("its passphrase asks for too much work")
     if sum(b"grease" not in line for line in lines if line.startswith(b"->")) > MOST_LOCKS:
         fail("it has more than 20 locks")
+    if b"scrypt" in kinds and size > LARGEST_UNDER_PASSPHRASE:
+        fail("a file under a passphrase is never larger than 64 MiB")
 
 
 def unpacked(archive: bytes) -> Entries:

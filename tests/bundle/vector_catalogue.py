@@ -17,6 +17,7 @@ from tests.bundle.vector_opener import CLINIC, Opener, opener_of
 from tests.bundle.x25519_file import x25519_file
 
 ACCEPTED = "ok"
+OVER_64_MIB = 64 * 1024 * 1024 + 1
 OVER_200_MIB = 200 * 1024 * 1024 + 1
 
 
@@ -93,6 +94,7 @@ def _one(build: Callable[[], bytes]) -> Callable[[], list[bytes]]:
 def _more_outer() -> Iterator[Recipe]:
     yield Recipe("A6", "over 200 MiB", "E_SIZE", lambda: [outer.AGE], extend_to=OVER_200_MIB)
     locked = _one(lambda: scrypt_file(outer.archive(), outer.PASSPHRASE))
+    yield Recipe("A6b", "over 64 MiB under a passphrase", "E_SIZE", locked, extend_to=OVER_64_MIB)
     untold = replace(CLINIC, passphrase="")
     yield Recipe("A28", "passphrase not told", "E_PASSPHRASE_NEEDED", locked, untold)
     zero = _one(lambda: outer.AGE + outer.X25519 + outer.MAC + outer.REST)

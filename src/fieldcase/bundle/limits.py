@@ -13,6 +13,9 @@ MAX_FILE_BYTES = 200 * MIB
 LARGEST_FILE_BYTES = 1024 * MIB
 """As far as an office may raise it: a gigabyte takes a small laptop ten seconds, and a slow stick minutes."""
 
+MAX_PASSPHRASE_FILE_BYTES = 64 * MIB
+"""What a passphrase locks is opened in memory, here and in a browser: never more than scrypt takes anyway."""
+
 CHUNK_BYTES = MIB
 """What is held of a file at one time."""
 

@@ -8,7 +8,12 @@ from pathlib import Path
 
 from fieldcase.bundle.age_header import AgeHeader, Lock, read_age_header
 from fieldcase.bundle.errors import Code, OuterError
-from fieldcase.bundle.limits import MAX_AGE_HEADER_BYTES, MAX_FILE_BYTES
+from fieldcase.bundle.limits import (
+    LARGEST_FILE_BYTES,
+    MAX_AGE_HEADER_BYTES,
+    MAX_FILE_BYTES,
+    MAX_PASSPHRASE_FILE_BYTES,
+)
 
 
 @dataclass(frozen=True)
@@ -38,13 +43,22 @@ def inspect(untrusted_path: Path, *, max_bytes: int = MAX_FILE_BYTES) -> OuterLo
         size = os.fstat(file.fileno()).st_size
         untrusted_start = file.read(MAX_AGE_HEADER_BYTES)
     try:
-        header = _acceptable_header(size, untrusted_start, max_bytes)
+        header = acceptable_header(size, untrusted_start, max_bytes)
     except OuterError as error:
         return OuterLook(size, None, 0, None, error.code)
     return OuterLook(size, header.lock, header.stanza_count, header.work_factor, None)
 
 
-def _acceptable_header(size: int, untrusted_start: bytes, max_bytes: int) -> AgeHeader:
-    if size > max_bytes:
+def acceptable_header(size: int, untrusted_start: bytes, max_bytes: int) -> AgeHeader:
+    """
+    Return the header of a file of this size: steps 1 and 2 of the import.
+
+    Raises:
+        OuterError: E_SIZE, E_AGE_HEADER, E_AGE_STANZAS or E_AGE_WORKFACTOR.
+    """
+    if size > min(max_bytes, LARGEST_FILE_BYTES):
         raise OuterError(Code.SIZE, bytes=size)
-    return read_age_header(untrusted_start)
+    header = read_age_header(untrusted_start)
+    if header.lock is Lock.PASSPHRASE and size > MAX_PASSPHRASE_FILE_BYTES:
+        raise OuterError(Code.SIZE, bytes=size)
+    return header

@@ -2,7 +2,7 @@
 
 import { fromHex } from "./bytes.js";
 import { element, offer, paintLetter, replySecret } from "./letter.js";
-import { MAX_BYTES, checkOutside, openLocked } from "./open.js";
+import { MAX_LOCKED_BYTES, checkOutside, openLocked } from "./open.js";
 import { refuse } from "./refusal.js";
 import { REASONS, replyCode, replyFile } from "./reply.js";
 import { LANGUAGES, label, nameOf, preferredLanguage, say, speak, spoken } from "./speech.js";
@@ -112,7 +112,7 @@ async function open() {
 async function chosenBytes() {
   if (state.file === null) refuse("NO_FILE");
   if (part("words").value.trim() === "") refuse("NO_WORDS");
-  if (state.file.size > MAX_BYTES) refuse("E_SIZE");
+  if (state.file.size > MAX_LOCKED_BYTES) refuse("E_SIZE");
   try {
     return new Uint8Array(await state.file.arrayBuffer());
   } catch {

@@ -11,13 +11,13 @@ import { checkMedia } from "./media.js";
 import { refuse } from "./refusal.js";
 import { entriesOf } from "./ustar.js";
 
-export const MAX_BYTES = 209715200;
+const MAX_BYTES = 209715200;
+export const MAX_LOCKED_BYTES = 67108864;
 const MAX_CLOCK_AHEAD = 48 * 3600 * 1000;
 
 /** Raise unless this is a file that a passphrase opens: what can be said before one is asked. */
 export function checkOutside(bytes) {
-  if (bytes.length > MAX_BYTES) refuse("E_SIZE");
-  if (lockOf(bytes) !== "passphrase") refuse("E_NOT_FOR_US");
+  if (acceptableLock(bytes) !== "passphrase") refuse("E_NOT_FOR_US");
 }
 
 /**
@@ -38,8 +38,7 @@ export async function openLocked(bytes, passphrase, now) {
 
 /** Steps 1 to 6, 14 and 15 with a key, as a check of the format against its vectors. */
 export async function verifyWithKey(bytes, unlock) {
-  if (bytes.length > MAX_BYTES) refuse("E_SIZE");
-  const byKey = lockOf(bytes) === "keys";
+  const byKey = acceptableLock(bytes) === "keys";
   return finished(
     readSigned(
       await decrypt(bytes, (decrypter) =>
@@ -47,6 +46,13 @@ export async function verifyWithKey(bytes, unlock) {
       ),
     ),
   );
+}
+
+function acceptableLock(bytes) {
+  if (bytes.length > MAX_BYTES) refuse("E_SIZE");
+  const lock = lockOf(bytes);
+  if (lock === "passphrase" && bytes.length > MAX_LOCKED_BYTES) refuse("E_SIZE");
+  return lock;
 }
 
 async function decrypt(bytes, arm) {

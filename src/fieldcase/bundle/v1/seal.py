@@ -13,7 +13,7 @@ from fieldcase.bundle.age_file import encrypt_to_recipients, encrypt_with_passph
 from fieldcase.bundle.chunk_file import ChunkFile
 from fieldcase.bundle.ed25519 import SigningKey
 from fieldcase.bundle.errors import Code, ManifestError, OuterError, OutgoingError
-from fieldcase.bundle.limits import MAX_FILE_BYTES
+from fieldcase.bundle.limits import MAX_FILE_BYTES, MAX_PASSPHRASE_FILE_BYTES
 from fieldcase.bundle.manifest import KeyRecipient, Manifest
 from fieldcase.bundle.names import MANIFEST_NAME, SIGNATURE_NAME
 from fieldcase.bundle.placing import placed_at_once
@@ -47,7 +47,8 @@ def seal(
         outgoing: What to say, to whom.
         signing_key: The key whose public half is ``outgoing.sender.sign_key``.
         to: The file to make, usually named by :func:`neutral_name`; its folder exists.
-        passphrase: For the recipient of kind ``passphrase``, and only then; such a file is made in memory.
+        passphrase: For the recipient of kind ``passphrase``, and only then; such a file is made in memory, so
+            it is never larger than 64 MiB.
         max_bytes: What the recipients take.
 
     Raises:
@@ -57,7 +58,7 @@ def seal(
     """
     manifest = manifest_of(outgoing)
     _check_keys(manifest, signing_key, passphrase)
-    limit = max_bytes if passphrase is None else min(max_bytes, MAX_FILE_BYTES)
+    limit = max_bytes if passphrase is None else min(max_bytes, MAX_PASSPHRASE_FILE_BYTES)
     _check_size(sum(listed.size for listed in manifest.files), limit)
     manifest_text = manifest.canonical()
     signature = sshsig.sign(manifest_text, sshsig.BUNDLE_NAMESPACE, signing_key)

@@ -6,17 +6,11 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
 
 from fieldcase.bundle.age_file import Unlock, decrypt
-from fieldcase.bundle.age_header import AgeHeader, Lock, read_age_header
-from fieldcase.bundle.errors import BundleError, Code, OuterError
-from fieldcase.bundle.limits import (
-    CHUNK_BYTES,
-    LARGEST_FILE_BYTES,
-    MAX_AGE_HEADER_BYTES,
-    MAX_FILE_BYTES,
-)
+from fieldcase.bundle.errors import BundleError
+from fieldcase.bundle.limits import CHUNK_BYTES, MAX_AGE_HEADER_BYTES, MAX_FILE_BYTES
+from fieldcase.bundle.look import acceptable_header
 from fieldcase.bundle.manifest import Manifest
 from fieldcase.bundle.ustar_reader import ArchiveReader
 from fieldcase.bundle.v1.contents import Contents, Judge, SignedManifest
@@ -67,7 +61,9 @@ def read_contents(
 ) -> SignedManifest:
     """Decrypt once from the beginning to the end, checking everything on the way."""
     with untrusted_path.open("rb") as file:
-        header = _acceptable_header(file, max_bytes)
+        size = os.fstat(file.fileno()).st_size
+        header = acceptable_header(size, file.read(MAX_AGE_HEADER_BYTES), max_bytes)
+        file.seek(0)
         contents = Contents(header.lock, judge, sink)
         plaintext = _Plaintext(ArchiveReader(contents))
         decrypt(file, header, unlock, plaintext)
@@ -114,15 +110,3 @@ class _Plaintext:
 
 def _anybody(signed: SignedManifest) -> None:
     """Accept every sender."""
-
-
-def _acceptable_header(file: BinaryIO, max_bytes: int) -> AgeHeader:
-    size = os.fstat(file.fileno()).st_size
-    if size > min(max_bytes, LARGEST_FILE_BYTES):
-        raise OuterError(Code.SIZE, bytes=size)
-    header = read_age_header(file.read(MAX_AGE_HEADER_BYTES))
-    # What a passphrase locks is opened in memory.
-    if header.lock is Lock.PASSPHRASE and size > MAX_FILE_BYTES:
-        raise OuterError(Code.SIZE, bytes=size)
-    file.seek(0)
-    return header
