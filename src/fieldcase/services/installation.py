@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from fieldcase.domain.clock import Clock
-from fieldcase.domain.errors import NotebookFullError, UnexpectedError
+from fieldcase.domain.errors import FormError, NotebookFullError, UnexpectedError
+from fieldcase.forms.lock import changed_since_release
 from fieldcase.services.content import load_content
 from fieldcase.services.training_story import load_story
 from fieldcase.transport.folder import free_bytes
@@ -66,6 +67,10 @@ class Installation:
     def _content(self) -> None:
         content = load_content(self.resources, self.translations)
         content.library.form(INTAKE)
+        # An old interview is shown with the version it was held with, for ever.
+        changed = changed_since_release(self.resources / "forms")
+        if changed:
+            raise FormError("changed_since_release", forms=len(changed))
         if WRITTEN_IN not in content.packs:
             raise UnexpectedError(kind=f"missing: consent words, {WRITTEN_IN}")
 

@@ -95,7 +95,8 @@ class Settings:
         self.places: Callable[[], PlacesBoard] = lambda: PlacesBoard(desk)
         """Makes the view-model of the places on the network."""
         self.open_forms: Callable[[], None] = lambda: desk.go(FormsPage())
-        self.keys = OurKeys(desk)
+        self.our_keys: Callable[[], OurKeys] = lambda: OurKeys(desk)
+        """Makes the view-model of our own keys."""
         self.changed: Event[None] = Event()
         self.preferences_changed: Event[Preferences] = Event()
         self.backups: Callable[[], Backups] = lambda: Backups(desk)

@@ -18,7 +18,6 @@ from fieldcase.ui.i18n import count, day_phrase, isolate, say
 from fieldcase.ui.messages import difficulty_of_copy
 from fieldcase.ui.settings.backup import FolderChooser
 from fieldcase.ui.settings.group import SettingsGroup
-from fieldcase.viewmodels.our_keys import OurKeys
 from fieldcase.viewmodels.settings import Settings
 
 _LARGE_PATTERN = 230
@@ -32,7 +31,7 @@ class OurKeysGroup(SettingsGroup):
     ) -> None:
         super().__init__(say("Our keys", "Our keys"), "key-duotone", parent)
         self._settings = settings
-        self._keys: OurKeys = settings.keys
+        self._keys = settings.our_keys()
         self._choose_folder = choose_folder
         self._facts = WrapLabel("", Kind.QUESTION)
         self._partners = WrapLabel("", Kind.MUTED)
@@ -58,6 +57,8 @@ class OurKeysGroup(SettingsGroup):
         self._large = Check(say("Our keys", "Take in files up to 1 GB"))
         self._build()
         bind(self, self._keys.changed, lambda _: self.refresh())
+        close = self._keys.close
+        self.destroyed.connect(lambda *_: close())
         self._keys.load()
 
     def refresh(self) -> None:

@@ -106,8 +106,6 @@ class SettingsPage(Page):
         bind(self, self._settings.changed, lambda _: self._repaint())
         close = self._settings.close
         self.destroyed.connect(lambda *_: close())
-        close_keys = self._settings.keys.close
-        self.destroyed.connect(lambda *_: close_keys())
         self._side.chosen.connect(self.show_group)
 
     def _make(self, code: str) -> None:
