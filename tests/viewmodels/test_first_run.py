@@ -13,6 +13,7 @@ from fieldcase.services.place import Place
 from fieldcase.services.runner import ImmediateRunner
 from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.viewmodels.first_run import Beginner, FirstPage, FirstRun, Missing
+from fieldcase.viewmodels.new_passphrase import Unfit
 from tests.notebooks import NOON, PASSPHRASE, counting_entropy
 
 MARTA = Beginner(worker_name="Marta K.", organisation="Northern Outreach", case_prefix="NR")
@@ -31,7 +32,7 @@ def at_passphrase(**jobs):
 
 def at_who(**jobs):
     first_run = at_passphrase(**jobs)
-    first_run.type_passphrase(PASSPHRASE, PASSPHRASE)
+    first_run.passphrase.type(PASSPHRASE, PASSPHRASE)
     first_run.forward()
     return first_run
 
@@ -50,18 +51,18 @@ def test_each_page_can_be_left_backwards():
 @pytest.mark.parametrize(
     ("passphrase", "repeated", "missing"),
     [
-        ("lamp", "lamp", Missing.PASSPHRASE_TOO_SHORT),
-        ("passwordpassword", "passwordpassword", Missing.PASSPHRASE_GUESSABLE),
-        (PASSPHRASE, "quiet harbour", Missing.PASSPHRASES_DIFFER),
+        ("lamp", "lamp", Unfit.TOO_SHORT),
+        ("passwordpassword", "passwordpassword", Unfit.GUESSABLE),
+        (PASSPHRASE, "quiet harbour", Unfit.DIFFERENT),
     ],
 )
 def test_a_weak_or_mistyped_passphrase_says_what_is_missing(passphrase, repeated, missing):
     first_run = at_passphrase()
 
-    first_run.type_passphrase(passphrase, repeated)
+    first_run.passphrase.type(passphrase, repeated)
     first_run.forward()
 
-    assert first_run.missing == (missing,)
+    assert first_run.passphrase.missing is missing
     assert first_run.page is FirstPage.PASSPHRASE
 
 
@@ -91,7 +92,7 @@ def test_the_passphrase_is_forgotten_once_the_notebook_is_made():
 
     assert made == [(MARTA, PASSPHRASE)]
     assert ready == [None]
-    assert (first_run.passphrase, first_run.repeated) == ("", "")
+    assert (first_run.passphrase.typed, first_run.passphrase.repeated) == ("", "")
 
 
 def test_a_notebook_that_could_not_be_made_can_be_tried_again():
@@ -105,7 +106,7 @@ def test_a_notebook_that_could_not_be_made_can_be_tried_again():
 
     assert isinstance(first_run.problem, NotebookExistsError)
     assert first_run.page is FirstPage.WHO
-    assert first_run.passphrase == PASSPHRASE
+    assert first_run.passphrase.typed == PASSPHRASE
     assert not first_run.busy
 
 

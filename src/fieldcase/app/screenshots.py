@@ -184,7 +184,7 @@ def _kit(app: QApplication, root: Path, styles: tuple[Style, ...]) -> Iterator[S
 def _first_run_at_its_end(kit: KitMaking) -> FirstRun:
     first_run = FirstRun(ImmediateRunner(), suggest_words, lambda *_: None, lambda: None, kit)
     words = suggest_words()
-    first_run.type_passphrase(words, words)
+    first_run.passphrase.type(words, words)
     first_run.describe(Beginner(worker_name="Marta K.", organisation="Northern Outreach", case_prefix="NR"))
     while first_run.page is not FirstPage.KIT:
         first_run.forward()

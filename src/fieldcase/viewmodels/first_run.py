@@ -8,9 +8,9 @@ from enum import StrEnum
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.user import Role
-from fieldcase.keys.passphrase import Strength, strength
 from fieldcase.services.runner import Lane, Runner
 from fieldcase.viewmodels.kit_making import KitMaking
+from fieldcase.viewmodels.new_passphrase import NewPassphrase
 from fieldcase.viewmodels.observable import Event
 
 PREFIX_LONGEST = 4
@@ -27,11 +27,8 @@ class FirstPage(StrEnum):
 
 
 class Missing(StrEnum):
-    """What is still needed before the notebook can be made."""
+    """What is still needed to know who works here."""
 
-    PASSPHRASE_TOO_SHORT = "too_short"  # noqa: S105  (a reason, not a secret)
-    PASSPHRASE_GUESSABLE = "guessable"  # noqa: S105  (a reason, not a secret)
-    PASSPHRASES_DIFFER = "differ"  # noqa: S105  (a reason, not a secret)
     WORKER_NAME = "worker_name"
     ORGANISATION = "organisation"
     CASE_PREFIX = "case_prefix"
@@ -59,7 +56,6 @@ class FirstRun:
         kit: KitMaking | None = None,
     ) -> None:
         self._runner = runner
-        self._suggest = suggest
         self._make = make
         self._practise = practise
         self.kit = kit
@@ -68,8 +64,7 @@ class FirstRun:
         self._busy = False
         self._problem: FieldCaseError | None = None
         self.beginner = Beginner()
-        self.passphrase = ""
-        self.repeated = ""
+        self.passphrase = NewPassphrase(suggest)
         self.changed: Event[None] = Event()
         self._made: Event[None] = Event()
         self._made.subscribe(lambda _: self._is_made())
@@ -92,31 +87,28 @@ class FirstRun:
         return self._problem
 
     @property
-    def strength(self) -> Strength:
-        """How good the passphrase is, judged with the names a guesser would try first."""
-        return strength(self.passphrase, (self.beginner.worker_name, self.beginner.organisation))
+    def missing(self) -> tuple[Missing, ...]:
+        """What is not yet known of the worker."""
+        beginner = self.beginner
+        prefix = beginner.case_prefix
+        known = {
+            Missing.WORKER_NAME: bool(beginner.worker_name.strip()),
+            Missing.ORGANISATION: bool(beginner.organisation.strip()),
+            Missing.CASE_PREFIX: prefix.isascii() and prefix.isalpha() and 1 < len(prefix) <= PREFIX_LONGEST,
+        }
+        return tuple(one for one, is_known in known.items() if not is_known)
 
     @property
-    def missing(self) -> tuple[Missing, ...]:
-        """What the present page still needs."""
+    def may_go_on(self) -> bool:
+        """Whether the present page has all it needs."""
         if self._page is FirstPage.PASSPHRASE:
-            return self._missing_passphrase()
-        if self._page is FirstPage.WHO:
-            return self._missing_who()
-        return ()
-
-    def suggest(self) -> str:
-        """Return a fresh passphrase of random words."""
-        return self._suggest()
-
-    def type_passphrase(self, passphrase: str, repeated: str) -> None:
-        """Take what was typed into the two fields."""
-        self.passphrase, self.repeated = passphrase, repeated
-        self.changed(None)
+            return self.passphrase.missing is None
+        return self._page is not FirstPage.WHO or not self.missing
 
     def describe(self, beginner: Beginner) -> None:
         """Take what was typed about the worker."""
         self.beginner = beginner
+        self.passphrase.context = (beginner.worker_name, beginner.organisation)
         self.changed(None)
 
     @property
@@ -134,7 +126,7 @@ class FirstRun:
 
     def forward(self) -> None:
         """Go on, once nothing is missing; the last page makes the notebook."""
-        if self.missing or self._busy:
+        if self._busy or not self.may_go_on:
             return
         if self._page is FirstPage.WHO:
             self._begin()
@@ -151,7 +143,7 @@ class FirstRun:
         self._work(self._practise, self.ready_to_practise)
 
     def _begin(self) -> None:
-        beginner, passphrase = self.beginner, self.passphrase
+        beginner, passphrase = self.beginner, self.passphrase.typed
         self._work(lambda: self._make(beginner, passphrase), self._made)
 
     def _is_made(self) -> None:
@@ -176,29 +168,9 @@ class FirstRun:
 
     def _finished(self, finished: Event[None]) -> None:
         self._busy = False
-        self.passphrase = self.repeated = ""
+        self.passphrase.clear()
         finished(None)
 
     def _not_made(self, problem: FieldCaseError) -> None:
         self._busy, self._problem = False, problem
         self.changed(None)
-
-    def _missing_passphrase(self) -> tuple[Missing, ...]:
-        judged = self.strength
-        if judged is Strength.TOO_SHORT:
-            return (Missing.PASSPHRASE_TOO_SHORT,)
-        if judged is Strength.GUESSABLE:
-            return (Missing.PASSPHRASE_GUESSABLE,)
-        return () if self.passphrase == self.repeated else (Missing.PASSPHRASES_DIFFER,)
-
-    def _missing_who(self) -> tuple[Missing, ...]:
-        beginner = self.beginner
-        missing = []
-        if not beginner.worker_name.strip():
-            missing.append(Missing.WORKER_NAME)
-        if not beginner.organisation.strip():
-            missing.append(Missing.ORGANISATION)
-        prefix = beginner.case_prefix
-        if not (prefix.isascii() and prefix.isalpha() and 1 < len(prefix) <= PREFIX_LONGEST):
-            missing.append(Missing.CASE_PREFIX)
-        return tuple(missing)

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from enum import StrEnum
 
 from fieldcase.keys.passphrase import Strength, strength
-from fieldcase.viewmodels.first_run import Missing
 from fieldcase.viewmodels.observable import Event
+
+
+class Unfit(StrEnum):
+    """Why a passphrase cannot be used yet."""
+
+    TOO_SHORT = "too_short"
+    GUESSABLE = "guessable"
+    DIFFERENT = "different"
 
 
 class NewPassphrase:
@@ -21,18 +29,18 @@ class NewPassphrase:
 
     @property
     def strength(self) -> Strength:
-        """How good it is."""
+        """How good it is, judged with the names a guesser would try first."""
         return strength(self.typed, self.context)
 
     @property
-    def missing(self) -> Missing | None:
+    def missing(self) -> Unfit | None:
         """What is not yet right; nothing when it can be used."""
         judged = self.strength
         if judged is Strength.TOO_SHORT:
-            return Missing.PASSPHRASE_TOO_SHORT
+            return Unfit.TOO_SHORT
         if judged is Strength.GUESSABLE:
-            return Missing.PASSPHRASE_GUESSABLE
-        return None if self.typed == self.repeated else Missing.PASSPHRASES_DIFFER
+            return Unfit.GUESSABLE
+        return None if self.typed == self.repeated else Unfit.DIFFERENT
 
     def type(self, typed: str, repeated: str) -> None:
         """Take what stands in the two fields."""

@@ -56,7 +56,7 @@ def shown(qtbot, qapp, first_run):
 
     def show(page=FirstPage.LANGUAGE, width=1366, height=728):
         if page is FirstPage.WHO:
-            first_run.type_passphrase(PASSPHRASE, PASSPHRASE)
+            first_run.passphrase.type(PASSPHRASE, PASSPHRASE)
         while first_run.page is not page:
             first_run.forward()
         widget = FirstRunPage(first_run)
@@ -147,7 +147,7 @@ def test_the_first_field_of_every_page_has_the_focus(qapp, shown, first_run):
         first_run.forward()
         qapp.processEvents()
         kinds.append(type(page.focusWidget()))
-    first_run.type_passphrase(PASSPHRASE, PASSPHRASE)
+    first_run.passphrase.type(PASSPHRASE, PASSPHRASE)
     first_run.forward()
     qapp.processEvents()
     kinds.append(type(page.focusWidget()))
@@ -161,8 +161,8 @@ def test_suggested_words_fill_the_first_field_and_are_typed_once_by_hand(qtbot, 
 
     qtbot.mouseClick(button(page, "Use these words"), Qt.MouseButton.LeftButton)
 
-    assert first_run.passphrase == "velvet harbour pepper willow"
-    assert first_run.repeated == ""
+    assert first_run.passphrase.typed == "velvet harbour pepper willow"
+    assert first_run.passphrase.repeated == ""
     assert page.focusWidget() is page.findChildren(PassphraseField)[1]
 
 

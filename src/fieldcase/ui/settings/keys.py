@@ -126,7 +126,7 @@ class KeysGroup(SettingsGroup):
         label = WrapLabel(name, Kind.STRONG)
         self._present = PassphraseField(name)
         label.setBuddy(self._present)
-        self._fields = NewPassphraseFields(self._keys.passphrase)
+        self._fields = NewPassphraseFields(self._keys.passphrase, say("Keys", "New passphrase"))
         done = primary_button(say("Keys", "Change it"), "check", self._send_change)
         for widget in (label, self._present, self._fields, done):
             self._change_form.addWidget(widget)
@@ -155,7 +155,7 @@ class KeysGroup(SettingsGroup):
         self._keys.leave()
 
     def _send_change(self) -> None:
-        if self._present is not None and self._fields is not None and self._fields.insist():
+        if self._present is not None and self._fields is not None and self._fields.insist() is None:
             self._keys.change(self._present.text())
 
     def _send_rehearsal(self) -> None:

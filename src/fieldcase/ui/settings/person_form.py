@@ -98,7 +98,7 @@ class PersonForm(QWidget):
                 "People", "The key file of before opens nothing any more, and the notebook's key changes."
             )
             self._body.addWidget(WrapLabel(after, Kind.MUTED))
-        self._fields = NewPassphraseFields(self._people.passphrase)
+        self._fields = NewPassphraseFields(self._people.passphrase, say("Keys", "New passphrase"))
         self._body.addWidget(self._fields)
 
     def _build_removal(self) -> None:
@@ -156,5 +156,5 @@ class PersonForm(QWidget):
         if self._kind in (PeopleForm.ADD, PeopleForm.CHANGE) and not self._people.worker.name:
             self._told.addWidget(Remark(say("First run", "Please write a name; initials will do."), Tone.BAD))
             self._name.setFocus()
-        elif self._fields is None or self._fields.insist():
+        elif self._fields is None or self._fields.insist() is None:
             self._people.send()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,7 +9,6 @@ from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.i18n import say
 from fieldcase.ui.unlock.centred_card import CENTRED
-from fieldcase.viewmodels.first_run import Missing
 
 
 class FirstPageView(QWidget):
@@ -50,7 +47,6 @@ class FirstPageView(QWidget):
     def refresh(self) -> None:
         """Show the present state; called at every change."""
 
-    def show_missing(self, missing: Sequence[Missing]) -> QWidget:
-        """Say what is *missing*, go to the first of it; return the field."""
-        del missing
+    def show_missing(self) -> QWidget:
+        """Say what is missing, go to the first of it; return the field."""
         return self.first_field()

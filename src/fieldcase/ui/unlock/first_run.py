@@ -158,8 +158,7 @@ class FirstRunPage(QWidget):
     def _go_on(self) -> None:
         if not self._view.primary_words():
             return
-        missing = self._first_run.missing
-        if missing:
-            self._middle.reveal(self._view.show_missing(missing))
-        else:
+        if self._first_run.may_go_on:
             self._first_run.forward()
+        else:
+            self._middle.reveal(self._view.show_missing())

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from fieldcase.keys.passphrase import Strength
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Well
 from fieldcase.ui.common.layouts import FlowLayout, clear, column
-from fieldcase.ui.common.text import Kind, WrapLabel
+from fieldcase.ui.common.text import Kind, PlainLabel, WrapLabel
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import isolate, say
 from fieldcase.ui.unlock.passphrase_field import PassphraseField
-from fieldcase.ui.unlock.passphrase_view import judgement, missing_words
 from fieldcase.ui.unlock.remark import Remark
-from fieldcase.viewmodels.new_passphrase import NewPassphrase
+from fieldcase.viewmodels.new_passphrase import NewPassphrase, Unfit
 
 
 class NewPassphraseFields(QWidget):
-    """Shows the state of *passphrase*; says what is missing once ``insist`` was called."""
+    """Shows the state of *passphrase*, called *name*; says what is missing once ``insist`` was called."""
 
-    def __init__(self, passphrase: NewPassphrase, parent: QWidget | None = None) -> None:
+    def __init__(self, passphrase: NewPassphrase, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = name
         self._passphrase = passphrase
         self._insisting = False
         self.setProperty("role", "plain")
@@ -34,15 +37,16 @@ class NewPassphraseFields(QWidget):
         """Put the caret into the first field."""
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def insist(self) -> bool:
-        """Say what is missing from now on; return whether nothing is."""
+    def insist(self) -> QWidget | None:
+        """Say what is missing from now on; go to the field that is not yet right, and return it."""
         self._insisting = True
         self._repaint()
         if self._passphrase.missing is None:
-            return True
-        field = self.second if self._passphrase.missing.value == "differ" else self.first
+            return None
+        field = self.second if self._passphrase.missing is Unfit.DIFFERENT else self.first
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        return False
+        field.selectAll()
+        return field
 
     def _build(self) -> None:
         whole = column(self, gap=8)
@@ -56,16 +60,21 @@ class NewPassphraseFields(QWidget):
         line.addWidget(quiet_button(say("First run", "Suggest another"), "arrow-clockwise", self._suggest))
         well.add(self._suggested, buttons)
         whole.addWidget(well)
-        self.first = self._field(say("Keys", "New passphrase"))
+        self.first = self._field(self._name)
         self._judged = column()
         whole.addLayout(self._judged)
         self.second = self._field(say("First run", "The same once more"))
         self._told = column()
         whole.addLayout(self._told)
-        QWidget.setTabOrder(self.first, self.second)
+        self.first.setText(self._passphrase.typed)
+        self.second.setText(self._passphrase.repeated)
+        # The eyes come last: words typed after Tab, with their spaces, must never press one.
+        stops = (self.first, self.second, self.first.eye, self.second.eye)
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
 
     def _field(self, name: str) -> PassphraseField:
-        label = WrapLabel(name, Kind.STRONG)
+        label = PlainLabel(name, Kind.STRONG)
         field = PassphraseField(name)
         label.setBuddy(field)
         layout = self.layout()
@@ -87,10 +96,10 @@ class NewPassphraseFields(QWidget):
             self.first.clear()
             self.second.clear()
         if self._passphrase.typed:
-            self._judged.addWidget(judgement(self._passphrase.strength.value))
+            self._judged.addWidget(_judgement(self._passphrase.strength))
         missing = self._passphrase.missing
         if self._insisting and missing is not None:
-            self._told.addWidget(Remark(missing_words(missing), Tone.BAD))
+            self._told.addWidget(Remark(_unfit_words(missing), Tone.BAD))
 
     def _typed(self) -> None:
         self._passphrase.type(self.first.text(), self.second.text())
@@ -105,3 +114,25 @@ class NewPassphraseFields(QWidget):
         self._typed()
         # Typed once by hand before it is needed: that is how it is learnt.
         self.second.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _judgement(strength: Strength) -> Remark:
+    judgements = {
+        Strength.TOO_SHORT: (say("First run", "Short so far. A few more words make it strong."), Tone.WARN),
+        Strength.GUESSABLE: (say("First run", "Easy to guess: this is what is tried first."), Tone.WARN),
+        Strength.FAIR_FOR_TRAINING: (
+            say("First run", "Good for practice. For real work, add two or three words."),
+            Tone.WARN,
+        ),
+        Strength.GOOD: (say("First run", "Good for a laptop that may be stolen."), Tone.OK),
+    }
+    return Remark(*judgements[strength])
+
+
+def _unfit_words(why: Unfit) -> str:
+    words = {
+        Unfit.TOO_SHORT: say("First run", "Please make it longer: eight letters or more."),
+        Unfit.GUESSABLE: say("First run", "Please add words that nobody would expect."),
+        Unfit.DIFFERENT: say("First run", "Please type the same words in the second field."),
+    }
+    return words[why]

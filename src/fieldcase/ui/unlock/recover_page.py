@@ -133,7 +133,7 @@ class RecoverPage(QWidget):
         if len(self._recovering.workers) > 1:
             self._place.addWidget(WrapLabel(say("Recover", "Who are you?"), Kind.STRONG))
             self._place.addWidget(self._who())
-        self._fields = NewPassphraseFields(self._recovering.passphrase)
+        self._fields = NewPassphraseFields(self._recovering.passphrase, say("Keys", "New passphrase"))
         self._place.addWidget(self._fields)
         self._fields.focus_first()
 
@@ -152,7 +152,7 @@ class RecoverPage(QWidget):
             self._recovering.begin()
         elif self._shown is RecoveringStep.WORDS and self._words is not None:
             self._recovering.compare(self._words.toPlainText())
-        elif self._fields is not None and self._fields.insist():
+        elif self._fields is not None and self._fields.insist() is None:
             self._recovering.finish()
 
     def _go_back(self) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fieldcase.domain.user import Role
@@ -63,7 +61,7 @@ class WhoView(FirstPageView):
             if kind in missing:
                 place.addWidget(Remark(_missing_words(kind), Tone.BAD))
 
-    def show_missing(self, missing: Sequence[Missing]) -> QWidget:
+    def show_missing(self) -> QWidget:
         """Go to the first field that is empty."""
         self._asked = True
         self.refresh()
@@ -72,7 +70,7 @@ class WhoView(FirstPageView):
             Missing.ORGANISATION: self._organisation,
             Missing.CASE_PREFIX: self._prefix,
         }
-        field = fields[missing[0]]
+        field = fields[self._first_run.missing[0]]
         field.setFocus()
         return field
 
