@@ -53,6 +53,8 @@ def checked(tmp_path):
 def verifier():
     """The script as a module: a Python of its own for each of hundreds of files takes long."""
     spec = importlib.util.spec_from_file_location("verify_bundle", VERIFIER)
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
