@@ -1074,6 +1074,10 @@
         <translation>قيلت كل النقاط</translation>
     </message>
     <message>
+        <source>Ask the guardian alone, after the child. Nothing goes unless both agree.</source>
+        <translation>اسأل الوصي على انفراد بعد الطفل. لا يخرج شيء ما لم يوافق الاثنان.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -1134,6 +1138,10 @@
         <translation>اسم من يترجم</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
         <source>No one else is pressuring them</source>
         <translation>لا أحد آخر يضغط على الشخص</translation>
     </message>
@@ -1148,6 +1156,14 @@
     <message>
         <source>Nothing has been decided yet. An open card may stay open.</source>
         <translation>لم يُقرَّر شيء بعد. يمكن أن تبقى أي بطاقة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Photo of a thumbprint</source>
+        <translation>صورة بصمة الإبهام</translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation>صور ({pattern})</translation>
     </message>
     <message>
         <source>Read each card aloud, then ask them to say it back in their own words.</source>
@@ -1182,8 +1198,48 @@
         <translation>شفهيًا أمام شاهد</translation>
     </message>
     <message>
+        <source>Take another photo in…</source>
+        <translation>أدخل صورة أخرى…</translation>
+    </message>
+    <message>
+        <source>Take the photo in…</source>
+        <translation>أدخل الصورة…</translation>
+    </message>
+    <message>
+        <source>The child answers first. Then the guardian is asked about what they agreed to.</source>
+        <translation>يجيب الطفل أولًا. ثم يُسأل الوصي عمّا وافق عليه الطفل.</translation>
+    </message>
+    <message>
+        <source>The guardian</source>
+        <translation>الوصي</translation>
+    </message>
+    <message>
+        <source>The guardian about {purpose}</source>
+        <translation>الوصي بشأن {purpose}</translation>
+    </message>
+    <message>
+        <source>The guardian agreed too long ago: {day}</source>
+        <translation>وافق الوصي منذ زمن طويل: {day}</translation>
+    </message>
+    <message>
+        <source>The guardian agreed: {day}</source>
+        <translation>وافق الوصي: {day}</translation>
+    </message>
+    <message>
+        <source>The guardian said no: {day}</source>
+        <translation>قال الوصي لا: {day}</translation>
+    </message>
+    <message>
+        <source>The photo is in the notebook, under Documents. Delete it from the camera now.</source>
+        <translation>الصورة في الدفتر ضمن المستندات. احذفها الآن من الكاميرا.</translation>
+    </message>
+    <message>
         <source>This wording has not yet been read by people who speak the language from home.</source>
         <translation>لم يقرأ هذه الصياغة بعدُ أشخاص هذه لغتهم الأم.</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>بصمة إبهام</translation>
     </message>
     <message>
         <source>To do first: ask them to say it back in their own words.</source>
@@ -1196,6 +1252,10 @@
     <message>
         <source>To do first: make sure that no one is pressuring them.</source>
         <translation>أولًا: التأكد من أن لا أحد يضغط على الشخص.</translation>
+    </message>
+    <message>
+        <source>To do first: take in the photo of the thumbprint.</source>
+        <translation>المطلوب أولًا: أدخل صورة البصمة.</translation>
     </message>
     <message>
         <source>To do first: tell the person each of the four points.</source>
@@ -1252,6 +1312,10 @@
     <message>
         <source>Withdraw or change…</source>
         <translation>سحب أو تغيير…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
     </message>
     <message numerus="yes">
         <source>{answered} of {total} answered · %n still open</source>
@@ -3705,6 +3769,10 @@
     <message>
         <source>with a guardian</source>
         <translation>مع وصي</translation>
+    </message>
+    <message>
+        <source>with a thumbprint</source>
+        <translation>ببصمة إبهام</translation>
     </message>
     <message>
         <source>{here} of {total}</source>
@@ -6326,6 +6394,10 @@
         <translation>سجل التغييرات</translation>
     </message>
     <message>
+        <source>Recorded what the guardian decided</source>
+        <translation>سجّل ما قرره الوصي</translation>
+    </message>
+    <message>
         <source>Recorded what the person decided</source>
         <translation>سجّل ما قرره الشخص</translation>
     </message>
@@ -6742,6 +6814,10 @@
         <translation>سطر أو سطران، بلا أسماء</translation>
     </message>
     <message>
+        <source>For a child the guardian has to agree to “{purpose}” as well.</source>
+        <translation>في حالة الطفل يجب أن يوافق الوصي أيضًا على «{purpose}».</translation>
+    </message>
+    <message>
         <source>How soon?</source>
         <translation>ما مدى الاستعجال؟</translation>
     </message>
@@ -6770,6 +6846,10 @@
         <translation>أولًا: الحديث عن «{purpose}».</translation>
     </message>
     <message>
+        <source>The child’s own yes alone does not let anything go.</source>
+        <translation>موافقة الطفل وحدها لا تسمح بخروج أي شيء.</translation>
+    </message>
+    <message>
         <source>The person decided against sharing for “{purpose}”.</source>
         <translation>قرر الشخص عدم المشاركة من أجل «{purpose}».</translation>
     </message>
@@ -6786,6 +6866,10 @@
         <translation>الموافقة: {day}</translation>
     </message>
     <message>
+        <source>guardian to be asked</source>
+        <translation>يجب سؤال الوصي</translation>
+    </message>
+    <message>
         <source>not talked about</source>
         <translation>لم يُتحدث عنه</translation>
     </message>
@@ -6796,6 +6880,10 @@
     <message>
         <source>taken back: {day}</source>
         <translation>سُحبت: {day}</translation>
+    </message>
+    <message>
+        <source>the guardian said no</source>
+        <translation>قال الوصي لا</translation>
     </message>
     <message>
         <source>to be asked again</source>
@@ -8659,6 +8747,10 @@
         <source>taken back: {day}</source>
         <translation>سُحبت: {day}</translation>
     </message>
+    <message>
+        <source>the guardian has not agreed</source>
+        <translation>لم يوافق الوصي</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -8974,6 +9066,10 @@
         <translation>التأكيد بتوقيع.</translation>
     </message>
     <message>
+        <source>Confirmed with a thumbprint.</source>
+        <translation>مؤكَّد ببصمة إبهام.</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>الموافقة</translation>
     </message>
@@ -9128,6 +9224,14 @@
     <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>The guardian agreed: {purposes}.</source>
+        <translation>وافق الوصي: {purposes}.</translation>
+    </message>
+    <message>
+        <source>The guardian said no: {purposes}.</source>
+        <translation>قال الوصي لا: {purposes}.</translation>
     </message>
     <message>
         <source>The person said no: {step}</source>

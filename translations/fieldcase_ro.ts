@@ -1035,6 +1035,10 @@
         <translation>S-au spus toate punctele</translation>
     </message>
     <message>
+        <source>Ask the guardian alone, after the child. Nothing goes unless both agree.</source>
+        <translation>Întrebați tutorele separat, după copil. Nimic nu pleacă dacă nu sunt amândoi de acord.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Înapoi</translation>
     </message>
@@ -1095,6 +1099,10 @@
         <translation>Numele interpretului</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
         <source>No one else is pressuring them</source>
         <translation>Nimeni altcineva nu face presiuni asupra persoanei</translation>
     </message>
@@ -1109,6 +1117,14 @@
     <message>
         <source>Nothing has been decided yet. An open card may stay open.</source>
         <translation>Nu s-a hotărât încă nimic. Un cartonaș poate rămâne fără răspuns.</translation>
+    </message>
+    <message>
+        <source>Photo of a thumbprint</source>
+        <translation>Fotografia unei amprente</translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation>Imagini ({pattern})</translation>
     </message>
     <message>
         <source>Read each card aloud, then ask them to say it back in their own words.</source>
@@ -1143,8 +1159,48 @@
         <translation>Prin viu grai, cu martor</translation>
     </message>
     <message>
+        <source>Take another photo in…</source>
+        <translation>Preluați altă fotografie…</translation>
+    </message>
+    <message>
+        <source>Take the photo in…</source>
+        <translation>Preluați fotografia…</translation>
+    </message>
+    <message>
+        <source>The child answers first. Then the guardian is asked about what they agreed to.</source>
+        <translation>Mai întâi răspunde copilul. Apoi tutorele este întrebat despre ceea ce copilul a acceptat.</translation>
+    </message>
+    <message>
+        <source>The guardian</source>
+        <translation>Tutorele</translation>
+    </message>
+    <message>
+        <source>The guardian about {purpose}</source>
+        <translation>Tutorele despre {purpose}</translation>
+    </message>
+    <message>
+        <source>The guardian agreed too long ago: {day}</source>
+        <translation>Tutorele a fost de acord prea demult: {day}</translation>
+    </message>
+    <message>
+        <source>The guardian agreed: {day}</source>
+        <translation>Tutorele a fost de acord: {day}</translation>
+    </message>
+    <message>
+        <source>The guardian said no: {day}</source>
+        <translation>Tutorele a spus nu: {day}</translation>
+    </message>
+    <message>
+        <source>The photo is in the notebook, under Documents. Delete it from the camera now.</source>
+        <translation>Fotografia este în caiet, la Documente. Ștergeți-o acum din aparat.</translation>
+    </message>
+    <message>
         <source>This wording has not yet been read by people who speak the language from home.</source>
         <translation>Acest text nu a fost citit încă de vorbitori nativi.</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Amprentă</translation>
     </message>
     <message>
         <source>To do first: ask them to say it back in their own words.</source>
@@ -1157,6 +1213,10 @@
     <message>
         <source>To do first: make sure that no one is pressuring them.</source>
         <translation>Mai întâi: asigurați-vă că nimeni nu face presiuni asupra persoanei.</translation>
+    </message>
+    <message>
+        <source>To do first: take in the photo of the thumbprint.</source>
+        <translation>De făcut mai întâi: preluați fotografia amprentei.</translation>
     </message>
     <message>
         <source>To do first: tell the person each of the four points.</source>
@@ -1213,6 +1273,10 @@
     <message>
         <source>Withdraw or change…</source>
         <translation>Retrage sau schimbă…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
     </message>
     <message numerus="yes">
         <source>{answered} of {total} answered · %n still open</source>
@@ -3636,6 +3700,10 @@
     <message>
         <source>with a guardian</source>
         <translation>cu tutore</translation>
+    </message>
+    <message>
+        <source>with a thumbprint</source>
+        <translation>cu o amprentă</translation>
     </message>
     <message>
         <source>{here} of {total}</source>
@@ -6230,6 +6298,10 @@
         <translation>Registrul modificărilor</translation>
     </message>
     <message>
+        <source>Recorded what the guardian decided</source>
+        <translation>A notat ce a hotărât tutorele</translation>
+    </message>
+    <message>
         <source>Recorded what the person decided</source>
         <translation>A notat ce a hotărât persoana</translation>
     </message>
@@ -6643,6 +6715,10 @@
         <translation>Un rând sau două, fără nume</translation>
     </message>
     <message>
+        <source>For a child the guardian has to agree to “{purpose}” as well.</source>
+        <translation>Pentru un copil trebuie să fie de acord și tutorele cu „{purpose}”.</translation>
+    </message>
+    <message>
         <source>How soon?</source>
         <translation>Cât de repede?</translation>
     </message>
@@ -6671,6 +6747,10 @@
         <translation>Vorbiți mai întâi despre „{purpose}”.</translation>
     </message>
     <message>
+        <source>The child’s own yes alone does not let anything go.</source>
+        <translation>Doar acordul copilului nu lasă nimic să plece.</translation>
+    </message>
+    <message>
         <source>The person decided against sharing for “{purpose}”.</source>
         <translation>Persoana a hotărât să nu împărtășească pentru „{purpose}”.</translation>
     </message>
@@ -6687,6 +6767,10 @@
         <translation>acord: {day}</translation>
     </message>
     <message>
+        <source>guardian to be asked</source>
+        <translation>de întrebat tutorele</translation>
+    </message>
+    <message>
         <source>not talked about</source>
         <translation>nediscutat</translation>
     </message>
@@ -6697,6 +6781,10 @@
     <message>
         <source>taken back: {day}</source>
         <translation>retras: {day}</translation>
+    </message>
+    <message>
+        <source>the guardian said no</source>
+        <translation>tutorele a spus nu</translation>
     </message>
     <message>
         <source>to be asked again</source>
@@ -8539,6 +8627,10 @@
         <source>taken back: {day}</source>
         <translation>retras: {day}</translation>
     </message>
+    <message>
+        <source>the guardian has not agreed</source>
+        <translation>tutorele nu a fost de acord</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -8848,6 +8940,10 @@
         <translation>Confirmat cu semnătură.</translation>
     </message>
     <message>
+        <source>Confirmed with a thumbprint.</source>
+        <translation>Confirmat cu o amprentă.</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Acord</translation>
     </message>
@@ -9002,6 +9098,14 @@
     <message>
         <source>Steps</source>
         <translation>Pași</translation>
+    </message>
+    <message>
+        <source>The guardian agreed: {purposes}.</source>
+        <translation>Tutorele a fost de acord: {purposes}.</translation>
+    </message>
+    <message>
+        <source>The guardian said no: {purposes}.</source>
+        <translation>Tutorele a spus nu: {purposes}.</translation>
     </message>
     <message>
         <source>The person said no: {step}</source>

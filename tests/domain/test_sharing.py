@@ -24,7 +24,9 @@ def item(key: str, category: DataCategory) -> ShareItem:
 
 def offered(*items: ShareItem, purpose: Purpose = Purpose.HEALTH) -> Offer:
     decisions = [decided(Purpose.HEALTH, Decision.YES), decided(Purpose.LEGAL, Decision.YES)]
-    return offer((RULE, *items), decide_sharing(decisions, purpose, TODAY), decisions, TODAY)
+    return offer(
+        (RULE, *items), decide_sharing(decisions, purpose, TODAY, child=False), decisions, TODAY, child=False
+    )
 
 
 def test_an_answer_the_purpose_does_not_need_is_named_with_what_would_cover_it() -> None:
@@ -79,8 +81,8 @@ def test_what_is_sealed_was_allowed_and_ticked(
 ) -> None:
     items = tuple(item(f"q{place}", category) for place, category in enumerate(categories))
     decisions = [decided(purpose, Decision.YES, at=NOON - timedelta(days=1))]
-    decision = decide_sharing(decisions, purpose, TODAY)
-    made = offer((RULE, *items), decision, decisions, TODAY)
+    decision = decide_sharing(decisions, purpose, TODAY, child=False)
+    made = offer((RULE, *items), decision, decisions, TODAY, child=False)
     wanted = frozenset(f"q{place}" for place in ticked)
 
     try:

@@ -6,10 +6,12 @@ import json
 from datetime import timedelta
 
 import pytest
+from PIL import Image
 
-from fieldcase.domain.consent import CONSENT_LASTS, ConsentMethod, Decision, Purpose
+from fieldcase.domain.consent import CONSENT_LASTS, ConsentMethod, Decision, GivenBy, Purpose
 from fieldcase.domain.ids import CaseId
 from fieldcase.services.consent import consent_sheet, record_decisions
+from fieldcase.services.documents import documents_of
 from fieldcase.services.sharing import ReferralRequest, Wording, refer
 from fieldcase.viewmodels.consent_draft import Missing, Note, WorkerCheck
 from fieldcase.viewmodels.consent_taking_back import TakingBack
@@ -115,7 +117,7 @@ def test_for_a_child_the_guardian_check_comes_first(notebook, desk):
     [
         (ConsentMethod.TYPED, Missing.TYPED_NAME, Note.TYPED_NAME),
         (ConsentMethod.SPOKEN_WITNESSED, Missing.WITNESS, Note.WITNESS),
-        (ConsentMethod.GUARDIAN, Missing.GUARDIAN, Note.GUARDIAN),
+        (ConsentMethod.THUMBPRINT, Missing.THUMBPRINT, Note.THUMBPRINT),
     ],
 )
 def test_each_way_to_confirm_needs_its_name(talk, method, missing, note):
@@ -146,7 +148,7 @@ def test_a_decision_is_kept_with_the_words_it_was_made_in(notebook, talk, case_i
         Purpose.HEALTH: Decision.YES,
         Purpose.POLICE: Decision.NO,
     }
-    assert (conversation.language, conversation.pack_version) == ("ar", 1)
+    assert (conversation.language, conversation.pack_version) == ("ar", 2)
     assert set(ESSENTIAL) < set(conversation.told)
     assert conversation.interpreter == "Leyla"
     assert json.loads(conversation.signature) == [[[0.1, 0.2, 0.5], [0.3, 0.4, 0.5]]]
@@ -278,3 +280,78 @@ def test_only_agreements_in_force_can_be_taken_back(notebook, desk, case_id, con
     taking_back.open(case_id, content.packs["en"])
 
     assert [one.purpose for one in taking_back.state.given] == [Purpose.HEALTH]
+
+
+@pytest.fixture
+def child_talk(notebook, desk) -> ConsentTalk:
+    """Mihai is under eighteen; he agreed to a clinic and was told everything."""
+    talk = ConsentTalk(desk)
+    talk.open(interviewed(notebook, alias="Mihai", age_group="9_17"))
+    talk.answer(Purpose.HEALTH, Decision.YES)
+    told_and_understood(talk)
+    talk.tick(WorkerCheck.CHILD, done=True)
+    talk.sign(INK)
+    return talk
+
+
+def test_the_guardian_is_asked_about_what_the_child_agreed_to(child_talk):
+    child_talk.answer(Purpose.POLICE, Decision.NO)
+
+    assert [card.purpose for card in child_talk.state.of_guardian] == [Purpose.HEALTH]
+
+
+def test_child_and_guardian_are_kept_apart(notebook, child_talk):
+    case_id = child_talk.state.case.id
+    child_talk.answer_as_guardian(Purpose.HEALTH, Decision.NO)
+    unnamed = child_talk.state.missing
+    child_talk.write(Note.GUARDIAN, "Elena P.")
+
+    child_talk.save()
+
+    sheet = consent_sheet(notebook, case_id)
+    assert unnamed == (Missing.GUARDIAN,)
+    assert sheet.decisions[Purpose.HEALTH].decision is Decision.YES
+    assert sheet.decisions[Purpose.HEALTH].given_by is GivenBy.ASSENT
+    assert sheet.of_guardian[Purpose.HEALTH].decision is Decision.NO
+    assert sheet.of_guardian[Purpose.HEALTH].conversation.guardian == "Elena P."
+
+
+def test_the_guardian_can_be_asked_on_another_day(notebook, child_talk):
+    case_id = child_talk.state.case.id
+    child_talk.save()
+
+    child_talk.answer_as_guardian(Purpose.HEALTH, Decision.YES)
+    child_talk.write(Note.GUARDIAN, "Elena P.")
+    child_talk.save()
+
+    assert consent_sheet(notebook, case_id).of_guardian[Purpose.HEALTH].decision is Decision.YES
+
+
+def test_the_photo_of_a_thumbprint_is_kept_among_the_documents(notebook, talk, case_id, tmp_path):
+    photo = tmp_path / "IMG_0001.png"
+    Image.new("RGB", (40, 60), "#ddd").save(photo)
+    talk.answer(Purpose.HEALTH, Decision.YES)
+    told_and_understood(talk)
+    talk.confirm_by(ConsentMethod.THUMBPRINT)
+
+    talk.take_thumbprint(photo, "Thumbprint")
+    talk.save()
+
+    document = documents_of(notebook, case_id)[0]
+    conversation = consent_sheet(notebook, case_id).decisions[Purpose.HEALTH].conversation
+    assert document.description.title == "Thumbprint"
+    assert conversation.evidence == document.id
+
+
+def test_a_file_that_is_no_picture_confirms_nothing(talk, tmp_path):
+    letter = tmp_path / "letter.txt"
+    letter.write_text("not a thumb", "utf-8")
+    said = []
+    talk.failed.subscribe(said.append)
+    talk.answer(Purpose.HEALTH, Decision.YES)
+    talk.confirm_by(ConsentMethod.THUMBPRINT)
+
+    talk.take_thumbprint(letter, "Thumbprint")
+
+    assert [error.code for error in said] == ["document.unknown_kind"]
+    assert Missing.THUMBPRINT in talk.state.missing

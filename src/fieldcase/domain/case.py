@@ -60,6 +60,9 @@ class SafeContact(Frozen):
     code_word: str = ""
 
 
+CHILD_AGE_GROUPS = frozenset({"0_8", "9_17"})
+
+
 class Person(Frozen):
     """The person assisted; nothing that identifies is ever needed."""
 
@@ -68,6 +71,11 @@ class Person(Frozen):
     primary_language: str = ""
     gender: str = ""
     age_group: str = ""
+
+    @property
+    def is_child(self) -> bool:
+        """Whether the person is under eighteen as far as it is known."""
+        return self.age_group in CHILD_AGE_GROUPS
 
 
 class Case(Frozen):

@@ -55,12 +55,30 @@ class ConsentMethod(StrEnum):
 
     SIGNED = "signed"
     TYPED = "typed"
+    THUMBPRINT = "thumbprint"
     SPOKEN_WITNESSED = "spoken_witnessed"
+    GUARDIAN = "guardian"
+    """By a guardian; in older notebooks together with the person, in one decision."""
+
+
+OWN_METHODS = tuple(one for one in ConsentMethod if one is not ConsentMethod.GUARDIAN)
+"""The ways the person confirms; a guardian answers apart from them."""
+
+
+class GivenBy(StrEnum):
+    """Who decided; an assent is the own word of somebody for whom a guardian answers as well."""
+
+    PERSON = "person"
+    ASSENT = "assent"
     GUARDIAN = "guardian"
 
 
 class Conversation(Frozen):
-    """The talk in which decisions were made: which words, spoken by whom, confirmed how."""
+    """
+    The talk in which decisions were made: which words, spoken by whom, confirmed how.
+
+    ``evidence`` is the id of the document that shows it, ``guardian`` the name of who answered for a child.
+    """
 
     language: str
     pack_version: int
@@ -69,6 +87,8 @@ class Conversation(Frozen):
     witness: str = ""
     interpreter: str = ""
     signature: str = ""
+    evidence: str = ""
+    guardian: str = ""
 
 
 class ConsentDecision(Frozen):
@@ -82,6 +102,7 @@ class ConsentDecision(Frozen):
     valid_until: date
     recorded_by: UserId
     conversation: Conversation
+    given_by: GivenBy = GivenBy.PERSON
 
 
 class Withheld(StrEnum):
@@ -94,6 +115,8 @@ class Withheld(StrEnum):
     NOT_NEEDED = "not_needed"
     COVERED_ELSEWHERE = "covered_elsewhere"
     NEVER_SHARED = "never_shared"
+    GUARDIAN_NOT_ASKED = "guardian_not_asked"
+    GUARDIAN_SAID_NO = "guardian_said_no"
 
 
 _ALWAYS = frozenset({DataCategory.IDENTITY, DataCategory.CONTACT})
@@ -144,14 +167,18 @@ class SharingDecision(Frozen):
 
 
 def current_decisions(decisions: Iterable[ConsentDecision]) -> dict[Purpose, ConsentDecision]:
-    """Return the newest decision of each purpose; the later one wins, whatever it says."""
-    newest: dict[Purpose, ConsentDecision] = {}
-    for decision in sorted(decisions, key=lambda one: one.decided_at):
-        newest[decision.purpose] = decision
-    return newest
+    """Return the person's own newest decision of each purpose; the later one wins, whatever it says."""
+    return _newest(one for one in decisions if one.given_by is not GivenBy.GUARDIAN)
 
 
-def decide_sharing(decisions: Iterable[ConsentDecision], purpose: Purpose, today: date) -> SharingDecision:
+def guardian_decisions(decisions: Iterable[ConsentDecision]) -> dict[Purpose, ConsentDecision]:
+    """Return what the guardian decided last about each purpose; it never stands in for the person's word."""
+    return _newest(one for one in decisions if one.given_by is GivenBy.GUARDIAN or _was_joint(one))
+
+
+def decide_sharing(
+    decisions: Iterable[ConsentDecision], purpose: Purpose, today: date, *, child: bool
+) -> SharingDecision:
     """
     Decide which data categories may leave for *purpose* on *today*.
 
@@ -159,14 +186,16 @@ def decide_sharing(decisions: Iterable[ConsentDecision], purpose: Purpose, today
         decisions: Every decision of the case, in any order.
         purpose: What the recipient would use it for.
         today: The local day; a consent is in force up to and including its last day.
+        child: Whether the person is under age: then the guardian must have agreed as well.
 
     Returns:
         The allowed categories, and the reason when there are none.
 
-    Source: design §3.4, guards G-01 to G-03.
+    Source: design §3.4, guards G-01 to G-03 and G-05.
     """
-    newest = current_decisions(decisions).get(purpose)
-    because = _why_not(newest, today)
+    known = tuple(decisions)
+    newest = current_decisions(known).get(purpose)
+    because = _why_not(known, purpose, today, child=child)
     if newest is None or because is not None:
         return SharingDecision(
             purpose=purpose,
@@ -176,35 +205,69 @@ def decide_sharing(decisions: Iterable[ConsentDecision], purpose: Purpose, today
             allowed=frozenset(),
             withheld_because=because,
         )
+    guardian = guardian_decisions(known).get(purpose) if _asks_guardian(newest, child=child) else None
     return SharingDecision(
         purpose=purpose,
         consent_id=newest.id,
         decided_on=newest.decided_at.date(),
-        valid_until=newest.valid_until,
+        valid_until=min(one.valid_until for one in (newest, guardian) if one is not None),
         allowed=PURPOSE_NEEDS[purpose] - NEVER_SHARED,
         withheld_because=None,
     )
 
 
-def _why_not(newest: ConsentDecision | None, today: date) -> Withheld | None:
+def covered_by(
+    category: DataCategory, decisions: Iterable[ConsentDecision], today: date, *, child: bool
+) -> tuple[Purpose, ...]:
+    """Return the other purposes under which *category* could go today, in the order of the list."""
+    known = tuple(decisions)
+    return tuple(
+        purpose
+        for purpose in Purpose
+        if category in PURPOSE_NEEDS[purpose] - NEVER_SHARED
+        and _why_not(known, purpose, today, child=child) is None
+    )
+
+
+def _newest(decisions: Iterable[ConsentDecision]) -> dict[Purpose, ConsentDecision]:
+    newest: dict[Purpose, ConsentDecision] = {}
+    for decision in sorted(decisions, key=lambda one: one.decided_at):
+        newest[decision.purpose] = decision
+    return newest
+
+
+def _was_joint(decision: ConsentDecision) -> bool:
+    return decision.conversation.method is ConsentMethod.GUARDIAN
+
+
+def _asks_guardian(newest: ConsentDecision, *, child: bool) -> bool:
+    return child or newest.given_by is GivenBy.ASSENT
+
+
+def _why_not(
+    decisions: tuple[ConsentDecision, ...], purpose: Purpose, today: date, *, child: bool
+) -> Withheld | None:
+    newest = current_decisions(decisions).get(purpose)
+    because = _why_not_one(newest, today)
+    if because is not None or newest is None or not _asks_guardian(newest, child=child):
+        return because
+    of_guardian = _why_not_one(guardian_decisions(decisions).get(purpose), today)
+    return _OF_GUARDIAN[of_guardian] if of_guardian is not None else None
+
+
+_OF_GUARDIAN = {
+    Withheld.NOT_DISCUSSED: Withheld.GUARDIAN_NOT_ASKED,
+    Withheld.EXPIRED: Withheld.GUARDIAN_NOT_ASKED,
+    Withheld.SAID_NO: Withheld.GUARDIAN_SAID_NO,
+    Withheld.WITHDRAWN: Withheld.GUARDIAN_SAID_NO,
+}
+
+
+def _why_not_one(newest: ConsentDecision | None, today: date) -> Withheld | None:
     if newest is None:
         return Withheld.NOT_DISCUSSED
     if newest.decision is Decision.NO:
         return Withheld.SAID_NO
     if newest.decision is Decision.WITHDRAWN:
         return Withheld.WITHDRAWN
-    if today > newest.valid_until:
-        return Withheld.EXPIRED
-    return None
-
-
-def covered_by(
-    category: DataCategory, decisions: Iterable[ConsentDecision], today: date
-) -> tuple[Purpose, ...]:
-    """Return the other purposes under which *category* could go today, in the order of the list."""
-    newest = current_decisions(decisions)
-    return tuple(
-        purpose
-        for purpose in Purpose
-        if category in PURPOSE_NEEDS[purpose] - NEVER_SHARED and _why_not(newest.get(purpose), today) is None
-    )
+    return Withheld.EXPIRED if today > newest.valid_until else None

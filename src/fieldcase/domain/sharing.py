@@ -77,6 +77,8 @@ def offer(
     decision: SharingDecision,
     decisions: Iterable[ConsentDecision],
     today: date,
+    *,
+    child: bool,
 ) -> Offer:
     """Sort *items* into what *decision* allows and what it does not, each with its reason."""
     known = tuple(decisions)
@@ -87,18 +89,16 @@ def offer(
             suggested = item.always or item.state is AnswerState.ANSWERED
             offered.append(OfferedItem(item=item, suggested=suggested, locked=item.always))
         else:
-            withheld.append(_withhold(item, decision, known, today))
+            elsewhere = covered_by(item.category, known, today, child=child)
+            withheld.append(_withhold(item, decision, elsewhere))
     return Offer(decision=decision, offered=tuple(offered), withheld=tuple(withheld))
 
 
-def _withhold(
-    item: ShareItem, decision: SharingDecision, decisions: tuple[ConsentDecision, ...], today: date
-) -> WithheldItem:
+def _withhold(item: ShareItem, decision: SharingDecision, elsewhere: tuple[Purpose, ...]) -> WithheldItem:
     if item.category in NEVER_SHARED:
         return WithheldItem(item=item, because=Withheld.NEVER_SHARED)
     if decision.withheld_because is not None:
         return WithheldItem(item=item, because=decision.withheld_because, said_on=decision.decided_on)
-    elsewhere = covered_by(item.category, decisions, today)
     because = Withheld.COVERED_ELSEWHERE if elsewhere else Withheld.NOT_NEEDED
     return WithheldItem(item=item, because=because, covered_by=elsewhere)
 

@@ -3,81 +3,116 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from fieldcase.domain.case import Case
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import (
     CONSENT_LASTS,
     ConsentDecision,
+    ConsentMethod,
     Conversation,
     Decision,
+    GivenBy,
     Purpose,
     current_decisions,
+    guardian_decisions,
 )
+from fieldcase.domain.document import PICTURES
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import CaseId, ConsentId, OrganisationId, new_id
+from fieldcase.domain.ids import CaseId, ConsentId, DocumentId, OrganisationId, new_id
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
+from fieldcase.services.documents import keep_document
 from fieldcase.services.notebook import Notebook
+from fieldcase.storage.transaction import Transaction
 
 
 class ConsentSheet(Frozen):
-    """What the consent page starts from."""
+    """What the consent page starts from: the person's own word, the guardian's, everything ever said."""
 
     case: Case
     decisions: dict[Purpose, ConsentDecision]
+    of_guardian: dict[Purpose, ConsentDecision] = {}
+    history: tuple[ConsentDecision, ...] = ()
+
+
+class Talk(Frozen):
+    """
+    What one conversation decided.
+
+    Attributes:
+        decided: The purposes the person answered; an open card is simply absent.
+        conversation: Language, version of the words, how it was confirmed.
+        assent: Whether a guardian answers beside the person.
+        by_guardian: What the guardian answered, never instead of the person.
+    """
+
+    decided: dict[Purpose, Decision]
+    conversation: Conversation
+    assent: bool = False
+    by_guardian: dict[Purpose, Decision] = {}
 
 
 def consent_sheet(notebook: Notebook, case_id: CaseId) -> ConsentSheet:
     """Return the case with the decisions in force."""
     with notebook.reading() as tx:
+        history = tx.consents.of_case(case_id)
         return ConsentSheet(
-            case=tx.cases.get(case_id), decisions=current_decisions(tx.consents.of_case(case_id))
+            case=tx.cases.get(case_id),
+            decisions=current_decisions(history),
+            of_guardian=guardian_decisions(history),
+            history=history,
         )
 
 
 def record_decisions(
     notebook: Notebook, case_id: CaseId, decided: Mapping[Purpose, Decision], conversation: Conversation
 ) -> Topic:
-    """
-    Keep what was decided in one conversation; what was not talked about stays as it is.
+    """Keep what the person alone decided in one conversation; the rest stays as it is."""
+    return record_talk(notebook, case_id, Talk(decided=dict(decided), conversation=conversation))
 
-    Args:
-        decided: The purposes answered in this conversation; an open card is simply absent.
-        conversation: Language, version of the words, how it was confirmed.
-    """
+
+def record_talk(notebook: Notebook, case_id: CaseId, talk: Talk) -> Topic:
+    """Keep what was decided in one conversation, by whom; what was not talked about stays as it is."""
+    by = GivenBy.ASSENT if talk.assent else GivenBy.PERSON
     with notebook.writing() as tx:
-        for purpose, decision in decided.items():
-            tx.consents.add(
-                ConsentDecision(
-                    id=ConsentId(new_id(notebook.entropy)),
-                    case_id=case_id,
-                    purpose=purpose,
-                    decision=decision,
-                    decided_at=tx.now,
-                    valid_until=notebook.clock.today() + CONSENT_LASTS,
-                    recorded_by=notebook.user.id,
-                    conversation=conversation,
-                )
-            )
-        kind = (
-            TimelineKind.CONSENT_WITHDRAWN if Decision.WITHDRAWN in decided.values() else TimelineKind.CONSENT
+        _add(notebook, tx, case_id, talk.decided, (talk.conversation, by))
+        of_guardian = talk.conversation.model_copy(
+            update={"method": ConsentMethod.GUARDIAN, "signature": "", "evidence": ""}
         )
+        _add(notebook, tx, case_id, talk.by_guardian, (of_guardian, GivenBy.GUARDIAN))
+        said = (*talk.decided.values(), *talk.by_guardian.values())
         record(
             notebook,
             tx,
             case_id,
-            kind,
+            TimelineKind.CONSENT_WITHDRAWN if Decision.WITHDRAWN in said else TimelineKind.CONSENT,
             case_id,
-            yes=_listed(decided, Decision.YES),
-            no=_listed(decided, Decision.NO),
-            withdrawn=_listed(decided, Decision.WITHDRAWN),
-            language=conversation.language,
-            method=conversation.method.value,
+            yes=_listed(talk.decided, Decision.YES),
+            no=_listed(talk.decided, Decision.NO),
+            withdrawn=_listed(talk.decided, Decision.WITHDRAWN),
+            guardian_yes=_listed(talk.by_guardian, Decision.YES),
+            guardian_no=_listed(talk.by_guardian, Decision.NO),
+            language=talk.conversation.language,
+            method=talk.conversation.method.value if talk.decided else "",
         )
-        tx.audit.record("consent.recorded", case_id, tuple(purpose.value for purpose in decided))
+        tx.audit.record("consent.recorded", case_id, tuple(purpose.value for purpose in talk.decided))
+        if talk.by_guardian:
+            fields = tuple(purpose.value for purpose in talk.by_guardian)
+            tx.audit.record("consent.of_guardian", case_id, fields)
     return Topic.CONSENT | Topic.CASES
+
+
+def keep_thumbprint(notebook: Notebook, case_id: CaseId, photo: Path, title: str) -> DocumentId:
+    """
+    Take the photo of a thumbprint among the documents of the case.
+
+    Raises:
+        DocumentRefusedError: If it is no picture, or cannot be kept for any other reason.
+    """
+    return keep_document(notebook, case_id, photo, title=title, only=PICTURES).id
 
 
 def who_has_something(notebook: Notebook, case_id: CaseId, purpose: Purpose) -> tuple[Organisation, ...]:
@@ -93,3 +128,27 @@ def who_has_something(notebook: Notebook, case_id: CaseId, purpose: Purpose) -> 
 
 def _listed(decided: Mapping[Purpose, Decision], wanted: Decision) -> str:
     return ",".join(purpose.value for purpose, decision in decided.items() if decision is wanted)
+
+
+def _add(
+    notebook: Notebook,
+    tx: Transaction,
+    case_id: CaseId,
+    decided: Mapping[Purpose, Decision],
+    how: tuple[Conversation, GivenBy],
+) -> None:
+    conversation, by = how
+    for purpose, decision in decided.items():
+        tx.consents.add(
+            ConsentDecision(
+                id=ConsentId(new_id(notebook.entropy)),
+                case_id=case_id,
+                purpose=purpose,
+                decision=decision,
+                decided_at=tx.now,
+                valid_until=notebook.clock.today() + CONSENT_LASTS,
+                recorded_by=notebook.user.id,
+                conversation=conversation,
+                given_by=by,
+            )
+        )

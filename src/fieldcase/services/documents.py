@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -61,9 +62,22 @@ def add_document(notebook: Notebook, case_id: CaseId, path: Path) -> Topic:
     Raises:
         DocumentRefusedError: With a reason for each kind of file that is turned away; nothing is kept then.
     """
+    keep_document(notebook, case_id, path)
+    return Topic.DOCUMENTS
+
+
+def keep_document(
+    notebook: Notebook,
+    case_id: CaseId,
+    path: Path,
+    *,
+    title: str = "",
+    only: Collection[Media] = tuple(Media),
+) -> Document:
+    """Take a copy of a file of one of the kinds *only*, under *title* rather than its own name."""
     content = _read(path)
     media = media_of(content)
-    if media is None:
+    if media is None or media not in only:
         raise DocumentRefusedError("unknown_kind")
     _count_pages(content, media)
     digest = hashlib.sha256(content).hexdigest()
@@ -76,13 +90,13 @@ def add_document(notebook: Notebook, case_id: CaseId, path: Path) -> Topic:
             sha256=digest,
             size=len(content),
             media=media,
-            description=Description(title=_tidy(path.stem, MAX_TITLE), kind=kind_of(media)),
+            description=Description(title=_tidy(title or path.stem, MAX_TITLE), kind=kind_of(media)),
             added_at=tx.now,
             added_by=notebook.user.id,
         )
         tx.documents.add(document, content)
         _note(tx, document.id, Deed.ADDED, notebook.user.id)
-    return Topic.DOCUMENTS
+    return document
 
 
 def documents_of(notebook: Notebook, case_id: CaseId) -> tuple[Document, ...]:

@@ -165,7 +165,9 @@ def _prepared(
     answers = tx.interviews.current_answers(case_id)
     today = notebook.clock.today()
     items = share_items(case, answers, wording)
-    made = offer(items, decide_sharing(decisions, purpose, today), decisions, today)
+    child = case.person.is_child
+    decision = decide_sharing(decisions, purpose, today, child=child)
+    made = offer(items, decision, decisions, today, child=child)
     return Preparation(case=case, organisation=organisation, offer=made, answers_total=len(items))
 
 

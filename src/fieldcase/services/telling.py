@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.consent import ConsentDecision, Purpose, decide_sharing
+from fieldcase.domain.consent import Purpose, decide_sharing
 from fieldcase.domain.disclosure import Basis, DisclosureKind, Recall, RecallStep, Told, Way
 from fieldcase.domain.errors import ConsentMissingError
 from fieldcase.domain.frozen import Frozen
@@ -46,7 +46,7 @@ def tell(notebook: Notebook, case_id: CaseId, new: NewTelling) -> Topic:
     with notebook.writing() as tx:
         consent_id = None
         if new.basis is Basis.CONSENT:
-            consent_id = _agreement(notebook, tx.consents.of_case(case_id), new.purpose)
+            consent_id = _agreement(notebook, tx, case_id, new.purpose)
         told = Told(
             id=new_id(notebook.entropy),
             case_id=case_id,
@@ -101,8 +101,10 @@ def keep_sheet(notebook: Notebook, tx: Transaction, case_id: CaseId, given: Give
     return number
 
 
-def _agreement(notebook: Notebook, decisions: tuple[ConsentDecision, ...], purpose: Purpose) -> ConsentId:
-    consent_id = decide_sharing(decisions, purpose, notebook.clock.today()).consent_id
+def _agreement(notebook: Notebook, tx: Transaction, case_id: CaseId, purpose: Purpose) -> ConsentId:
+    child = tx.cases.get(case_id).person.is_child
+    decisions = tx.consents.of_case(case_id)
+    consent_id = decide_sharing(decisions, purpose, notebook.clock.today(), child=child).consent_id
     if consent_id is None:
         raise ConsentMissingError
     return consent_id

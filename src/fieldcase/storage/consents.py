@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from sqlcipher3 import dbapi2
 
-from fieldcase.domain.consent import ConsentDecision, Conversation, Decision, Purpose
+from fieldcase.domain.consent import ConsentDecision, Conversation, Decision, GivenBy, Purpose
 from fieldcase.domain.ids import CaseId, ConsentId, UserId
 from fieldcase.storage.rows import moment, read_moment
 
@@ -22,8 +22,9 @@ class Consents:
         self._connection.execute(
             """
             INSERT INTO consent_decision
-                (id, case_id, purpose, decision, decided_at, valid_until, recorded_by, conversation)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                (id, case_id, purpose, decision, decided_at, valid_until, recorded_by, conversation,
+                 given_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             (
                 decision.id,
@@ -34,6 +35,7 @@ class Consents:
                 decision.valid_until.isoformat(),
                 decision.recorded_by,
                 decision.conversation.model_dump_json(),
+                decision.given_by.value,
             ),
         )
 
@@ -41,7 +43,8 @@ class Consents:
         """Return every decision of a case, oldest first."""
         rows = self._connection.execute(
             """
-            SELECT id, case_id, purpose, decision, decided_at, valid_until, recorded_by, conversation
+            SELECT id, case_id, purpose, decision, decided_at, valid_until, recorded_by, conversation,
+                given_by
             FROM consent_decision
             WHERE case_id = ?
             ORDER BY decided_at, rowid
@@ -61,6 +64,7 @@ class Consents:
                 AND NOT EXISTS (
                     SELECT 1 FROM consent_decision AS later
                     WHERE later.case_id = given.case_id AND later.purpose = given.purpose
+                        AND (later.given_by = 'guardian') = (given.given_by = 'guardian')
                         AND later.decided_at > given.decided_at)
             """,
             {"before": moment(before), "today": today.isoformat()},
@@ -78,4 +82,5 @@ def _decision(row: dbapi2.Row) -> ConsentDecision:
         valid_until=date.fromisoformat(row["valid_until"]),
         recorded_by=UserId(row["recorded_by"]),
         conversation=Conversation.model_validate_json(row["conversation"]),
+        given_by=GivenBy(row["given_by"]),
     )

@@ -1,4 +1,4 @@
--- What an empty notebook of version 15 looks like: made by tools/schema.py, never by hand.
+-- What an empty notebook of version 20 looks like: made by tools/schema.py, never by hand.
 -- Migrations make notebooks; this file only shows a reviewer what they make.
 
 CREATE INDEX answer_by_case ON answer (case_id, question, number);
@@ -84,6 +84,10 @@ CREATE INDEX sent_bundle_by_thread ON sent_bundle (thread_id, rev);
 CREATE INDEX service_step_by_case ON service_step (case_id, created_at);
 
 CREATE INDEX service_step_by_due ON service_step (due_on, status);
+
+CREATE INDEX sharing_exception_by_case ON sharing_exception (case_id, asked_at);
+
+CREATE INDEX sharing_exception_step_by_exception ON sharing_exception_step (exception_id, number);
 
 CREATE TABLE answer (
     number INTEGER PRIMARY KEY,
@@ -209,7 +213,7 @@ CREATE TABLE consent_decision (
     valid_until TEXT NOT NULL,
     recorded_by TEXT NOT NULL REFERENCES user (id),
     conversation TEXT NOT NULL
-) STRICT;
+, given_by TEXT NOT NULL DEFAULT 'person') STRICT;
 
 CREATE TABLE disclosure (
     id TEXT PRIMARY KEY,
@@ -447,7 +451,6 @@ CREATE TABLE referral (
     message TEXT NOT NULL DEFAULT '',
     reply_by TEXT,
     state TEXT NOT NULL,
-    consent_id TEXT NOT NULL REFERENCES consent_decision (id),
     bundle_id TEXT NOT NULL UNIQUE,
     manifest_sha256 TEXT NOT NULL,
     shared_keys TEXT NOT NULL,
@@ -456,7 +459,7 @@ CREATE TABLE referral (
     file_sha256 TEXT NOT NULL,
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL REFERENCES user (id)
-, kind TEXT NOT NULL DEFAULT 'referral') STRICT;
+, kind TEXT NOT NULL DEFAULT 'referral', consent_id TEXT REFERENCES consent_decision (id), exception_id TEXT REFERENCES sharing_exception (id)) STRICT;
 
 CREATE TABLE referral_event (
     number INTEGER PRIMARY KEY,
@@ -627,6 +630,30 @@ CREATE TABLE service_step (
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL REFERENCES user (id),
     delivered_at TEXT
+) STRICT;
+
+CREATE TABLE sharing_exception (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    organisation_id TEXT NOT NULL REFERENCES organisation (id),
+    purpose TEXT NOT NULL,
+    ground TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    alternatives TEXT NOT NULL,
+    told TEXT NOT NULL,
+    keys TEXT NOT NULL,
+    unreachable TEXT NOT NULL DEFAULT '',
+    asked_at TEXT NOT NULL,
+    asked_by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE sharing_exception_step (
+    number INTEGER PRIMARY KEY,
+    exception_id TEXT NOT NULL REFERENCES sharing_exception (id) ON DELETE CASCADE,
+    step TEXT NOT NULL,
+    words TEXT NOT NULL DEFAULT '',
+    at TEXT NOT NULL,
+    by TEXT NOT NULL REFERENCES user (id)
 ) STRICT;
 
 CREATE TABLE sqlite_sequence(name,seq);
@@ -820,6 +847,12 @@ BEGIN INSERT OR IGNORE INTO search_todo (case_id) VALUES (NEW.case_id); END;
 CREATE TRIGGER search_hears_of_person AFTER UPDATE OF alias ON person
 WHEN OLD.alias <> NEW.alias
 BEGIN INSERT OR IGNORE INTO search_todo (case_id) SELECT id FROM case_file WHERE person_id = NEW.id; END;
+
+CREATE TRIGGER sharing_exception_is_append_only BEFORE UPDATE ON sharing_exception
+BEGIN SELECT RAISE(ABORT, 'exceptions are append-only'); END;
+
+CREATE TRIGGER sharing_exception_step_is_append_only BEFORE UPDATE ON sharing_exception_step
+BEGIN SELECT RAISE(ABORT, 'exceptions are append-only'); END;
 
 CREATE VIEW case_card AS
 SELECT

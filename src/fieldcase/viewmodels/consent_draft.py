@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from fieldcase.domain.consent import ConsentMethod, Conversation, Decision, Purpose
 from fieldcase.forms.consent_pack import ConsentPack, ToldItem
+from fieldcase.services.consent import Talk
 
 Strokes = tuple[tuple[tuple[float, float, float], ...], ...]
 """What was drawn: strokes of points, each x, y as parts of the pad, then pressure; 0 to 1."""
@@ -21,6 +22,7 @@ class WorkerCheck(StrEnum):
     NO_PRESSURE = "no_pressure"
     INTERPRETER = "interpreter_promised"
     CHILD = "child_best_interest"
+    """Ticked for a child, or for anybody for whom a guardian answers as well."""
 
 
 class Note(StrEnum):
@@ -30,6 +32,8 @@ class Note(StrEnum):
     WITNESS = "witness"
     GUARDIAN = "guardian"
     INTERPRETER = "interpreter"
+    THUMBPRINT = "thumbprint"
+    """The id of the document that shows it."""
 
 
 class Missing(StrEnum):
@@ -43,6 +47,7 @@ class Missing(StrEnum):
     METHOD = "method"
     SIGNATURE = "signature"
     TYPED_NAME = "typed_name"
+    THUMBPRINT = "thumbprint"
     WITNESS = "witness"
     GUARDIAN = "guardian"
 
@@ -52,6 +57,7 @@ class Draft:
     """What was said so far in this talk; nothing of it is kept before it is confirmed."""
 
     answers: Mapping[Purpose, Decision] = field(default_factory=dict)
+    of_guardian: Mapping[Purpose, Decision] = field(default_factory=dict)
     ticked: frozenset[str] = frozenset()
     method: ConsentMethod | None = ConsentMethod.SIGNED
     notes: Mapping[Note, str] = field(default_factory=dict)
@@ -73,10 +79,11 @@ def missing_in(draft: Draft, told: tuple[ToldItem, ...], *, child: bool) -> tupl
 
     A no is kept without proof: saying no must never be harder than saying yes.
     """
-    if not draft.answers:
+    if not draft.answers and not draft.of_guardian:
         return (Missing.DECISION,)
+    guardian = (Missing.GUARDIAN,) if draft.of_guardian and not draft.note(Note.GUARDIAN) else ()
     if not draft.agrees:
-        return ()
+        return guardian
     missing = []
     if any(item.essential and item.id not in draft.ticked for item in told):
         missing.append(Missing.TOLD)
@@ -87,7 +94,7 @@ def missing_in(draft: Draft, told: tuple[ToldItem, ...], *, child: bool) -> tupl
     if child and WorkerCheck.CHILD not in draft.ticked:
         missing.append(Missing.CHILD)
     unconfirmed = _unconfirmed(draft)
-    return (*missing, unconfirmed) if unconfirmed else tuple(missing)
+    return (*missing, *((unconfirmed,) if unconfirmed else ()), *guardian)
 
 
 def conversation_of(draft: Draft, pack: ConsentPack) -> Conversation:
@@ -98,13 +105,22 @@ def conversation_of(draft: Draft, pack: ConsentPack) -> Conversation:
         pack_version=pack.version,
         method=method,
         told=tuple(sorted(draft.ticked)),
-        witness=draft.note(_WITNESS_OF[method]) if method in _WITNESS_OF else "",
+        witness=draft.note(Note.WITNESS) if method is ConsentMethod.SPOKEN_WITNESSED else "",
         interpreter=draft.note(Note.INTERPRETER) if WorkerCheck.INTERPRETER in draft.ticked else "",
         signature=_signature(draft, method),
+        evidence=draft.note(Note.THUMBPRINT) if method is ConsentMethod.THUMBPRINT else "",
+        guardian=draft.note(Note.GUARDIAN) if draft.of_guardian else "",
     )
 
 
-_WITNESS_OF = {ConsentMethod.SPOKEN_WITNESSED: Note.WITNESS, ConsentMethod.GUARDIAN: Note.GUARDIAN}
+def talk_of(draft: Draft, pack: ConsentPack, *, child: bool) -> Talk:
+    """Return everything the talk decided, by whom."""
+    return Talk(
+        decided=dict(draft.answers),
+        conversation=conversation_of(draft, pack),
+        assent=child or WorkerCheck.CHILD in draft.ticked,
+        by_guardian=dict(draft.of_guardian),
+    )
 
 
 def _unconfirmed(draft: Draft) -> Missing | None:
@@ -114,7 +130,7 @@ def _unconfirmed(draft: Draft) -> Missing | None:
         ConsentMethod.SIGNED: (bool(draft.strokes), Missing.SIGNATURE),
         ConsentMethod.TYPED: (bool(draft.note(Note.TYPED_NAME)), Missing.TYPED_NAME),
         ConsentMethod.SPOKEN_WITNESSED: (bool(draft.note(Note.WITNESS)), Missing.WITNESS),
-        ConsentMethod.GUARDIAN: (bool(draft.note(Note.GUARDIAN)), Missing.GUARDIAN),
+        ConsentMethod.THUMBPRINT: (bool(draft.note(Note.THUMBPRINT)), Missing.THUMBPRINT),
     }[draft.method]
     return None if there else reason
 
@@ -122,6 +138,6 @@ def _unconfirmed(draft: Draft) -> Missing | None:
 def _signature(draft: Draft, method: ConsentMethod) -> str:
     if method is ConsentMethod.TYPED and draft.note(Note.TYPED_NAME):
         return json.dumps(draft.note(Note.TYPED_NAME), ensure_ascii=False)
-    if method in {ConsentMethod.SIGNED, ConsentMethod.GUARDIAN} and draft.strokes:
+    if method is ConsentMethod.SIGNED and draft.strokes:
         return json.dumps(draft.strokes, separators=(",", ":"))
     return ""

@@ -6,7 +6,7 @@ import json
 from datetime import datetime, timedelta
 
 from fieldcase.domain.clock import Clock
-from fieldcase.domain.consent import ConsentMethod, Decision, Purpose
+from fieldcase.domain.consent import OWN_METHODS, Decision, Purpose
 from fieldcase.domain.draft import DraftKey
 from fieldcase.domain.ids import CaseId
 from fieldcase.viewmodels.consent_draft import Draft, Note
@@ -32,6 +32,7 @@ class KeptTalk:
             "at": self._clock.now().isoformat(),
             "language": language,
             "answers": {purpose.value: decision.value for purpose, decision in draft.answers.items()},
+            "of_guardian": {purpose.value: decision.value for purpose, decision in draft.of_guardian.items()},
             "ticked": sorted(draft.ticked),
             "method": draft.method.value if draft.method else "",
             "notes": {note.value: text for note, text in draft.notes.items()},
@@ -50,8 +51,11 @@ class KeptTalk:
             return None
         draft = Draft(
             answers={Purpose(key): Decision(value) for key, value in facts["answers"].items()},
+            of_guardian={
+                Purpose(key): Decision(value) for key, value in facts.get("of_guardian", {}).items()
+            },
             ticked=frozenset(facts["ticked"]),
-            method=ConsentMethod(facts["method"]) if facts["method"] else None,
+            method=next((one for one in OWN_METHODS if one.value == facts["method"]), None),
             notes={Note(key): str(text) for key, text in facts["notes"].items()},
             strokes=tuple(
                 tuple((point[0], point[1], point[2]) for point in stroke) for stroke in facts["strokes"]

@@ -6,23 +6,23 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 
 from fieldcase.domain.case import Case
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import ConsentDecision, ConsentMethod, Decision, Purpose
 from fieldcase.domain.errors import FieldCaseError
-from fieldcase.domain.ids import CaseId
+from fieldcase.domain.ids import CaseId, DocumentId
 from fieldcase.forms.consent_pack import ConsentCard, ConsentPack, ToldItem
 from fieldcase.forms.languages import nearest
-from fieldcase.services.consent import ConsentSheet, consent_sheet, record_decisions
-from fieldcase.viewmodels.consent_draft import Draft, Missing, Note, Strokes, conversation_of, missing_in
+from fieldcase.services.consent import ConsentSheet, consent_sheet, keep_thumbprint, record_talk
+from fieldcase.viewmodels.consent_draft import Draft, Missing, Note, Strokes, WorkerCheck, missing_in, talk_of
 from fieldcase.viewmodels.consent_kept import KeptTalk
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import CasesPage, ReferPage
 from fieldcase.viewmodels.observable import Event
 
 FALLBACK_LANGUAGE = "en"
-CHILD_AGE_GROUPS = frozenset({"0_8", "9_17"})
 
 
 class Standing(StrEnum):
@@ -49,6 +49,21 @@ class PurposeCard:
         """Whether nobody has decided."""
         return self.answer is None and self.standing in {Standing.OPEN, Standing.EXPIRED}
 
+    @property
+    def agrees(self) -> bool:
+        """Whether the person agrees, in this talk or since an earlier one."""
+        return self.answer is Decision.YES or (self.answer is None and self.standing is Standing.YES)
+
+
+@dataclass(frozen=True)
+class GuardianCard:
+    """What the guardian says about a purpose the person agreed to."""
+
+    purpose: Purpose
+    standing: Standing
+    since: date | None
+    answer: Decision | None
+
 
 @dataclass(frozen=True)
 class TalkState:
@@ -61,6 +76,7 @@ class TalkState:
         hidden_purposes: How many more could be unfolded.
         told: What the person must have been told, in the worker's language.
         missing: What stands between the draft and the notebook.
+        of_guardian: What the person agreed to, for the guardian to answer apart from it.
     """
 
     case: Case | None
@@ -70,6 +86,7 @@ class TalkState:
     told: tuple[ToldItem, ...]
     draft: Draft
     missing: tuple[Missing, ...]
+    of_guardian: tuple[GuardianCard, ...] = ()
 
     @property
     def open_cards(self) -> int:
@@ -79,7 +96,12 @@ class TalkState:
     @property
     def is_child(self) -> bool:
         """Whether the person is under eighteen as far as it is known."""
-        return self.case is not None and self.case.person.age_group in CHILD_AGE_GROUPS
+        return self.case is not None and self.case.person.is_child
+
+    @property
+    def asks_guardian(self) -> bool:
+        """Whether a guardian answers beside the person."""
+        return self.is_child or WorkerCheck.CHILD in self.draft.ticked
 
     @property
     def something_given(self) -> bool:
@@ -114,7 +136,7 @@ class ConsentTalk:
         cards = self._cards(pack)
         case = self._sheet.case if self._sheet else None
         told = self._told()
-        child = case is not None and case.person.age_group in CHILD_AGE_GROUPS
+        child = case is not None and case.person.is_child
         return TalkState(
             case=case,
             pack=pack,
@@ -123,6 +145,7 @@ class ConsentTalk:
             told=told,
             draft=self._draft,
             missing=missing_in(self._draft, told, child=child),
+            of_guardian=self._of_guardian(cards),
         )
 
     def open(self, case_id: CaseId, back_to_referral: Purpose | None = None) -> None:
@@ -153,6 +176,13 @@ class ConsentTalk:
             answers[purpose] = decision
         self._change(replace(self._draft, answers=answers))
 
+    def answer_as_guardian(self, purpose: Purpose, decision: Decision) -> None:
+        """Take the guardian's answer; it stands beside the person's, never in its place."""
+        answers = dict(self._draft.of_guardian)
+        if answers.pop(purpose, None) is not decision:
+            answers[purpose] = decision
+        self._change(replace(self._draft, of_guardian=answers))
+
     def tick(self, item: str, *, done: bool) -> None:
         """Tick something told, or something the worker saw to."""
         ticked = self._draft.ticked | {item} if done else self._draft.ticked - {item}
@@ -170,15 +200,25 @@ class ConsentTalk:
         """Take what was drawn; nothing drawn means no signature."""
         self._change(replace(self._draft, strokes=strokes))
 
+    def take_thumbprint(self, photo: Path, title: str) -> None:
+        """Keep the photo of a thumbprint among the documents of the case."""
+        case_id = self._case_id
+        if case_id is not None:
+            self._desk.ask(
+                lambda notebook: keep_thumbprint(notebook, case_id, photo, title),
+                self._thumbprint_kept,
+                self.failed,
+            )
+
     def save(self) -> None:
         """Keep what was decided, then go back to where the talk came from."""
         state, case_id = self.state, self._case_id
         if state.missing or case_id is None:
             self.changed(None)
             return
-        decided, conversation = dict(self._draft.answers), conversation_of(self._draft, state.pack)
+        talk = talk_of(self._draft, state.pack, child=state.is_child)
         self._desk.change(
-            lambda notebook: record_decisions(notebook, case_id, decided, conversation),
+            lambda notebook: record_talk(notebook, case_id, talk),
             self,
             self.failed,
             self._saved,
@@ -199,6 +239,10 @@ class ConsentTalk:
             self._kept.forget(self._case_id)
         self._read()
         self.go_back()
+
+    def _thumbprint_kept(self, document_id: DocumentId) -> None:
+        self.write(Note.THUMBPRINT, document_id)
+        self._desk.publish(Topic.DOCUMENTS, self)
 
     def _start_afresh(self) -> None:
         self._draft = Draft()
@@ -254,6 +298,19 @@ class ConsentTalk:
             standing=standing_of(decision, self._desk.clock.today()),
             since=decision.decided_at.date() if decision else None,
             answer=self._draft.answers.get(card.purpose),
+        )
+
+    def _of_guardian(self, cards: tuple[PurposeCard, ...]) -> tuple[GuardianCard, ...]:
+        known = self._sheet.of_guardian if self._sheet else {}
+        return tuple(
+            GuardianCard(
+                purpose=card.words.purpose,
+                standing=standing_of(known.get(card.words.purpose), self._desk.clock.today()),
+                since=given.decided_at.date() if (given := known.get(card.words.purpose)) else None,
+                answer=self._draft.of_guardian.get(card.words.purpose),
+            )
+            for card in cards
+            if card.agrees
         )
 
     def _told(self) -> tuple[ToldItem, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
@@ -54,9 +53,14 @@ class WizardSheet(Frozen):
     own_name: str
     case: Case
     decisions: dict[Purpose, ConsentDecision]
+    history: tuple[ConsentDecision, ...]
     organisations: tuple[Organisation, ...]
     training: bool
     kept_from: tuple[KeptFrom, ...] = ()
+
+    def decide(self, purpose: Purpose, today: date) -> SharingDecision:
+        """Return what *purpose* may carry today."""
+        return decide_sharing(self.history, purpose, today, child=self.case.person.is_child)
 
 
 @dataclass(frozen=True)
@@ -120,7 +124,7 @@ class WizardState:
         """What the person said about the chosen purpose."""
         if self.sheet is None or self.draft is None or self.draft.purpose is None:
             return None
-        return decide_sharing(self.sheet.decisions.values(), self.draft.purpose, self.today)
+        return self.sheet.decide(self.draft.purpose, self.today)
 
     @property
     def purposes(self) -> tuple[PurposeChoice, ...]:
@@ -133,7 +137,7 @@ class WizardState:
             return ()
         served = frozenset(organisation.serves) if organisation else frozenset()
         offered = [one for one in Purpose if one in served or one not in NOT_FOR_ORGANISATIONS]
-        choices = [self._choice(self.sheet.decisions, one, served) for one in offered]
+        choices = [PurposeChoice(self.sheet.decide(one, self.today), one in served) for one in offered]
         return tuple(sorted(choices, key=lambda one: (not one.served, not one.decision.may_share)))
 
     @property
@@ -169,11 +173,6 @@ class WizardState:
         if self.referral is not None:
             return step is WizardStep.SEND
         return all(self.hold(before) is None for before in WizardStep if before < step)
-
-    def _choice(
-        self, decisions: Mapping[Purpose, ConsentDecision], purpose: Purpose, served: frozenset[Purpose]
-    ) -> PurposeChoice:
-        return PurposeChoice(decide_sharing(decisions.values(), purpose, self.today), purpose in served)
 
     def _hold_who(self) -> Hold | None:
         return None if self.organisation else Hold.NO_ORGANISATION

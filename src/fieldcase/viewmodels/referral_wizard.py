@@ -327,6 +327,7 @@ def _sheet(notebook: Notebook, case_id: CaseId) -> WizardSheet:
         own_name=directory.own_name,
         case=sheet.case,
         decisions=sheet.decisions,
+        history=sheet.history,
         organisations=directory.organisations,
         training=notebook.training,
         kept_from=safety_sheet(notebook, case_id).kept_from,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from fieldcase.domain.case import RiskLevel, SafeContact
+from fieldcase.domain.case import CHILD_AGE_GROUPS, RiskLevel, SafeContact
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId, EntryId, OrganisationId
@@ -28,8 +28,6 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.services.risk import NewAssessment, SafetySheet
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.observable import Event
-
-CHILD_AGES = frozenset({"0_8", "9_17"})
 
 
 @dataclass(frozen=True, repr=False)
@@ -73,7 +71,7 @@ class Safety:
     def may_be_a_child(self) -> bool:
         """Whether the rules for children count: the age is under 18, or not known."""
         age = self._sheet.case.person.age_group if self._sheet else ""
-        return not age or age in CHILD_AGES
+        return not age or age in CHILD_AGE_GROUPS
 
     @property
     def waits_for_me(self) -> bool:

@@ -263,3 +263,32 @@ def test_tab_reads_the_cards_before_the_place_to_sign(qtbot, page):
     qtbot.keyClick(last, Qt.Key.Key_Tab)
 
     assert page._talk_view.person.confirm.pad.hasFocus()
+
+
+def test_a_child_s_guardian_answers_on_the_same_page_by_keyboard(qtbot, notebook, desk):
+    child = interviewed(notebook, alias="Mihai", age_group="9_17")
+    page = framed(qtbot, desk, child)
+    page._talk.answer(Purpose.HEALTH, Decision.YES)
+    settle(page)
+    page._talk.tick("child_best_interest", done=True)
+    page._talk.sign((((0.1, 0.2, 0.5), (0.3, 0.4, 0.5)),))
+    guardian = page._talk_view.worker._guardian
+    question = guardian.questions[Purpose.HEALTH]
+
+    question.focus_first()
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_1)
+    page.footer().primary.run()
+    assert page.window().focusWidget() is guardian.name.field
+    qtbot.keyClicks(guardian.name.field, "Elena P.")
+    assert cut_off(page) == []
+    page.footer().primary.run()
+
+    sheet = consent_sheet(notebook, child)
+    assert sheet.decisions[Purpose.HEALTH].decision is Decision.YES
+    assert sheet.of_guardian[Purpose.HEALTH].decision is Decision.YES
+
+
+def test_an_adult_is_not_asked_for_a_guardian(page):
+    page._talk.answer(Purpose.HEALTH, Decision.YES)
+
+    assert page._talk_view.worker._guardian.isHidden()

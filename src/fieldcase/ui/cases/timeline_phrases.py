@@ -119,6 +119,12 @@ def _consent_text(facts: Facts, desk: Desk) -> str:
     if facts.get("withdrawn"):
         withdrawn = _purposes(facts["withdrawn"], desk)
         sentences.append(say("Timeline", "Decided not to share any more: {purposes}.", purposes=withdrawn))
+    if facts.get("guardian_yes"):
+        agreed = _purposes(facts["guardian_yes"], desk)
+        sentences.append(say("Timeline", "The guardian agreed: {purposes}.", purposes=agreed))
+    if facts.get("guardian_no"):
+        against = _purposes(facts["guardian_no"], desk)
+        sentences.append(say("Timeline", "The guardian said no: {purposes}.", purposes=against))
     if facts.get("method"):
         sentences.append(_method_sentence(ConsentMethod(facts["method"])))
     return " ".join(sentences)
@@ -128,6 +134,7 @@ def _method_sentence(method: ConsentMethod) -> str:
     words = {
         ConsentMethod.SIGNED: say("Timeline", "Confirmed with a signature."),
         ConsentMethod.TYPED: say("Timeline", "Confirmed in writing."),
+        ConsentMethod.THUMBPRINT: say("Timeline", "Confirmed with a thumbprint."),
         ConsentMethod.SPOKEN_WITNESSED: say("Timeline", "Spoken, with a witness."),
         ConsentMethod.GUARDIAN: say("Timeline", "Confirmed by a guardian."),
     }

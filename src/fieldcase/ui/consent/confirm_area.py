@@ -15,7 +15,10 @@ from fieldcase.ui.consent.person_text import PersonLabel, person_font
 from fieldcase.viewmodels.consent_draft import Draft, Note, Strokes
 from fieldcase.viewmodels.consent_talk import ConsentTalk
 
-_SIGNING = (ConsentMethod.SIGNED, ConsentMethod.GUARDIAN)
+_MARKS = {
+    ConsentMethod.SPOKEN_WITNESSED: "chat-circle-text",
+    ConsentMethod.THUMBPRINT: "fingerprint",
+}
 
 
 class ConfirmArea(QWidget):
@@ -34,11 +37,14 @@ class ConfirmArea(QWidget):
 
     def show_draft(self, draft: Draft, pack: ConsentPack) -> None:
         """Show *draft* in the words of *pack*."""
-        signing, typing = draft.method in _SIGNING, draft.method is ConsentMethod.TYPED
+        signing, typing = draft.method is ConsentMethod.SIGNED, draft.method is ConsentMethod.TYPED
         self.pad.setVisible(signing)
         self._clear.setVisible(signing)
         self.name.setVisible(typing)
-        self._mark.setVisible(draft.method is ConsentMethod.SPOKEN_WITNESSED)
+        mark = _MARKS.get(draft.method) if draft.method else None
+        self._mark.setVisible(mark is not None)
+        if mark is not None:
+            self._mark.show_icon(mark, "primary")
         self._clear.say(pack.words.clear)
         self._clear.setFont(person_font(pack.language, 16))
         caption = pack.words.sign_here if signing else pack.methods[draft.method] if draft.method else ""

@@ -39,7 +39,7 @@ class ConsentPage(Page):
         self._brief = False
         self._talk = ConsentTalk(desk)
         self._taking_back = TakingBack(desk)
-        self._talk_view = TalkView(self._talk)
+        self._talk_view = TalkView(self._talk, desk)
         self._taking_back_view = TakingBackView(desk, self._taking_back)
         self._pages = QStackedWidget()
         self._message: QVBoxLayout = column()

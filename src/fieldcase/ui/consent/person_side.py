@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.layouts import row
 from fieldcase.ui.common.text import Kind
 from fieldcase.ui.consent.card_grid import CardGrid
 from fieldcase.ui.consent.confirm_area import ConfirmArea
+from fieldcase.ui.consent.listen_button import ListenButton
 from fieldcase.ui.consent.person_text import PersonLabel, direction_of
 from fieldcase.ui.consent.purpose_card import PurposeCardView
 from fieldcase.ui.tab_order import read_in_order
@@ -33,6 +35,7 @@ class PersonSide(Card):
         self._heading = PersonLabel(_HEADING, bold=True)
         self._intro = PersonLabel(_INTRO)
         self._said_back = PersonLabel(_INTRO, Kind.MUTED)
+        self.listen = ListenButton()
         self._grid = CardGrid()
         self._cards: tuple[PurposeCardView, ...] = ()
         self.confirm = ConfirmArea(talk)
@@ -56,7 +59,10 @@ class PersonSide(Card):
     def _build(self) -> None:
         body: QVBoxLayout = self.body
         body.setSpacing(10)
-        body.addWidget(self._heading)
+        top = row(gap=12)
+        top.addWidget(self._heading, 1)
+        top.addWidget(self.listen, 0, Qt.AlignmentFlag.AlignTop)
+        body.addLayout(top)
         body.addWidget(self._intro)
         body.addSpacing(2)
         body.addWidget(self._grid)
@@ -74,6 +80,7 @@ class PersonSide(Card):
         self._heading.tell(pack.heading, pack.language)
         self._intro.tell(" ".join(pack.intro), pack.language)
         self._said_back.tell(pack.words.said_back, pack.language)
+        self.listen.offer(_aloud(state), pack)
         self._show_cards(state)
         self.confirm.show_draft(state.draft, pack)
 
@@ -87,3 +94,9 @@ class PersonSide(Card):
             read_in_order(self)
         for view, card in zip(self._cards, state.cards, strict=True):
             view.show_card(card, state.pack)
+
+
+def _aloud(state: TalkState) -> str:
+    """Return what is read: the question, then each card; nothing of the person's own."""
+    cards = (f"{card.words.word}. {card.words.sentence}" for card in state.cards)
+    return "\n\n".join((state.pack.heading, " ".join(state.pack.intro), *cards))

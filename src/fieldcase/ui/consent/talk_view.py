@@ -13,6 +13,7 @@ from fieldcase.ui.consent.worker_side import WorkerSide
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.consent_draft import Missing
 from fieldcase.viewmodels.consent_talk import ConsentTalk
+from fieldcase.viewmodels.desk import Desk
 
 _WORKER_WIDTH = 258
 _SIDE_BY_SIDE_FROM = 560
@@ -26,11 +27,11 @@ _ON_PERSON_SIDE = frozenset({Missing.DECISION, Missing.SIGNATURE, Missing.TYPED_
 class TalkView(QWidget):
     """Person's side, worker's side; each scrolls by itself."""
 
-    def __init__(self, talk: ConsentTalk, parent: QWidget | None = None) -> None:
+    def __init__(self, talk: ConsentTalk, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "plain")
         self.person = PersonSide(talk)
-        self.worker = WorkerSide(talk)
+        self.worker = WorkerSide(talk, desk)
         self._scroll = VScroll(self.person)
         self._sides = Segmented(
             say("Consent", "Side"),

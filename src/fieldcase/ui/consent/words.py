@@ -12,6 +12,7 @@ def method_words(method: ConsentMethod) -> str:
     return {
         ConsentMethod.SIGNED: say("Consent", "Sign"),
         ConsentMethod.TYPED: say("Consent", "Typed by the person"),
+        ConsentMethod.THUMBPRINT: say("Consent", "Photo of a thumbprint"),
         ConsentMethod.SPOKEN_WITNESSED: say("Consent", "Spoken, witnessed"),
         ConsentMethod.GUARDIAN: say("Consent", "With a guardian"),
     }[method]
@@ -42,6 +43,7 @@ def missing_words(missing: Missing, *, decided_before: bool = False) -> str:
         Missing.METHOD: say("Consent", "To do first: choose how they confirm."),
         Missing.SIGNATURE: say("Consent", "To do first: they sign, or confirm in another way."),
         Missing.TYPED_NAME: say("Consent", "To do first: they type a name or a word of their choice."),
+        Missing.THUMBPRINT: say("Consent", "To do first: take in the photo of the thumbprint."),
         Missing.WITNESS: say("Consent", "To do first: write down who heard it."),
         Missing.GUARDIAN: say("Consent", "To do first: write down who the guardian is."),
     }[missing]

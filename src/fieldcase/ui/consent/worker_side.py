@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from fieldcase.domain.consent import ConsentMethod
+from fieldcase.domain.consent import OWN_METHODS, ConsentMethod
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import danger_button, secondary_button
 from fieldcase.ui.common.check import Check
@@ -13,12 +13,15 @@ from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
 from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import VScroll, column, hairline, row
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
+from fieldcase.ui.consent.guardian_box import GuardianBox
+from fieldcase.ui.consent.thumbprint_photo import ThumbprintPhoto
 from fieldcase.ui.consent.told_list import ToldList
 from fieldcase.ui.consent.words import check_words, method_words, missing_words
 from fieldcase.ui.consent.written_name import WrittenName
 from fieldcase.ui.i18n import count, say
 from fieldcase.viewmodels.consent_draft import Missing, Note, WorkerCheck
 from fieldcase.viewmodels.consent_talk import ConsentTalk, TalkState
+from fieldcase.viewmodels.desk import Desk
 
 _MARGIN = 16
 
@@ -28,21 +31,22 @@ class WorkerSide(QFrame):
 
     take_back_wanted = Signal()
 
-    def __init__(self, talk: ConsentTalk, parent: QWidget | None = None) -> None:
+    def __init__(self, talk: ConsentTalk, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._talk = talk
         self._told = ToldList(talk)
         self._checks = {check: Check(check_words(check)) for check in WorkerCheck}
         self._methods = ChoiceGroup(
             say("Consent", "How they confirm"),
-            [Choice(method.value, method_words(method)) for method in ConsentMethod],
+            [Choice(method.value, method_words(method)) for method in OWN_METHODS],
             columns=1,
         )
         self._names = {
             Note.INTERPRETER: WrittenName(say("Consent", "Name of the interpreter"), Note.INTERPRETER, talk),
             Note.WITNESS: WrittenName(say("Consent", "Who heard it"), Note.WITNESS, talk),
-            Note.GUARDIAN: WrittenName(say("Consent", "Name of the guardian"), Note.GUARDIAN, talk),
         }
+        self._guardian = GuardianBox(talk, desk)
+        self._thumbprint = ThumbprintPhoto(talk)
         self._unfold = secondary_button("", "list-plus", talk.unfold)
         self._unreviewed = WrapLabel(
             say("Consent", "This wording has not yet been read by people who speak the language from home."),
@@ -63,7 +67,8 @@ class WorkerSide(QFrame):
             Missing.CHILD: self._checks[WorkerCheck.CHILD],
             Missing.METHOD: self._methods.cards()[0],
             Missing.WITNESS: self._names[Note.WITNESS].field,
-            Missing.GUARDIAN: self._names[Note.GUARDIAN].field,
+            Missing.THUMBPRINT: self._thumbprint.choose,
+            Missing.GUARDIAN: self._guardian.name.field,
         }.get(missing)
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
@@ -96,7 +101,8 @@ class WorkerSide(QFrame):
         body.addWidget(Heading(say("Consent", "How they confirm"), Kind.H3))
         body.addWidget(self._methods)
         body.addWidget(self._names[Note.WITNESS])
-        body.addWidget(self._names[Note.GUARDIAN])
+        body.addWidget(self._thumbprint)
+        body.addWidget(self._guardian)
         body.addWidget(hairline())
         body.addWidget(self._unfold)
         body.addWidget(self._unreviewed)
@@ -128,7 +134,8 @@ class WorkerSide(QFrame):
         self._methods.choose([draft.method.value] if draft.method else [])
         self._names[Note.INTERPRETER].setVisible(WorkerCheck.INTERPRETER in draft.ticked)
         self._names[Note.WITNESS].setVisible(draft.method is ConsentMethod.SPOKEN_WITNESSED)
-        self._names[Note.GUARDIAN].setVisible(draft.method is ConsentMethod.GUARDIAN)
+        self._thumbprint.show_draft(draft)
+        self._guardian.show_state(state)
         for name in self._names.values():
             name.show_draft(draft)
         self._unreviewed.setVisible(not state.pack.reviewed)

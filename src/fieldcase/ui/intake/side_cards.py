@@ -104,6 +104,8 @@ def method_words(method: ConsentMethod) -> str:
         return say("Interview", "signed")
     if method is ConsentMethod.TYPED:
         return say("Interview", "typed by the person")
+    if method is ConsentMethod.THUMBPRINT:
+        return say("Interview", "with a thumbprint")
     if method is ConsentMethod.GUARDIAN:
         return say("Interview", "with a guardian")
     return say("Interview", "spoken")

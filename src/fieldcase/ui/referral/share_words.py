@@ -100,6 +100,8 @@ def reason_words(withheld: WithheldItem, desk: Desk, today: date) -> str:
         return say("Shared items", "never shared")
     if withheld.because is Withheld.NOT_NEEDED:
         return say("Shared items", "not needed for this")
+    if withheld.because in (Withheld.GUARDIAN_NOT_ASKED, Withheld.GUARDIAN_SAID_NO):
+        return say("Shared items", "the guardian has not agreed")
     if withheld.said_on is not None:
         return say("Shared items", "not agreed: {day}", day=day_phrase(withheld.said_on, today))
     return say("Shared items", "not talked about yet")

@@ -157,6 +157,16 @@ class WhyStep(StepView):
                 say("Refer why", "Nothing goes for this purpose. Other help does not depend on it."),
             )
             return
+        if decision.withheld_because in (Withheld.GUARDIAN_NOT_ASKED, Withheld.GUARDIAN_SAID_NO):
+            self._stop.say(
+                say(
+                    "Refer why",
+                    "For a child the guardian has to agree to “{purpose}” as well.",
+                    purpose=purpose,
+                ),
+                say("Refer why", "The child’s own yes alone does not let anything go."),
+            )
+            return
         self._stop.say(
             say("Refer why", "Talk about “{purpose}” first.", purpose=purpose),
             say("Refer why", "Only the person can say yes. Afterwards you come back here."),
@@ -176,6 +186,10 @@ def _decision_chip(choice: PurposeChoice, state: WizardState) -> ChipText:
     day = day_phrase(decision.decided_on, state.today) if decision.decided_on else ""
     if decision.withheld_because is None:
         return ChipText(say("Refer why", "agreed: {day}", day=day), Tone.OK, "check-circle")
+    if decision.withheld_because is Withheld.GUARDIAN_NOT_ASKED:
+        return ChipText(say("Refer why", "guardian to be asked"), Tone.WARN, "handshake")
+    if decision.withheld_because is Withheld.GUARDIAN_SAID_NO:
+        return ChipText(say("Refer why", "the guardian said no"), Tone.NEUTRAL, "x-circle")
     if decision.withheld_because is Withheld.SAID_NO:
         return ChipText(say("Refer why", "said no: {day}", day=day), Tone.NEUTRAL, "x-circle")
     if decision.withheld_because is Withheld.WITHDRAWN:

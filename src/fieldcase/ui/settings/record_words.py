@@ -44,6 +44,7 @@ def _about_cases() -> dict[str, str]:
         "kept_from.changed": say("Record", "Changed who must not know"),
         "plan.saved": say("Record", "Wrote a part of a safety plan"),
         "step.added": say("Record", "Planned a step"),
+        "consent.of_guardian": say("Record", "Recorded what the guardian decided"),
         "consent.recorded": say("Record", "Recorded what the person decided"),
         "referral.prepared": say("Record", "Prepared a referral"),
     }
