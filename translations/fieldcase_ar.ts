@@ -1055,8 +1055,8 @@
         </translation>
     </message>
     <message>
-        <source>A child: guardian or best-interest check</source>
-        <translation>طفل: وصي أو النظر في مصلحته الفضلى</translation>
+        <source>A child or under guardianship: the guardian is asked too</source>
+        <translation>طفل أو شخص تحت الوصاية: يُسأل الوصي أيضًا</translation>
     </message>
     <message numerus="yes">
         <source>All %n answered</source>

@@ -1019,8 +1019,8 @@
         </translation>
     </message>
     <message>
-        <source>A child: guardian or best-interest check</source>
-        <translation>Un copil: tutore sau verificarea interesului superior</translation>
+        <source>A child or under guardianship: the guardian is asked too</source>
+        <translation>Un copil sau o persoană sub tutelă: este întrebat și tutorele</translation>
     </message>
     <message numerus="yes">
         <source>All %n answered</source>

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from fieldcase.domain.consent import CONSENT_LASTS, ConsentMethod, Decision, GivenBy, Purpose
+from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId
 from fieldcase.services.consent import consent_sheet, record_decisions
 from fieldcase.services.documents import documents_of
@@ -346,7 +347,7 @@ def test_the_photo_of_a_thumbprint_is_kept_among_the_documents(notebook, talk, c
 def test_a_file_that_is_no_picture_confirms_nothing(talk, tmp_path):
     letter = tmp_path / "letter.txt"
     letter.write_text("not a thumb", "utf-8")
-    said = []
+    said: list[FieldCaseError] = []
     talk.failed.subscribe(said.append)
     talk.answer(Purpose.HEALTH, Decision.YES)
     talk.confirm_by(ConsentMethod.THUMBPRINT)

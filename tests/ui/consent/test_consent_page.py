@@ -277,11 +277,11 @@ def test_a_child_s_guardian_answers_on_the_same_page_by_keyboard(qtbot, notebook
 
     question.focus_first()
     qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_1)
-    page.footer().primary.run()
+    page.footer_action()
     assert page.window().focusWidget() is guardian.name.field
     qtbot.keyClicks(guardian.name.field, "Elena P.")
     assert cut_off(page) == []
-    page.footer().primary.run()
+    page.footer_action()
 
     sheet = consent_sheet(notebook, child)
     assert sheet.decisions[Purpose.HEALTH].decision is Decision.YES

@@ -24,7 +24,7 @@ def check_words(check: WorkerCheck) -> str:
         WorkerCheck.SAID_BACK: say("Consent", "Said back correctly"),
         WorkerCheck.NO_PRESSURE: say("Consent", "No one else is pressuring them"),
         WorkerCheck.INTERPRETER: say("Consent", "Interpreter signed confidentiality"),
-        WorkerCheck.CHILD: say("Consent", "A child: guardian or best-interest check"),
+        WorkerCheck.CHILD: say("Consent", "A child or under guardianship: the guardian is asked too"),
     }[check]
 
 
