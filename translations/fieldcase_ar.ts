@@ -298,8 +298,16 @@
         <translation>تظهر ذاكرة USB هنا فور وصلها.</translation>
     </message>
     <message>
+        <source>A draft for your e-mail program…</source>
+        <translation>مسودة لبرنامج بريدك الإلكتروني…</translation>
+    </message>
+    <message>
         <source>A folder on this computer…</source>
         <translation>مجلد على هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>A larger file becomes several letters, none larger than this.</source>
+        <translation>الملف الأكبر يصبح عدة رسائل، لا تزيد أيٌّ منها على هذا الحجم.</translation>
     </message>
     <message>
         <source>A mailbox takes small letters only? Choose how large they may be.</source>
@@ -314,6 +322,14 @@
         <translation>أُنشئ الملف ووُقّع وأُقفل لهم؛ وتبقى نسخة في الصادر</translation>
     </message>
     <message>
+        <source>Goes there as soon as there is a connection; they fetch it.</source>
+        <translation>يصل إلى هناك فور توفر الاتصال، وهم يأخذونه.</translation>
+    </message>
+    <message>
+        <source>Goes through your office&apos;s mail server as soon as there is a connection.</source>
+        <translation>يمر عبر خادم بريد مكتبك فور توفر الاتصال.</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>تم تسليمه</translation>
     </message>
@@ -322,8 +338,28 @@
         <translation>إلى أين وصل الملف</translation>
     </message>
     <message>
+        <source>How large a letter may be</source>
+        <translation>كم يمكن أن يكون حجم الرسالة</translation>
+    </message>
+    <message>
+        <source>How the file leaves</source>
+        <translation>كيف يخرج الملف</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>لقد أرسلته</translation>
+    </message>
+    <message>
+        <source>It is not sent until you press Send there.</source>
+        <translation>لا يُرسل حتى تضغط «إرسال» هناك.</translation>
+    </message>
+    <message>
         <source>Mark handed over</source>
         <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>On its way to {place}</source>
+        <translation>في الطريق إلى {place}</translation>
     </message>
     <message>
         <source>One file</source>
@@ -334,6 +370,10 @@
         <translation>ملف واحد أو أجزاء للبريد الإلكتروني</translation>
     </message>
     <message>
+        <source>Open in the e-mail program</source>
+        <translation>فتح في برنامج البريد</translation>
+    </message>
+    <message>
         <source>Read back and compared</source>
         <translation>قُرئ من جديد وقورن</translation>
     </message>
@@ -342,8 +382,20 @@
         <translation>جاهز في المجلد، للتسليم أو الإرسال</translation>
     </message>
     <message>
+        <source>Ready in your e-mail program: it is not sent until you press Send there</source>
+        <translation>جاهز في برنامج بريدك: لا يُرسل حتى تضغط «إرسال» هناك</translation>
+    </message>
+    <message>
         <source>Safe to unplug</source>
         <translation>يمكن نزع الذاكرة بأمان</translation>
+    </message>
+    <message>
+        <source>Sent by you</source>
+        <translation>أرسلته أنت</translation>
+    </message>
+    <message>
+        <source>There whole, and read back: only then is it called sent</source>
+        <translation>وصل كاملًا وقُرئ من جديد: عندها فقط يُسمّى مُرسَلًا</translation>
     </message>
     <message>
         <source>This is a practice file. In the practice notebook of a partner, open it with “Outbox &amp; inbox”, “Open a file…”. Real notebooks never take it in.</source>
@@ -354,12 +406,16 @@
         <translation>ذاكرة USB «{name}»</translation>
     </message>
     <message>
-        <source>Where to write the file</source>
-        <translation>أين يُكتب الملف</translation>
-    </message>
-    <message>
         <source>Write another copy</source>
         <translation>كتابة نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>Write the draft</source>
+        <translation>كتابة المسودة</translation>
+    </message>
+    <message>
+        <source>Write the draft again</source>
+        <translation>كتابة المسودة من جديد</translation>
     </message>
     <message>
         <source>Write the file</source>
@@ -2581,6 +2637,10 @@
         <translation>من {worker}: {day} · كملف في مجلد</translation>
     </message>
     <message>
+        <source>By {worker}: {day} · by e-mail</source>
+        <translation>{worker}: {day} · بالبريد الإلكتروني</translation>
+    </message>
+    <message>
         <source>By {worker}: {day} · no receipt yet</source>
         <translation>من {worker}: {day} · لا إشعار استلام بعد</translation>
     </message>
@@ -2591,6 +2651,10 @@
     <message>
         <source>By {worker}: {day} · update prepared</source>
         <translation>بواسطة {worker}: {day} · أُعدّ تحديث</translation>
+    </message>
+    <message>
+        <source>Carry or send…</source>
+        <translation>حمل أو إرسال…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2795,10 +2859,6 @@
     <message>
         <source>Why is it taken back?</source>
         <translation>لماذا تُسحب؟</translation>
-    </message>
-    <message>
-        <source>Write to a stick or folder…</source>
-        <translation>كتابة على ذاكرة USB أو في مجلد…</translation>
     </message>
     <message>
         <source>You can also drop a file here.</source>
@@ -6595,24 +6655,28 @@
         <translation>أولًا: التحقق من مفتاحهم.</translation>
     </message>
     <message>
-        <source>Choose a stick or a folder</source>
-        <translation>اختيار ذاكرة USB أو مجلد</translation>
-    </message>
-    <message>
         <source>Choose an organisation first.</source>
         <translation>أولًا: اختيار منظمة.</translation>
+    </message>
+    <message>
+        <source>Choose how it gets there</source>
+        <translation>اختر كيف يصل إلى هناك</translation>
     </message>
     <message>
         <source>Choose what it is for.</source>
         <translation>يُرجى اختيار الغرض.</translation>
     </message>
     <message>
+        <source>Create e-mail draft</source>
+        <translation>إنشاء مسودة بريد</translation>
+    </message>
+    <message>
         <source>Create file</source>
         <translation>إنشاء الملف</translation>
     </message>
     <message>
-        <source>Mark handed over</source>
-        <translation>تم التسليم</translation>
+        <source>Create file, send when connected</source>
+        <translation>إنشاء الملف والإرسال عند الاتصال</translation>
     </message>
     <message>
         <source>Next: Check</source>
@@ -6687,14 +6751,6 @@
         <translation>لماذا</translation>
     </message>
     <message>
-        <source>Write another copy</source>
-        <translation>كتابة نسخة أخرى</translation>
-    </message>
-    <message>
-        <source>Write the file again</source>
-        <translation>كتابة الملف من جديد</translation>
-    </message>
-    <message>
         <source>{purpose} · {urgency}</source>
         <translation>{purpose} · {urgency}</translation>
     </message>
@@ -6721,8 +6777,8 @@
         <translation>أُنشئ الملف الموجّه إلى {name}.</translation>
     </message>
     <message>
-        <source>The file goes only where you carry it. Nothing is sent over the internet.</source>
-        <translation>لا يصل الملف إلا إلى حيث يُحمل باليد. لا يُرسل شيء عبر الإنترنت.</translation>
+        <source>Whichever way it goes, the file is locked: nobody on the way can read it.</source>
+        <translation>أيًّا كان الطريق، الملف مقفل: لا يستطيع أحد في الطريق قراءته.</translation>
     </message>
 </context>
 <context>
@@ -8299,20 +8355,8 @@
         <translation>تعذّر تركه في {place}. هو بانتظارك.</translation>
     </message>
     <message>
-        <source>It is called sent only when the place has it whole. Until then it waits here.</source>
-        <translation>لا يُسمّى مُرسلاً إلا عندما يصل كاملاً إلى المكان. حتى ذلك الحين ينتظر هنا.</translation>
-    </message>
-    <message>
         <source>On its way to {place}: {done} of {total} pieces are there.</source>
         <translation>في طريقه إلى {place}: وصل {done} من أصل {total} أجزاء.</translation>
-    </message>
-    <message>
-        <source>Send through the network</source>
-        <translation>إرسال عبر الشبكة</translation>
-    </message>
-    <message>
-        <source>Send through the network…</source>
-        <translation>إرسال عبر الشبكة…</translation>
     </message>
     <message>
         <source>Send when connected</source>
@@ -8321,10 +8365,6 @@
     <message>
         <source>Their e-mail address</source>
         <translation>عنوان بريدهم الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Through which place</source>
-        <translation>عبر أي مكان</translation>
     </message>
     <message>
         <source>Try again now</source>

@@ -295,8 +295,16 @@
         <translation>Un stick USB apare aici imediat ce este introdus.</translation>
     </message>
     <message>
+        <source>A draft for your e-mail program…</source>
+        <translation>O ciornă pentru programul dumneavoastră de e-mail…</translation>
+    </message>
+    <message>
         <source>A folder on this computer…</source>
         <translation>Un dosar de pe acest calculator…</translation>
+    </message>
+    <message>
+        <source>A larger file becomes several letters, none larger than this.</source>
+        <translation>Un fișier mai mare devine mai multe mesaje, niciunul mai mare de atât.</translation>
     </message>
     <message>
         <source>A mailbox takes small letters only? Choose how large they may be.</source>
@@ -311,6 +319,14 @@
         <translation>Fișier creat, semnat, încuiat pentru ei; o copie rămâne la „De trimis”</translation>
     </message>
     <message>
+        <source>Goes there as soon as there is a connection; they fetch it.</source>
+        <translation>Ajunge acolo imediat ce există conexiune; ei îl preiau.</translation>
+    </message>
+    <message>
+        <source>Goes through your office&apos;s mail server as soon as there is a connection.</source>
+        <translation>Pleacă prin serverul de e-mail al biroului imediat ce există conexiune.</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Predat</translation>
     </message>
@@ -319,8 +335,28 @@
         <translation>Unde a ajuns fișierul</translation>
     </message>
     <message>
+        <source>How large a letter may be</source>
+        <translation>Cât de mare poate fi un mesaj</translation>
+    </message>
+    <message>
+        <source>How the file leaves</source>
+        <translation>Cum pleacă fișierul</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>L-am trimis</translation>
+    </message>
+    <message>
+        <source>It is not sent until you press Send there.</source>
+        <translation>Nu este trimis până nu apăsați acolo Trimite.</translation>
+    </message>
+    <message>
         <source>Mark handed over</source>
         <translation>Marchează ca predat</translation>
+    </message>
+    <message>
+        <source>On its way to {place}</source>
+        <translation>Pe drum spre {place}</translation>
     </message>
     <message>
         <source>One file</source>
@@ -331,6 +367,10 @@
         <translation>Un singur fișier sau părți pentru e-mail</translation>
     </message>
     <message>
+        <source>Open in the e-mail program</source>
+        <translation>Deschide în programul de e-mail</translation>
+    </message>
+    <message>
         <source>Read back and compared</source>
         <translation>Recitit și comparat</translation>
     </message>
@@ -339,8 +379,20 @@
         <translation>Gata în dosar, pentru a fi dat sau trimis mai departe</translation>
     </message>
     <message>
+        <source>Ready in your e-mail program: it is not sent until you press Send there</source>
+        <translation>Gata în programul de e-mail: nu este trimis până nu apăsați acolo Trimite</translation>
+    </message>
+    <message>
         <source>Safe to unplug</source>
         <translation>Stickul se poate scoate</translation>
+    </message>
+    <message>
+        <source>Sent by you</source>
+        <translation>Trimis de dumneavoastră</translation>
+    </message>
+    <message>
+        <source>There whole, and read back: only then is it called sent</source>
+        <translation>Ajuns întreg și recitit: abia atunci se numește trimis</translation>
     </message>
     <message>
         <source>This is a practice file. In the practice notebook of a partner, open it with “Outbox &amp; inbox”, “Open a file…”. Real notebooks never take it in.</source>
@@ -351,12 +403,16 @@
         <translation>Stick USB „{name}”</translation>
     </message>
     <message>
-        <source>Where to write the file</source>
-        <translation>Unde se scrie fișierul</translation>
-    </message>
-    <message>
         <source>Write another copy</source>
         <translation>Scrie încă o copie</translation>
+    </message>
+    <message>
+        <source>Write the draft</source>
+        <translation>Scrie ciorna</translation>
+    </message>
+    <message>
+        <source>Write the draft again</source>
+        <translation>Scrie din nou ciorna</translation>
     </message>
     <message>
         <source>Write the file</source>
@@ -2524,6 +2580,10 @@
         <translation>De către {worker}: {day} · ca fișier într-un dosar</translation>
     </message>
     <message>
+        <source>By {worker}: {day} · by e-mail</source>
+        <translation>{worker}: {day} · prin e-mail</translation>
+    </message>
+    <message>
         <source>By {worker}: {day} · no receipt yet</source>
         <translation>De către {worker}: {day} · încă fără confirmare</translation>
     </message>
@@ -2534,6 +2594,10 @@
     <message>
         <source>By {worker}: {day} · update prepared</source>
         <translation>De {worker}: {day} · completare pregătită</translation>
+    </message>
+    <message>
+        <source>Carry or send…</source>
+        <translation>Duceți sau trimiteți…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2738,10 +2802,6 @@
     <message>
         <source>Why is it taken back?</source>
         <translation>De ce este retrasă?</translation>
-    </message>
-    <message>
-        <source>Write to a stick or folder…</source>
-        <translation>Scrie pe un stick sau într-un dosar…</translation>
     </message>
     <message>
         <source>You can also drop a file here.</source>
@@ -6496,24 +6556,28 @@
         <translation>Verificați mai întâi cheia lor.</translation>
     </message>
     <message>
-        <source>Choose a stick or a folder</source>
-        <translation>Alegeți un stick sau un dosar</translation>
-    </message>
-    <message>
         <source>Choose an organisation first.</source>
         <translation>Alegeți mai întâi o organizație.</translation>
+    </message>
+    <message>
+        <source>Choose how it gets there</source>
+        <translation>Alegeți cum ajunge acolo</translation>
     </message>
     <message>
         <source>Choose what it is for.</source>
         <translation>Alegeți pentru ce este.</translation>
     </message>
     <message>
+        <source>Create e-mail draft</source>
+        <translation>Creează ciorna de e-mail</translation>
+    </message>
+    <message>
         <source>Create file</source>
         <translation>Creează fișierul</translation>
     </message>
     <message>
-        <source>Mark handed over</source>
-        <translation>Marchează ca predat</translation>
+        <source>Create file, send when connected</source>
+        <translation>Creează fișierul, trimite la conectare</translation>
     </message>
     <message>
         <source>Next: Check</source>
@@ -6588,14 +6652,6 @@
         <translation>De ce</translation>
     </message>
     <message>
-        <source>Write another copy</source>
-        <translation>Scrie încă o copie</translation>
-    </message>
-    <message>
-        <source>Write the file again</source>
-        <translation>Scrie din nou fișierul</translation>
-    </message>
-    <message>
         <source>{purpose} · {urgency}</source>
         <translation>{purpose} · {urgency}</translation>
     </message>
@@ -6622,8 +6678,8 @@
         <translation>Fișierul pentru {name} este făcut.</translation>
     </message>
     <message>
-        <source>The file goes only where you carry it. Nothing is sent over the internet.</source>
-        <translation>Fișierul ajunge numai unde îl duceți. Nimic nu se trimite prin internet.</translation>
+        <source>Whichever way it goes, the file is locked: nobody on the way can read it.</source>
+        <translation>Oricum ar pleca, fișierul este încuiat: nimeni de pe drum nu îl poate citi.</translation>
     </message>
 </context>
 <context>
@@ -8182,20 +8238,8 @@
         <translation>Nu a putut fi lăsat la {place}. Te așteaptă.</translation>
     </message>
     <message>
-        <source>It is called sent only when the place has it whole. Until then it waits here.</source>
-        <translation>Se numește trimis doar când locul îl are în întregime. Până atunci așteaptă aici.</translation>
-    </message>
-    <message>
         <source>On its way to {place}: {done} of {total} pieces are there.</source>
         <translation>În drum spre {place}: {done} din {total} bucăți au ajuns.</translation>
-    </message>
-    <message>
-        <source>Send through the network</source>
-        <translation>Trimite prin rețea</translation>
-    </message>
-    <message>
-        <source>Send through the network…</source>
-        <translation>Trimite prin rețea…</translation>
     </message>
     <message>
         <source>Send when connected</source>
@@ -8204,10 +8248,6 @@
     <message>
         <source>Their e-mail address</source>
         <translation>Adresa lor de e-mail</translation>
-    </message>
-    <message>
-        <source>Through which place</source>
-        <translation>Prin ce loc</translation>
     </message>
     <message>
         <source>Try again now</source>

@@ -13,7 +13,7 @@ from fieldcase.services import casework
 from fieldcase.services.casework import NewStep
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.cases import CaseFilter
-from fieldcase.viewmodels.carrying import Channel
+from fieldcase.viewmodels.carrying import Channel, Target
 from fieldcase.viewmodels.consent_draft import Note, WorkerCheck
 from fieldcase.viewmodels.consent_talk import ConsentTalk
 from fieldcase.viewmodels.desk import Desk
@@ -83,7 +83,7 @@ def referred(desk: Desk, case_id: CaseId, hope: str, stick: Path) -> Path:
     wizard.choose_organisation(organisation.id)
     wizard.choose_purpose(Purpose.HEALTH)
     wizard.confirm_read(on=True)
-    wizard.create(stick, Channel.USB)
+    wizard.create(Target(Channel.USB, stick))
     wizard.carrying.mark_handed_over()
     wizard.close()
     (file,) = stick.glob("*.fcb")
@@ -115,7 +115,7 @@ def test_two_workers_complete_the_main_job(
     (arrived,) = _incoming(other_notebook)
     review.open(arrived.bundle_id)
     review.accept_as_new()
-    review.carrying.write(way_back, Channel.USB)
+    review.carrying.carry(Target(Channel.USB, way_back))
     (answer,) = way_back.glob("*.fcb")
 
     outbox = Exchange(ours)

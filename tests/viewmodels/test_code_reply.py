@@ -14,7 +14,7 @@ from fieldcase.domain.errors import ReplyRefusedError
 from fieldcase.domain.incoming import Reply
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import exchange_sheet
-from fieldcase.viewmodels.carrying import CarryStage, Channel
+from fieldcase.viewmodels.carrying import CarryStage, Channel, Target
 from fieldcase.viewmodels.code_reply import CodeReply
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.exchange import Exchange
@@ -61,7 +61,7 @@ def test_the_words_are_shown_until_they_were_told(ready: ReferralWizard, tmp_pat
     stick.mkdir()
     ready.answer_without_fieldcase(on=True)
 
-    ready.create(stick, Channel.USB)
+    ready.create(Target(Channel.USB, stick))
 
     assert ready.carrying.carriage is not None
     assert ready.carrying.carriage.stage is CarryStage.WRITTEN

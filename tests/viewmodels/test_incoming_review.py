@@ -9,7 +9,7 @@ from fieldcase.domain.referral import ReferralState
 from fieldcase.services import receiving
 from fieldcase.services.casework import case_sheet
 from fieldcase.services.outbox import exchange_sheet
-from fieldcase.viewmodels.carrying import Channel
+from fieldcase.viewmodels.carrying import Channel, Target
 from fieldcase.viewmodels.incoming_review import IncomingReview
 from tests.notebooks import desk_for
 from tests.viewmodels import referral_world as world
@@ -29,7 +29,7 @@ def test_accepting_makes_a_case_and_an_answer_that_can_be_carried_back(
     review.accept_as_new()
     back = tmp_path / "back"
     back.mkdir()
-    review.carrying.write(back, Channel.USB)
+    review.carrying.carry(Target(Channel.USB, back))
     receiving.open_file(notebook, next(back.glob("*.fcb")))
 
     answered = review.state.answered

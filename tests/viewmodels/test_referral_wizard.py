@@ -17,7 +17,7 @@ from fieldcase.services import directory, receiving
 from fieldcase.services.casework import case_sheet
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import exchange_sheet
-from fieldcase.viewmodels.carrying import CarryStage, Channel
+from fieldcase.viewmodels.carrying import CarryStage, Channel, Target
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.referral_draft import Draft, Hold, WizardState, WizardStep
 from fieldcase.viewmodels.referral_wizard import ReferralWizard
@@ -142,7 +142,7 @@ def test_the_file_holds_exactly_what_was_checked(notebook, other_notebook, wizar
     ready_to_send(wizard, selam, hope)
     checked = wizard.state.projection
 
-    wizard.create(tmp_path, Channel.FOLDER)
+    wizard.create(Target(Channel.FOLDER, tmp_path))
 
     file = next(tmp_path.glob("*.fcb"))
     arrived = receiving.open_file(other_notebook, file)
@@ -159,8 +159,8 @@ def test_pressing_create_twice_makes_one_file(notebook, wizard, hope, selam, tmp
     world.agreed(notebook, selam)
     ready_to_send(wizard, selam, hope)
 
-    wizard.create(tmp_path, Channel.FOLDER)
-    wizard.create(tmp_path, Channel.FOLDER)
+    wizard.create(Target(Channel.FOLDER, tmp_path))
+    wizard.create(Target(Channel.FOLDER, tmp_path))
 
     assert len(exchange_sheet(notebook).referrals) == 1
 
@@ -170,14 +170,14 @@ def test_a_stick_pulled_out_loses_nothing(notebook, wizard, hope, selam, tmp_pat
     ready_to_send(wizard, selam, hope)
     stick = tmp_path / "stick"
 
-    wizard.create(stick, Channel.USB)
+    wizard.create(Target(Channel.USB, stick))
 
     held = wizard.carrying.carriage
     assert held is not None
     assert isinstance(held.trouble, FolderMissingError)
     assert held.stage is CarryStage.READY
     stick.mkdir()
-    wizard.carrying.write(stick, Channel.USB)
+    wizard.carrying.carry(Target(Channel.USB, stick))
     assert wizard.carrying.carriage is not None
     assert wizard.carrying.carriage.stage is CarryStage.WRITTEN
     assert len(list(stick.glob("*.fcb"))) == 1
@@ -186,7 +186,7 @@ def test_a_stick_pulled_out_loses_nothing(notebook, wizard, hope, selam, tmp_pat
 def test_handing_over_is_written_down_with_its_channel(notebook, wizard, hope, selam, tmp_path):
     world.agreed(notebook, selam)
     ready_to_send(wizard, selam, hope)
-    wizard.create(tmp_path, Channel.USB)
+    wizard.create(Target(Channel.USB, tmp_path))
 
     wizard.carrying.mark_handed_over()
 
@@ -204,7 +204,7 @@ def test_with_an_unchecked_key_everything_is_prepared_but_nothing_sealed(
     world.described(notebook, hope)
     ready_to_send(wizard, selam, hope)
 
-    wizard.create(tmp_path, Channel.FOLDER)
+    wizard.create(Target(Channel.FOLDER, tmp_path))
 
     assert wizard.state.hold(WizardStep.SEND) is Hold.KEY_NOT_CHECKED
     assert wizard.state.referral is None
@@ -265,10 +265,10 @@ def test_another_case_begins_afresh(notebook, wizard, hope, selam):
 def test_a_file_that_vanished_from_the_outbox_is_said_calmly(notebook, wizard, hope, selam, tmp_path: Path):
     world.agreed(notebook, selam)
     ready_to_send(wizard, selam, hope)
-    wizard.create(tmp_path, Channel.FOLDER)
+    wizard.create(Target(Channel.FOLDER, tmp_path))
     shutil.rmtree(notebook.place.outbox)
 
-    wizard.carrying.write(tmp_path / "elsewhere", Channel.FOLDER)
+    wizard.carrying.carry(Target(Channel.FOLDER, tmp_path / "elsewhere"))
 
     held = wizard.carrying.carriage
     assert held is not None

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from fieldcase.domain.changes import Topic
-from fieldcase.services.sending import NeutralWords
-from fieldcase.ui.i18n import say
+from fieldcase.ui.mail_words import neutral_words
 from fieldcase.viewmodels.courier import Courier
 from fieldcase.viewmodels.desk import Desk, News
 
@@ -19,13 +18,7 @@ class Rounds(QObject):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.courier = Courier(
-            desk,
-            NeutralWords(
-                subject=say("E-mail", "File {name}", name="{name}"),
-                text=say("E-mail", "A file is attached. It opens with FieldCase."),
-            ),
-        )
+        self.courier = Courier(desk, neutral_words())
         self._regular = QTimer(self)
         self._regular.setInterval(ROUND_MILLISECONDS)
         self._regular.timeout.connect(self.courier.go_round)

@@ -24,10 +24,11 @@ from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.ids import OrganisationId, new_id
 from fieldcase.domain.organisation import Organisation
+from fieldcase.domain.sending import PlaceKind, PlaceSettings
 from fieldcase.domain.user import Role
 from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.resources_root import find_resources
-from fieldcase.services import casework, keeping_safe
+from fieldcase.services import casework, exchange_places, keeping_safe
 from fieldcase.services.anchor import Loss, LossKind
 from fieldcase.services.directory import add_organisation
 from fieldcase.services.notebook import Notebook, Shelf
@@ -216,6 +217,8 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
             if name == "referral_what":
                 work.page().footer_action()
                 yield Scene(window, f"referral_check_{style.name}")
+                _to_the_last_step(work)
+                yield Scene(window, f"referral_ways_{style.name}")
             if name == "referral_without_fieldcase":
                 _to_the_last_step(work)
                 yield Scene(window, f"referral_send_{style.name}")
@@ -293,6 +296,9 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
     selam, arabic_speaker = by_alias["Selam"], by_alias["Person F"]
     hope = organisations["Hope Medical Centre"]
     surgery = _somebody_without_fieldcase(notebook)
+    exchange_places.add_place(
+        notebook, PlaceKind.WEBDAV, "Network of shelters", PlaceSettings(url="https://files.example/")
+    )
     tabs = {f"case_{tab.value}": to.CasesPage(selam, tab) for tab in to.CaseTab}
     return {
         "today": to.TodayPage(),

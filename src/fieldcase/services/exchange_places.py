@@ -8,7 +8,7 @@ from base64 import b32encode
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import PlaceId, new_id
+from fieldcase.domain.ids import OrganisationId, PlaceId, new_id
 from fieldcase.domain.sending import ExchangePlace, PlaceKind, PlaceSettings
 from fieldcase.services.notebook import Notebook
 from fieldcase.transport.stores import SSH_PORT, mail_place, open_store
@@ -31,6 +31,31 @@ class PlacesSheet(Frozen):
     used_by: dict[PlaceId, tuple[str, ...]]
 
 
+class PlaceChoice(Frozen):
+    """A place as far as somebody needs to know it to choose it."""
+
+    id: PlaceId
+    kind: PlaceKind
+    label: str
+
+
+class WaysOut(Frozen):
+    """
+    How a file may reach one organisation, besides being carried there.
+
+    Attributes:
+        places: Those that are switched on.
+        usual: The place it went through before.
+        address: Their e-mail address, as it was used before.
+        letters: Whether a draft of an e-mail makes sense: whoever has no FieldCase needs the page beside it.
+    """
+
+    places: tuple[PlaceChoice, ...] = ()
+    usual: PlaceId | None = None
+    address: str = ""
+    letters: bool = False
+
+
 def mailbox_of(age_recipient: str) -> str:
     """
     Return the name of the folder in which files for *age_recipient* are left.
@@ -50,6 +75,19 @@ def places_sheet(notebook: Notebook) -> PlacesSheet:
         for organisation_id, place_id, _ in tx.places.ways():
             used[place_id].append(tx.directory.get(organisation_id).name)
     return PlacesSheet(places=places, used_by={place_id: tuple(names) for place_id, names in used.items()})
+
+
+def ways_out(notebook: Notebook, organisation_id: OrganisationId) -> WaysOut:
+    """Return how a file may reach an organisation."""
+    with notebook.reading() as tx:
+        if tx.directory.get(organisation_id).has_no_key:
+            return WaysOut()
+        places = tuple(
+            PlaceChoice(id=one.id, kind=one.kind, label=one.label) for one in tx.places.all() if one.enabled
+        )
+        known = next((way for way in tx.places.ways() if way[0] == organisation_id), None)
+    usual = next((one.id for one in places if known is not None and one.id == known[1]), None)
+    return WaysOut(places=places, usual=usual, address=known[2] if known else "", letters=True)
 
 
 def add_place(notebook: Notebook, kind: PlaceKind, label: str, settings: PlaceSettings) -> PlaceId:

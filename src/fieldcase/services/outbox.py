@@ -71,11 +71,12 @@ class ExchangeSheet(Frozen):
 
 
 class HandedOver(Frozen):
-    """A file written to a folder and read back."""
+    """A file written to a folder and read back; ``drafts`` are the unsent e-mails it became, if it did."""
 
     bundle_id: BundleId
     written: Written
     part_count: int = 0
+    drafts: tuple[Path, ...] = ()
 
 
 def exchange_sheet(notebook: Notebook) -> ExchangeSheet:

@@ -97,6 +97,12 @@ def queue(notebook: Notebook, bundle_id: BundleId, place_id: PlaceId, address: s
     return Topic.OUTBOX
 
 
+def on_its_way(notebook: Notebook, bundle_id: BundleId) -> Sending | None:
+    """Return how far a file is on the network, if it goes that way."""
+    with notebook.reading() as tx:
+        return tx.sendings.of(bundle_id)
+
+
 def try_again(notebook: Notebook, bundle_id: BundleId) -> Topic:
     """Try a file at once that waits or stopped."""
     with notebook.writing() as tx:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
-from fieldcase.domain.ids import BundleId, PlaceId, ReferralId
+from fieldcase.domain.ids import BundleId, ReferralId
 from fieldcase.domain.incoming import IncomingKind
 from fieldcase.domain.referral import NEXT_STATE, Referral, ReferralState
 from fieldcase.services import arriving, code_replies, following_up, outbox, sending
@@ -100,10 +100,6 @@ class Exchange:
         channel = held.channel if held is not None and held.bundle_id == bundle_id else Channel.BY_HAND
         self._change(lambda notebook: outbox.mark_handed_over(notebook, bundle_id, channel.value))
 
-    def send_through(self, bundle_id: BundleId, place_id: PlaceId, address: str) -> None:
-        """Put a file on its way to a place on the network."""
-        self._change(lambda notebook: sending.queue(notebook, bundle_id, place_id, address))
-
     def try_again(self, bundle_id: BundleId) -> None:
         """Try a file at once that waits or stopped."""
         self._change(lambda notebook: sending.try_again(notebook, bundle_id))
@@ -153,6 +149,7 @@ class Exchange:
     def _news(self, news: News) -> None:
         if self._state.sheet is not None and news.topic & CONCERNS:
             self._read()
+            self.carrying.look_again()
 
     def _read(self) -> None:
         self._desk.ask(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
 
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import Purpose
@@ -22,7 +21,7 @@ from fieldcase.services.risk import safety_sheet
 from fieldcase.services.sealing import ASKED_TO_DELETE_AFTER
 from fieldcase.services.sharing import Preparation, ReferralRequest
 from fieldcase.services.without_fieldcase import LockedReferral
-from fieldcase.viewmodels.carrying import Carrying, Channel
+from fieldcase.viewmodels.carrying import Carrying, Target
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.referral_draft import Draft, WizardSheet, WizardState, WizardStep
@@ -115,6 +114,7 @@ class ReferralWizard:
         served = chosen.organisation.serves
         keep = draft.purpose is not None and (not served or draft.purpose in served)
         purpose = draft.purpose if keep else self._only_agreed(chosen.organisation)
+        self.carrying.find_ways(organisation_id)
         self._settle(
             replace(
                 draft, organisation_id=organisation_id, purpose=purpose, ticked=None, without_fieldcase=False
@@ -165,8 +165,8 @@ class ReferralWizard:
         if state.draft is not None and state.reachable(step):
             self._show(replace(state, draft=replace(state.draft, step=step), trouble=None))
 
-    def create(self, folder: Path, channel: Channel) -> None:
-        """Seal the file into the outbox, then write it to *folder*; pressing twice makes one file."""
+    def create(self, target: Target) -> None:
+        """Seal the file into the outbox, then get it to *target*; pressing twice makes one file."""
         state, draft = self._state, self._state.draft
         if draft is None or state.sealing or not state.reachable(WizardStep.SEND):
             return
@@ -185,24 +185,22 @@ class ReferralWizard:
         if draft.without_fieldcase:
             self._desk.ask(
                 lambda nb: without_fieldcase.refer(nb, self._desk.wording, self._kit, request),
-                lambda locked: self._sealed(locked.referral, folder, channel, locked),
+                lambda locked: self._sealed(locked.referral, target, locked),
                 self._not_sealed,
             )
             return
         self._desk.ask(
             lambda notebook: sharing.refer(notebook, self._desk.wording, request),
-            lambda referral: self._sealed(referral, folder, channel),
+            lambda referral: self._sealed(referral, target),
             self._not_sealed,
         )
 
-    def _sealed(
-        self, referral: Referral, folder: Path, channel: Channel, locked: LockedReferral | None = None
-    ) -> None:
+    def _sealed(self, referral: Referral, target: Target, locked: LockedReferral | None = None) -> None:
         self._show(replace(self._state, referral=referral, locked=locked, sealing=False))
         self._kept.forget(referral.case_id)
         self._desk.publish(sharing.REFERRAL_TOPICS, self)
         self.carrying.take(referral.bundle_id)
-        self.carrying.write(folder, channel)
+        self.carrying.carry(target)
 
     def _not_sealed(self, error: FieldCaseError) -> None:
         self._show(replace(self._state, sealing=False, trouble=error))
@@ -216,6 +214,8 @@ class ReferralWizard:
         draft = self._state.draft
         if draft is not None and self._state.referral is None and news.topic & CONCERNS:
             self._read(draft)
+        elif news.topic & Topic.OUTBOX:
+            self.carrying.look_again()
 
     def _read(self, draft: Draft) -> None:
         self._state = replace(self._state, today=self._desk.clock.today(), draft=draft)
@@ -231,6 +231,8 @@ class ReferralWizard:
             return
         self._state = replace(self._state, sheet=sheet)
         organisation = self._state.organisation
+        if organisation is not None:
+            self.carrying.find_ways(organisation.id)
         if organisation is not None and draft.purpose is None:
             draft = replace(draft, purpose=self._only_agreed(organisation))
         self._settle(draft, keep_trouble=True)

@@ -92,7 +92,7 @@ def test_a_file_of_the_outbox_is_written_and_handed_over_by_keyboard(qtbot, desk
     page = page_on(qtbot, desk, stick)
     page.open_on(destinations.ExchangePage())
 
-    press(page, "Write to a stick or folder…")
+    press(page, "Carry or send…")
     key(Qt.Key.Key_Space)
     press(page, "Write the file")
     press(page, "Mark handed over")
@@ -234,7 +234,7 @@ def test_in_a_practice_notebook_a_written_file_says_where_it_can_be_opened(qtbot
         page = page_on(qtbot, desk_for(ours), stick)
         page.open_on(destinations.ExchangePage())
 
-        press(page, "Write to a stick or folder…")
+        press(page, "Carry or send…")
         key(Qt.Key.Key_Space)
         press(page, "Write the file")
 

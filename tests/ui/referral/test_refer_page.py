@@ -205,7 +205,7 @@ def test_a_stick_that_is_gone_is_said_in_three_lines_and_the_file_can_be_written
     block = page.findChild(MessageBlock)
     assert block is not None
     assert "kept safely in your outbox" in texts(block)
-    assert page.footer().primary.text == "Write the file again"
+    assert page.footer().primary.text == "Write the file"
     stick.mkdir()
     page.footer().primary.run()
     assert page.wizard.carrying.carriage.stage is CarryStage.WRITTEN

@@ -22,7 +22,7 @@ from fieldcase.viewmodels.incoming_review import IncomingReview
 
 
 class AnswerCard(QWidget):
-    """Says what happened, offers to write the answer to a stick or folder."""
+    """Says what happened, offers the ways to carry or send the answer."""
 
     def __init__(
         self, desk: Desk, review: IncomingReview, places: Places, parent: QWidget | None = None
@@ -31,20 +31,21 @@ class AnswerCard(QWidget):
         self.setProperty("role", "plain")
         self._desk = desk
         state = review.state
-        training = state.sheet is not None and state.sheet.training
-        self._box = CarryBox(review.carrying, places, training=training)
+        self._box: CarryBox | None = None
         self._open_case: Button | None = None
-        if state.answered is not None:
-            self._build(state.answered)
+        if state.answered is not None and state.sheet is not None:
+            sender = state.sheet.organisation.id
+            self._box = CarryBox(review.carrying, places, sender, training=state.sheet.training)
+            self._build(state.answered, self._box)
 
     def focus_first(self) -> None:
         """Stand on the first thing to do."""
         if self._open_case is not None:
             self._open_case.setFocus()
-        else:
+        elif self._box is not None:
             self._box.focus_first()
 
-    def _build(self, answered: Answered) -> None:
+    def _build(self, answered: Answered, box: CarryBox) -> None:
         layout = column(self, gap=12)
         done = Banner(Tone.OK, *_words(answered))
         case_id = answered.case_id
@@ -62,7 +63,7 @@ class AnswerCard(QWidget):
                 say("Review", "They know only when they have this file. It waits in your outbox."), Kind.MUTED
             )
         )
-        back.add(self._box)
+        back.add(box)
         layout.addWidget(back)
 
     def _go(self, case_id: CaseId) -> None:

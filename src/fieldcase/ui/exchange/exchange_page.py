@@ -136,6 +136,7 @@ class ExchangePage(Page):
 
     def _bind(self) -> None:
         bind(self, self._exchange.changed, self._repaint)
+        bind(self, self._exchange.changed, lambda _news: self._review.review.carrying.look_again())
         bind(self, self._exchange.carrying.changed, self._repaint)
         bind(self, self._review.review.changed, self._tell_heading)
         self._tabs.chosen.connect(lambda code: self._exchange.show(ExchangeTab(code)))

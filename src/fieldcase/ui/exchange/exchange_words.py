@@ -199,6 +199,8 @@ def _handed_over_words(event: ReferralEvent, day: str) -> str:
         return say("Exchange", "By {worker}: {day} · on a USB stick", worker=event.by, day=day)
     if event.detail == Channel.FOLDER:
         return say("Exchange", "By {worker}: {day} · as a file in a folder", worker=event.by, day=day)
+    if event.detail == Channel.EMAIL:
+        return say("Exchange", "By {worker}: {day} · by e-mail", worker=event.by, day=day)
     if event.detail == PlaceKind.MAIL:
         return say("Exchange", "{day} · taken by the mail server", day=day)
     if event.detail in (PlaceKind.WEBDAV, PlaceKind.SFTP, PlaceKind.OBJECTS):

@@ -19,7 +19,7 @@ from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.timeline import Timeline, TimelineEntry
 from fieldcase.ui.exchange.exchange_words import RowFacts, event_words, state_look, state_words
 from fieldcase.ui.exchange.lines_form import LinesForm, telling_more
-from fieldcase.ui.exchange.sending_view import OnItsWay, SendForm, sending_of
+from fieldcase.ui.exchange.sending_view import OnItsWay, sending_of
 from fieldcase.ui.exchange.take_back_form import TakeBackForm
 from fieldcase.ui.exchange.told_form import ToldForm
 from fieldcase.ui.i18n import say
@@ -36,7 +36,6 @@ class Drawer(Enum):
 
     NONE = "none"
     CARRY = "carry"
-    SEND = "send"
     TOLD = "told"
     HISTORY = "history"
     MORE = "more"
@@ -61,13 +60,10 @@ class OutboxRow(Card):
         self._sentence = WrapLabel("", Kind.MUTED)
         self._place: QVBoxLayout = column(gap=0)
         self._carry = secondary_button(
-            say("Exchange", "Write to a stick or folder…"), "usb", self._open_carry
+            say("Exchange", "Carry or send…"), "paper-plane-tilt", self._open_carry
         )
         self._hand_over = secondary_button(
             say("Exchange", "Mark handed over"), "handshake", self._handed_over
-        )
-        self._send = secondary_button(
-            say("Sending", "Send through the network…"), "paper-plane-tilt", self._toggle(Drawer.SEND)
         )
         self._way: QVBoxLayout = column(gap=0)
         self._told = secondary_button(say("Exchange", "They told us…"), "phone", self._toggle(Drawer.TOLD))
@@ -97,7 +93,6 @@ class OutboxRow(Card):
         self._sentence.setText(facts.sentence)
         self._sentence.setVisible(bool(facts.sentence))
         self._name_buttons(facts)
-        self._hand_over.setVisible(facts.waits_for_hand)
         self._show_way(facts)
         told = facts.referral is not None and bool(tellable(facts.referral))
         self._told.setVisible(told)
@@ -147,7 +142,6 @@ class OutboxRow(Card):
         return (
             self._hand_over,
             self._carry,
-            self._send,
             self._more,
             self._told,
             self._back,
@@ -181,7 +175,6 @@ class OutboxRow(Card):
         clear(self._place)
         makers: dict[Drawer, Callable[[], None]] = {
             Drawer.CARRY: self._make_carry,
-            Drawer.SEND: self._make_send,
             Drawer.TOLD: self._make_told,
             Drawer.HISTORY: self._make_history,
             Drawer.MORE: self._make_more,
@@ -198,7 +191,11 @@ class OutboxRow(Card):
 
     def _make_carry(self) -> None:
         sheet = self._exchange.state.sheet
-        box = CarryBox(self._exchange.carrying, self._places, training=sheet is not None and sheet.training)
+        if self._facts is None or sheet is None:
+            return
+        box = CarryBox(
+            self._exchange.carrying, self._places, self._facts.organisation_id, training=sheet.training
+        )
         self._place.addWidget(box)
         box.focus_first()
 
@@ -206,25 +203,16 @@ class OutboxRow(Card):
         sheet = self._exchange.state.sheet
         sending = sending_of(sheet, facts.bundle_id) if sheet is not None else None
         under_way = sending is not None and sending.state is not SendingState.SENT
-        can_send = sheet is not None and any(place.enabled for place in sheet.places)
-        self._send.setVisible(facts.waits_for_hand and can_send and not under_way)
+        self._hand_over.setVisible(facts.waits_for_hand and not under_way)
         if sending == self._sending:
             return
         self._sending = sending
         clear(self._way)
         if sheet is not None and sending is not None and under_way:
-            self._way.addWidget(OnItsWay(self._exchange, sending, sheet))
-            if self._drawer is Drawer.SEND:
+            if self._drawer is Drawer.CARRY:
                 self._open(Drawer.NONE)
+            self._way.addWidget(OnItsWay(self._exchange, sending, sheet))
             read_in_order(self)
-
-    def _make_send(self) -> None:
-        sheet = self._exchange.state.sheet
-        if self._facts is None or sheet is None:
-            return
-        form = SendForm(self._exchange, self._facts.bundle_id, self._facts.organisation_id, sheet)
-        self._place.addWidget(form)
-        form.focus_first()
 
     def _make_told(self) -> None:
         if self._facts is None or self._facts.referral is None:

@@ -11,19 +11,25 @@ from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import row
 from fieldcase.ui.common.text import WrapLabel
 from fieldcase.ui.i18n import count, isolate, say
+from fieldcase.ui.referral.way_words import on_its_way_words
 from fieldcase.viewmodels.carrying import Carriage, CarryStage, Channel
 
 _REACHED = {
     CarryStage.READY: 1,
     CarryStage.WRITING: 1,
     CarryStage.WRITTEN: 4,
+    CarryStage.ON_ITS_WAY: 1,
     CarryStage.HANDED_OVER: 5,
 }
 _LINES = 5
 
 
 class CarryProgress(Card):
-    """Created, written, read back, safe to take away, handed over; hidden while there is no file."""
+    """
+    Created, written, read back, safe to take away, handed over; hidden while there is no file.
+
+    Through the network it is fewer lines: created, on its way, there.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -41,12 +47,15 @@ class CarryProgress(Card):
             self._stage = None
             return
         reached = _REACHED[held.stage]
-        for place, (mark, label, text) in enumerate(zip(self._marks, self._words, _texts(held), strict=True)):
-            done = place < reached
+        texts = _texts(held)
+        for place, (mark, label) in enumerate(zip(self._marks, self._words, strict=True)):
+            used, done = place < len(texts), place < reached
+            mark.setVisible(used)
+            label.setVisible(used)
             mark.show_icon("check-circle-fill" if done else "circle", "ok" if done else "ink2")
-            label.setText(text)
+            label.setText(texts[place] if used else "")
         if held.stage is CarryStage.WRITTEN and self._stage is not CarryStage.WRITTEN:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, _texts(held)[3]))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, texts[3]))
         self._stage = held.stage
 
     def _build(self) -> None:
@@ -58,23 +67,35 @@ class CarryProgress(Card):
 
 
 def _texts(held: Carriage) -> tuple[str, ...]:
+    made = say("Carry", "File created, signed, locked for them; a copy stays in your outbox")
+    if held.channel is Channel.NETWORK:
+        return (made, *_network_texts(held))
+    if held.channel is Channel.EMAIL:
+        ready = say("Carry", "Ready in your e-mail program: it is not sent until you press Send there")
+        gone = say("Carry", "Sent by you")
+    elif held.channel is Channel.FOLDER:
+        ready, gone = say("Carry", "Ready in the folder, to be given or sent on"), say("Carry", "Handed over")
+    else:
+        ready, gone = say("Carry", "Safe to unplug"), say("Carry", "Handed over")
+    return (made, _writing_words(held), say("Carry", "Read back and compared"), ready, gone)
+
+
+def _writing_words(held: Carriage) -> str:
     name = isolate(held.file_name)
     if held.stage is CarryStage.WRITING:
-        writing = say("Carry", "Writing…")
-    elif held.part_count > 1:
-        writing = count("Carry", "Written in %n part(s), the first as {file}", held.part_count, file=name)
-    elif held.file_name:
-        writing = say("Carry", "Written as {file}", file=name)
-    else:
-        writing = say("Carry", "Written")
-    if held.channel is Channel.FOLDER:
-        safe = say("Carry", "Ready in the folder, to be given or sent on")
-    else:
-        safe = say("Carry", "Safe to unplug")
-    return (
-        say("Carry", "File created, signed, locked for them; a copy stays in your outbox"),
-        writing,
-        say("Carry", "Read back and compared"),
-        safe,
-        say("Carry", "Handed over"),
+        return say("Carry", "Writing…")
+    if held.part_count > 1:
+        return count("Carry", "Written in %n part(s), the first as {file}", held.part_count, file=name)
+    if held.file_name:
+        return say("Carry", "Written as {file}", file=name)
+    return say("Carry", "Written")
+
+
+def _network_texts(held: Carriage) -> tuple[str, ...]:
+    label = held.place.label if held.place is not None else ""
+    way = (
+        on_its_way_words(held.sending, label)
+        if held.sending is not None and held.stage is CarryStage.ON_ITS_WAY
+        else say("Carry", "On its way to {place}", place=isolate(label))
     )
+    return (way, say("Carry", "There whole, and read back: only then is it called sent"))

@@ -7,9 +7,10 @@ from typing import Protocol
 
 from fieldcase.domain.ids import CaseId
 from fieldcase.ui.i18n import say
+from fieldcase.ui.referral.carry_words import carry_words, gone_words, make_words
 from fieldcase.ui.referral.refer_words import hold_words, next_words
 from fieldcase.ui.shell.page import PageAction, PageFooter
-from fieldcase.viewmodels.carrying import CarryStage
+from fieldcase.viewmodels.carrying import CarryStage, Channel
 from fieldcase.viewmodels.referral_draft import Hold, WizardStep
 from fieldcase.viewmodels.referral_wizard import ReferralWizard
 
@@ -35,13 +36,14 @@ class FooterFacts:
     case_known: bool
     step: WizardStep
     hold: Hold | None
-    has_target: bool
+    chosen: Channel | None
     sealing: bool
     sealed: bool
     stage: CarryStage | None
+    channel: Channel | None
 
     @classmethod
-    def of(cls, wizard: ReferralWizard, *, has_target: bool) -> FooterFacts:
+    def of(cls, wizard: ReferralWizard, chosen: Channel | None) -> FooterFacts:
         """Read them from the wizard."""
         state, held = wizard.state, wizard.carrying.carriage
         step = state.draft.step if state.draft is not None else WizardStep.WHO
@@ -51,10 +53,11 @@ class FooterFacts:
             case_known=state.sheet is not None,
             step=step,
             hold=None if sealed else state.hold(step),
-            has_target=has_target,
+            chosen=chosen,
             sealing=state.sealing,
             sealed=sealed,
             stage=held.stage if held is not None and sealed else None,
+            channel=held.channel if held is not None and sealed else None,
         )
 
     @property
@@ -68,9 +71,9 @@ class FooterFacts:
         return self.stage is CarryStage.WRITTEN
 
     @property
-    def handed_over(self) -> bool:
-        """Whether the file left."""
-        return self.stage is CarryStage.HANDED_OVER
+    def left(self) -> bool:
+        """Whether nothing more is to be done here: the file left, or goes by itself."""
+        return self.stage in (CarryStage.HANDED_OVER, CarryStage.ON_ITS_WAY)
 
 
 def refer_footer(facts: FooterFacts, page: Steps) -> PageFooter:
@@ -99,22 +102,24 @@ def refer_footer(facts: FooterFacts, page: Steps) -> PageFooter:
 
 
 def _send_action(facts: FooterFacts, page: Steps) -> PageAction:
-    if facts.handed_over:
+    if facts.left:
         return PageAction(say("Refer", "Back to the case"), page.go_on, "check")
     if facts.written:
-        return PageAction(say("Refer", "Mark handed over"), page.go_on, "handshake")
+        return PageAction(gone_words(facts.channel), page.go_on, "handshake")
     if facts.sealed:
-        ready = facts.has_target and facts.stage is CarryStage.READY
-        return PageAction(say("Refer", "Write the file again"), page.go_on, "floppy-disk", enabled=ready)
-    ready = facts.hold is None and facts.has_target and not facts.sealing
+        ready = facts.chosen is not None and facts.stage is CarryStage.READY
+        words = carry_words(facts.chosen, again=False)
+        return PageAction(words, page.go_on, "floppy-disk", enabled=ready)
+    ready = facts.hold is None and facts.chosen is not None and not facts.sealing
     tooltip = _send_status(facts)
-    return PageAction(next_words(WizardStep.SEND), page.go_on, "file-lock", enabled=ready, tooltip=tooltip)
+    return PageAction(make_words(facts.chosen), page.go_on, "file-lock", enabled=ready, tooltip=tooltip)
 
 
 def _again(facts: FooterFacts, page: Steps) -> tuple[PageAction, ...]:
-    if not (facts.written or facts.handed_over):
+    if facts.stage not in (CarryStage.WRITTEN, CarryStage.HANDED_OVER) or facts.chosen is Channel.NETWORK:
         return ()
-    return (PageAction(say("Refer", "Write another copy"), page.write, "copy", enabled=facts.has_target),)
+    words = carry_words(facts.chosen, again=True)
+    return (PageAction(words, page.write, "copy", enabled=facts.chosen is not None),)
 
 
 def _send_status(facts: FooterFacts) -> str:
@@ -122,4 +127,4 @@ def _send_status(facts: FooterFacts) -> str:
         return say("Refer", "The file is safe in your outbox")
     if facts.hold is not None:
         return hold_words(facts.hold)
-    return "" if facts.has_target else say("Refer", "Choose a stick or a folder")
+    return "" if facts.chosen is not None else say("Refer", "Choose how it gets there")

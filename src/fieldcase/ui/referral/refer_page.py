@@ -125,7 +125,7 @@ class ReferPage(Page):
             self._talk_about_consent()
         elif facts.step is not WizardStep.SEND:
             self._wizard.go_to(WizardStep(facts.step + 1))
-        elif facts.handed_over:
+        elif facts.left:
             self._to_case()
         elif facts.written:
             self._wizard.carrying.mark_handed_over()
@@ -133,14 +133,14 @@ class ReferPage(Page):
             self.write()
 
     def write(self) -> None:
-        """Make the file and write it, or write it once more."""
+        """Make the file, then write or send it; or do so once more."""
         target = self._send.target()
         if target is None:
             return
         if self._wizard.state.referral is None:
-            self._wizard.create(target.folder, target.channel)
+            self._wizard.create(target)
         else:
-            self._wizard.carrying.write(target.folder, target.channel)
+            self._wizard.carrying.carry(target)
 
     def _build(self) -> None:
         self._panel.footer.addWidget(self._summary)
@@ -207,7 +207,8 @@ class ReferPage(Page):
             self._send.focus_first()
 
     def _footer_facts(self) -> FooterFacts:
-        return FooterFacts.of(self._wizard, has_target=self._send.target() is not None)
+        target = self._send.target()
+        return FooterFacts.of(self._wizard, target.channel if target is not None else None)
 
     def _arrange(self) -> None:
         self._panel.setFixedWidth(look().px(_PANEL_WIDTH))

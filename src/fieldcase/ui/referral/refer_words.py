@@ -18,13 +18,12 @@ def step_title(step: WizardStep) -> str:
 
 
 def next_words(step: WizardStep) -> str:
-    """Return the words of the button that leads from *step* to the next one."""
+    """Return the words of the button that leads from *step*, which is not the last, to the next one."""
     return {
         WizardStep.WHO: say("Refer", "Next: Why"),
         WizardStep.WHY: say("Refer", "Next: What to share"),
         WizardStep.WHAT: say("Refer", "Next: Check"),
         WizardStep.CHECK: say("Refer", "Next: Send"),
-        WizardStep.SEND: say("Refer", "Create file"),
     }[step]
 
 

@@ -1,4 +1,4 @@
-"""Step 5: make the file, carry it out."""
+"""Step 5: make the file, carry or send it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from fieldcase.ui.common.layouts import VScroll, column
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.i18n import say
-from fieldcase.ui.referral.carry_panel import CarryPanel, Target
+from fieldcase.ui.referral.carry_panel import CarryPanel
 from fieldcase.ui.referral.key_note import KeyNote
 from fieldcase.ui.referral.step_view import StepView, TroublePlace
 from fieldcase.ui.referral.volumes import Places
 from fieldcase.ui.referral.without_card import WithoutCard
 from fieldcase.ui.referral.words_card import WordsCard
+from fieldcase.viewmodels.carrying import Target
 from fieldcase.viewmodels.referral_draft import WizardState
 from fieldcase.viewmodels.referral_wizard import ReferralWizard
 
@@ -59,13 +60,14 @@ class SendStep(StepView):
         else:
             self._title.setText(say("Refer send", "The file for {name} is made.", name=name))
         self._promise.setText(
-            say("Refer send", "The file goes only where you carry it. Nothing is sent over the internet.")
+            say("Refer send", "Whichever way it goes, the file is locked: nobody on the way can read it.")
         )
         by_words = state.draft is not None and state.draft.without_fieldcase
         self._key.show_organisation(state.organisation if state.referral is None and not by_words else None)
         self._words.show_state(state)
         self._without.show_state(state)
         self._trouble.show_trouble(state.trouble)
+        self._panel.show_organisation(state.organisation.id if state.organisation is not None else None)
         self._panel.show_training(training=state.sheet is not None and state.sheet.training)
 
     def focus_first(self) -> None:

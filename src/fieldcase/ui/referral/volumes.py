@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStorageInfo
+from PySide6.QtCore import QStorageInfo, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from fieldcase.ui.common.file_dialogs import choose_file, choose_folder
@@ -50,6 +51,11 @@ def ask_file(parent: QWidget, start: Path) -> Path | None:
     return choose_file(parent, title, kinds, start)
 
 
+def open_with_mail_program(draft: Path) -> None:
+    """Hand a draft to the program that this computer opens e-mails with."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(draft)))
+
+
 def with_practice_stick(folder: Path) -> Callable[[], tuple[Volume, ...]]:
     """Return how to find sticks when *folder* plays one; the real ones come after it."""
 
@@ -63,11 +69,12 @@ def with_practice_stick(folder: Path) -> Callable[[], tuple[Volume, ...]]:
 
 @dataclass(frozen=True)
 class Places:
-    """How the page learns of sticks, folders, files; tests bring their own."""
+    """How the page learns of sticks, folders, files, hands drafts on; tests bring their own."""
 
     volumes: Callable[[], tuple[Volume, ...]] = plugged_in
     folder: Callable[[QWidget, Path], Path | None] = ask_folder
     file: Callable[[QWidget, Path], Path | None] = ask_file
+    open_draft: Callable[[Path], None] = open_with_mail_program
 
     def choose_folder(self, parent: QWidget) -> Path | None:
         """Let somebody choose a folder, beginning where a stick is plugged in."""
