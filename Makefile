@@ -8,7 +8,7 @@ PYTEST_ARGS ?=
 FUZZ_SECONDS ?= 60
 CHECKED := src tests tools setup.py build.spec
 
-.PHONY: help setup setup-dev run test static format lint types contracts texts check fix screens bench vectors fuzz faults needles schema i18n build doctor locks clean
+.PHONY: help setup setup-dev run test static format lint types contracts texts check fix screens bench vectors fuzz faults exchange needles schema i18n build doctor locks clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -62,6 +62,9 @@ fuzz: setup-dev ## Search for changed files that are taken in or that crash the 
 
 faults: setup-dev ## Kills, power cuts, full and failing disks, flipped bits: the table (make faults FAULTS="R1 R2")
 	@$(TEST_ENVIRONMENT) PYTHONPATH=src:. $(PYTHON) tools/faults.py --only $(FAULTS)
+
+exchange: setup-dev ## Two offices go the whole way of a referral over every channel, at real servers: the table
+	@$(TEST_ENVIRONMENT) PYTHONPATH=src:. $(PYTHON) tools/exchange.py
 
 needles: setup-dev ## Every test with a window, then a search of all files and output for what it was given to keep
 	@NEEDLES=wide $(TEST_ENVIRONMENT) $(PYTHON) -m pytest tests/needles -q

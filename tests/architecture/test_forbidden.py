@@ -46,6 +46,10 @@ ALLOWED = {
     ("src/fieldcase/ui/common/clipboard.py", "QClipboard"): "the one way",
     ("src/fieldcase/ui/common/clipboard.py", "clipboard"): "the one way",
     ("src/fieldcase/ui/common/file_dialogs.py", "QFileDialog"): "the one way",
+    (
+        "src/fieldcase/ui/common/mail_program.py",
+        "QDesktopServices",
+    ): "a draft, whose attachment is ciphertext",
     ("src/fieldcase/ui/common/plain_text_guard.py", "QTextEdit"): "takes rich text away from any there is",
     ("src/fieldcase/ui/common/plain_text_guard.py", "setOpenExternalLinks"): "switches it off",
 }

@@ -7,22 +7,21 @@ folder of the notebook, and only then is each file opened the way every file fro
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from fieldcase.bundle import BundleError, PartsMissingError, join
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import BundleRefusedError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import PlaceId
+from fieldcase.domain.incoming import IncomingKind
 from fieldcase.domain.sending import ExchangePlace, PlaceKind
 from fieldcase.keys.identity import age_recipient_of
 from fieldcase.services.arrived import Arrived
+from fieldcase.services.arriving import arrive
 from fieldcase.services.exchange_places import mailbox_of
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.receiving import open_file
 from fieldcase.transport.errors import StoreError
 from fieldcase.transport.port import Store, is_neutral
 from fieldcase.transport.stores import open_store
@@ -30,10 +29,10 @@ from fieldcase.transport.stores import open_store
 LOOK_EVERY = timedelta(minutes=10)
 MAX_FETCHED_BYTES = 200 * 1024 * 1024
 MAX_FILES_A_LOOK = 200
-OPENS_LATER = frozenset({"bundle.E_SENDER_UNKNOWN", "bundle.E_SENDER_UNVERIFIED"})
-"""Once a person has checked the sender's key, the same file opens: it is fetched again then."""
+OPENS_LATER = frozenset({"bundle.E_SENDER_UNKNOWN"})
+"""Once the sender's card is here, the same file may open: it is fetched again then."""
 
-_PART = re.compile(r"(?P<whole>.+\.fcb)\.\d{3}of(?P<count>\d{3})")
+NOT_OPENED_YET = frozenset({IncomingKind.PART, IncomingKind.WAITS})
 
 
 class Look(Frozen):
@@ -98,17 +97,14 @@ def look(asked: Look) -> Found:
 
 def take_in(notebook: Notebook, found: Found) -> TakenIn:
     """
-    Open what was fetched, each file by itself: one that cannot be opened keeps no other from the inbox.
+    Take in what was fetched, each file by itself, through the same door as a file from a stick.
 
-    Parts wait in the folder until the last of them came, by whatever way.
+    One that cannot be opened keeps no other from the inbox.
     """
     taken = TakenIn()
-    outcomes: dict[str, str] = {name: "waiting" for name in found.names if _PART.fullmatch(name)}
+    outcomes: dict[str, str] = {}
     for name in found.names:
-        if name not in outcomes:
-            taken, outcomes[name] = _taken(notebook, taken, _arriving(notebook) / name)
-    for whole in _whole_from_parts(_arriving(notebook)):
-        taken, _ = _taken(notebook, taken, whole)
+        taken, outcomes[name] = _taken(notebook, taken, _arriving(notebook) / name)
     with notebook.writing() as tx:
         for name, outcome in outcomes.items():
             if outcome in OPENS_LATER:
@@ -143,35 +139,11 @@ def _fetched(store: Store, asked: Look) -> Iterator[str]:
 
 def _taken(notebook: Notebook, so_far: TakenIn, path: Path) -> tuple[TakenIn, str]:
     try:
-        arrived = open_file(notebook, path)
+        arrived = arrive(notebook, path)
     except BundleRefusedError as refused:
         return so_far.model_copy(update={"refused": (*so_far.refused, refused.code)}), refused.code
     finally:
         path.unlink(missing_ok=True)
-    return (
-        so_far.model_copy(
-            update={"arrived": (*so_far.arrived, arrived), "topic": so_far.topic | arrived.topic}
-        ),
-        "opened",
-    )
-
-
-def _whole_from_parts(folder: Path) -> Iterator[Path]:
-    sets: dict[str, list[Path]] = {}
-    for path in sorted(folder.iterdir()):
-        part = _PART.fullmatch(path.name)
-        if part:
-            sets.setdefault(part["whole"], []).append(path)
-    for whole, parts in sets.items():
-        try:
-            joined = join(parts, folder / whole)
-        except PartsMissingError:
-            continue
-        except BundleError:
-            # What does not fit together never will; the sender can leave it again.
-            for path in parts:
-                path.unlink(missing_ok=True)
-            continue
-        for path in parts:
-            path.unlink(missing_ok=True)
-        yield joined
+    opened = () if arrived.kind in NOT_OPENED_YET else (arrived,)
+    update = {"arrived": (*so_far.arrived, *opened), "topic": so_far.topic | arrived.topic}
+    return so_far.model_copy(update=update), arrived.kind.value

@@ -18,7 +18,6 @@ from fieldcase.services.outbox import HandedOver
 from fieldcase.services.refusals import bundle_refusals
 from fieldcase.services.sending import MB, NeutralWords
 from fieldcase.transport.folder import Written, write_bytes_verified
-from fieldcase.transport.mail import Letter, draft
 
 SUFFIX = ".eml"
 
@@ -76,6 +75,8 @@ def _pieces(source: Path, room: int, limit: int) -> Iterator[tuple[Path, ...]]:
 
 
 def _written(piece: Path, stem: str, folder: Path, wish: DraftWish) -> tuple[Path, Written]:
+    from fieldcase.transport.mail import Letter, draft  # noqa: PLC0415  (smtplib and ssl, when used)
+
     subject = wish.words.subject.replace("{name}", stem)
     letter = Letter(recipient=wish.address.strip(), subject=subject, text=wish.words.text)
     target = folder / f"{piece.name.replace('.fcb', '', 1)}{SUFFIX}"

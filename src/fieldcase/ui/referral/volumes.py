@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStorageInfo, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStorageInfo
 from PySide6.QtWidgets import QWidget
 
 from fieldcase.ui.common.file_dialogs import choose_file, choose_folder
+from fieldcase.ui.common.mail_program import open_draft
 from fieldcase.ui.i18n import say
 
 _STICK_SYSTEMS = frozenset({"vfat", "exfat", "msdos", "fat", "fat32", "msdosfs", "fuseblk"})
@@ -51,11 +51,6 @@ def ask_file(parent: QWidget, start: Path) -> Path | None:
     return choose_file(parent, title, kinds, start)
 
 
-def open_with_mail_program(draft: Path) -> None:
-    """Hand a draft to the program that this computer opens e-mails with."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(draft)))
-
-
 def with_practice_stick(folder: Path) -> Callable[[], tuple[Volume, ...]]:
     """Return how to find sticks when *folder* plays one; the real ones come after it."""
 
@@ -74,7 +69,7 @@ class Places:
     volumes: Callable[[], tuple[Volume, ...]] = plugged_in
     folder: Callable[[QWidget, Path], Path | None] = ask_folder
     file: Callable[[QWidget, Path], Path | None] = ask_file
-    open_draft: Callable[[Path], None] = open_with_mail_program
+    open_draft: Callable[[Path], None] = open_draft
 
     def choose_folder(self, parent: QWidget) -> Path | None:
         """Let somebody choose a folder, beginning where a stick is plugged in."""

@@ -1,0 +1,119 @@
+"""The whole life of three referrals between two offices, by one way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fieldcase.domain.consent import Decision, Purpose
+from fieldcase.domain.ids import BundleId
+from fieldcase.domain.incoming import IncomingState
+from fieldcase.domain.referral import Referral, ReferralState
+from fieldcase.services import answering, consent, following_up, helping
+from fieldcase.services.notebook import Notebook
+from fieldcase.services.payload import WithdrawalReason
+from tests.exchange.offices import Office, refer
+from tests.exchange.ways import Way
+from tests.journeys.test_main_job import SPOKEN, introduced, wording
+
+
+@dataclass(frozen=True)
+class Step:
+    """What was done, where the referral stands at the sender and at the recipient afterwards."""
+
+    name: str
+    sender: ReferralState
+    recipient: IncomingState
+
+
+EXPECTED = (
+    Step("referred", ReferralState.SENT, IncomingState.NEW),
+    Step("received", ReferralState.RECEIVED, IncomingState.KEPT),
+    Step("need information", ReferralState.NEEDS_INFO, IncomingState.ASKED),
+    Step("told more", ReferralState.SENT, IncomingState.NEW),
+    Step("accepted", ReferralState.ACCEPTED, IncomingState.ACCEPTED),
+    Step("service started", ReferralState.STARTED, IncomingState.STARTED),
+    Step("completed", ReferralState.COMPLETED, IncomingState.COMPLETED),
+    Step("second: declined", ReferralState.DECLINED, IncomingState.DECLINED),
+    Step("third: accepted", ReferralState.ACCEPTED, IncomingState.ACCEPTED),
+    Step("third: taken back", ReferralState.REVOKED, IncomingState.TAKEN_BACK),
+    Step("third: deleted", ReferralState.REVOKED, IncomingState.DELETED),
+)
+
+
+class Loop:
+    """Two offices that have each other's cards, and a way between them."""
+
+    def __init__(self, ours: Office, theirs: Office, way: Way) -> None:
+        self._ours = ours
+        self._theirs = theirs
+        self._way = way
+        self._steps: list[Step] = []
+        self._hope = introduced(ours.notebook, theirs.notebook)
+
+    def run(self) -> tuple[Step, ...]:
+        """Go the whole way; return what stood after each step."""
+        self._helped()
+        self._declined()
+        self._taken_back()
+        return tuple(self._steps)
+
+    def _helped(self) -> None:
+        ours, theirs = self._ours.notebook, self._theirs.notebook
+        referral = self._referred("referred")
+        bundle_id = referral.bundle_id
+        self._back(referral, "received", answering.keep_for_later(theirs, bundle_id).bundle_id)
+        asked = helping.ask_for_more(theirs, bundle_id, "Which language?")
+        self._back(referral, "need information", asked.bundle_id)
+        update = following_up.send_update(ours, wording(), referral.id, "Tigrinya")
+        assert update.bundle_id is not None
+        self._there(referral, "told more", update.bundle_id)
+        self._back(referral, "accepted", answering.accept(theirs, bundle_id).bundle_id)
+        self._back(referral, "service started", helping.say_started(theirs, bundle_id).bundle_id)
+        self._back(referral, "completed", helping.say_completed(theirs, bundle_id).bundle_id)
+
+    def _declined(self) -> None:
+        referral = self._referred()
+        answer = answering.decline(self._theirs.notebook, referral.bundle_id, "no_capacity", "")
+        self._back(referral, "second: declined", answer.bundle_id)
+
+    def _taken_back(self) -> None:
+        ours, theirs = self._ours.notebook, self._theirs.notebook
+        referral = self._referred()
+        answer = answering.accept(theirs, referral.bundle_id)
+        self._back(referral, "third: accepted", answer.bundle_id)
+        consent.record_decisions(ours, referral.case_id, {Purpose.HEALTH: Decision.WITHDRAWN}, SPOKEN)
+        notice = following_up.take_back(ours, referral.id, WithdrawalReason.CONSENT_WITHDRAWN)
+        assert notice.bundle_id is not None
+        self._there(referral, "third: taken back", notice.bundle_id)
+        deleted = helping.delete_what_was_taken_back(theirs, referral.bundle_id)
+        self._back(referral, "third: deleted", deleted.bundle_id)
+
+    def _referred(self, name: str = "") -> Referral:
+        referral = refer(self._ours.notebook, self._hope)
+        self._way.carry(self._ours, self._theirs, referral.bundle_id)
+        if name:
+            self._note(referral, name)
+        return referral
+
+    def _there(self, referral: Referral, name: str, bundle_id: BundleId) -> None:
+        self._way.carry(self._ours, self._theirs, bundle_id)
+        self._note(referral, name)
+
+    def _back(self, referral: Referral, name: str, bundle_id: BundleId) -> None:
+        self._way.carry(self._theirs, self._ours, bundle_id)
+        self._note(referral, name)
+
+    def _note(self, referral: Referral, name: str) -> None:
+        self._steps.append(
+            Step(name, _sender_state(self._ours.notebook, referral), _state(self._theirs.notebook, referral))
+        )
+
+
+def _sender_state(ours: Notebook, referral: Referral) -> ReferralState:
+    with ours.reading() as tx:
+        return tx.referrals.get(referral.id).state
+
+
+def _state(theirs: Notebook, referral: Referral) -> IncomingState:
+    with theirs.reading() as tx:
+        return tx.incoming.get(referral.bundle_id).state
