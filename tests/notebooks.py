@@ -13,13 +13,15 @@ from hashlib import shake_256
 from pathlib import Path
 
 from fieldcase.domain.clock import FixedClock
-from fieldcase.domain.ids import Entropy
+from fieldcase.domain.ids import Entropy, InterviewId
 from fieldcase.domain.user import Role
 from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.resources_root import find_resources, find_translations
 from fieldcase.services.content import Content, load_content
+from fieldcase.services.intake import GivenAnswer, save_answer
 from fieldcase.services.notebook import Notebook, Shelf
 from fieldcase.services.opening import open_notebook
+from fieldcase.services.own_forms import own_forms
 from fieldcase.services.place import Place
 from fieldcase.services.runner import ImmediateRunner
 from fieldcase.services.setting_up import NewNotebook, create_notebook
@@ -93,3 +95,13 @@ def desk_for(notebook: Notebook, language: str = "en") -> Desk:
     shelf = Shelf()
     shelf.put(notebook)
     return Desk(shelf, ImmediateRunner(), content(), notebook.clock, language)
+
+
+def keep_answer(notebook: Notebook, interview_id: InterviewId, given: GivenAnswer) -> None:
+    """Keep one answer, asked with the form of its interview."""
+    library = content().library
+    with notebook.reading() as tx:
+        interview = tx.interviews.get(interview_id)
+    if (interview.form, interview.form_version) not in library:
+        library.put_own([one.own for one in own_forms(notebook)])
+    save_answer(notebook, library.form(interview.form, interview.form_version), interview_id, given)

@@ -15,7 +15,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -26,9 +26,13 @@ from sqlcipher3 import dbapi2
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.user import Role
+from fieldcase.forms.definition import FormDefinition
+from fieldcase.forms.field_types import UNANSWERED_TYPES
+from fieldcase.forms.load import load_library
 from fieldcase.keys.dbkey import open_database_keys
 from fieldcase.keys.files import read_key_file
 from fieldcase.keys.kdf import FLOOR_COST
+from fieldcase.resources_root import find_resources, find_translations
 from fieldcase.services import intake
 from fieldcase.services.backup import back_up
 from fieldcase.services.notebook import Notebook
@@ -152,7 +156,8 @@ def start_to_unlock_page(place: Place) -> Row:
 
 def save_one_answer(notebook: Notebook, folder: Path) -> Row:
     """P3: one answer, audited and durable, against one raw durable insert of the same bytes."""
-    sheet = intake.start(notebook, "intake", 1)
+    form = _intake_form()
+    sheet = intake.start(notebook, form.id, form.version)
     raw = dbapi2.connect(str(folder / "raw.db"), isolation_level=None)
     raw.set_key(f"x'{os.urandom(32).hex()}'")
     for pragma in PRAGMAS:
@@ -164,7 +169,7 @@ def save_one_answer(notebook: Notebook, folder: Path) -> Row:
             question="wishes", state=AnswerState.ANSWERED, value_json=f'"a room with a lock {number}"'
         )
         row = (given.question, given.value_json)
-        ours.append(_seconds(partial(intake.save_answer, notebook, sheet.interview.id, given)))
+        ours.append(_seconds(partial(intake.save_answer, notebook, form, sheet.interview.id, given)))
         bare.append(
             _seconds(partial(raw.execute, "INSERT INTO answer (question, value_json) VALUES (?, ?)", row))
         )
@@ -174,7 +179,8 @@ def save_one_answer(notebook: Notebook, folder: Path) -> Row:
 
 def note_each_save(notebook: Notebook) -> Row:
     """P3: the same save with the mark beside the database, against the save without it."""
-    sheet = intake.start(notebook, "intake", 1)
+    form = _intake_form()
+    sheet = intake.start(notebook, form.id, form.version)
     noted: list[float] = []
     without: list[float] = []
     follower = notebook.vault.recorded
@@ -184,7 +190,7 @@ def note_each_save(notebook: Notebook) -> Row:
         given = intake.GivenAnswer(
             question="wishes", state=AnswerState.ANSWERED, value_json=f'"a bed {number}"'
         )
-        times.append(_seconds(partial(intake.save_answer, notebook, sheet.interview.id, given)))
+        times.append(_seconds(partial(intake.save_answer, notebook, form, sheet.interview.id, given)))
     notebook.vault.recorded = follower
     return Row("P3 the mark after each save", statistics.median(noted), statistics.median(without), 1.05)
 
@@ -233,22 +239,27 @@ def save_an_intake(notebook: Notebook, folder: Path) -> Row:
         raw.execute(f"PRAGMA {pragma}").fetchall()
     for statement in RAW_ANSWERS:
         raw.execute(statement)
+    form = _intake_form()
+    asked = [one.id for one in form.questions if one.type not in UNANSWERED_TYPES][:INTAKE_ANSWERS]
     given = [
-        intake.GivenAnswer(
-            question=f"question_{number}", state=AnswerState.ANSWERED, value_json=f'"what was said, {number}"'
-        )
-        for number in range(INTAKE_ANSWERS)
+        intake.GivenAnswer(question=name, state=AnswerState.ANSWERED, value_json=f'"what was said, {number}"')
+        for number, name in enumerate(asked)
     ]
     rows = [
         (one.question, one.state.value, one.value_json, "person", "2025-11-22T12:00:00Z") for one in given
     ]
     ours, bare = [], []
     for _ in range(INTAKES):
-        sheet = intake.start(notebook, "intake", 1)
-        ours.append(_seconds(partial(intake.save_answers, notebook, sheet.interview.id, given)))
+        sheet = intake.start(notebook, form.id, form.version)
+        ours.append(_seconds(partial(intake.save_answers, notebook, form, sheet.interview.id, given)))
         bare.append(_seconds(partial(_insert_together, raw, sheet.interview.id, rows)))
     raw.close()
     return Row("P4 save an intake of 60", statistics.median(ours), statistics.median(bare), 2.0)
+
+
+@cache
+def _intake_form() -> FormDefinition:
+    return load_library(find_resources() / "forms", find_translations() / "forms").form("intake")
 
 
 def _insert_together(raw: dbapi2.Connection, interview_id: str, rows: Sequence[tuple[str, ...]]) -> None:

@@ -4417,6 +4417,10 @@
         <translation>يوجد هناك ملف آخر بهذا الاسم.</translation>
     </message>
     <message>
+        <source>Ask a case manager or a supervisor to go on with the person.</source>
+        <translation>اطلب من مدير حالة أو مشرف أن يواصل مع الشخص.</translation>
+    </message>
+    <message>
         <source>Ask a colleague who looks after the notebook.</source>
         <translation>اسأل زميلاً يعتني بالدفتر.</translation>
     </message>
@@ -5125,6 +5129,10 @@
         <translation>أُعدّ هذا الرد على صفحة إصدار أحدث من FieldCase.</translation>
     </message>
     <message>
+        <source>This answer was not kept; everything before it was.</source>
+        <translation>لم تُحفظ هذه الإجابة؛ كل ما قبلها محفوظ.</translation>
+    </message>
+    <message>
         <source>This answers no file that left this notebook.</source>
         <translation>هذا لا يجيب عن أي ملف خرج من هذا الدفتر.</translation>
     </message>
@@ -5271,6 +5279,10 @@
     <message>
         <source>This picture is not whole.</source>
         <translation>هذه الصورة غير كاملة.</translation>
+    </message>
+    <message>
+        <source>This question is asked by colleagues with another role.</source>
+        <translation>هذا السؤال يطرحه زملاء لهم دور آخر.</translation>
     </message>
     <message>
         <source>This spreadsheet holds macros, or reaches out to other files.</source>

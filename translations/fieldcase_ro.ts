@@ -4336,6 +4336,10 @@
         <translation>Acolo există deja alt fișier cu acest nume.</translation>
     </message>
     <message>
+        <source>Ask a case manager or a supervisor to go on with the person.</source>
+        <translation>Rugați un manager de caz sau un supervizor să continue cu persoana.</translation>
+    </message>
+    <message>
         <source>Ask a colleague who looks after the notebook.</source>
         <translation>Întrebați un coleg care are grijă de caiet.</translation>
     </message>
@@ -5044,6 +5048,10 @@
         <translation>Acest răspuns a fost făcut pe pagina unui FieldCase mai nou.</translation>
     </message>
     <message>
+        <source>This answer was not kept; everything before it was.</source>
+        <translation>Acest răspuns nu a fost păstrat; tot ce a fost înainte, da.</translation>
+    </message>
+    <message>
         <source>This answers no file that left this notebook.</source>
         <translation>Aceasta nu răspunde niciunui fișier plecat din acest caiet.</translation>
     </message>
@@ -5190,6 +5198,10 @@
     <message>
         <source>This picture is not whole.</source>
         <translation>Această imagine nu este întreagă.</translation>
+    </message>
+    <message>
+        <source>This question is asked by colleagues with another role.</source>
+        <translation>Această întrebare o pun colegi cu alt rol.</translation>
     </message>
     <message>
         <source>This spreadsheet holds macros, or reaches out to other files.</source>

@@ -18,8 +18,10 @@ from fieldcase.domain.referral import ReferralState
 from fieldcase.services import answering, casework, consent, directory, intake, outbox, receiving, sharing
 from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.sharing import ReferralRequest, Wording
-from tests.notebooks import content
+from fieldcase.services.share_items import share_items
+from fieldcase.services.sharing import ReferralRequest
+from fieldcase.services.wording import Wording
+from tests.notebooks import content, keep_answer
 
 SPOKEN = Conversation(
     language="ar", pack_version=1, method=ConsentMethod.SPOKEN_WITNESSED, witness="Interpreter"
@@ -44,7 +46,7 @@ def interviewed(ours: Notebook, **answers: object) -> CaseId:
     sheet = intake.start(ours, "intake", 1)
     for question, value in answers.items():
         given = GivenAnswer(question=question, state=AnswerState.ANSWERED, value_json=json.dumps(value))
-        intake.save_answer(ours, sheet.interview.id, given)
+        keep_answer(ours, sheet.interview.id, given)
     intake.leave(ours, sheet.interview.id, InterviewState.DONE, "check")
     return sheet.case.id
 
@@ -155,16 +157,15 @@ def test_the_same_file_opens_only_once(notebook: Notebook, other_notebook: Noteb
 def test_an_answer_that_no_longer_applies_is_not_offered(notebook: Notebook) -> None:
     case_id = interviewed(notebook, alias="Selam", medicine=True, medicine_which="Insulin")
     with notebook.reading() as tx:
-        case, answers = tx.cases.get(case_id), tx.interviews.current_answers(case_id)
-        before = sharing.share_items(case, answers, wording())
+        before = share_items(tx, tx.cases.get(case_id), wording())
     again = intake.again(notebook, case_id, "intake", 1)
-    intake.save_answer(
+    keep_answer(
         notebook,
         again.interview.id,
         GivenAnswer(question="medicine", state=AnswerState.ANSWERED, value_json="false"),
     )
     with notebook.reading() as tx:
-        after = sharing.share_items(case, tx.interviews.current_answers(case_id), wording())
+        after = share_items(tx, tx.cases.get(case_id), wording())
 
     assert "medicine_which" in {item.key for item in before}
     assert "medicine_which" not in {item.key for item in after}

@@ -21,7 +21,8 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
 from fieldcase.services.reader_kit import PAGE_NAME, READ_ME_NAME, ReaderKit
-from fieldcase.services.sharing import ReferralRequest, Wording
+from fieldcase.services.sharing import ReferralRequest
+from fieldcase.services.wording import Wording
 from tests.notebooks import NOON, PASSPHRASE, content, counting_entropy, opened
 from tests.viewmodels import referral_world as world
 

@@ -16,7 +16,7 @@ from fieldcase.bundle import Unlock, verify
 from fieldcase.domain.incoming import Reply
 from fieldcase.services import code_replies
 from fieldcase.services.payload import CASE_PATH, read_case
-from fieldcase.services.sharing import CASE_CODE_KEY, SAFE_CONTACT_KEY
+from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
 from tests.architecture.source import ROOT
 from tests.bundle.scrypt_file import scrypt_file
 from tests.notebooks import NOON, content

@@ -12,6 +12,7 @@ from fieldcase.domain.user import Role
 from fieldcase.services import casework, indexing
 from fieldcase.services.finding import find
 from fieldcase.services.notebook import Notebook
+from tests.notebooks import keep_answer
 from tests.viewmodels.case_world import answered, person
 
 
@@ -72,7 +73,7 @@ def test_a_changed_name_is_found_at_once_and_the_old_one_is_gone(notebook: Noteb
     interview = casework.case_sheet(notebook, selam).interviews[0]
     from fieldcase.services import intake
 
-    intake.save_answer(
+    keep_answer(
         notebook,
         interview.id,
         intake.GivenAnswer(question="alias", state=AnswerState.ANSWERED, value_json='"Rahwa"'),

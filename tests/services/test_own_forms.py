@@ -25,11 +25,11 @@ from fieldcase.services import screening
 from fieldcase.services.answers_export import export_answers, safe_cell, write_tables
 from fieldcase.services.attachments import MAX_BYTES, keep_attachment, write_attachment
 from fieldcase.services.content import Content
-from fieldcase.services.intake import GivenAnswer, again, leave, resume, save_answer, start
+from fieldcase.services.intake import GivenAnswer, again, leave, resume, start
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.own_forms import keep_form, newest, offer_form, own_forms
 from tests.forms.all_kinds import FORM_ID, VALUES, every_kind
-from tests.notebooks import NOON
+from tests.notebooks import NOON, keep_answer
 
 KINDS = [kind for kind in FieldType if kind not in UNANSWERED_TYPES and kind is not FieldType.REPEAT]
 ANSWERS = st.sampled_from(KINDS).flatmap(lambda kind: st.tuples(st.just(kind), VALUES[kind]))
@@ -39,7 +39,7 @@ def say(
     notebook: Notebook, interview_id: InterviewId, question: str, value_json: str, **more: object
 ) -> None:
     facts = {"question": question, "state": AnswerState.ANSWERED, "value_json": value_json, **more}
-    save_answer(notebook, interview_id, GivenAnswer.model_validate(facts))
+    keep_answer(notebook, interview_id, GivenAnswer.model_validate(facts))
 
 
 def tables(notebook: Notebook, content: Content, case_id: CaseId) -> dict[str, list[dict[str, str]]]:
@@ -162,7 +162,7 @@ def test_answers_are_written_as_one_table_a_form_and_one_a_group(
     say(notebook, sheet.interview.id, "q_choice_many", '["one","two"]')
     say(notebook, sheet.interview.id, "q_text", '"=1+1"')
     special = GivenAnswer(question="q_date", state=AnswerState.PREFERS_NOT)
-    save_answer(notebook, sheet.interview.id, special)
+    keep_answer(notebook, sheet.interview.id, special)
 
     found = tables(notebook, content, sheet.case.id)
     written = write_tables(export_answers(notebook, content.library, sheet.case.id), tmp_path)

@@ -25,7 +25,7 @@ from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
 from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.storage.migrate import schema_version
-from tests.notebooks import NOON, PASSPHRASE
+from tests.notebooks import NOON, PASSPHRASE, keep_answer
 
 KEPT = Path(__file__).resolve().parents[1] / "data" / "vaults"
 PEOPLE = {"Selam": "tir", "Ioana": "ron"}
@@ -55,9 +55,9 @@ def _add(notebook: Notebook, alias: str, language: str) -> None:
     said = {"alias": alias, "first_contact_channel": "outreach", "urgent_needs": ["rest"]}
     for question, value in {**said, "primary_language": language, "safe_times": "after 18:00"}.items():
         given = GivenAnswer(question=question, state=AnswerState.ANSWERED, value_json=json.dumps(value))
-        intake.save_answer(notebook, sheet.interview.id, given)
+        keep_answer(notebook, sheet.interview.id, given)
     silent = GivenAnswer(question="citizenship", state=AnswerState.PREFERS_NOT)
-    intake.save_answer(notebook, sheet.interview.id, silent)
+    keep_answer(notebook, sheet.interview.id, silent)
     intake.leave(notebook, sheet.interview.id, InterviewState.DONE, "health")
     conversation = Conversation(language="en", pack_version=1, method=ConsentMethod.TYPED)
     decided = {Purpose.HEALTH: Decision.YES, Purpose.POLICE: Decision.NO}

@@ -12,21 +12,22 @@ from fieldcase.services import casework, intake
 from fieldcase.services.casework import NewStep
 from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.notebook import Notebook
+from tests.notebooks import keep_answer
 
 
-def person(notebook: Notebook, alias: str = "Selam", **answers: object) -> CaseId:
+def person(notebook: Notebook, alias: str = "Selam", form_version: int = 1, **answers: object) -> CaseId:
     """Begin a case with these answers."""
-    sheet = intake.start(notebook, "intake", 1)
+    sheet = intake.start(notebook, "intake", form_version)
     for question, value in {"alias": alias, **answers}.items():
         given = GivenAnswer(question=question, state=AnswerState.ANSWERED, value_json=json.dumps(value))
-        intake.save_answer(notebook, sheet.interview.id, given)
+        keep_answer(notebook, sheet.interview.id, given)
     return sheet.case.id
 
 
 def answered(notebook: Notebook, case_id: CaseId, question: str, state: AnswerState) -> None:
     """Give a special answer in the latest interview of a case."""
     interview = casework.case_sheet(notebook, case_id).interviews[0]
-    intake.save_answer(notebook, interview.id, GivenAnswer(question=question, state=state))
+    keep_answer(notebook, interview.id, GivenAnswer(question=question, state=state))
 
 
 def step(

@@ -13,8 +13,9 @@ from fieldcase.domain.referral import Referral
 from fieldcase.services import consent, directory, intake, outbox, receiving, sharing
 from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.sharing import ReferralRequest, Wording
-from tests.notebooks import content
+from fieldcase.services.sharing import ReferralRequest
+from fieldcase.services.wording import Wording
+from tests.notebooks import content, keep_answer
 
 SPOKEN = Conversation(
     language="ti", pack_version=1, method=ConsentMethod.SPOKEN_WITNESSED, witness="Interpreter"
@@ -78,7 +79,7 @@ def interviewed(ours: Notebook, **more: object) -> CaseId:
     sheet = intake.start(ours, "intake", 1)
     for question, value in {**ANSWERS, **more}.items():
         given = GivenAnswer(question=question, state=AnswerState.ANSWERED, value_json=json.dumps(value))
-        intake.save_answer(ours, sheet.interview.id, given)
+        keep_answer(ours, sheet.interview.id, given)
     return sheet.case.id
 
 

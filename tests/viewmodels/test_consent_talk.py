@@ -13,7 +13,8 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId
 from fieldcase.services.consent import consent_sheet, record_decisions
 from fieldcase.services.documents import documents_of
-from fieldcase.services.sharing import ReferralRequest, Wording, refer
+from fieldcase.services.sharing import ReferralRequest, refer
+from fieldcase.services.wording import Wording
 from fieldcase.viewmodels.consent_draft import Missing, Note, WorkerCheck
 from fieldcase.viewmodels.consent_taking_back import TakingBack
 from fieldcase.viewmodels.consent_talk import ConsentTalk, Standing

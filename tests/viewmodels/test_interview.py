@@ -16,17 +16,18 @@ from fieldcase.domain.interview import InterviewState
 from fieldcase.forms.values import Reply
 from fieldcase.services.casework import case_sheet
 from fieldcase.services.consent import record_decisions
-from fieldcase.services.intake import GivenAnswer, again, resume, save_answer, start
+from fieldcase.services.intake import GivenAnswer, again, resume, start
 from fieldcase.viewmodels.answer_keeper import SaveState
 from fieldcase.viewmodels.destinations import CasesPage, InterviewPage, TodayPage
 from fieldcase.viewmodels.filled_form import Progress
 from fieldcase.viewmodels.interview import OpenInterview
 from fieldcase.viewmodels.risk_cues import RiskCue, cue_for
+from tests.notebooks import keep_answer
 
 
 def said(notebook, interview_id, question, value_json):
     answer = GivenAnswer(question=question, state=AnswerState.ANSWERED, value_json=value_json)
-    save_answer(notebook, interview_id, answer)
+    keep_answer(notebook, interview_id, answer)
 
 
 def begun(desk):
@@ -269,7 +270,7 @@ def test_keeping_the_place_does_not_count_as_a_pause(talk, notebook):
 
 def test_a_case_without_interview_gets_one_with_its_first_answer(desk, notebook):
     first = start(notebook, "intake", 1)
-    save_answer(
+    keep_answer(
         notebook,
         first.interview.id,
         GivenAnswer(question="alias", state=AnswerState.ANSWERED, value_json='"Selam"'),
@@ -302,7 +303,7 @@ def test_news_from_elsewhere_is_read_again(talk, desk, notebook):
     talked = Conversation(language="ti", pack_version=1, method=ConsentMethod.SPOKEN_WITNESSED)
     record_decisions(notebook, case.id, {Purpose.SHELTER: Decision.YES}, talked)
     interview = again(notebook, case.id, "intake", 1).interview.id
-    save_answer(
+    keep_answer(
         notebook, interview, GivenAnswer(question="wishes", state=AnswerState.ANSWERED, value_json='"Rest"')
     )
 

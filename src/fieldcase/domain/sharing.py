@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from pydantic import Field
+
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import (
@@ -26,7 +28,13 @@ from fieldcase.domain.ids import ConsentId
 
 
 class ShareItem(Frozen):
-    """One answer that could be shared; ``value`` is its written form, ``label`` the question's own words."""
+    """
+    One answer that could be shared; ``value`` is its written form, ``label`` the question's own words.
+
+    Attributes:
+        page: The title of the page it was asked on; decides nothing, never travels.
+        purposes: What it was asked for, when the form says so; decides here, never travels.
+    """
 
     key: str
     category: DataCategory
@@ -36,6 +44,12 @@ class ShareItem(Frozen):
     htcds: str = ""
     code: str = ""
     always: bool = False
+    page: str = Field(default="", exclude=True)
+    purposes: tuple[str, ...] = Field(default=(), exclude=True)
+
+    def serves(self, purpose: Purpose) -> bool:
+        """Return whether it was asked for *purpose*, or for nothing in particular."""
+        return not self.purposes or purpose.value in self.purposes
 
 
 class OfferedItem(Frozen):
@@ -85,12 +99,12 @@ def offer(
     offered: list[OfferedItem] = []
     withheld: list[WithheldItem] = []
     for item in items:
-        if item.category in decision.allowed:
+        if item.category in decision.allowed and item.serves(decision.purpose):
             suggested = item.always or item.state is AnswerState.ANSWERED
             offered.append(OfferedItem(item=item, suggested=suggested, locked=item.always))
         else:
             elsewhere = covered_by(item.category, known, today, child=child)
-            withheld.append(_withhold(item, decision, elsewhere))
+            withheld.append(_withhold(item, decision, tuple(filter(item.serves, elsewhere))))
     return Offer(decision=decision, offered=tuple(offered), withheld=tuple(withheld))
 
 

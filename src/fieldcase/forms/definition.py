@@ -115,6 +115,8 @@ class Question(Frozen):
             raise ValueError("questions belong to a repeat, every repeat has some")
         if any(inner.type is FieldType.REPEAT for inner in self.questions):
             raise ValueError("a repeat cannot hold another repeat")
+        if any(inner.roles for inner in self.questions):
+            raise ValueError("who may ask is said of the repeat itself")
         if self.constraint_message and self.constraint is None:
             raise ValueError("constraint_message needs a constraint")
         if self.choice_filter is not None and self.type not in CHOICE_TYPES:

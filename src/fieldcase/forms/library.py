@@ -92,6 +92,9 @@ class FormLibrary:
             return (WRITTEN_IN, *sorted(set(own.words) - {WRITTEN_IN}))
         return (WRITTEN_IN, *(tag for tag in self.languages if form.id in self._translations[tag]))
 
+    def __contains__(self, form: tuple[str, int]) -> bool:
+        return form in self._own or form in self._forms
+
     def form(self, form_id: str, version: int | None = None) -> FormDefinition:
         """Return this version of the form, the newest without *version*; raise ``FormError`` if unknown."""
         versions = [number for name, number in (*self._forms, *self._own) if name == form_id]

@@ -19,7 +19,7 @@ from fieldcase.services.intake import GivenAnswer, carried_into, free_code
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import RESPONSE_PATH, ResponsePayload
 from fieldcase.services.sealing import Letter, Sealed, seal_letter, write_down
-from fieldcase.services.sharing import CASE_CODE_KEY, SAFE_CONTACT_KEY
+from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
 from fieldcase.storage.transaction import Transaction
 
 

@@ -21,7 +21,7 @@ from fieldcase.forms.library import FormLibrary
 from fieldcase.services.answers_export import Table, safe_cell, write_tables
 from fieldcase.services.intake import INTAKE
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.sharing import CASE_CODE_KEY, SAFE_CONTACT_KEY
+from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
 from fieldcase.storage.history import SentBundle
 from fieldcase.storage.transaction import Transaction
 

@@ -13,7 +13,8 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import note_event, state_change
 from fieldcase.services.payload import WITHDRAWAL_PATH, WithdrawalPayload, WithdrawalReason
 from fieldcase.services.sealing import Letter, Sealed, seal_letter, write_down
-from fieldcase.services.sharing import ReferralRequest, Wording, agreed_letter
+from fieldcase.services.sharing import ReferralRequest, agreed_letter
+from fieldcase.services.wording import Wording
 from fieldcase.storage.history import SentBundle
 
 CAN_BE_UPDATED = frozenset(

@@ -12,6 +12,8 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, InterviewId, PersonId, new_id
 from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
 from fieldcase.domain.timeline import TimelineKind
+from fieldcase.forms.definition import FormDefinition
+from fieldcase.services.asking import require_may_ask
 from fieldcase.services.casework import record
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
@@ -108,27 +110,45 @@ def again(notebook: Notebook, case_id: CaseId, form: str, form_version: int) -> 
     return resume(notebook, interview.id)
 
 
-def save_answer(notebook: Notebook, interview_id: InterviewId, given: GivenAnswer) -> Topic:
+def save_answer(
+    notebook: Notebook, form: FormDefinition, interview_id: InterviewId, given: GivenAnswer
+) -> Topic:
     """
     Keep one answer, durably, and carry it into what lists and headers show.
 
     Saying the same again adds nothing; saying something else adds an answer and keeps the earlier one.
+
+    Args:
+        form: The form the interview is asked with.
+
+    Raises:
+        FormError: If the form leaves this question to others, or does not ask it here; nothing is kept.
     """
-    return save_answers(notebook, interview_id, (given,))
+    return save_answers(notebook, form, interview_id, (given,))
 
 
-def save_answers(notebook: Notebook, interview_id: InterviewId, given: Sequence[GivenAnswer]) -> Topic:
+def save_answers(
+    notebook: Notebook, form: FormDefinition, interview_id: InterviewId, given: Sequence[GivenAnswer]
+) -> Topic:
     """Keep several answers together, all of them or none, like ``save_answer``."""
     with notebook.writing() as tx:
         interview = tx.interviews.get(interview_id)
-        news = _what_is_new(tx, interview, given)
-        if not news:
-            return Topic.NONE
-        tx.interviews.add_answers([_answer(notebook, tx, interview, one) for one in news])
-        for attachment_id in (name for one in news for name in one.attachments):
-            tx.interviews.attachments.belong(attachment_id, interview.case_id)
-        _carry(tx, interview.case_id, news)
-        tx.audit.record("answer.saved", interview.case_id, tuple(one.question for one in news))
+        require_may_ask(form, interview, notebook.user.role, [one.question for one in given])
+        return write_answers(notebook, tx, interview, given)
+
+
+def write_answers(
+    notebook: Notebook, tx: Transaction, interview: Interview, given: Sequence[GivenAnswer]
+) -> Topic:
+    """Write what is new of *given*; for use cases that know who may ask."""
+    news = _what_is_new(tx, interview, given)
+    if not news:
+        return Topic.NONE
+    tx.interviews.add_answers([_answer(notebook, tx, interview, one) for one in news])
+    for attachment_id in (name for one in news for name in one.attachments):
+        tx.interviews.attachments.belong(attachment_id, interview.case_id)
+    _carry(tx, interview.case_id, news)
+    tx.audit.record("answer.saved", interview.case_id, tuple(one.question for one in news))
     return Topic.CASES
 
 

@@ -27,7 +27,8 @@ from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
 from fieldcase.services.restoring import restore
 from fieldcase.services.setting_up import NewNotebook, create_notebook
-from fieldcase.services.sharing import ReferralRequest, Wording
+from fieldcase.services.sharing import ReferralRequest
+from fieldcase.services.wording import Wording
 
 ALIAS = "Person A"
 FIRST_ANSWERS: Mapping[str, object] = {
@@ -114,14 +115,15 @@ class MainJob:
 
     def _intake(self) -> None:
         ours = self._open[0]
-        sheet = intake.start(ours, "intake", self.content.library.form("intake").version)
+        form = self.content.library.form("intake")
+        sheet = intake.start(ours, form.id, form.version)
         for question, value in FIRST_ANSWERS.items():
             given = GivenAnswer(
                 question=question,
                 state=AnswerState.ANSWERED,
                 value_json=json.dumps(value, ensure_ascii=False),
             )
-            intake.save_answer(ours, sheet.interview.id, given)
+            intake.save_answer(ours, form, sheet.interview.id, given)
         intake.leave(ours, sheet.interview.id, InterviewState.DONE, "health")
         self._case = sheet.case.id
 

@@ -13,7 +13,7 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, InterviewId, new_id
 from fieldcase.domain.interview import Answer, Interview, InterviewState
 from fieldcase.forms.screening import FORM_PREFIX, NOTE, Profile, is_screening, profile_of
-from fieldcase.services.intake import GivenAnswer, leave, save_answer
+from fieldcase.services.intake import GivenAnswer, leave, write_answers
 from fieldcase.services.notebook import Notebook
 
 YES, NO = "true", "false"
@@ -77,18 +77,26 @@ def mark(
     if answered is not (state is AnswerState.ANSWERED):
         raise FormError("screening", why="state and value do not belong together")
     value = (YES if present else NO) if answered else ""
-    return save_answer(notebook, interview_id, GivenAnswer(question=indicator, state=state, value_json=value))
+    return _keep(notebook, interview_id, GivenAnswer(question=indicator, state=state, value_json=value))
 
 
 def keep_note(notebook: Notebook, interview_id: InterviewId, note_json: str) -> Topic:
     """Keep what the view rests on."""
     state = AnswerState.ANSWERED if note_json else AnswerState.NOT_ASKED
-    return save_answer(notebook, interview_id, GivenAnswer(question=NOTE, state=state, value_json=note_json))
+    return _keep(notebook, interview_id, GivenAnswer(question=NOTE, state=state, value_json=note_json))
 
 
 def finish_screening(notebook: Notebook, interview_id: InterviewId) -> Topic:
     """Close a screening; it can be opened and changed like any interview."""
     return leave(notebook, interview_id, InterviewState.DONE, "")
+
+
+def _keep(notebook: Notebook, interview_id: InterviewId, given: GivenAnswer) -> Topic:
+    with notebook.writing() as tx:
+        interview = tx.interviews.get(interview_id)
+        if not is_screening(interview.form):
+            raise FormError("screening", why="another kind of interview")
+        return write_answers(notebook, tx, interview, (given,))
 
 
 def _screened(interview: Interview, answers: Mapping[str, Answer]) -> Screened:

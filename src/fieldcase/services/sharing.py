@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from fieldcase.bundle import Basis, BundleType, Consent
 from fieldcase.bundle.reply_code import SECRET_BYTES
-from fieldcase.domain.answers import AnswerState
-from fieldcase.domain.case import Case, ContactMethod
-from fieldcase.domain.categories import DataCategory
+from fieldcase.domain.case import Case
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import ConsentDecision, Purpose, decide_sharing
 from fieldcase.domain.errors import (
@@ -24,17 +20,11 @@ from fieldcase.domain.errors import (
 )
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, OrganisationId, ReferralId, new_id
-from fieldcase.domain.interview import Answer
 from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, Urgency
 from fieldcase.domain.safety import is_kept_from, with_names
-from fieldcase.domain.sharing import Offer, Projection, ShareItem, offer, project
+from fieldcase.domain.sharing import Offer, Projection, offer, project
 from fieldcase.domain.timeline import TimelineKind
-from fieldcase.forms.answers_check import visible_questions
-from fieldcase.forms.codelists import CodeLists
-from fieldcase.forms.definition import Option, Question
-from fieldcase.forms.library import FormLibrary
-from fieldcase.forms.replies import replies_of
 from fieldcase.services.casework import record
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.partner_keys import card_expired
@@ -47,24 +37,9 @@ from fieldcase.services.payload import (
     receipt_of,
 )
 from fieldcase.services.sealing import Letter, Sealed, seal_letter, write_down
+from fieldcase.services.share_items import share_items
+from fieldcase.services.wording import Wording
 from fieldcase.storage.transaction import Transaction
-
-CASE_CODE_KEY = "case_code"
-SAFE_CONTACT_KEY = "safe_contact"
-
-TRAVELS_WITH_THE_RULE = frozenset(
-    {"contact_method", "safe_times", "who_may_answer", "may_leave_message", "must_not_know"}
-)
-"""Answers that travel as one safe-contact rule, always, and so never as ticks of their own."""
-
-
-@dataclass(frozen=True)
-class Wording:
-    """The forms and code lists, and the language a file is worded in."""
-
-    library: FormLibrary
-    code_lists: CodeLists
-    language: str
 
 
 class ReferralRequest(Frozen):
@@ -162,9 +137,8 @@ def _prepared(
         raise MustNotKnowError
     case = case.model_copy(update={"safe_contact": with_names(case.safe_contact, kept_from)})
     decisions = tx.consents.of_case(case_id)
-    answers = tx.interviews.current_answers(case_id)
     today = notebook.clock.today()
-    items = share_items(case, answers, wording)
+    items = share_items(tx, case, wording)
     child = case.person.is_child
     decision = decide_sharing(decisions, purpose, today, child=child)
     made = offer(items, decision, decisions, today, child=child)
@@ -179,84 +153,6 @@ def _require_checked_key(organisation: Organisation, now: datetime, *, by_words:
         raise KeyNotCheckedError
     if card_expired(organisation, now):
         raise CardExpiredError
-
-
-def share_items(case: Case, answers: Mapping[str, Answer], wording: Wording) -> tuple[ShareItem, ...]:
-    """
-    Return everything in a case that could be shared, one item a question, in the order of the form.
-
-    The case code and the safe-contact rule go with every referral: without them nobody can answer safely.
-    """
-    form = wording.library.form("intake")
-    items = [_code_item(case), _safe_contact_item(case)]
-    # What an earlier answer has made pointless stays in the notebook and goes nowhere.
-    for question in visible_questions(form, replies_of(form, answers)):
-        answer = answers.get(question.id)
-        if answer is None or question.id in TRAVELS_WITH_THE_RULE:
-            continue
-        if answer.state not in (AnswerState.ANSWERED, AnswerState.PREFERS_NOT):
-            continue
-        text = wording.library.text(form, question.id, wording.language)
-        items.append(
-            ShareItem(
-                key=question.id,
-                category=question.category,
-                label=text.label,
-                value=_value_text(question, answer, wording),
-                state=answer.state,
-                htcds=question.htcds or "",
-                code=answer.value_json,
-            )
-        )
-    return tuple(items)
-
-
-def _code_item(case: Case) -> ShareItem:
-    return ShareItem(
-        key=CASE_CODE_KEY,
-        category=DataCategory.IDENTITY,
-        label=CASE_CODE_KEY,
-        value=case.code,
-        code=json.dumps(case.code),
-        always=True,
-    )
-
-
-def _safe_contact_item(case: Case) -> ShareItem:
-    contact = case.safe_contact
-    rule = {
-        "method": contact.method.value,
-        "times": contact.times,
-        "who_may_answer": contact.notes,
-        "leave_message": contact.leave_message,
-        "must_not_know": contact.must_not_know,
-    }
-    discussed = contact.method is not ContactMethod.NOT_DISCUSSED
-    return ShareItem(
-        key=SAFE_CONTACT_KEY,
-        category=DataCategory.CONTACT,
-        label=SAFE_CONTACT_KEY,
-        value=contact.method.value,
-        state=AnswerState.ANSWERED if discussed else AnswerState.NOT_ASKED,
-        code=json.dumps(rule, ensure_ascii=False, sort_keys=True),
-        always=True,
-    )
-
-
-def _value_text(question: Question, answer: Answer, wording: Wording) -> str:
-    if answer.state is not AnswerState.ANSWERED:
-        return ""
-    value = json.loads(answer.value_json)
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    codes = value if isinstance(value, list) else [value]
-    labels = {option.id: option.label for option in _options(question, wording)}
-    return ", ".join(labels.get(str(code), str(code)) for code in codes)
-
-
-def _options(question: Question, wording: Wording) -> tuple[Option, ...]:
-    form = wording.library.form("intake")
-    return wording.library.text(form, question.id, wording.language).options
 
 
 def _letter(

@@ -20,7 +20,7 @@ from fieldcase.services.backup import back_up
 from fieldcase.services.content import Content
 from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.sharing import ReferralRequest, Wording
+from fieldcase.services.sharing import ReferralRequest
 from fieldcase.services.training_story import (
     AnythingTold,
     BackupTold,
@@ -35,6 +35,7 @@ from fieldcase.services.training_story import (
     Scene,
     StepTold,
 )
+from fieldcase.services.wording import Wording
 
 FORM = "intake"
 CHANNEL = "folder"
@@ -87,7 +88,7 @@ def _interview(stage: Stage, scene: Scene, told: InterviewTold) -> None:
         sheet = intake.start(notebook, form.id, form.version)
         stage.cases[scene.case] = sheet.case.id
     for given in _in_form_order(stage, told):
-        intake.save_answer(notebook, sheet.interview.id, given)
+        intake.save_answer(notebook, form, sheet.interview.id, given)
     intake.leave(notebook, sheet.interview.id, told.state, told.section)
 
 

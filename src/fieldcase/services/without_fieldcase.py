@@ -9,7 +9,8 @@ from fieldcase.domain.referral import Referral
 from fieldcase.services import sharing
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.reader_kit import ReaderKit
-from fieldcase.services.sharing import ReferralRequest, Wording
+from fieldcase.services.sharing import ReferralRequest
+from fieldcase.services.wording import Wording
 
 
 @dataclass(frozen=True)

@@ -167,7 +167,7 @@ class _Berth:
             for answer_id, reply in batch.items()
         ]
         if given:
-            topic |= save_answers(notebook, self._interview(notebook), given)
+            topic |= save_answers(notebook, self._form, self._interview(notebook), given)
         if leaving is not None and self._interview_id is not None:
             topic |= leave(notebook, self._interview_id, leaving.state, leaving.section)
         opened, self._news = self._news, None

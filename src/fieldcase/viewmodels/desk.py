@@ -13,7 +13,7 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.services.content import Content
 from fieldcase.services.notebook import Notebook, Shelf
 from fieldcase.services.runner import Lane, Runner
-from fieldcase.services.sharing import Wording
+from fieldcase.services.wording import Wording
 from fieldcase.viewmodels.destinations import Destination
 from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.observable import Event

@@ -21,7 +21,7 @@ from fieldcase.forms.reuse import Asking, Earlier, asking
 from fieldcase.forms.values import Answers, AnswerValue, Reply, codes_in, from_text
 from fieldcase.forms.walking import RowWalk, Walk, offered, walk
 from fieldcase.services.linking import Link, Links
-from fieldcase.services.sharing import Wording
+from fieldcase.services.wording import Wording
 from fieldcase.viewmodels.question_state import CheckedLine, CheckedSection, QuestionState, RowState
 
 __all__ = ["CheckedLine", "CheckedSection", "QuestionState", "RowState"]

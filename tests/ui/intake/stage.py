@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.services.casework import today_sheet
-from fieldcase.services.intake import GivenAnswer, resume, save_answer, start
+from fieldcase.services.intake import GivenAnswer, resume, start
 from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.viewmodels import destinations as to
+from tests.notebooks import keep_answer
 
 NAME = "cases/interview"
 ALT = Qt.KeyboardModifier.AltModifier
@@ -94,7 +95,7 @@ def only_interview(notebook):
 def given(notebook, **answers):
     sheet = start(notebook, "intake", 1)
     for name, value in answers.items():
-        save_answer(
+        keep_answer(
             notebook,
             sheet.interview.id,
             GivenAnswer(question=name, state=AnswerState.ANSWERED, value_json=value),

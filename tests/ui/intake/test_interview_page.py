@@ -14,12 +14,13 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import NotebookFullError
 from fieldcase.domain.interview import InterviewState
 from fieldcase.services.casework import today_sheet
-from fieldcase.services.intake import GivenAnswer, resume, save_answer
+from fieldcase.services.intake import GivenAnswer, resume
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.special_answers import SpecialAnswers
 from fieldcase.ui.intake.check_answers import CheckAnswers
 from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.viewmodels import destinations as to
+from tests.notebooks import keep_answer
 from tests.ui.intake.stage import (
     ALT,
     SPECIAL,
@@ -167,7 +168,7 @@ def test_news_from_elsewhere_is_shown_but_not_over_what_is_being_typed(frame, no
     interview = given(notebook, alias='"Selam"')
     opened(frame, to.InterviewPage(interview_id=interview))
     hands.type(" K")
-    save_answer(
+    keep_answer(
         notebook,
         interview,
         GivenAnswer(question="private_place", state=AnswerState.ANSWERED, value_json="false"),

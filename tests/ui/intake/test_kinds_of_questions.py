@@ -16,14 +16,14 @@ from fieldcase.domain.clock import FixedClock
 from fieldcase.domain.interview import AnswerSource, InterviewState
 from fieldcase.domain.user import Role
 from fieldcase.forms.values import Signature, rows_in
-from fieldcase.services.intake import GivenAnswer, leave, save_answer, start
+from fieldcase.services.intake import GivenAnswer, leave, start
 from fieldcase.services.own_forms import keep_form
 from fieldcase.ui.common.signature_pad import SignaturePad
 from fieldcase.ui.intake.question_block import QuestionBlock
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.own_forms import read_own_forms
 from tests.forms.all_kinds import FORM_ID, every_kind
-from tests.notebooks import NOON, desk_for
+from tests.notebooks import NOON, desk_for, keep_answer
 from tests.ui.intake.stage import focused, framed, opened, shown_texts
 
 
@@ -140,7 +140,7 @@ def test_people_are_found_by_typing_part_of_what_they_are_called(qtbot, desk, no
     read_own_forms(desk)
     other = start(notebook, "intake", 1)
     answer = GivenAnswer(question="alias", state=AnswerState.ANSWERED, value_json='"Selam"')
-    save_answer(notebook, other.interview.id, answer)
+    keep_answer(notebook, other.interview.id, answer)
     page = opened(framed(qtbot, desk), to.InterviewPage(form=FORM_ID))
     line = block(page, "q_person").findChild(QLineEdit)
     line.setFocus()
@@ -166,7 +166,7 @@ def told_before(notebook, **answers):
     sheet = start(notebook, FORM_ID, 1)
     for name, text in answers.items():
         given = GivenAnswer(question=name, state=AnswerState.ANSWERED, value_json=text)
-        save_answer(notebook, sheet.interview.id, given)
+        keep_answer(notebook, sheet.interview.id, given)
     leave(notebook, sheet.interview.id, InterviewState.DONE, "")
     return sheet.case.id
 

@@ -11,10 +11,10 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case
 from fieldcase.domain.consent import Purpose
 from fieldcase.services import screening
-from fieldcase.services.intake import GivenAnswer, save_answer, start
+from fieldcase.services.intake import GivenAnswer, start
 from fieldcase.ui.screening.page import ScreeningPage
 from fieldcase.viewmodels import destinations as to
-from tests.notebooks import desk_for
+from tests.notebooks import desk_for, keep_answer
 from tests.ui.intake.stage import focused
 
 
@@ -92,7 +92,7 @@ def test_the_result_suggests_referrals_and_never_judges(qtbot, desk, case, gone_
 def test_a_child_is_looked_at_with_the_weights_for_children(qtbot, desk, notebook):
     sheet = start(notebook, "intake", 1)
     given = GivenAnswer(question="age_group", state=AnswerState.ANSWERED, value_json='"9_17"')
-    save_answer(notebook, sheet.interview.id, given)
+    keep_answer(notebook, sheet.interview.id, given)
 
     page = opened(qtbot, desk, sheet.case)
     mark(page, "screen_labour_4_01", "screen_labour_4_02")

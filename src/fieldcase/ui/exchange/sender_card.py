@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from fieldcase.domain.incoming import TAKEN_BACK, WITHOUT_CONTENT
-from fieldcase.services.sharing import CASE_CODE_KEY, SAFE_CONTACT_KEY
+from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.chip import Chip, ChipText
 from fieldcase.ui.common.layouts import column

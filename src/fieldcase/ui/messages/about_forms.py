@@ -45,6 +45,14 @@ def _form() -> tuple[str, str, str]:
     )
 
 
+def _not_yours() -> tuple[str, str, str]:
+    return (
+        say("Messages", "This question is asked by colleagues with another role."),
+        say("Messages", "This answer was not kept; everything before it was."),
+        say("Messages", "Ask a case manager or a supervisor to go on with the person."),
+    )
+
+
 def _too_many_forms() -> tuple[str, str, str]:
     return (
         say("Messages", "This notebook holds as many versions of forms as it can."),
@@ -94,6 +102,9 @@ ABOUT_FORMS: dict[str, Words] = {
     "form.definition": _form,
     "form.name": _form,
     "form.unknown": _form,
+    "form.another": _form,
+    "form.not_yours": _not_yours,
+    "form.unknown_question": _form,
     "form.too_large": _form,
     "form.too_many": _too_many_forms,
     "form.attachment_unreadable": _attachment_unreadable,

@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.sharing import ShareItem
-from fieldcase.services.sharing import SAFE_CONTACT_KEY
+from fieldcase.services.share_items import SAFE_CONTACT_KEY
 from fieldcase.ui.common.banner import SAFE_CONTACT_ICON, Banner
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.fact_row import FactRow

@@ -10,7 +10,7 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case, ContactMethod
 from fieldcase.domain.consent import Decision, Withheld
 from fieldcase.domain.sharing import ShareItem, WithheldItem
-from fieldcase.services.sharing import CASE_CODE_KEY, SAFE_CONTACT_KEY
+from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
 from fieldcase.ui.common.privacy import names_are_hidden
 from fieldcase.ui.i18n import day_phrase, isolate, say
 from fieldcase.viewmodels.desk import Desk
@@ -75,7 +75,7 @@ def withheld_facts(state: WizardState, desk: Desk) -> list[Fact]:
         return []
     facts: dict[tuple[str, str], Fact] = {}
     for withheld in state.preparation.offer.withheld:
-        title = _section_title(withheld.item, desk)
+        title = withheld.item.page or item_label(withheld.item)
         reason = reason_words(withheld, desk, state.today)
         facts.setdefault((title, reason), Fact(title, reason))
     for decision in state.said_no:
@@ -105,15 +105,6 @@ def reason_words(withheld: WithheldItem, desk: Desk, today: date) -> str:
     if withheld.said_on is not None:
         return say("Shared items", "not agreed: {day}", day=day_phrase(withheld.said_on, today))
     return say("Shared items", "not talked about yet")
-
-
-def _section_title(item: ShareItem, desk: Desk) -> str:
-    library = desk.content.library
-    form = library.form("intake")
-    for section in form.sections:
-        if any(question.id == item.key for question in section.questions):
-            return library.section_text(form, section, desk.language).title
-    return item_label(item)
 
 
 def _rule(item: ShareItem) -> dict[str, object]:

@@ -6,7 +6,7 @@ from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.disclosure import Basis, DisclosureKind, RecallStep, Way
 from fieldcase.domain.referral import Proof
 from fieldcase.services.disclosures import DisclosureLine
-from fieldcase.services.sharing import CASE_CODE_KEY, SAFE_CONTACT_KEY
+from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
 from fieldcase.ui.cases.phrases import case_name, moment_words, proof_words, referral_state_words
 from fieldcase.ui.i18n import day_phrase, isolate, say
 from fieldcase.viewmodels.desk import Desk
