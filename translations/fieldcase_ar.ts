@@ -776,6 +776,10 @@
         <translation>الحالة السابقة (Alt+Up)</translation>
     </message>
     <message>
+        <source>Step closed: {step}</source>
+        <translation>أُغلقت الخطوة: {step}</translation>
+    </message>
+    <message>
         <source>Step ticked: {step}</source>
         <translation>أُنجزت الخطوة: {step}</translation>
     </message>
@@ -5975,8 +5979,16 @@
 <context>
     <name>Plan</name>
     <message>
+        <source>Add a goal</source>
+        <translation>أضف هدفًا</translation>
+    </message>
+    <message>
         <source>Add a step</source>
         <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Add this goal</source>
+        <translation>أضف هذا الهدف</translation>
     </message>
     <message>
         <source>Add this step</source>
@@ -5991,44 +6003,188 @@
         <translation>يوم آخر…</translation>
     </message>
     <message>
+        <source>Ask what is useful now. What was not asked stays “not asked”.</source>
+        <translation>اسأل عمّا يفيد الآن. ما لم يُسأل عنه يبقى «لم يُسأل».</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>حسب التاريخ</translation>
+    </message>
+    <message>
+        <source>By need</source>
+        <translation>حسب الحاجة</translation>
+    </message>
+    <message>
         <source>By referral</source>
         <translation>بإحالة</translation>
+    </message>
+    <message>
+        <source>By worker</source>
+        <translation>حسب العامل</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Cannot be met</source>
+        <translation>لا يمكن تلبيتها</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببًا</translation>
     </message>
     <message>
         <source>Choose a service</source>
         <translation>اختيار خدمة</translation>
     </message>
     <message>
+        <source>Could not be reached</source>
+        <translation>تعذّر الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>لم يحدث</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>لا يحتاج</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>For example: call the interpreter</source>
         <translation>مثلًا: الاتصال من أجل الترجمة الشفهية</translation>
     </message>
     <message>
+        <source>For which need</source>
+        <translation>لأي حاجة</translation>
+    </message>
+    <message>
+        <source>For which need or goal</source>
+        <translation>لأي حاجة أو هدف</translation>
+    </message>
+    <message>
         <source>Given here</source>
         <translation>تُقدَّم هنا</translation>
+    </message>
+    <message>
+        <source>Go through the needs</source>
+        <translation>مرّ على الاحتياجات</translation>
     </message>
     <message>
         <source>How did it go? (optional)</source>
         <translation>كيف جرى الأمر؟ (اختياري)</translation>
     </message>
     <message>
+        <source>How far is it</source>
+        <translation>إلى أين وصل</translation>
+    </message>
+    <message>
+        <source>How far is this goal: {goal}</source>
+        <translation>إلى أين وصل هذا الهدف: {goal}</translation>
+    </message>
+    <message>
+        <source>How much (optional)</source>
+        <translation>الكمية (اختياري)</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>متى</translation>
+    </message>
+    <message>
         <source>In a week</source>
         <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>بكلمات الشخص</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>احفظ هذا</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Late: {day}</source>
         <translation>فات الموعد: {day}</translation>
     </message>
     <message>
-        <source>Mark as done</source>
-        <translation>تم إنجازها</translation>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>لُبّيت</translation>
+    </message>
+    <message>
+        <source>Named in the interview</source>
+        <translation>ذُكرت في المقابلة</translation>
+    </message>
+    <message>
+        <source>Needs this</source>
+        <translation>يحتاج هذا</translation>
     </message>
     <message>
         <source>No day yet</source>
         <translation>بلا يوم محدد بعد</translation>
+    </message>
+    <message>
+        <source>No help wanted</source>
+        <translation>لا يريد مساعدة</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>لم يعد مطلوبًا</translation>
+    </message>
+    <message>
+        <source>No need in particular</source>
+        <translation>لا حاجة بعينها</translation>
+    </message>
+    <message>
+        <source>No step yet.</source>
+        <translation>لا خطوة بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>لم يُرَ</translation>
+    </message>
+    <message>
+        <source>Not talked about</source>
+        <translation>لم يُتحدث عنه</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -6039,20 +6195,72 @@
         <translation>لا شيء مخطط له بعد. تُضاف الخطوة الأولى مع الشخص.</translation>
     </message>
     <message>
+        <source>Offered</source>
+        <translation>عُرض</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>افتح من جديد</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
         <source>Say what to do, or choose a service.</source>
         <translation>يُرجى كتابة ما يلزم عمله، أو اختيار خدمة.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>رُئي</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>خدمة</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>الخطوات</translation>
+        <source>Somebody else says so</source>
+        <translation>يقول ذلك شخص آخر</translation>
     </message>
     <message>
         <source>Task</source>
         <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>That is all for now</source>
+        <translation>هذا كل شيء الآن</translation>
+    </message>
+    <message>
+        <source>The person said no</source>
+        <translation>قال الشخص لا</translation>
+    </message>
+    <message>
+        <source>The person said yes</source>
+        <translation>قال الشخص نعم</translation>
+    </message>
+    <message>
+        <source>The person says so</source>
+        <translation>يقول ذلك الشخص</translation>
     </message>
     <message>
         <source>Time or a note</source>
@@ -6071,6 +6279,42 @@
         <translation>غدًا</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Waits on others</source>
+        <translation>ينتظر آخرين</translation>
+    </message>
+    <message>
+        <source>We think so</source>
+        <translation>نحن نرى ذلك</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آلت إليه</translation>
+    </message>
+    <message>
+        <source>What does the person want? In their own words</source>
+        <translation>ماذا يريد الشخص؟ بكلماته هو</translation>
+    </message>
+    <message>
+        <source>What it cost (optional)</source>
+        <translation>التكلفة (اختياري)</translation>
+    </message>
+    <message>
+        <source>What the person says about it (optional)</source>
+        <translation>ما يقوله الشخص عنه (اختياري)</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>ما يلزم عمله</translation>
     </message>
@@ -6081,6 +6325,22 @@
     <message>
         <source>Who does it</source>
         <translation>من يقوم بها</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>من يتولاها</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>من يقول ذلك</translation>
+    </message>
+    <message>
+        <source>Without a need in particular</source>
+        <translation>دون حاجة بعينها</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 2 or 12.50, or leave it empty.</source>
+        <translation>اكتب رقمًا مثل 2 أو 12.50 أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>called off</source>
@@ -6113,6 +6373,14 @@
     <message>
         <source>under way</source>
         <translation>جارية</translation>
+    </message>
+    <message>
+        <source>{need}: in their words</source>
+        <translation>{need}: بكلمات الشخص</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6839,18 @@
     <message>
         <source>Wrote a sealed file to a stick or folder</source>
         <translation>كتب ملفًا مختومًا على ذاكرة USB أو في مجلد</translation>
+    </message>
+    <message>
+        <source>Wrote down a goal</source>
+        <translation>دوّن هدفًا</translation>
+    </message>
+    <message>
+        <source>Wrote down a need</source>
+        <translation>دوّن حاجة</translation>
+    </message>
+    <message>
+        <source>Wrote down how far a goal is</source>
+        <translation>دوّن إلى أين وصل هدف</translation>
     </message>
     <message>
         <source>Wrote down who was told what</source>
@@ -9078,8 +9358,20 @@
         </translation>
     </message>
     <message>
+        <source>A goal: “{goal}”</source>
+        <translation>هدف: «{goal}»</translation>
+    </message>
+    <message>
         <source>A lower level waits for {supervisor} to confirm it.</source>
         <translation>مستوى أدنى ينتظر تأكيد {supervisor}.</translation>
+    </message>
+    <message>
+        <source>A need cannot be met</source>
+        <translation>حاجة لا يمكن تلبيتها</translation>
+    </message>
+    <message>
+        <source>A need is met</source>
+        <translation>لُبّيت حاجة</translation>
     </message>
     <message>
         <source>Agreed: {purposes}.</source>
@@ -9138,6 +9430,10 @@
         <translation>لم تحدث: {step}</translation>
     </message>
     <message>
+        <source>Does not want help with something</source>
+        <translation>لا يريد مساعدة في أمر ما</translation>
+    </message>
+    <message>
         <source>Done: {step}</source>
         <translation>أُنجزت: {step}</translation>
     </message>
@@ -9158,8 +9454,16 @@
         <translation>عُرف ذلك من: {proof}.</translation>
     </message>
     <message>
+        <source>Needs something</source>
+        <translation>يحتاج إلى شيء</translation>
+    </message>
+    <message>
         <source>No answer from {organisation}</source>
         <translation>لا رد من {organisation}</translation>
+    </message>
+    <message>
+        <source>No longer a goal: “{goal}”</source>
+        <translation>لم يعد هدفًا: «{goal}»</translation>
     </message>
     <message>
         <source>Not the person of {code} after all</source>
@@ -9182,6 +9486,10 @@
         <translation>عُرضت: {step}</translation>
     </message>
     <message>
+        <source>On the way: “{goal}”</source>
+        <translation>في الطريق: «{goal}»</translation>
+    </message>
+    <message>
         <source>Open again: {step}</source>
         <translation>مفتوحة من جديد: {step}</translation>
     </message>
@@ -9192,6 +9500,10 @@
     <message>
         <source>Purpose: {purpose}.</source>
         <translation>الغرض: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Reached: “{goal}”</source>
+        <translation>تحقق: «{goal}»</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>

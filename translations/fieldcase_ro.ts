@@ -761,6 +761,10 @@
         <translation>Cazul anterior (Alt+Săgeată în sus)</translation>
     </message>
     <message>
+        <source>Step closed: {step}</source>
+        <translation>Pas încheiat: {step}</translation>
+    </message>
+    <message>
         <source>Step ticked: {step}</source>
         <translation>Pas bifat: {step}</translation>
     </message>
@@ -5882,8 +5886,16 @@
 <context>
     <name>Plan</name>
     <message>
+        <source>Add a goal</source>
+        <translation>Adaugă un scop</translation>
+    </message>
+    <message>
         <source>Add a step</source>
         <translation>Adaugă un pas</translation>
+    </message>
+    <message>
+        <source>Add this goal</source>
+        <translation>Adaugă acest scop</translation>
     </message>
     <message>
         <source>Add this step</source>
@@ -5898,44 +5910,188 @@
         <translation>Altă zi…</translation>
     </message>
     <message>
+        <source>Ask what is useful now. What was not asked stays “not asked”.</source>
+        <translation>Întreabă ce este util acum. Ce nu s-a întrebat rămâne „neîntrebat”.</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>După dată</translation>
+    </message>
+    <message>
+        <source>By need</source>
+        <translation>După nevoie</translation>
+    </message>
+    <message>
         <source>By referral</source>
         <translation>Prin trimitere</translation>
+    </message>
+    <message>
+        <source>By worker</source>
+        <translation>După lucrător</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Anulat</translation>
+    </message>
+    <message>
+        <source>Cannot be met</source>
+        <translation>Nu se poate acoperi</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Alege un motiv</translation>
     </message>
     <message>
         <source>Choose a service</source>
         <translation>Alegeți un serviciu</translation>
     </message>
     <message>
+        <source>Could not be reached</source>
+        <translation>Nu a putut fi contactat(ă)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>Nu a avut loc</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Nu are nevoie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Făcut</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Urmărire</translation>
     </message>
     <message>
         <source>For example: call the interpreter</source>
         <translation>De exemplu: de sunat interpretul</translation>
     </message>
     <message>
+        <source>For which need</source>
+        <translation>Pentru ce nevoie</translation>
+    </message>
+    <message>
+        <source>For which need or goal</source>
+        <translation>Pentru ce nevoie sau scop</translation>
+    </message>
+    <message>
         <source>Given here</source>
         <translation>Oferit aici</translation>
+    </message>
+    <message>
+        <source>Go through the needs</source>
+        <translation>Parcurge nevoile</translation>
     </message>
     <message>
         <source>How did it go? (optional)</source>
         <translation>Cum a fost? (la alegere)</translation>
     </message>
     <message>
+        <source>How far is it</source>
+        <translation>Cât de departe este</translation>
+    </message>
+    <message>
+        <source>How far is this goal: {goal}</source>
+        <translation>Cât de departe este acest scop: {goal}</translation>
+    </message>
+    <message>
+        <source>How much (optional)</source>
+        <translation>Cât (opțional)</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Cât de curând</translation>
+    </message>
+    <message>
         <source>In a week</source>
         <translation>Într-o săptămână</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>În cuvintele persoanei</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Păstrează</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Întârziat</translation>
     </message>
     <message>
         <source>Late: {day}</source>
         <translation>Întârziat: {day}</translation>
     </message>
     <message>
-        <source>Mark as done</source>
-        <translation>Marchează ca făcut</translation>
+        <source>Later</source>
+        <translation>Mai târziu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lasă așa</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Acoperită</translation>
+    </message>
+    <message>
+        <source>Named in the interview</source>
+        <translation>Numită la interviu</translation>
+    </message>
+    <message>
+        <source>Needs this</source>
+        <translation>Are nevoie</translation>
     </message>
     <message>
         <source>No day yet</source>
         <translation>Încă fără zi</translation>
+    </message>
+    <message>
+        <source>No help wanted</source>
+        <translation>Nu dorește ajutor</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Nu mai este dorit</translation>
+    </message>
+    <message>
+        <source>No need in particular</source>
+        <translation>Nicio nevoie anume</translation>
+    </message>
+    <message>
+        <source>No step yet.</source>
+        <translation>Niciun pas încă.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nimeni anume</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Neîntrebat</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Neînceput</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nu a fost văzut(ă)</translation>
+    </message>
+    <message>
+        <source>Not talked about</source>
+        <translation>Nu s-a vorbit despre asta</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -5946,20 +6102,72 @@
         <translation>Nu este încă nimic planificat. Adăugați primul pas împreună cu persoana.</translation>
     </message>
     <message>
+        <source>Offered</source>
+        <translation>Oferit</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Pe drum</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschisă</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Deschide din nou</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Încheiat</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificat</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atins</translation>
+    </message>
+    <message>
         <source>Say what to do, or choose a service.</source>
         <translation>Spuneți ce este de făcut sau alegeți un serviciu.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Văzut(ă)</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Serviciu</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Pași</translation>
+        <source>Somebody else says so</source>
+        <translation>Altcineva spune așa</translation>
     </message>
     <message>
         <source>Task</source>
         <translation>Sarcină</translation>
+    </message>
+    <message>
+        <source>That is all for now</source>
+        <translation>Atât pentru acum</translation>
+    </message>
+    <message>
+        <source>The person said no</source>
+        <translation>Persoana a spus nu</translation>
+    </message>
+    <message>
+        <source>The person said yes</source>
+        <translation>Persoana a spus da</translation>
+    </message>
+    <message>
+        <source>The person says so</source>
+        <translation>Persoana spune așa</translation>
     </message>
     <message>
         <source>Time or a note</source>
@@ -5978,6 +6186,42 @@
         <translation>Mâine</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>În curs</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unitatea</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vedere</translation>
+    </message>
+    <message>
+        <source>Waits on others</source>
+        <translation>Așteaptă pe alții</translation>
+    </message>
+    <message>
+        <source>We think so</source>
+        <translation>Noi credem așa</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce s-a ales</translation>
+    </message>
+    <message>
+        <source>What does the person want? In their own words</source>
+        <translation>Ce dorește persoana? În cuvintele ei</translation>
+    </message>
+    <message>
+        <source>What it cost (optional)</source>
+        <translation>Cât a costat (opțional)</translation>
+    </message>
+    <message>
+        <source>What the person says about it (optional)</source>
+        <translation>Ce spune persoana despre asta (opțional)</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Ce este de făcut</translation>
     </message>
@@ -5988,6 +6232,22 @@
     <message>
         <source>Who does it</source>
         <translation>Cine face</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Cine se ocupă</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Cine spune așa</translation>
+    </message>
+    <message>
+        <source>Without a need in particular</source>
+        <translation>Fără o nevoie anume</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 2 or 12.50, or leave it empty.</source>
+        <translation>Scrie un număr, ca 2 sau 12,50, sau lasă gol.</translation>
     </message>
     <message>
         <source>called off</source>
@@ -6020,6 +6280,14 @@
     <message>
         <source>under way</source>
         <translation>în curs</translation>
+    </message>
+    <message>
+        <source>{need}: in their words</source>
+        <translation>{need}: în cuvintele persoanei</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}”</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6740,18 @@
     <message>
         <source>Wrote a sealed file to a stick or folder</source>
         <translation>A scris un fișier sigilat pe un stick sau într-un dosar</translation>
+    </message>
+    <message>
+        <source>Wrote down a goal</source>
+        <translation>A notat un scop</translation>
+    </message>
+    <message>
+        <source>Wrote down a need</source>
+        <translation>A notat o nevoie</translation>
+    </message>
+    <message>
+        <source>Wrote down how far a goal is</source>
+        <translation>A notat cât de departe este un scop</translation>
     </message>
     <message>
         <source>Wrote down who was told what</source>
@@ -8952,8 +9232,20 @@
         </translation>
     </message>
     <message>
+        <source>A goal: “{goal}”</source>
+        <translation>Un scop: „{goal}”</translation>
+    </message>
+    <message>
         <source>A lower level waits for {supervisor} to confirm it.</source>
         <translation>Un nivel mai mic așteaptă confirmarea de la {supervisor}.</translation>
+    </message>
+    <message>
+        <source>A need cannot be met</source>
+        <translation>O nevoie nu se poate acoperi</translation>
+    </message>
+    <message>
+        <source>A need is met</source>
+        <translation>O nevoie este acoperită</translation>
     </message>
     <message>
         <source>Agreed: {purposes}.</source>
@@ -9012,6 +9304,10 @@
         <translation>Nu a avut loc: {step}</translation>
     </message>
     <message>
+        <source>Does not want help with something</source>
+        <translation>Nu dorește ajutor într-o privință</translation>
+    </message>
+    <message>
         <source>Done: {step}</source>
         <translation>Făcut: {step}</translation>
     </message>
@@ -9032,8 +9328,16 @@
         <translation>Sursă: {proof}.</translation>
     </message>
     <message>
+        <source>Needs something</source>
+        <translation>Are nevoie de ceva</translation>
+    </message>
+    <message>
         <source>No answer from {organisation}</source>
         <translation>Niciun răspuns de la {organisation}</translation>
+    </message>
+    <message>
+        <source>No longer a goal: “{goal}”</source>
+        <translation>Nu mai este un scop: „{goal}”</translation>
     </message>
     <message>
         <source>Not the person of {code} after all</source>
@@ -9056,6 +9360,10 @@
         <translation>Propus: {step}</translation>
     </message>
     <message>
+        <source>On the way: “{goal}”</source>
+        <translation>Pe drum: „{goal}”</translation>
+    </message>
+    <message>
         <source>Open again: {step}</source>
         <translation>Din nou deschis: {step}</translation>
     </message>
@@ -9066,6 +9374,10 @@
     <message>
         <source>Purpose: {purpose}.</source>
         <translation>Scop: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Reached: “{goal}”</source>
+        <translation>Atins: „{goal}”</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>

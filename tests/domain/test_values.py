@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from fieldcase.domain.assistance import NEXT_STATUS, OPEN_STEPS, ServiceStep, StepKind, StepStatus, move
+from fieldcase.domain.assistance import (
+    NEXT_STATUS,
+    OPEN_STEPS,
+    ServiceStep,
+    StepEnd,
+    StepKind,
+    StepStatus,
+    move,
+)
 from fieldcase.domain.case import (
     HTCDS_STATUS,
     CaseStatus,
@@ -79,9 +87,9 @@ def test_a_year_means_any_of_its_days() -> None:
 
 
 def test_a_tick_can_always_be_taken_back() -> None:
-    done = move(a_step(), StepStatus.DELIVERED, NOW, outcome="went well")
+    done = move(a_step(), StepEnd(status=StepStatus.DELIVERED, outcome="went well"), NOW)
 
-    again = move(done, StepStatus.PLANNED, NOW)
+    again = move(done, StepEnd(status=StepStatus.PLANNED), NOW)
 
     assert done.delivered_at == NOW
     assert (again.status, again.delivered_at, again.outcome) == (StepStatus.PLANNED, None, "")
@@ -90,10 +98,10 @@ def test_a_tick_can_always_be_taken_back() -> None:
 @given(st.sampled_from(StepStatus), st.sampled_from(StepStatus))
 def test_a_step_moves_only_along_its_paths(was: StepStatus, wanted: StepStatus) -> None:
     if wanted in NEXT_STATUS[was]:
-        assert move(a_step(was), wanted, NOW).status is wanted
+        assert move(a_step(was), StepEnd(status=wanted), NOW).status is wanted
     else:
         with pytest.raises(TransitionError):
-            move(a_step(was), wanted, NOW)
+            move(a_step(was), StepEnd(status=wanted), NOW)
 
 
 def test_every_end_of_a_step_leads_back() -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from fieldcase.domain.answers import AnswerState
-from fieldcase.domain.assistance import StepKind, StepStatus
+from fieldcase.domain.assistance import StepEnd, StepKind, StepStatus
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import CONSENT_LASTS, Decision, Purpose
 from fieldcase.domain.referral import Proof, ReferralState
@@ -83,7 +83,7 @@ def test_a_tick_can_be_taken_back_from_the_file(notebook, desk):
     call = step(notebook, selam, "Call interpreter")
     file = opened(desk, selam)
 
-    file.tick(call, "She comes at two")
+    file.end(call, StepEnd(status=StepStatus.DELIVERED, outcome="She comes at two"))
     done = file.sheet.steps[0]
     file.take_back(call.id)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 
 from fieldcase.domain.errors import TransitionError
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import CaseId, StepId, UserId
+from fieldcase.domain.ids import CaseId, GoalId, StepId, UserId
 
 
 class StepKind(StrEnum):
@@ -16,6 +17,7 @@ class StepKind(StrEnum):
     TASK = "task"
     GIVEN_HERE = "given_here"
     BY_REFERRAL = "by_referral"
+    FOLLOW_UP = "follow_up"
 
 
 class StepStatus(StrEnum):
@@ -49,8 +51,48 @@ OPEN_STEPS = frozenset({_P, _O, _A, _I})
 """Steps that still wait for somebody."""
 
 
+class FollowUpResult(StrEnum):
+    """What became of looking in on somebody."""
+
+    SEEN = "seen"
+    NOT_SEEN = "not_seen"
+    SAID_NO = "said_no"
+    UNREACHABLE = "unreachable"
+
+    @property
+    def status(self) -> StepStatus:
+        """What that makes of the step."""
+        ends = {FollowUpResult.SEEN: _V, FollowUpResult.SAID_NO: _D}
+        return ends.get(self, _N)
+
+
+class Measure(Frozen):
+    """How much was given and what it cost, as far as somebody counts it; both codes are empty without."""
+
+    quantity: Decimal | None = None
+    unit: str = ""
+    cost: Decimal | None = None
+    currency: str = ""
+
+
+class StepEnd(Frozen):
+    """What became of a step, in one go."""
+
+    status: StepStatus
+    outcome: str = ""
+    measure: Measure = Measure()
+    result: FollowUpResult | None = None
+
+
 class ServiceStep(Frozen):
-    """One step; ``due_note`` keeps words such as "before 14:00"."""
+    """
+    One step.
+
+    Attributes:
+        due_note: Words such as "before 14:00".
+        need: The need it answers, a code of ``need_domain``; empty when it answers none in particular.
+        worker: Who does it; nobody in particular when missing.
+    """
 
     id: StepId
     case_id: CaseId
@@ -65,21 +107,30 @@ class ServiceStep(Frozen):
     created_at: datetime
     created_by: UserId
     delivered_at: datetime | None = None
+    need: str = ""
+    goal_id: GoalId | None = None
+    worker: UserId | None = None
+    measure: Measure = Measure()
+    result: FollowUpResult | None = None
 
 
-def move(step: ServiceStep, status: StepStatus, now: datetime, outcome: str = "") -> ServiceStep:
+def move(step: ServiceStep, end: StepEnd, now: datetime) -> ServiceStep:
     """
     Return *step* in its new status.
 
     Raises:
-        TransitionError: If *status* cannot follow the present one.
+        TransitionError: If that status cannot follow the present one.
     """
+    status = end.status
     if status not in NEXT_STATUS[step.status]:
         raise TransitionError(was=step.status.value, wanted=status.value)
+    still_open = status in OPEN_STEPS
     return step.model_copy(
         update={
             "status": status,
-            "delivered_at": now if status is StepStatus.DELIVERED else None,
-            "outcome": outcome or (step.outcome if status is StepStatus.DELIVERED else ""),
+            "delivered_at": now if status is _V else None,
+            "outcome": "" if still_open else end.outcome,
+            "measure": Measure() if still_open else end.measure,
+            "result": None if still_open else end.result,
         }
     )

@@ -20,6 +20,8 @@ class TimelineKind(StrEnum):
     STEP_PLANNED = "step_planned"
     STEP_DELIVERED = "step_delivered"
     STEP_CHANGED = "step_changed"
+    NEED = "need"
+    GOAL = "goal"
     NOTE = "note"
     REFERRAL_PREPARED = "referral_prepared"
     REFERRAL_STATE = "referral_state"

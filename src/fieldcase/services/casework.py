@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from fieldcase.domain.assistance import OPEN_STEPS, ServiceStep, StepKind, StepStatus, move
+from fieldcase.domain.assistance import OPEN_STEPS, Measure, ServiceStep, StepEnd, StepKind, StepStatus, move
 from fieldcase.domain.case import Case, Note, RiskLevel
 from fieldcase.domain.case_list import CaseQuery
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import REVIEW_AFTER, ConsentDecision, Purpose, current_decisions
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import AssessmentId, CaseId, NoteId, OrganisationId, StepId, new_id
+from fieldcase.domain.ids import AssessmentId, CaseId, GoalId, NoteId, OrganisationId, StepId, UserId, new_id
 from fieldcase.domain.interview import Interview
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.referral import WAITING, Referral
@@ -109,6 +109,10 @@ class NewStep(Frozen):
     due_note: str = ""
     delivered: bool = False
     outcome: str = ""
+    need: str = ""
+    goal_id: GoalId | None = None
+    worker: UserId | None = None
+    measure: Measure = Measure()
 
 
 def today_sheet(notebook: Notebook) -> TodaySheet:
@@ -258,36 +262,36 @@ def plan_step(notebook: Notebook, case_id: CaseId, new: NewStep) -> Topic:
             due_note=new.due_note,
             created_at=tx.now,
             created_by=notebook.user.id,
+            need=new.need,
+            goal_id=new.goal_id,
+            worker=new.worker,
         )
         kind = TimelineKind.STEP_PLANNED
         if new.delivered:
-            step, kind = move(step, StepStatus.DELIVERED, tx.now, new.outcome), TimelineKind.STEP_DELIVERED
+            end = StepEnd(status=StepStatus.DELIVERED, outcome=new.outcome, measure=new.measure)
+            step, kind = move(step, end, tx.now), TimelineKind.STEP_DELIVERED
         tx.steps.save(step)
-        record(
-            notebook, tx, case_id, kind, step_id, title=new.title, outcome=new.outcome, service=new.service
-        )
+        facts = {"title": new.title, "outcome": new.outcome, "service": new.service, "way": new.kind.value}
+        record(notebook, tx, case_id, kind, step_id, **facts)
         tx.audit.record("step.added", step_id)
     return Topic.STEPS | Topic.CASES
 
 
 def move_step(notebook: Notebook, step_id: StepId, status: StepStatus, outcome: str = "") -> Topic:
     """Tick a step done, take the tick back, or say what became of it."""
+    return end_step(notebook, step_id, StepEnd(status=status, outcome=outcome))
+
+
+def end_step(notebook: Notebook, step_id: StepId, end: StepEnd) -> Topic:
+    """Say what became of a step, how much was given, what it cost."""
     with notebook.writing() as tx:
-        moved = move(tx.steps.get(step_id), status, tx.now, outcome)
+        moved = move(tx.steps.get(step_id), end, tx.now)
         tx.steps.save(moved)
-        delivered = status is StepStatus.DELIVERED
+        delivered = end.status is StepStatus.DELIVERED
         kind = TimelineKind.STEP_DELIVERED if delivered else TimelineKind.STEP_CHANGED
-        record(
-            notebook,
-            tx,
-            moved.case_id,
-            kind,
-            step_id,
-            title=moved.title,
-            status=status.value,
-            outcome=outcome,
-        )
-        tx.audit.record(f"step.{status.value}", step_id)
+        facts = {"title": moved.title, "status": end.status.value, "outcome": end.outcome}
+        record(notebook, tx, moved.case_id, kind, step_id, **facts)
+        tx.audit.record(f"step.{end.status.value}", step_id)
     return Topic.STEPS | Topic.CASES
 
 

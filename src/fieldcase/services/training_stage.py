@@ -14,8 +14,9 @@ from fieldcase.domain.clock import FixedClock
 from fieldcase.domain.consent import Conversation
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import BundleId, CaseId, OrganisationId
+from fieldcase.domain.plan import Finding
 from fieldcase.forms.values import from_json, to_text
-from fieldcase.services import answering, casework, consent, intake, outbox, receiving, sharing
+from fieldcase.services import answering, casework, consent, intake, outbox, planning, receiving, sharing
 from fieldcase.services.backup import back_up
 from fieldcase.services.content import Content
 from fieldcase.services.intake import GivenAnswer
@@ -27,8 +28,10 @@ from fieldcase.services.training_story import (
     ConsentTold,
     DeliveredTold,
     DoneTold,
+    GoalTold,
     HeardTold,
     InterviewTold,
+    NeedTold,
     NoteTold,
     ReferTold,
     RiskTold,
@@ -134,8 +137,25 @@ def _step(stage: Stage, scene: Scene, told: StepTold) -> None:
         due_note=told.due_note,
         delivered=told.delivered,
         outcome=told.outcome,
+        need=told.need,
     )
     casework.plan_step(stage.offices[scene.office], stage.cases[scene.case], new)
+
+
+def _need(stage: Stage, scene: Scene, told: NeedTold) -> None:
+    note = planning.NeedNote(
+        domain=told.domain,
+        finding=Finding.PRESENT,
+        priority=told.priority,
+        whose_words=told.whose_words,
+        words=told.words,
+        standing=told.standing,
+    )
+    planning.note_need(stage.offices[scene.office], stage.cases[scene.case], note)
+
+
+def _goal(stage: Stage, scene: Scene, told: GoalTold) -> None:
+    planning.set_goal(stage.offices[scene.office], stage.cases[scene.case], told.need, told.words)
 
 
 def _done(stage: Stage, scene: Scene, told: DoneTold) -> None:
@@ -202,6 +222,8 @@ _ACTS: Mapping[type[AnythingTold], Callable[..., None]] = {
     ConsentTold: _consent,
     RiskTold: _risk,
     NoteTold: _note,
+    NeedTold: _need,
+    GoalTold: _goal,
     StepTold: _step,
     DoneTold: _done,
     ReferTold: _refer,

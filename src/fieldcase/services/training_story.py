@@ -18,6 +18,7 @@ from fieldcase.domain.errors import FormError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.interview import InterviewState
 from fieldcase.domain.organisation import KeyState
+from fieldcase.domain.plan import NeedPriority, Standing, WhoseWords
 from fieldcase.domain.referral import ReferralState, Urgency
 
 
@@ -130,11 +131,31 @@ class StepTold(Told):
     kind: StepKind
     service: str
     title: str
+    need: str = ""
     provider: str = ""
     due_in: int | None = None
     due_note: str = ""
     delivered: bool = False
     outcome: str = ""
+
+
+class NeedTold(Told):
+    """Something the person needs."""
+
+    do: Literal["need"]
+    domain: str
+    priority: NeedPriority
+    words: str = ""
+    whose_words: WhoseWords = WhoseWords.PERSON
+    standing: Standing = Standing.OPEN
+
+
+class GoalTold(Told):
+    """What the person wants, in their words."""
+
+    do: Literal["goal"]
+    need: str
+    words: str
 
 
 class DoneTold(Told):
@@ -186,6 +207,8 @@ AnythingTold = Annotated[
     | ConsentTold
     | RiskTold
     | NoteTold
+    | NeedTold
+    | GoalTold
     | StepTold
     | DoneTold
     | ReferTold

@@ -1,4 +1,4 @@
--- What an empty notebook of version 20 looks like: made by tools/schema.py, never by hand.
+-- What an empty notebook of version 24 looks like: made by tools/schema.py, never by hand.
 -- Migrations make notebooks; this file only shows a reviewer what they make.
 
 CREATE INDEX answer_by_case ON answer (case_id, question, number);
@@ -35,6 +35,10 @@ CREATE INDEX disclosure_by_case ON disclosure (case_id, at);
 
 CREATE INDEX document_custody_by_document ON document_custody (document_id, number);
 
+CREATE INDEX goal_by_case ON goal (case_id, said_at);
+
+CREATE INDEX goal_review_by_goal ON goal_review (goal_id, number);
+
 CREATE INDEX incoming_file_by_bundle ON incoming_file (bundle_id, number);
 
 CREATE INDEX incoming_referral_by_state ON incoming_referral (state, received_at);
@@ -44,6 +48,8 @@ CREATE INDEX interview_by_case ON interview (case_id, started_at);
 CREATE INDEX interview_stop_by_interview ON interview_stop (interview_id, stopped_at);
 
 CREATE INDEX kept_from_by_case ON kept_from (case_id, added_at);
+
+CREATE INDEX need_by_case ON need (case_id, domain, number);
 
 CREATE INDEX note_by_case ON note (case_id, written_at);
 
@@ -285,6 +291,24 @@ CREATE TABLE exchange_place (
     trouble TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE TABLE goal (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    need TEXT NOT NULL DEFAULT '',
+    words TEXT NOT NULL,
+    said_at TEXT NOT NULL,
+    said_by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE goal_review (
+    number INTEGER PRIMARY KEY,
+    goal_id TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
+    progress TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
+    at TEXT NOT NULL,
+    by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
 CREATE TABLE incoming_file (
     number INTEGER PRIMARY KEY,
     bundle_id TEXT NOT NULL DEFAULT '',
@@ -358,6 +382,19 @@ CREATE TABLE kept_from (
 CREATE TABLE meta (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE need (
+    number INTEGER PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    domain TEXT NOT NULL,
+    finding TEXT NOT NULL,
+    priority TEXT NOT NULL DEFAULT '',
+    whose_words TEXT NOT NULL,
+    words TEXT NOT NULL DEFAULT '',
+    standing TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by TEXT NOT NULL REFERENCES user (id)
 ) STRICT;
 
 CREATE TABLE note (
@@ -630,7 +667,7 @@ CREATE TABLE service_step (
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL REFERENCES user (id),
     delivered_at TEXT
-) STRICT;
+, need TEXT NOT NULL DEFAULT '', goal_id TEXT REFERENCES goal (id), worker TEXT REFERENCES user (id), quantity TEXT NOT NULL DEFAULT '', unit TEXT NOT NULL DEFAULT '', cost TEXT NOT NULL DEFAULT '', currency TEXT NOT NULL DEFAULT '', result TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE sharing_exception (
     id TEXT PRIMARY KEY,
@@ -795,6 +832,12 @@ BEGIN SELECT RAISE(ABORT, 'what was done with a document stays written'); END;
 
 CREATE TRIGGER document_piece_is_frozen BEFORE UPDATE ON document_piece
 BEGIN SELECT RAISE(ABORT, 'the bytes of a document never change'); END;
+
+CREATE TRIGGER goal_review_is_append_only BEFORE UPDATE ON goal_review
+BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
+
+CREATE TRIGGER need_is_append_only BEFORE UPDATE ON need
+BEGIN SELECT RAISE(ABORT, 'needs are append-only'); END;
 
 CREATE TRIGGER own_form_is_frozen BEFORE UPDATE OF form_id, version, text ON own_form
 BEGIN SELECT RAISE(ABORT, 'a version of a form never changes'); END;

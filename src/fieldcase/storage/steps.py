@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from sqlcipher3 import dbapi2
 
-from fieldcase.domain.assistance import ServiceStep, StepKind, StepStatus
+from fieldcase.domain.assistance import FollowUpResult, Measure, ServiceStep, StepKind, StepStatus
 from fieldcase.domain.errors import NotFoundError
-from fieldcase.domain.ids import CaseId, StepId, UserId
+from fieldcase.domain.ids import CaseId, GoalId, StepId, UserId
 from fieldcase.storage.rows import day, moment, read_day, read_moment
 
 _STEP = """
     SELECT id, case_id, kind, service, title, status, provider, due_on, due_note, outcome,
-        created_at, created_by, delivered_at
+        created_at, created_by, delivered_at, need, goal_id, worker, quantity, unit, cost, currency, result
     FROM service_step
 """
 
@@ -30,12 +31,15 @@ class Steps:
             """
             INSERT INTO service_step
                 (id, case_id, kind, service, title, status, provider, due_on, due_note, outcome,
-                 created_at, created_by, delivered_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 created_at, created_by, delivered_at, need, goal_id, worker, quantity, unit, cost,
+                 currency, result)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE
             SET status = excluded.status, provider = excluded.provider, title = excluded.title,
                 due_on = excluded.due_on, due_note = excluded.due_note, outcome = excluded.outcome,
-                delivered_at = excluded.delivered_at
+                delivered_at = excluded.delivered_at, need = excluded.need, goal_id = excluded.goal_id,
+                worker = excluded.worker, quantity = excluded.quantity, unit = excluded.unit,
+                cost = excluded.cost, currency = excluded.currency, result = excluded.result
             """,
             (
                 step.id,
@@ -51,6 +55,14 @@ class Steps:
                 moment(step.created_at),
                 step.created_by,
                 moment(step.delivered_at) if step.delivered_at else None,
+                step.need,
+                step.goal_id,
+                step.worker,
+                _number(step.measure.quantity),
+                step.measure.unit,
+                _number(step.measure.cost),
+                step.measure.currency,
+                step.result.value if step.result else "",
             ),
         )
 
@@ -112,4 +124,23 @@ def _step(row: dbapi2.Row) -> ServiceStep:
         created_at=read_moment(row["created_at"]),
         created_by=UserId(row["created_by"]),
         delivered_at=read_moment(row["delivered_at"]) if row["delivered_at"] else None,
+        need=row["need"],
+        goal_id=GoalId(row["goal_id"]) if row["goal_id"] else None,
+        worker=UserId(row["worker"]) if row["worker"] else None,
+        measure=Measure(
+            quantity=_read_number(row["quantity"]),
+            unit=row["unit"],
+            cost=_read_number(row["cost"]),
+            currency=row["currency"],
+        ),
+        result=FollowUpResult(row["result"]) if row["result"] else None,
     )
+
+
+def _number(value: Decimal | None) -> str:
+    # As text: what somebody counted or paid is never rounded.
+    return "" if value is None else str(value)
+
+
+def _read_number(text: str) -> Decimal | None:
+    return Decimal(text) if text else None

@@ -23,6 +23,7 @@ from fieldcase.storage.incoming import Incoming
 from fieldcase.storage.interviews import Interviews
 from fieldcase.storage.meta import Meta
 from fieldcase.storage.notes import Notes
+from fieldcase.storage.plans import Plans
 from fieldcase.storage.referrals import Referrals
 from fieldcase.storage.risks import Risks
 from fieldcase.storage.safety import Safety
@@ -135,6 +136,9 @@ class Transaction:
 
     safety = Noun(Safety)
     """Who must not know, safety plans."""
+
+    plans = Noun(Plans)
+    """Needs, goals."""
 
     disclosures = Noun(Disclosures)
     """What left without a sealed file."""

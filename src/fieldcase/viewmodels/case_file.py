@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from fieldcase.domain.assistance import ServiceStep, StepStatus
+from fieldcase.domain.assistance import OPEN_STEPS, ServiceStep, StepEnd, StepKind, StepStatus
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId, StepId
@@ -35,6 +35,9 @@ from fieldcase.viewmodels.observable import Event
 TABS = tuple(CaseTab)
 """In the order of the screen, of Ctrl+1 to Ctrl+6 as well."""
 
+SERVICE_LIST = {kind: "service_type" for kind in StepKind} | {StepKind.FOLLOW_UP: "follow_up_kind"}
+"""The list of codes a step of each kind chooses its service from."""
+
 _CONCERNS = Topic.CASES | Topic.CONSENT | Topic.STEPS | Topic.OUTBOX
 
 
@@ -57,6 +60,7 @@ _KINDS = {
     EntryFilter.RISK: frozenset({TimelineKind.RISK}),
     EntryFilter.STEPS: frozenset(
         {TimelineKind.STEP_PLANNED, TimelineKind.STEP_DELIVERED, TimelineKind.STEP_CHANGED}
+        | {TimelineKind.NEED, TimelineKind.GOAL}
     ),
     EntryFilter.REFERRALS: frozenset(
         {TimelineKind.REFERRAL_PREPARED, TimelineKind.REFERRAL_STATE, TimelineKind.RECEIVED_FROM}
@@ -76,7 +80,7 @@ class CaseFile:
     """
     The state of one open file; reads again whenever something in it has changed.
 
-    ``ticked`` tells of a step just done, for Undo; ``note_returned`` of a note that could not be kept.
+    ``ticked`` tells of a step just closed, for Undo; ``note_returned`` of a note that could not be kept.
     Commands that need words of the worker return whether there were any.
     """
 
@@ -168,28 +172,34 @@ class CaseFile:
 
     def plan(self, new: NewStep) -> bool:
         """Add a step; without a title of its own it is called after its service."""
-        title = tidy_text(new.title).strip() or self._service_label(new.service)
+        title = tidy_text(new.title).strip() or self.service_label(new.kind, new.service)
         if title:
             step = new.model_copy(update={"title": title})
             self._change(lambda notebook, case_id: casework.plan_step(notebook, case_id, step))
         return bool(title)
 
-    def tick(self, step: ServiceStep, outcome: str = "") -> None:
-        """Write down that a step is done, and how it went."""
-        self._change(
-            lambda notebook, _: casework.move_step(
-                notebook, step.id, StepStatus.DELIVERED, tidy_text(outcome).strip()
-            ),
-            lambda: self.ticked(step),
-        )
+    def tick(self, step: ServiceStep) -> None:
+        """Write down that a step is done."""
+        self.end(step, StepEnd(status=StepStatus.DELIVERED))
+
+    def end(self, step: ServiceStep, end: StepEnd) -> None:
+        """Write down what became of a step."""
+        tidy = end.model_copy(update={"outcome": tidy_text(end.outcome).strip()})
+
+        def told() -> None:
+            if end.status not in OPEN_STEPS:
+                self.ticked(step.model_copy(update={"status": end.status}))
+
+        self._change(lambda notebook, _: casework.end_step(notebook, step.id, tidy), told)
 
     def take_back(self, step_id: StepId) -> None:
         """Undo a tick."""
         self._change(lambda notebook, _: casework.move_step(notebook, step_id, StepStatus.PLANNED))
 
-    def _service_label(self, service: str) -> str:
+    def service_label(self, kind: StepKind, service: str) -> str:
+        """Return what a service, or a reason to look in on somebody, is called."""
         lists = self._desk.content.code_lists
-        return lists.label("service_type", service, self._desk.language) if service else ""
+        return lists.label(SERVICE_LIST[kind], service, self._desk.language) if service else ""
 
     def _change(
         self,
@@ -224,6 +234,8 @@ _TAB_OF = {
     TimelineKind.STEP_PLANNED: CaseTab.PLAN,
     TimelineKind.STEP_DELIVERED: CaseTab.PLAN,
     TimelineKind.STEP_CHANGED: CaseTab.PLAN,
+    TimelineKind.NEED: CaseTab.PLAN,
+    TimelineKind.GOAL: CaseTab.PLAN,
     TimelineKind.REFERRAL_PREPARED: CaseTab.REFERRALS,
     TimelineKind.REFERRAL_STATE: CaseTab.REFERRALS,
 }

@@ -10,7 +10,7 @@ from fieldcase.ui.cases.file_header import FileHeader
 from fieldcase.ui.cases.interview_tab import InterviewTab
 from fieldcase.ui.cases.note_panel import NotePanel
 from fieldcase.ui.cases.overview_tab import OverviewTab
-from fieldcase.ui.cases.plan_tab import PlanTab
+from fieldcase.ui.cases.plan.tab import PlanTab
 from fieldcase.ui.cases.referrals_tab import ReferralsTab
 from fieldcase.ui.cases.risk.tab import RiskTab
 from fieldcase.ui.cases.side_cards import ConsentCard, SafeContactCard, StepsCard

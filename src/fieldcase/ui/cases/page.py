@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from fieldcase.domain.assistance import ServiceStep
+from fieldcase.domain.assistance import ServiceStep, StepStatus
 from fieldcase.ui.cases.file_view import FileView
 from fieldcase.ui.cases.list_panel import ListPanel
 from fieldcase.ui.cases.stepper import Stepper
@@ -191,9 +191,11 @@ class CasesPage(Page):
         self._view.stack(stacked=width < look().px(SIDE_FROM))
 
     def _offer_undo(self, step: ServiceStep) -> None:
-        self._toast.say(
-            say("Cases", "Step ticked: {step}", step=step.title), partial(self._file.take_back, step.id)
-        )
+        if step.status is StepStatus.DELIVERED:
+            words = say("Cases", "Step ticked: {step}", step=step.title)
+        else:
+            words = say("Cases", "Step closed: {step}", step=step.title)
+        self._toast.say(words, partial(self._file.take_back, step.id))
 
 
 def _close(case_list: CaseList, case_file: CaseFile, _: object = None) -> None:

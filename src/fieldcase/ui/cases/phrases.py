@@ -116,6 +116,7 @@ def step_kind_words(kind: StepKind) -> str:
         StepKind.TASK: say("Plan", "Task"),
         StepKind.GIVEN_HERE: say("Plan", "Given here"),
         StepKind.BY_REFERRAL: say("Plan", "By referral"),
+        StepKind.FOLLOW_UP: say("Plan", "Follow-up"),
     }
     return words[kind]
 

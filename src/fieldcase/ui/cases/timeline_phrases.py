@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from fieldcase.domain.assistance import StepKind
 from fieldcase.domain.case import RiskLevel
 from fieldcase.domain.consent import ConsentMethod
 from fieldcase.domain.interview import InterviewState
+from fieldcase.domain.plan import Progress, Standing
 from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.ui.cases.phrases import proof_words
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import count, isolate, say
+from fieldcase.viewmodels.case_file import SERVICE_LIST
 from fieldcase.viewmodels.desk import Desk
 
 Facts = dict[str, str]
@@ -24,6 +27,8 @@ LOOKS: dict[TimelineKind, tuple[str, Tone]] = {
     TimelineKind.STEP_PLANNED: ("calendar-blank", Tone.NEUTRAL),
     TimelineKind.STEP_DELIVERED: ("check-circle", Tone.OK),
     TimelineKind.STEP_CHANGED: ("calendar-check", Tone.NEUTRAL),
+    TimelineKind.NEED: ("hand-heart", Tone.NEUTRAL),
+    TimelineKind.GOAL: ("flag", Tone.OK),
     TimelineKind.NOTE: ("note-pencil", Tone.NEUTRAL),
     TimelineKind.REFERRAL_PREPARED: ("paper-plane-tilt", Tone.INFO),
     TimelineKind.REFERRAL_STATE: ("tray", Tone.INFO),
@@ -52,6 +57,8 @@ def entry_title(entry: TimelineEntry) -> str:
             "Timeline", "Done: {step}", step=known.get("title", "")
         ),
         TimelineKind.STEP_CHANGED: _step_title,
+        TimelineKind.NEED: _need_title,
+        TimelineKind.GOAL: _goal_title,
         TimelineKind.NOTE: lambda _: say("Timeline", "Note"),
         TimelineKind.REFERRAL_PREPARED: lambda known: say(
             "Timeline", "Referral prepared for {organisation}", organisation=known.get("organisation", "")
@@ -86,6 +93,10 @@ def entry_text(entry: TimelineEntry, desk: Desk) -> str:
         TimelineKind.STEP_PLANNED: _service_text,
         TimelineKind.STEP_DELIVERED: lambda facts, _: facts.get("outcome", ""),
         TimelineKind.STEP_CHANGED: lambda facts, _: facts.get("outcome", ""),
+        TimelineKind.NEED: lambda facts, desk: desk.content.code_lists.label(
+            "need_domain", facts.get("domain", ""), desk.language
+        ),
+        TimelineKind.GOAL: lambda facts, _: facts.get("note", ""),
         TimelineKind.NOTE: lambda facts, _: facts.get("text", ""),
         TimelineKind.REFERRAL_PREPARED: _prepared_text,
         TimelineKind.REFERRAL_STATE: _state_text,
@@ -177,9 +188,31 @@ def _step_title(facts: Facts) -> str:
     return words.get(facts.get("status", ""), say("Timeline", "Open again: {step}", step=step))
 
 
+def _need_title(facts: Facts) -> str:
+    words = {
+        Standing.OPEN: say("Timeline", "Needs something"),
+        Standing.MET: say("Timeline", "A need is met"),
+        Standing.CANNOT_BE_MET: say("Timeline", "A need cannot be met"),
+        Standing.NOT_WANTED: say("Timeline", "Does not want help with something"),
+    }
+    return words[Standing(facts.get("standing", Standing.OPEN.value))]
+
+
+def _goal_title(facts: Facts) -> str:
+    goal = facts.get("words", "")
+    words = {
+        Progress.IN_PROGRESS: say("Timeline", "On the way: “{goal}”", goal=goal),
+        Progress.MET: say("Timeline", "Reached: “{goal}”", goal=goal),
+        Progress.LET_GO: say("Timeline", "No longer a goal: “{goal}”", goal=goal),
+    }
+    progress = Progress(facts.get("progress", Progress.NOT_BEGUN.value))
+    return words.get(progress, say("Timeline", "A goal: “{goal}”", goal=goal))
+
+
 def _service_text(facts: Facts, desk: Desk) -> str:
     service = facts.get("service", "")
-    label = desk.content.code_lists.label("service_type", service, desk.language) if service else ""
+    which = SERVICE_LIST[StepKind(facts.get("way", StepKind.TASK.value))]
+    label = desk.content.code_lists.label(which, service, desk.language) if service else ""
     return "" if label == facts.get("title") else label
 
 

@@ -45,6 +45,12 @@ class Segmented(QGroupBox):
             button.setChecked(known == code)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if known == code else Qt.FocusPolicy.ClickFocus)
 
+    def focus_choice(self) -> None:
+        """Put the focus on the chosen segment."""
+        for code, button in self._pairs():
+            if code == self.choice():
+                button.setFocus(Qt.FocusReason.TabFocusReason)
+
     def draft_value(self) -> str:
         """Return what is kept while a form is half filled in."""
         return self.choice()

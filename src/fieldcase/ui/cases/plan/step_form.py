@@ -7,9 +7,11 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
 
-from fieldcase.domain.assistance import StepKind
+from fieldcase.domain.assistance import Measure, StepKind
 from fieldcase.services.casework import NewStep
 from fieldcase.ui.cases.phrases import step_kind_words
+from fieldcase.ui.cases.plan.measure_edit import MeasureEdit
+from fieldcase.ui.cases.plan.serving import fill_goals, fill_workers, served, worker_of
 from fieldcase.ui.common.buttons import primary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.check import Check
@@ -19,8 +21,9 @@ from fieldcase.ui.common.segmented import Segment, Segmented
 from fieldcase.ui.common.text import Heading, Kind
 from fieldcase.ui.common.tinted_text import TintedLabel
 from fieldcase.ui.i18n import say
-from fieldcase.viewmodels.case_file import CaseFile
+from fieldcase.viewmodels.case_file import SERVICE_LIST, CaseFile
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.plan import Plan
 
 _NO_DAY = "none"
 _TODAY = "today"
@@ -33,18 +36,20 @@ _DAYS_AHEAD = {_TODAY: 0, _TOMORROW: 1, _NEXT_WEEK: 7}
 class StepForm(Card):
     """Saves through the file; empties itself when the step is kept."""
 
-    def __init__(self, case_file: CaseFile, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(say("Plan", "Add a step"), "list-plus", parent=parent)
+    def __init__(self, case_file: CaseFile, plan: Plan, desk: Desk) -> None:
+        super().__init__(say("Plan", "Add a step"), "list-plus")
         self._file = case_file
+        self._plan = plan
         self._desk = desk
         self._kind = Segmented(say("Plan", "Who does it"), _kinds())
-        self._service = QComboBox()
+        self._service, self._serves, self._worker = QComboBox(), QComboBox(), QComboBox()
         self._words = QLineEdit()
         self._days = Segmented(say("Plan", "When"), _days())
         self._day = QDateEdit()
         self._note = QLineEdit()
         self._given = Check(say("Plan", "Already given"))
         self._outcome = QLineEdit()
+        self._measure = MeasureEdit(desk, "step.measure")
         self._hint = TintedLabel("", Kind.BODY, "bad")
         self._later = QWidget()
         self._build()
@@ -55,7 +60,13 @@ class StepForm(Card):
 
     def draft_restored(self) -> None:
         """Show the fields that go with what was chosen."""
+        self._fill_services()
         self._repaint()
+
+    def repaint_card(self) -> None:
+        """Offer the needs, the goals, the workers that are known now."""
+        fill_goals(self._serves, self._plan, self._desk)
+        fill_workers(self._worker, self._plan)
 
     def focus_first(self) -> None:
         """Put the caret where a step gets its name."""
@@ -65,8 +76,11 @@ class StepForm(Card):
         """Empty the form."""
         for field in (self._words, self._note, self._outcome):
             field.clear()
-        self._service.setCurrentIndex(0)
+        self._measure.clear()
         self._kind.choose(StepKind.TASK.value)
+        self._fill_services()
+        for box in (self._service, self._serves, self._worker):
+            box.setCurrentIndex(0)
         self._days.choose(_NO_DAY)
         self._given.setChecked(False)
         settle_drafts(self)
@@ -79,9 +93,12 @@ class StepForm(Card):
         self._words.setMaxLength(200)
         self._field(say("Plan", "Service"), self._service)
         self._fill_services()
+        self._field(say("Plan", "For which need or goal"), self._serves)
+        self._field(say("Plan", "Who looks after it"), self._worker)
         self._build_later()
         self.add(self._later, self._given)
         self._field(say("Plan", "How did it go? (optional)"), self._outcome)
+        self.add(self._measure)
         self.add(self._hint)
         save = primary_button(say("Plan", "Add this step"), "plus", self._save)
         self.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
@@ -112,6 +129,8 @@ class StepForm(Card):
         return {
             "kind": self._kind,
             "service": self._service,
+            "serves": self._serves,
+            "worker": self._worker,
             "words": self._words,
             "days": self._days,
             "day": self._day,
@@ -121,8 +140,15 @@ class StepForm(Card):
         }
 
     def _fill_services(self) -> None:
-        self._service.addItem(say("Plan", "Choose a service"), "")
-        for option in self._desk.content.code_lists.options("service_type", self._desk.language):
+        wanted = SERVICE_LIST[StepKind(self._kind.choice())]
+        if self._service.property("list") == wanted:
+            return
+        self._service.setProperty("list", wanted)
+        self._service.clear()
+        follows_up = wanted == SERVICE_LIST[StepKind.FOLLOW_UP]
+        first = say("Plan", "Choose a reason") if follows_up else say("Plan", "Choose a service")
+        self._service.addItem(first, "")
+        for option in self._desk.content.code_lists.options(wanted, self._desk.language):
             self._service.addItem(option.label, option.id)
         self._service.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._service.setMinimumContentsLength(12)
@@ -137,6 +163,7 @@ class StepForm(Card):
 
     def _turned(self) -> None:
         self._given.setChecked(self._kind.choice() == StepKind.GIVEN_HERE.value)
+        self._fill_services()
         touch_drafts(self)
         self._repaint()
 
@@ -147,11 +174,15 @@ class StepForm(Card):
         self._later.setVisible(not given)
         self._outcome.setVisible(given)
         self._outcome_label.setVisible(given)
+        self._measure.setVisible(given)
         self._day.setVisible(self._days.choice() == _OTHER_DAY)
         self._hint.hide()
 
     def _save(self) -> None:
-        if self._file.plan(self._step()):
+        step = self._step()
+        if step is None:
+            return
+        if self._file.plan(step):
             drop_drafts(self)
             self.begin_again()
             self.focus_first()
@@ -160,9 +191,13 @@ class StepForm(Card):
         self._hint.show()
         self.focus_first()
 
-    def _step(self) -> NewStep:
+    def _step(self) -> NewStep | None:
         kind = StepKind(self._kind.choice())
         given = kind is StepKind.GIVEN_HERE and self._given.isChecked()
+        measure = self._measure.measure() if given else Measure()
+        if measure is None:
+            return None
+        need, goal_id = served(self._serves, self._plan)
         return NewStep(
             kind=kind,
             service=str(self._service.currentData()),
@@ -171,6 +206,10 @@ class StepForm(Card):
             due_note="" if given else self._note.text().strip(),
             delivered=given,
             outcome=self._outcome.text().strip() if given else "",
+            need=need,
+            goal_id=goal_id,
+            worker=worker_of(self._worker),
+            measure=measure,
         )
 
     def _due_on(self) -> date | None:

@@ -1,0 +1,115 @@
+"""Needs, goals."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlcipher3 import dbapi2
+
+from fieldcase.domain.errors import NotFoundError
+from fieldcase.domain.ids import CaseId, GoalId, UserId
+from fieldcase.domain.plan import Finding, Goal, Need, NeedPriority, Progress, Standing, WhoseWords
+from fieldcase.storage.rows import moment, read_moment
+
+_GOAL = """
+    SELECT goal.id, goal.case_id, goal.need, goal.words, goal.said_at, goal.said_by,
+        review.progress, review.note
+    FROM goal
+    LEFT JOIN goal_review AS review
+        ON review.number = (SELECT max(number) FROM goal_review WHERE goal_id = goal.id)
+"""
+
+
+class Plans:
+    """What was noted before stays in the notebook beside what is known now."""
+
+    def __init__(self, connection: dbapi2.Connection) -> None:
+        self._connection = connection
+
+    def note_need(self, case_id: CaseId, need: Need) -> None:
+        """Write what is known now about one kind of need."""
+        self._connection.execute(
+            """
+            INSERT INTO need
+                (case_id, domain, finding, priority, whose_words, words, standing, noted_at, noted_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            (
+                case_id,
+                need.domain,
+                need.finding.value,
+                need.priority.value if need.priority else "",
+                need.whose_words.value,
+                need.words,
+                need.standing.value,
+                moment(need.noted_at),
+                need.noted_by,
+            ),
+        )
+
+    def needs(self, case_id: CaseId) -> dict[str, Need]:
+        """Return what is known, by kind of need."""
+        rows = self._connection.execute(
+            """
+            SELECT domain, finding, priority, whose_words, words, standing, noted_at, noted_by
+            FROM need
+            WHERE case_id = ?
+            ORDER BY number
+            """,
+            (case_id,),
+        ).fetchall()
+        return {row["domain"]: _need(row) for row in rows}
+
+    def add_goal(self, goal: Goal) -> None:
+        """Keep what somebody wants to reach."""
+        self._connection.execute(
+            "INSERT INTO goal (id, case_id, need, words, said_at, said_by) VALUES (?, ?, ?, ?, ?, ?)",
+            (goal.id, goal.case_id, goal.need, goal.words, moment(goal.said_at), goal.said_by),
+        )
+
+    def review_goal(self, goal: Goal, at: datetime, by: UserId) -> None:
+        """Keep how far a goal is now."""
+        self._connection.execute(
+            "INSERT INTO goal_review (goal_id, progress, note, at, by) VALUES (?, ?, ?, ?, ?)",
+            (goal.id, goal.progress.value, goal.note, moment(at), by),
+        )
+
+    def goal(self, goal_id: GoalId) -> Goal:
+        """Return one goal as it stands; raise ``NotFoundError`` if there is none."""
+        row = self._connection.execute(f"{_GOAL} WHERE goal.id = ?", (goal_id,)).fetchone()
+        if row is None:
+            raise NotFoundError
+        return _goal(row)
+
+    def goals(self, case_id: CaseId) -> tuple[Goal, ...]:
+        """Return the goals of a case in the order they were said."""
+        rows = self._connection.execute(
+            f"{_GOAL} WHERE goal.case_id = ? ORDER BY goal.said_at, goal.rowid", (case_id,)
+        ).fetchall()
+        return tuple(_goal(row) for row in rows)
+
+
+def _need(row: dbapi2.Row) -> Need:
+    return Need(
+        domain=row["domain"],
+        finding=Finding(row["finding"]),
+        priority=NeedPriority(row["priority"]) if row["priority"] else None,
+        whose_words=WhoseWords(row["whose_words"]),
+        words=row["words"],
+        standing=Standing(row["standing"]),
+        noted_at=read_moment(row["noted_at"]),
+        noted_by=UserId(row["noted_by"]),
+    )
+
+
+def _goal(row: dbapi2.Row) -> Goal:
+    return Goal(
+        id=GoalId(row["id"]),
+        case_id=CaseId(row["case_id"]),
+        need=row["need"],
+        words=row["words"],
+        said_at=read_moment(row["said_at"]),
+        said_by=UserId(row["said_by"]),
+        progress=Progress(row["progress"]) if row["progress"] else Progress.NOT_BEGUN,
+        note=row["note"] or "",
+    )
