@@ -3920,10 +3920,6 @@
         <translation>لم يُسأل الشخص بعد. تبدأ المقابلة عندما يكون مستعدًا.</translation>
     </message>
     <message>
-        <source>Nothing was written there. Choose another folder.</source>
-        <translation>لم يُكتب شيء هناك. يُرجى اختيار مجلد آخر.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -3940,8 +3936,8 @@
         <translation>توقفت عند القسم {number} من {total}: {title}</translation>
     </message>
     <message>
-        <source>Tables are not encrypted. Whoever finds them can read every answer of this case.</source>
-        <translation>الجداول غير مشفّرة. من يجدها يستطيع قراءة كل إجابات هذه الحالة.</translation>
+        <source>Tables are not encrypted. Whoever finds them can read every answer of this case. The one called htcds.csv uses the words of the Human Trafficking Case Data Standard.</source>
+        <translation>الجداول غير مشفّرة. من يجدها يمكنه قراءة كل إجابة في هذه الحالة. الجدول المسمّى htcds.csv يستعمل كلمات المعيار الدولي لبيانات الحالات (HTCDS).</translation>
     </message>
     <message>
         <source>Talk again</source>

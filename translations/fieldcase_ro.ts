@@ -3845,10 +3845,6 @@
         <translation>Nu a întrebat încă nimeni. Începeți când persoana este pregătită.</translation>
     </message>
     <message>
-        <source>Nothing was written there. Choose another folder.</source>
-        <translation>Nu s-a scris nimic acolo. Alegeți alt dosar.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Deschideți</translation>
     </message>
@@ -3865,8 +3861,8 @@
         <translation>Oprit la partea {number} din {total}: {title}</translation>
     </message>
     <message>
-        <source>Tables are not encrypted. Whoever finds them can read every answer of this case.</source>
-        <translation>Tabelele nu sunt criptate. Cine le găsește poate citi fiecare răspuns din acest caz.</translation>
+        <source>Tables are not encrypted. Whoever finds them can read every answer of this case. The one called htcds.csv uses the words of the Human Trafficking Case Data Standard.</source>
+        <translation>Tabelele nu sunt criptate. Cine le găsește poate citi fiecare răspuns al acestui caz. Cel numit htcds.csv folosește cuvintele standardului internațional de date despre cazuri (HTCDS).</translation>
     </message>
     <message>
         <source>Talk again</source>

@@ -14,15 +14,16 @@ from hypothesis import HealthCheck, given, settings
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import CaseStatus
-from fieldcase.domain.errors import FormError
+from fieldcase.domain.errors import FormError, NotAllowedError
 from fieldcase.domain.ids import CaseId, InterviewId
 from fieldcase.domain.interview import AnswerSource, InterviewState
+from fieldcase.domain.user import Role
 from fieldcase.forms.field_types import UNANSWERED_TYPES, FieldType
 from fieldcase.forms.replies import replies_of
 from fieldcase.forms.screening import Profile
 from fieldcase.forms.values import AnswerValue, Reply, to_text
 from fieldcase.services import screening
-from fieldcase.services.answers_export import export_answers, safe_cell, write_tables
+from fieldcase.services.answers_export import STANDARD_NAME, export_answers, safe_cell, write_tables
 from fieldcase.services.attachments import MAX_BYTES, keep_attachment, write_attachment
 from fieldcase.services.content import Content
 from fieldcase.services.intake import GivenAnswer, again, leave, resume, start
@@ -44,7 +45,7 @@ def say(
 
 def tables(notebook: Notebook, content: Content, case_id: CaseId) -> dict[str, list[dict[str, str]]]:
     content.library.put_own([one.own for one in own_forms(notebook)])
-    found = export_answers(notebook, content.library, case_id)
+    found = export_answers(notebook, content.library, content.code_lists, case_id)
     return {
         one.name: list(csv.DictReader(io.StringIO(one.content.decode("utf-8-sig"), newline="")))
         for one in found
@@ -90,7 +91,7 @@ def test_every_kind_of_answer_is_saved_reloaded_and_written_out(
 
     say(notebook, sheet.interview.id, name, to_text(kind, value))
     replies = replies_of(every_kind().form, resume(notebook, sheet.interview.id).answers)
-    exported = export_answers(notebook, content.library, sheet.case.id)
+    exported = export_answers(notebook, content.library, content.code_lists, sheet.case.id)
 
     assert replies[name] == Reply.of(value)
     text = exported[0].content.decode("utf-8-sig")
@@ -124,6 +125,7 @@ def test_confirming_in_another_interview_is_an_answer_of_that_interview(notebook
 
 
 def test_a_file_is_kept_encrypted_and_handed_out_unchanged(notebook: Notebook, tmp_path: Path) -> None:
+    keep_form(notebook, every_kind())
     original = tmp_path / "photo one.png"
     original.write_bytes(b"\x89PNG needle in the notebook")
 
@@ -165,7 +167,8 @@ def test_answers_are_written_as_one_table_a_form_and_one_a_group(
     keep_answer(notebook, sheet.interview.id, special)
 
     found = tables(notebook, content, sheet.case.id)
-    written = write_tables(export_answers(notebook, content.library, sheet.case.id), tmp_path)
+    exported = export_answers(notebook, content.library, content.code_lists, sheet.case.id)
+    written = write_tables(exported, tmp_path)
 
     main, inner = found[f"{FORM_ID}.csv"][0], found[f"{FORM_ID}-q_children.csv"][0]
     assert main["kinds-q_choice_many"] == "one two"
@@ -173,7 +176,48 @@ def test_answers_are_written_as_one_table_a_form_and_one_a_group(
     assert (main["kinds-q_date"], main["kinds-q_date-state"]) == ("", "prefers_not")
     assert (main["kinds-q_children"], main["kinds-q_count"]) == ("1", "1")
     assert (inner["PARENT_KEY"], inner["child_age"]) == (main["KEY"], "7")
-    assert [path.name for path in written] == [f"{FORM_ID}.csv", f"{FORM_ID}-q_children.csv"]
+    assert [path.name for path in written] == [f"{FORM_ID}.csv", f"{FORM_ID}-q_children.csv", STANDARD_NAME]
+
+
+def test_a_case_leaves_in_the_words_of_the_standard_too(notebook: Notebook, content: Content) -> None:
+    sheet = start(notebook, "intake", 2)
+    say(notebook, sheet.interview.id, "citizenship", '"ER"')
+    say(notebook, sheet.interview.id, "control_means", '["debt","restricts_movement"]')
+    leave(notebook, sheet.interview.id, InterviewState.DONE, "")
+    later = again(notebook, sheet.case.id, "outreach", 1).interview
+    say(notebook, later.id, "primary_language", '"tir"')
+
+    (row,) = tables(notebook, content, sheet.case.id)[STANDARD_NAME]
+
+    assert row == {
+        "case": sheet.case.code,
+        "cas_Status": "Active",
+        "prs_Citizenship": "ER",
+        "vic_MethodsOfControl": "DebtBondage;Other",
+        "x_vic_MethodsOfControl": "restricts_movement",
+        "prs_PrimaryLanguage": "tir",
+    }
+
+
+def test_a_table_holds_only_what_its_reader_may_ask(notebook: Notebook, content: Content) -> None:
+    sheet = start(notebook, "intake", 2)
+    say(notebook, sheet.interview.id, "alias", '"Selam"')
+    say(notebook, sheet.interview.id, "control_means", '["debt"]')
+    object.__setattr__(notebook, "user", notebook.user.model_copy(update={"role": Role.WORKER}))
+
+    found = tables(notebook, content, sheet.case.id)
+
+    assert found["intake.csv"][0]["before_we_start-alias"] == "Selam"
+    assert not any("control_means" in name for name in found["intake.csv"][0])
+    assert "vic_MethodsOfControl" not in found[STANDARD_NAME][0]
+
+
+def test_somebody_who_only_reads_takes_no_tables_away(notebook: Notebook, content: Content) -> None:
+    sheet = start(notebook, "intake", 2)
+    object.__setattr__(notebook, "user", notebook.user.model_copy(update={"role": Role.READ_ONLY}))
+
+    with pytest.raises(NotAllowedError):
+        tables(notebook, content, sheet.case.id)
 
 
 @given(st.text(max_size=20))

@@ -63,7 +63,9 @@ def export_answers(asked: Namespace, setting: Setting) -> int:
             case_id = tx.interviews.known_people.case_with(asked.case)
         if case_id is None:
             raise NotFoundError
-        tables = answers_export.export_answers(notebook, content.library, case_id, asked.form)
+        tables = answers_export.export_answers(
+            notebook, content.library, content.code_lists, case_id, asked.form
+        )
         written = answers_export.write_tables(tables, asked.to)
     for path in written:
         print(f"{path.name}: {path.stat().st_size} bytes, not encrypted.")

@@ -71,6 +71,12 @@ def may_look(question: Question, role: Role) -> bool:
     return role in question.roles if question.roles else role in TRUSTED
 
 
+def may_read(question: Question, section: Section, role: Role) -> bool:
+    """Return whether somebody with *role* may take an answer away in a file."""
+    looked_at = question.trauma_weight < NEVER_AGAIN or may_look(question, role)
+    return looked_at and may_ask(question, section, role)
+
+
 def asking(question: Question, section: Section, earlier: Earlier | None, role: Role, today: date) -> Asking:
     """Return how *question* stands on its page, when the present interview has no answer to it."""
     if not may_ask(question, section, role):

@@ -14,13 +14,19 @@ from fieldcase.domain.dates import PartialDate
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.ids import CaseId, InterviewId
 from fieldcase.domain.interview import Answer, Interview
+from fieldcase.domain.roles import Action
+from fieldcase.domain.user import Role
+from fieldcase.forms.codelists import CodeLists
 from fieldcase.forms.definition import FormDefinition, Question
 from fieldcase.forms.evaluation import written
 from fieldcase.forms.field_types import FieldType
 from fieldcase.forms.library import FormLibrary
 from fieldcase.forms.replies import replies_of
 from fieldcase.forms.reply import Answers, AnswerValue, Attachment, Reply, Signature, codes_in
+from fieldcase.forms.reuse import may_read
 from fieldcase.forms.walking import RowWalk, walk
+from fieldcase.services.forms_of_case import forms_of
+from fieldcase.services.htcds import standard_row
 from fieldcase.services.notebook import Notebook
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
@@ -28,6 +34,7 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 _HEAD = ("KEY", "case", "form_version", "state", "started", "changed")
 _ROW_HEAD = ("KEY", "PARENT_KEY")
 _STATE = "state"
+STANDARD_NAME = "htcds.csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +46,44 @@ class Table:
 
 
 def export_answers(
-    notebook: Notebook, library: FormLibrary, case_id: CaseId, form_id: str | None = None
+    notebook: Notebook, library: FormLibrary, lists: CodeLists, case_id: CaseId, form_id: str | None = None
 ) -> tuple[Table, ...]:
     """
     Return the answers of a case's interviews as tables; special answers stand in a column beside each.
 
+    What a form does not let the present worker ask or look at is left out. Beside the tables of all forms
+    stands the case in the words of the case data standard.
+
     Args:
         form_id: Only the interviews asked with this form; all of them when left out.
+
+    Raises:
+        NotAllowedError: If the present worker may not let answers leave.
     """
-    with notebook.writing() as tx:
+    with notebook.writing(Action.SHARE) as tx:
         case = tx.cases.get(case_id)
         interviews = [one for one in tx.interviews.of_case(case_id) if form_id in (None, one.form)]
         given = {one.id: tx.interviews.answers_in(one.id) for one in interviews}
+        answers = tx.interviews.current_answers(case_id)
         tx.audit.record("answers.exported", case_id, tuple(sorted({one.form for one in interviews})))
+    role = notebook.user.role
     tables: list[Table] = []
     for name in dict.fromkeys(one.form for one in interviews):
         same = [one for one in reversed(interviews) if one.form == name]
-        tables.extend(_Export(library, case.code).tables(same, given))
+        tables.extend(_Export(library, case.code, role).tables(same, given))
+    if form_id is None:
+        told = _told(library, interviews, answers)
+        tables.append(Table(STANDARD_NAME, _csv((), [standard_row(case, told, lists, role)])))
     return tuple(tables)
+
+
+def _told(
+    library: FormLibrary, interviews: Sequence[Interview], answers: Mapping[str, Answer]
+) -> Iterator[tuple[FormDefinition, Answers]]:
+    for name, ids in forms_of(interviews).items():
+        form = library.form(*name)
+        replies = replies_of(form, answers)
+        yield form, {one: said for one, said in replies.items() if answers[one].interview_id in ids}
 
 
 def write_tables(tables: Sequence[Table], folder: Path) -> tuple[Path, ...]:
@@ -87,9 +114,10 @@ def safe_cell(text: str) -> str:
 
 
 class _Export:
-    def __init__(self, library: FormLibrary, case_code: str) -> None:
+    def __init__(self, library: FormLibrary, case_code: str, role: Role) -> None:
         self._library = library
         self._case_code = case_code
+        self._role = role
 
     def tables(
         self, interviews: Sequence[Interview], given: Mapping[InterviewId, Mapping[str, Answer]]
@@ -121,6 +149,8 @@ class _Export:
         }
         for section in form.sections:
             for question in section.questions:
+                if not may_read(question, section, self._role):
+                    continue
                 row.update(_cells(f"{section.id}-", question, {**replies, **_computed(walked.answers, form)}))
                 for one in walked.rows.get(question.id, ()):
                     found = inner.setdefault(column_of(question), [])

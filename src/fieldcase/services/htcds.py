@@ -1,17 +1,23 @@
-"""What an interview says in the fields of the Human Trafficking Case Data Standard v2."""
+"""What a case says in the fields of the Human Trafficking Case Data Standard v2."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.case import HTCDS_STATUS, Case
 from fieldcase.domain.dates import PartialDate
+from fieldcase.domain.user import Role
 from fieldcase.forms.codelists import CodeLists
 from fieldcase.forms.definition import FormDefinition, Question
 from fieldcase.forms.field_types import FieldType
 from fieldcase.forms.reply import Answers, AnswerValue, codes_in
+from fieldcase.forms.reuse import may_read
+from fieldcase.forms.walking import walk
 
+CODE_COLUMN = "case"
+"""The standard has no field for the code of a case."""
 EXTENSION = "x_"
 """Before a field that keeps what the standard has no code for."""
 
@@ -30,6 +36,23 @@ class Mapped:
 
     code: str
     is_lossy: bool
+
+
+def standard_row(
+    case: Case, told: Iterable[tuple[FormDefinition, Answers]], lists: CodeLists, role: Role
+) -> dict[str, str]:
+    """
+    Return one case as one row of the standard, several values with ``;`` between as in its own templates.
+
+    Args:
+        told: What was answered, form by form.
+        role: Whose row it is: what somebody may not read is not in it.
+    """
+    row = {CODE_COLUMN: case.code, "cas_Status": HTCDS_STATUS[case.status]}
+    for form, answers in told:
+        fields = standard_fields(form, _readable(form, answers, role), lists)
+        row.update({name: _cell(value) for name, value in fields.items()})
+    return row
 
 
 def mapping_of(list_name: str, code_lists: CodeLists) -> Mapping[str, Mapped]:
@@ -60,6 +83,23 @@ def standard_fields(form: FormDefinition, answers: Answers, lists: CodeLists) ->
             if value is not None:
                 fields[question.htcds] = value
     return fields
+
+
+def _readable(form: FormDefinition, answers: Answers, role: Role) -> Answers:
+    """Leave out what does not apply any more, and what *role* may not read."""
+    shown = {one.id for one in walk(form, answers).shown}
+    return {
+        question.id: answers[question.id]
+        for section in form.sections
+        for question in section.questions
+        if question.id in shown and question.id in answers and may_read(question, section, role)
+    }
+
+
+def _cell(value: StandardValue) -> str:
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    return ";".join(value) if isinstance(value, list) else str(value)
 
 
 def _coded(question: Question, codes: tuple[str, ...], lists: CodeLists) -> dict[str, StandardValue]:

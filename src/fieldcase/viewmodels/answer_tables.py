@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from fieldcase.domain.case import Case
+from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId
 from fieldcase.domain.user import Role
 from fieldcase.services.answers_export import export_answers, write_tables
@@ -35,12 +36,17 @@ class AnswerTables:
         return tuple(sorted(found, key=lambda one: one.title.casefold()))
 
     def save(
-        self, case_id: CaseId, folder: Path, done: Callable[[int], None], failed: Callable[[], None]
+        self,
+        case_id: CaseId,
+        folder: Path,
+        done: Callable[[int], None],
+        failed: Callable[[FieldCaseError], None],
     ) -> None:
         """Write every interview of a case into *folder*."""
-        library = self._desk.content.library
+        content = self._desk.content
 
         def write(notebook: Notebook) -> int:
-            return len(write_tables(export_answers(notebook, library, case_id), folder))
+            tables = export_answers(notebook, content.library, content.code_lists, case_id)
+            return len(write_tables(tables, folder))
 
-        self._desk.ask(write, done, lambda _error: failed())
+        self._desk.ask(write, done, failed)

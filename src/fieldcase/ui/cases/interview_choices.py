@@ -8,11 +8,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from fieldcase.domain.errors import FieldCaseError
 from fieldcase.ui.common.buttons import Button, quiet_button, secondary_button
 from fieldcase.ui.common.file_dialogs import choose_folder
-from fieldcase.ui.common.layouts import column, row
+from fieldcase.ui.common.layouts import clear, column, row
+from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import count, say
+from fieldcase.ui.messages import difficulty_of
 from fieldcase.viewmodels.answer_tables import AnswerTables
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.desk import Desk
@@ -43,6 +46,7 @@ class InterviewChoices(QWidget):
             say("Interview tab", "Save them unprotected"), "download-simple", self._save
         )
         self._other = quiet_button(say("Interview tab", "Ask with another form"), "clipboard-text")
+        self._trouble = column(gap=8)
         self._build()
 
     def save_to(self, folder: Path) -> None:
@@ -60,6 +64,7 @@ class InterviewChoices(QWidget):
             layout.addLayout(line)
         for part in (self._words, self._sure):
             layout.addWidget(part)
+        layout.addLayout(self._trouble)
         self._words.hide()
         self._sure.hide()
 
@@ -78,10 +83,12 @@ class InterviewChoices(QWidget):
         return (*(() if menu.isEmpty() else (self._other,)), screen, out)
 
     def _ask(self) -> None:
+        clear(self._trouble)
         self._words.setText(
             say(
                 "Interview tab",
-                "Tables are not encrypted. Whoever finds them can read every answer of this case.",
+                "Tables are not encrypted. Whoever finds them can read every answer of this case. "
+                "The one called htcds.csv uses the words of the Human Trafficking Case Data Standard.",
             )
         )
         self._words.show()
@@ -94,12 +101,13 @@ class InterviewChoices(QWidget):
             self.save_to(folder)
 
     def _saved(self, files: int) -> None:
+        clear(self._trouble)
         self._sure.hide()
         self._words.setText(
             count("Interview tab", "%n table(s) written. Delete them when they are not needed.", files)
         )
         self._words.show()
 
-    def _not_saved(self) -> None:
-        self._words.setText(say("Interview tab", "Nothing was written there. Choose another folder."))
-        self._words.show()
+    def _not_saved(self, error: FieldCaseError) -> None:
+        clear(self._trouble)
+        self._trouble.addWidget(MessageBlock(difficulty_of(error)))
