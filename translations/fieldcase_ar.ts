@@ -1438,6 +1438,10 @@
         <source>Question {here} of {total}</source>
         <translation>السؤال {here} من {total}</translation>
     </message>
+    <message>
+        <source>Read it aloud</source>
+        <translation>اقرأه بصوت عالٍ</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>

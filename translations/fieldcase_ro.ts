@@ -1396,6 +1396,10 @@
         <source>Question {here} of {total}</source>
         <translation>Întrebarea {here} din {total}</translation>
     </message>
+    <message>
+        <source>Read it aloud</source>
+        <translation>Citește cu voce tare</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>

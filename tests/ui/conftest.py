@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcase.resources_root import find_resources
 from fieldcase.ui.common.theme import Look, Theme, apply_theme, install_resources
+from tests.ui.voices import SPEAKS, TABLE
 
 SCREENS = Path(__file__).resolve().parents[2] / "build" / "screens"
 
@@ -80,3 +82,14 @@ def no_window_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     for window in left:
         window.close()
     assert not names, f"windows left open: {names}"
+
+
+@pytest.fixture
+def heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A computer with a voice for Arabic, which writes down what it was given to say."""
+    heard = tmp_path / "heard.txt"
+    program = tmp_path / "espeak-ng"
+    program.write_text(SPEAKS.format(table=TABLE, heard=heard), "utf-8")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    return heard

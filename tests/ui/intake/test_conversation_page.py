@@ -69,3 +69,19 @@ def test_alt_end_goes_to_the_answers(frame, hands):
     hands.press(Qt.Key.Key_End, ALT)
 
     assert page._talk.view.at_check
+
+
+def test_a_question_is_read_in_the_person_s_language_without_what_was_answered(frame, qtbot, hands, heard):
+    page = opened(frame)
+    page._change_view()
+    hands.type("Selam")
+    page._conversation.speak("ar")
+    listen = page._body._listen
+    qtbot.waitUntil(listen.isVisible)
+
+    with qtbot.waitSignals([listen.voice.changed] * 2):
+        listen.click()
+
+    said = heard.read_text("utf-8")
+    assert page._conversation.spoken.label in said
+    assert "Selam" not in said

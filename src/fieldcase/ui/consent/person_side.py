@@ -8,17 +8,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.layouts import row
+from fieldcase.ui.common.listen_button import ListenButton
 from fieldcase.ui.common.text import Kind
 from fieldcase.ui.consent.card_grid import CardGrid
 from fieldcase.ui.consent.confirm_area import ConfirmArea
-from fieldcase.ui.consent.listen_button import ListenButton
-from fieldcase.ui.consent.person_text import PersonLabel, direction_of
+from fieldcase.ui.consent.person_text import PersonLabel, direction_of, person_font
 from fieldcase.ui.consent.purpose_card import PurposeCardView
 from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.consent_talk import ConsentTalk, TalkState
 
 _HEADING = 27
 _INTRO = 18
+_LISTEN_TEXT = 17
 
 
 class PersonSide(Card):
@@ -80,7 +81,8 @@ class PersonSide(Card):
         self._heading.tell(pack.heading, pack.language)
         self._intro.tell(" ".join(pack.intro), pack.language)
         self._said_back.tell(pack.words.said_back, pack.language)
-        self.listen.offer(_aloud(state), pack)
+        self.listen.offer(_aloud(state), pack.language, pack.words.listen)
+        self.listen.setFont(person_font(pack.language, _LISTEN_TEXT))
         self._show_cards(state)
         self.confirm.show_draft(state.draft, pack)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QWidget
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.ui.common.layouts import column, row
+from fieldcase.ui.common.listen_button import ListenButton
 from fieldcase.ui.common.text import Heading, Kind, PlainLabel, WrapLabel
 from fieldcase.ui.i18n import say
 from fieldcase.ui.intake.body import Body
@@ -18,6 +19,7 @@ from fieldcase.viewmodels.filled_form import FilledForm
 from fieldcase.viewmodels.question_state import QuestionState
 
 _AIR = 14
+MOST_READ = 12
 
 
 class ConversationView(Body):
@@ -41,6 +43,7 @@ class ConversationView(Body):
         self._tongue = OtherTongue(conversation.language)
         self._bar = QProgressBar()
         self._languages = QComboBox()
+        self._listen = ListenButton(self)
         self._block: QuestionBlock | None = None
         state = conversation.asked
         if state is not None:
@@ -114,11 +117,22 @@ class ConversationView(Body):
         self._languages.activated.connect(
             lambda index: QTimer.singleShot(0, lambda: self._conversation.speak(tags[index]))
         )
+        self._listen.offer(self._aloud(), self._conversation.language, say("Conversation", "Read it aloud"))
         line = row(gap=8)
+        line.addWidget(self._listen)
         line.addStretch(1)
         line.addWidget(PlainLabel(say("Conversation", "Question in"), Kind.MUTED))
         line.addWidget(self._languages)
         return line
+
+    def _aloud(self) -> str:
+        """Return what is read: the question with what may answer it; nothing that was answered."""
+        spoken = self._conversation.spoken
+        if spoken is None:
+            return ""
+        # A long list, of countries say, is looked through, not listened to.
+        options = spoken.options if len(spoken.options) <= MOST_READ else ()
+        return "\n\n".join(filter(None, (spoken.label, spoken.hint, *(one.label for one in options))))
 
     def _progress(self) -> QProgressBar:
         before, total = self._conversation.progress

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QProcess, QStandardPaths, Signal
 
 _WORDS_A_MINUTE = "140"
 """Slower than people speak: what is heard for the first time has to be understood."""
+_KNOWN: dict[str, Mapping[str, str]] = {}
+"""The voices by the path of the program: what a computer has does not change while one works."""
 
 
 @dataclass(frozen=True)
@@ -70,13 +72,15 @@ class Voice(QObject):
             path = QStandardPaths.findExecutable(speaker.program)
             if path:
                 self._speaker = speaker
-                self._asking.start(path, list(speaker.listing))
+                self._voices = _KNOWN.get(path, {})
+                if path not in _KNOWN:
+                    self._asking.start(path, list(speaker.listing))
                 return
 
     def _listed(self) -> None:
         listed = bytes(self._asking.readAllStandardOutput().data()).decode(errors="replace")
         if self._speaker is not None:
-            self._voices = self._speaker.voices(listed)
+            self._voices = _KNOWN[self._asking.program()] = self._speaker.voices(listed)
             self.changed.emit()
 
 

@@ -1,16 +1,12 @@
-"""The button that reads the person's side aloud."""
+"""The button that reads words aloud."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from fieldcase.forms.consent_pack import ConsentPack
 from fieldcase.ui.common.buttons import Button, ButtonLook
-from fieldcase.ui.consent.person_text import person_font
-from fieldcase.ui.consent.voice import Voice
-
-_TEXT = 17
+from fieldcase.ui.common.voice import Voice
 
 
 class ListenButton(Button):
@@ -25,13 +21,12 @@ class ListenButton(Button):
         self.clicked.connect(lambda _checked=False: self._press())
         self._repaint()
 
-    def offer(self, aloud: str, pack: ConsentPack) -> None:
-        """Offer to read *aloud* what is in the language of *pack*."""
+    def offer(self, aloud: str, language: str, words: str) -> None:
+        """Offer to read *aloud* what is in *language*; *words* stand on the button."""
         if aloud != self._aloud:
             self.voice.stop()
-        self._aloud, self._language = aloud, pack.language
-        self.say(pack.words.listen)
-        self.setFont(person_font(pack.language, _TEXT))
+        self._aloud, self._language = aloud, language
+        self.say(words)
         self._repaint()
 
     def hideEvent(self, event: QHideEvent) -> None:
