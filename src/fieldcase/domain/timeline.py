@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, UserId
 
 
@@ -32,12 +32,17 @@ class TimelineKind(StrEnum):
     PEOPLE_PARTED = "people_parted"
 
 
-class TimelineEntry(Frozen):
-    """One entry; *facts* hold codes, counts and names the screen puts into a sentence."""
+@dataclass(frozen=True, slots=True, repr=False)
+class TimelineEntry:
+    """
+    One entry; *facts* hold codes, counts and names the screen puts into a sentence.
+
+    No pydantic: a file of a year has five hundred of them, and opens before one can count to one.
+    """
 
     case_id: CaseId
     at: datetime
     by: UserId
     kind: TimelineKind
     subject_id: str
-    facts: dict[str, str] = {}
+    facts: dict[str, str] = field(default_factory=dict)

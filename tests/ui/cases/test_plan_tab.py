@@ -14,6 +14,7 @@ from fieldcase.services import casework, planning
 from fieldcase.services.casework import NewStep
 from fieldcase.services.planning import NeedNote
 from fieldcase.ui.cases.plan.need_row import NeedRow
+from fieldcase.ui.cases.plan.tab import PlanTab
 from fieldcase.ui.common.buttons import IconButton
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.theme import Theme
@@ -151,7 +152,7 @@ def test_a_step_serves_the_need_it_was_planned_for(qtbot, qapp, notebook, on_pla
     selam = person(notebook)
     planning.note_need(notebook, selam, NeedNote(domain="health", finding=Finding.PRESENT))
     page = on_plan(selam)
-    form = page._view._plan._form
+    form = page.findChild(PlanTab)._form
 
     form._serves.setCurrentIndex(form._serves.findData("health"))
     qtbot.keyClicks(line(page, "What to do"), "Clinic")

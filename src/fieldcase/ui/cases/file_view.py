@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from fieldcase.domain.safety import with_names
@@ -19,7 +21,7 @@ from fieldcase.ui.common.drafting import set_scope
 from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.theme import look
 from fieldcase.viewmodels.case_facts import consent_lines
-from fieldcase.viewmodels.case_file import TABS, CaseFile, CaseWays
+from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import CaseTab
 
@@ -30,7 +32,11 @@ Tab = OverviewTab | InterviewTab | RiskTab | PlanTab | ReferralsTab | DocumentsT
 
 
 class FileView(QWidget):
-    """Shows a ``CaseFile``; the safe-contact card stands on top whatever tab is shown."""
+    """
+    Shows a ``CaseFile``; the safe-contact card stands on top whatever tab is shown.
+
+    A tab is made when it is first turned to: a file is open before a tenth of a second has passed.
+    """
 
     def __init__(self, case_file: CaseFile, ways: CaseWays, desk: Desk) -> None:
         super().__init__()
@@ -38,17 +44,16 @@ class FileView(QWidget):
         self._file = case_file
         self._desk = desk
         self._head = FileHeader(case_file, desk, self.begin_note, ways.refer)
-        self._plan = PlanTab(case_file, desk)
-        self._risk = RiskTab(case_file, desk)
-        self._documents = DocumentsTab(case_file, desk)
-        self._tabs: dict[CaseTab, Tab] = {
-            CaseTab.OVERVIEW: OverviewTab(case_file, ways, desk),
-            CaseTab.INTERVIEW: InterviewTab(case_file, ways, desk),
-            CaseTab.RISK: self._risk,
-            CaseTab.PLAN: self._plan,
-            CaseTab.REFERRALS: ReferralsTab(case_file, ways, desk),
-            CaseTab.DOCUMENTS: self._documents,
+        self._makers: Mapping[CaseTab, Callable[[], Tab]] = {
+            CaseTab.OVERVIEW: lambda: OverviewTab(case_file, ways, desk),
+            CaseTab.INTERVIEW: lambda: InterviewTab(case_file, ways, desk),
+            CaseTab.RISK: lambda: RiskTab(case_file, desk),
+            CaseTab.PLAN: lambda: PlanTab(case_file, desk),
+            CaseTab.REFERRALS: lambda: ReferralsTab(case_file, ways, desk),
+            CaseTab.DOCUMENTS: lambda: DocumentsTab(case_file, desk),
         }
+        self._tabs: dict[CaseTab, Tab] = {}
+        self._place: QVBoxLayout = column(gap=_GAP)
         self._note = NotePanel(case_file)
         self._contact = SafeContactCard()
         self._steps = StepsCard(case_file, desk, self.begin_step)
@@ -65,17 +70,23 @@ class FileView(QWidget):
     def begin_step(self) -> None:
         """Go to where a step is added."""
         self._file.turn_to(CaseTab.PLAN)
-        self._plan.focus_form()
+        plan = self._tabs[CaseTab.PLAN]
+        if isinstance(plan, PlanTab):
+            plan.focus_form()
 
     def keep_typed(self) -> None:
         """Save a note, or a part of the safety plan, that is half written."""
-        self._risk.keep_typed()
+        risk = self._tabs.get(CaseTab.RISK)
+        if isinstance(risk, RiskTab):
+            risk.keep_typed()
         if self._note.isVisibleTo(self):
             self._note.keep()
 
     def put_away(self) -> None:
         """Forget the document that is looked at."""
-        self._documents.put_away()
+        documents = self._tabs.get(CaseTab.DOCUMENTS)
+        if isinstance(documents, DocumentsTab):
+            documents.put_away()
 
     def stack(self, *, stacked: bool) -> None:
         """Put the side cards between head and tab while there is little room."""
@@ -91,12 +102,9 @@ class FileView(QWidget):
     def _build(self) -> None:
         layout = column(self, gap=_GAP)
         layout.addWidget(self._head)
-        main: QVBoxLayout = column(gap=_GAP)
-        main.addWidget(self._note)
-        for tab in TABS:
-            main.addWidget(self._tabs[tab], 1)
+        self._place.addWidget(self._note)
         self._body.setSpacing(_GAP)
-        self._body.addLayout(main, 1)
+        self._body.addLayout(self._place, 1)
         side = column(self._side, gap=_GAP)
         self._side.setProperty("role", "plain")
         for card in (self._contact, self._steps, self._consent):
@@ -114,10 +122,11 @@ class FileView(QWidget):
     def _repaint(self, _: object = None) -> None:
         sheet, present = self._file.sheet, self._file.tab
         self._head.show_tab(present)
+        self._make(present)
         for tab, widget in self._tabs.items():
             widget.setVisible(tab is present)
         if present is not CaseTab.DOCUMENTS:
-            self._documents.put_away()
+            self.put_away()
         self._steps.setVisible(present is not CaseTab.PLAN)
         if sheet is None:
             return
@@ -129,3 +138,11 @@ class FileView(QWidget):
         self._steps.show_steps(sheet.steps)
         self._consent.show_lines(consent)
         self._tabs[present].repaint_tab()
+
+    def _make(self, tab: CaseTab) -> None:
+        if tab in self._tabs:
+            return
+        self._tabs[tab] = self._makers[tab]()
+        self._place.addWidget(self._tabs[tab], 1)
+        # What was half typed in the new tab comes back as soon as the page has settled.
+        self._desk.ask(lambda _: None, lambda _: None, lambda _: None)
