@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.faults import bits, computers, disks, key_changes, kills, powercuts
+from tests.faults import bits, computers, disks, key_changes, kills, powercuts, sticks, wires
 from tests.faults.row import Row
 
 SEED = 20251122
@@ -46,7 +46,12 @@ FAULTS = (
         if key_changes.is_there(driver)
     ),
     Fault("R11", kills.kills_while_backing_up, 300, 12),
+    Fault("R12", sticks.pulled_while_writing, 200, 20),
+    Fault("R13", sticks.cut_while_reading, 1000, 20),
     Fault("R14", computers.jumping_clocks, 50, 5),
+    Fault("R15", wires.broken_lines, 200, 20),
+    Fault("R16", wires.lost_replies, 100, 10),
+    Fault("R17", wires.places_that_say_no, 280, 14),
     Fault("R18", computers.two_windows, 50, 5),
     Fault("R19", computers.starved, 50, 5),
     Fault("R21", computers.older_programs, 1, 1),
