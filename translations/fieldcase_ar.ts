@@ -1118,6 +1118,10 @@
         <source>A child or under guardianship: the guardian is asked too</source>
         <translation>طفل أو شخص تحت الوصاية: يُسأل الوصي أيضًا</translation>
     </message>
+    <message>
+        <source>A notice that asks them to delete it waits in the outbox for your word. They can be asked, not forced: telephone where it is urgent. Here is the list.</source>
+        <translation>إشعار يطلب منهم الحذف ينتظر كلمتك في الصادر. يمكن الطلب منهم لا إجبارهم: اتصل هاتفيًا عند الضرورة. هذه هي القائمة.</translation>
+    </message>
     <message numerus="yes">
         <source>All %n answered</source>
         <translation>
@@ -1348,10 +1352,6 @@
     <message>
         <source>What was decided before still holds. Answer a card to change it.</source>
         <translation>ما تقرّر من قبل ما زال ساريًا. أجب عن بطاقة لتغييره.</translation>
-    </message>
-    <message>
-        <source>What was handed over cannot be called back by FieldCase. Tell them by telephone or in person, and ask them to delete it. Here is the list.</source>
-        <translation>لا يستطيع FieldCase استرجاع ما سُلّم. يُرجى إخبارهم بالهاتف أو شخصيًا، والطلب منهم أن يحذفوه. هذه هي القائمة.</translation>
     </message>
     <message>
         <source>Which agreement does the person take back?</source>
@@ -2643,6 +2643,10 @@
     <message>
         <source>By {worker}: {day} · as a file in a folder</source>
         <translation>من {worker}: {day} · كملف في مجلد</translation>
+    </message>
+    <message>
+        <source>By {worker}: {day} · asked to delete it</source>
+        <translation>{worker}: {day} · طُلب منهم حذفه</translation>
     </message>
     <message>
         <source>By {worker}: {day} · by e-mail</source>
@@ -6525,6 +6529,92 @@
     </message>
 </context>
 <context>
+    <name>Recall</name>
+    <message numerus="yes">
+        <source>%n file(s) had not left and were destroyed.</source>
+        <translation>
+            <numerusform>لا ملفات أُتلفت.</numerusform>
+            <numerusform>ملف واحد لم يخرج وقد أُتلف.</numerusform>
+            <numerusform>ملفان لم يخرجا وقد أُتلفا.</numerusform>
+            <numerusform>%n ملفات لم تخرج وقد أُتلفت.</numerusform>
+            <numerusform>%n ملفًا لم يخرج وقد أُتلف.</numerusform>
+            <numerusform>%n ملف لم يخرج وقد أُتلف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) lie below, to be carried.</source>
+        <translation>
+            <numerusform>لا إشعارات أدناه.</numerusform>
+            <numerusform>إشعار واحد أدناه ليُحمل.</numerusform>
+            <numerusform>إشعاران أدناه ليُحملا.</numerusform>
+            <numerusform>%n إشعارات أدناه لتُحمل.</numerusform>
+            <numerusform>%n إشعارًا أدناه ليُحمل.</numerusform>
+            <numerusform>%n إشعار أدناه ليُحمل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) wait for a connection.</source>
+        <translation>
+            <numerusform>لا إشعارات تنتظر الاتصال.</numerusform>
+            <numerusform>إشعار واحد ينتظر الاتصال.</numerusform>
+            <numerusform>إشعاران ينتظران الاتصال.</numerusform>
+            <numerusform>%n إشعارات تنتظر الاتصال.</numerusform>
+            <numerusform>%n إشعارًا ينتظر الاتصال.</numerusform>
+            <numerusform>%n إشعار ينتظر الاتصال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) have what was taken back</source>
+        <translation>
+            <numerusform>لا جهة لديها ما سُحب</numerusform>
+            <numerusform>جهة واحدة لديها ما سُحب</numerusform>
+            <numerusform>جهتان لديهما ما سُحب</numerusform>
+            <numerusform>%n جهات لديها ما سُحب</numerusform>
+            <numerusform>%n جهة لديها ما سُحب</numerusform>
+            <numerusform>%n جهة لديها ما سُحب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) need a telephone call.</source>
+        <translation>
+            <numerusform>لا جهة تحتاج إلى اتصال هاتفي.</numerusform>
+            <numerusform>جهة واحدة تحتاج إلى اتصال هاتفي.</numerusform>
+            <numerusform>جهتان تحتاجان إلى اتصال هاتفي.</numerusform>
+            <numerusform>%n جهات تحتاج إلى اتصال هاتفي.</numerusform>
+            <numerusform>%n جهة تحتاج إلى اتصال هاتفي.</numerusform>
+            <numerusform>%n جهة تحتاج إلى اتصال هاتفي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is asked to delete it. They can be asked, not forced; Today reminds you.</source>
+        <translation>يُطلب من كلٍّ منها حذفه. يمكن الطلب لا الإجبار؛ وصفحة «اليوم» تذكّرك.</translation>
+    </message>
+    <message>
+        <source>Tell them all now</source>
+        <translation>إخبارهم جميعًا الآن</translation>
+    </message>
+    <message>
+        <source>The notices are made and signed.</source>
+        <translation>الإشعارات جاهزة وموقّعة.</translation>
+    </message>
+    <message>
+        <source>{case} · a file to carry</source>
+        <translation>{case} · ملف يُحمل</translation>
+    </message>
+    <message>
+        <source>{case} · by telephone: their key is not checked</source>
+        <translation>{case} · بالهاتف: مفتاحهم لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>{case} · the file has not left: it is destroyed</source>
+        <translation>{case} · الملف لم يخرج: سيُتلف</translation>
+    </message>
+    <message>
+        <source>{case} · through {place}</source>
+        <translation>{case} · عبر {place}</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>A supervisor keeps this code once a week, away from this computer. Whoever rewrites the record later cannot make it fit again.</source>
@@ -9681,6 +9771,17 @@
             <numerusform>%n يوم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s) have not been told yet. One word tells them all.</source>
+        <translation>
+            <numerusform>كل الجهات أُخبرت.</numerusform>
+            <numerusform>جهة واحدة لم تُخبر بعد. كلمة منك تكفي.</numerusform>
+            <numerusform>جهتان لم تُخبرا بعد. كلمة منك تكفي.</numerusform>
+            <numerusform>%n جهات لم تُخبر بعد. كلمة منك تكفي.</numerusform>
+            <numerusform>%n جهة لم تُخبر بعد. كلمة منك تكفي.</numerusform>
+            <numerusform>%n جهة لم تُخبر بعد. كلمة منك تكفي.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A change of keys that was interrupted is finished now.</source>
         <translation>اكتمل الآن تغيير للمفاتيح كان قد انقطع.</translation>
@@ -9838,6 +9939,10 @@
     <message>
         <source>Rehearse</source>
         <translation>جرّب</translation>
+    </message>
+    <message>
+        <source>Something was taken back</source>
+        <translation>سُحب شيء ما</translation>
     </message>
     <message>
         <source>Step ticked: {step}</source>

@@ -279,6 +279,44 @@
     </message>
 </context>
 <context>
+    <name>Recall</name>
+    <message numerus="yes">
+        <source>%n file(s) had not left and were destroyed.</source>
+        <translation>
+            <numerusform>%n file had not left and was destroyed.</numerusform>
+            <numerusform>%n files had not left and were destroyed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) lie below, to be carried.</source>
+        <translation>
+            <numerusform>%n notice lies below, to be carried.</numerusform>
+            <numerusform>%n notices lie below, to be carried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) wait for a connection.</source>
+        <translation>
+            <numerusform>%n notice waits for a connection.</numerusform>
+            <numerusform>%n notices wait for a connection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) have what was taken back</source>
+        <translation>
+            <numerusform>%n organisation has what was taken back</numerusform>
+            <numerusform>%n organisations have what was taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) need a telephone call.</source>
+        <translation>
+            <numerusform>%n organisation needs a telephone call.</numerusform>
+            <numerusform>%n organisations need a telephone call.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message numerus="yes">
         <source>All %n entry(ies) are as they were written.</source>
@@ -393,6 +431,13 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) have not been told yet. One word tells them all.</source>
+        <translation>
+            <numerusform>%n organisation has not been told yet. One word tells it.</numerusform>
+            <numerusform>%n organisations have not been told yet. One word tells them all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1082,6 +1082,10 @@
         <source>A child or under guardianship: the guardian is asked too</source>
         <translation>Un copil sau o persoană sub tutelă: este întrebat și tutorele</translation>
     </message>
+    <message>
+        <source>A notice that asks them to delete it waits in the outbox for your word. They can be asked, not forced: telephone where it is urgent. Here is the list.</source>
+        <translation>O înștiințare care le cere să șteargă așteaptă la „De trimis” cuvântul dumneavoastră. Pot fi rugați, nu obligați: telefonați dacă este urgent. Iată lista.</translation>
+    </message>
     <message numerus="yes">
         <source>All %n answered</source>
         <translation>
@@ -1309,10 +1313,6 @@
     <message>
         <source>What was decided before still holds. Answer a card to change it.</source>
         <translation>Ce s-a hotărât înainte rămâne valabil. Răspundeți la un card pentru a schimba.</translation>
-    </message>
-    <message>
-        <source>What was handed over cannot be called back by FieldCase. Tell them by telephone or in person, and ask them to delete it. Here is the list.</source>
-        <translation>Ce a fost predat nu poate fi chemat înapoi de FieldCase. Anunțați organizațiile prin telefon sau personal și rugați-le să șteargă. Iată lista.</translation>
     </message>
     <message>
         <source>Which agreement does the person take back?</source>
@@ -2586,6 +2586,10 @@
     <message>
         <source>By {worker}: {day} · as a file in a folder</source>
         <translation>De către {worker}: {day} · ca fișier într-un dosar</translation>
+    </message>
+    <message>
+        <source>By {worker}: {day} · asked to delete it</source>
+        <translation>{worker}: {day} · rugați să șteargă</translation>
     </message>
     <message>
         <source>By {worker}: {day} · by e-mail</source>
@@ -6432,6 +6436,77 @@
     </message>
 </context>
 <context>
+    <name>Recall</name>
+    <message numerus="yes">
+        <source>%n file(s) had not left and were destroyed.</source>
+        <translation>
+            <numerusform>%n fișier nu plecase și a fost distrus.</numerusform>
+            <numerusform>%n fișiere nu plecaseră și au fost distruse.</numerusform>
+            <numerusform>%n de fișiere nu plecaseră și au fost distruse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) lie below, to be carried.</source>
+        <translation>
+            <numerusform>%n înștiințare este mai jos, de dus.</numerusform>
+            <numerusform>%n înștiințări sunt mai jos, de dus.</numerusform>
+            <numerusform>%n de înștiințări sunt mai jos, de dus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) wait for a connection.</source>
+        <translation>
+            <numerusform>%n înștiințare așteaptă conexiunea.</numerusform>
+            <numerusform>%n înștiințări așteaptă conexiunea.</numerusform>
+            <numerusform>%n de înștiințări așteaptă conexiunea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) have what was taken back</source>
+        <translation>
+            <numerusform>%n organizație are ce a fost retras</numerusform>
+            <numerusform>%n organizații au ce a fost retras</numerusform>
+            <numerusform>%n de organizații au ce a fost retras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) need a telephone call.</source>
+        <translation>
+            <numerusform>%n organizație trebuie sunată.</numerusform>
+            <numerusform>%n organizații trebuie sunate.</numerusform>
+            <numerusform>%n de organizații trebuie sunate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is asked to delete it. They can be asked, not forced; Today reminds you.</source>
+        <translation>Fiecare este rugat să șteargă. Pot fi rugați, nu obligați; pagina Azi vă amintește.</translation>
+    </message>
+    <message>
+        <source>Tell them all now</source>
+        <translation>Anunță-i pe toți acum</translation>
+    </message>
+    <message>
+        <source>The notices are made and signed.</source>
+        <translation>Înștiințările sunt făcute și semnate.</translation>
+    </message>
+    <message>
+        <source>{case} · a file to carry</source>
+        <translation>{case} · un fișier de dus</translation>
+    </message>
+    <message>
+        <source>{case} · by telephone: their key is not checked</source>
+        <translation>{case} · prin telefon: cheia lor nu este verificată</translation>
+    </message>
+    <message>
+        <source>{case} · the file has not left: it is destroyed</source>
+        <translation>{case} · fișierul nu a plecat: este distrus</translation>
+    </message>
+    <message>
+        <source>{case} · through {place}</source>
+        <translation>{case} · prin {place}</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>A supervisor keeps this code once a week, away from this computer. Whoever rewrites the record later cannot make it fit again.</source>
@@ -9549,6 +9624,14 @@
             <numerusform>%n de zile</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s) have not been told yet. One word tells them all.</source>
+        <translation>
+            <numerusform>%n organizație nu a fost încă anunțată. Un cuvânt o anunță.</numerusform>
+            <numerusform>%n organizații nu au fost încă anunțate. Un cuvânt le anunță pe toate.</numerusform>
+            <numerusform>%n de organizații nu au fost încă anunțate. Un cuvânt le anunță pe toate.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A change of keys that was interrupted is finished now.</source>
         <translation>O schimbare de chei care fusese întreruptă este acum încheiată.</translation>
@@ -9700,6 +9783,10 @@
     <message>
         <source>Rehearse</source>
         <translation>Încearcă</translation>
+    </message>
+    <message>
+        <source>Something was taken back</source>
+        <translation>Ceva a fost retras</translation>
     </message>
     <message>
         <source>Step ticked: {step}</source>

@@ -39,7 +39,7 @@ def pulled_after(stick: Path, hand: Path, written: int) -> Iterator[None]:
         copy(reader, writer)  # type: ignore[arg-type]
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(folder.shutil, "copyfileobj", copying)
+        patched.setattr(shutil, "copyfileobj", copying)
         yield
 
 

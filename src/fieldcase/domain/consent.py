@@ -216,6 +216,22 @@ def decide_sharing(
     )
 
 
+def taken_back_at(decisions: Iterable[ConsentDecision], purpose: Purpose, since: datetime) -> datetime | None:
+    """
+    Return when what was agreed at *since* was taken back; nothing while it holds.
+
+    Taking back and saying no later are one. A child is protected by whoever said so first, the child or
+    the guardian.
+    """
+    known = tuple(decisions)
+    later = (
+        newest.decided_at
+        for newest in (current_decisions(known).get(purpose), guardian_decisions(known).get(purpose))
+        if newest is not None and newest.decision is not Decision.YES and newest.decided_at >= since
+    )
+    return min(later, default=None)
+
+
 def covered_by(
     category: DataCategory, decisions: Iterable[ConsentDecision], today: date, *, child: bool
 ) -> tuple[Purpose, ...]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from fieldcase.domain.case import Case
 from fieldcase.domain.categories import DataCategory
-from fieldcase.domain.consent import ConsentDecision, Decision, Purpose, current_decisions
+from fieldcase.domain.consent import ConsentDecision, Purpose, taken_back_at
 from fieldcase.domain.disclosure import Basis, DisclosureKind, Recall, Told, asks_again
 from fieldcase.domain.errors import WholeOfficeError
 from fieldcase.domain.frozen import Frozen
@@ -270,7 +270,4 @@ def _agreement(
 def _withdrawn_at(line: DisclosureLine, decisions: Sequence[ConsentDecision]) -> datetime | None:
     if line.purpose is None or line.basis is not Basis.CONSENT:
         return None
-    newest = current_decisions(decisions).get(line.purpose)
-    if newest is None or newest.decision is not Decision.WITHDRAWN or newest.decided_at < line.at:
-        return None
-    return newest.decided_at
+    return taken_back_at(decisions, line.purpose, line.at)

@@ -29,6 +29,10 @@ CAN_BE_UPDATED = frozenset(
 CAN_BE_TAKEN_BACK = CAN_BE_UPDATED | {ReferralState.PREPARED, ReferralState.NO_RESPONSE}
 
 
+RECALLED = "recalled"
+"""The detail of a line of the history: they were asked to delete what they have."""
+
+
 class FollowUp(Frozen):
     """A file that follows a referral; nothing was made when it never left."""
 
@@ -97,11 +101,29 @@ def take_back(notebook: Notebook, referral_id: ReferralId, reason: WithdrawalRea
     with notebook.writing() as tx:
         if sealed is not None:
             write_down(tx, sealed)
+        tx.sendings.forget(referral.bundle_id)
         state_change(notebook, tx, referral, ReferralState.REVOKED, Proof.OURS, detail=reason.value)
         tx.audit.record("referral.revoked", referral_id)
     with disk_errors():
         (notebook.place.outbox / referral.file_name).unlink(missing_ok=True)
     return FollowUp(bundle_id=sealed.sent.bundle_id if sealed else None)
+
+
+def recall(notebook: Notebook, referral_id: ReferralId) -> FollowUp:
+    """
+    Ask whoever has a referral to delete it because the person agrees no longer, however far it came.
+
+    What is over stays as it is in the history, with a line that they were asked.
+    """
+    referral, began = _begun(notebook, referral_id)
+    if referral.state in CAN_BE_TAKEN_BACK:
+        return take_back(notebook, referral_id, WithdrawalReason.CONSENT_WITHDRAWN)
+    sealed = _withdrawal(notebook, referral, began, WithdrawalReason.CONSENT_WITHDRAWN)
+    with notebook.writing() as tx:
+        write_down(tx, sealed)
+        note_event(notebook, tx, referral, Proof.OURS, detail=RECALLED)
+        tx.audit.record("referral.recalled", referral_id)
+    return FollowUp(bundle_id=sealed.sent.bundle_id)
 
 
 FOLLOW_UP_TOPICS = Topic.OUTBOX | Topic.CASES

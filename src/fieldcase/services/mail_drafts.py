@@ -17,6 +17,7 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import HandedOver
 from fieldcase.services.refusals import bundle_refusals
 from fieldcase.services.sending import MB, NeutralWords
+from fieldcase.services.taken_back import require_still_agreed
 from fieldcase.transport.folder import Written, write_bytes_verified
 
 SUFFIX = ".eml"
@@ -36,9 +37,11 @@ def write_drafts(notebook: Notebook, bundle_id: BundleId, folder: Path, wish: Dr
 
     Raises:
         NotFoundError: If no such file was sealed here.
+        ConsentMissingError: If the person has taken it back since.
         FolderMissingError, FolderReadOnlyError, FolderFullError, WrittenDifferentlyError.
     """
     with notebook.reading() as tx:
+        require_still_agreed(tx, bundle_id)
         sent = tx.bundles.sent(bundle_id)
         limit = largest_file(tx)
     if sent is None:

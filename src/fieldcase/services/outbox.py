@@ -9,6 +9,7 @@ from pathlib import Path
 from fieldcase.bundle import check_parts, part_bytes_for_mail, split
 from fieldcase.domain.case import Case
 from fieldcase.domain.changes import Topic
+from fieldcase.domain.disclosure import Recall, RecallStep
 from fieldcase.domain.errors import NotFoundError, PageMissingError, WrittenDifferentlyError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, OrganisationId, PlaceId, ReferralId
@@ -22,6 +23,7 @@ from fieldcase.services.largest_file import largest_file
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.reader_kit import ReaderKit
 from fieldcase.services.refusals import bundle_refusals
+from fieldcase.services.taken_back import Untold, require_still_agreed, untold
 from fieldcase.storage.history import BEGINS_A_THREAD, SentBundle
 from fieldcase.storage.transaction import Transaction
 from fieldcase.transport.folder import Written, delivery_errors, write_verified
@@ -68,6 +70,7 @@ class ExchangeSheet(Frozen):
     ways: tuple[tuple[OrganisationId, PlaceId, str], ...] = ()
     waiting_files: tuple[WaitingFile, ...] = ()
     parts: tuple[PartSet, ...] = ()
+    untold: tuple[Untold, ...] = ()
 
 
 class HandedOver(Frozen):
@@ -97,6 +100,7 @@ def exchange_sheet(notebook: Notebook) -> ExchangeSheet:
             ways=tx.places.ways(),
             waiting_files=tx.incoming.arrivals.waiting(),
             parts=part_sets(tx.incoming.arrivals.parts()),
+            untold=untold(tx),
         )
 
 
@@ -139,10 +143,12 @@ def write_to_folder(
 
     Raises:
         NotFoundError: If no such file was sealed here.
+        ConsentMissingError: If the person has taken it back since.
         FolderMissingError, FolderReadOnlyError, FolderFullError, WrittenDifferentlyError.
         PageMissingError: If it needs a page that this copy of FieldCase lacks.
     """
     with notebook.reading() as tx:
+        require_still_agreed(tx, bundle_id)
         sent = tx.bundles.sent(bundle_id)
         opened_by_words = tx.bundles.secrets.of_bundle(bundle_id) is not None
     if sent is None:
@@ -175,9 +181,11 @@ def write_parts_to_folder(
 
     Raises:
         NotFoundError: If no such file was sealed here.
+        ConsentMissingError: If the person has taken it back since.
         FolderMissingError, FolderReadOnlyError, FolderFullError, WrittenDifferentlyError.
     """
     with notebook.reading() as tx:
+        require_still_agreed(tx, bundle_id)
         sent = tx.bundles.sent(bundle_id)
         opened_by_words = tx.bundles.secrets.of_bundle(bundle_id) is not None
         limit = largest_file(tx)
@@ -210,6 +218,7 @@ def handed_over(notebook: Notebook, tx: Transaction, bundle_id: BundleId, channe
     if referral is not None and referral.state is ReferralState.PREPARED:
         state_change(notebook, tx, referral, ReferralState.SENT, Proof.OURS, detail=channel)
     _count_update(notebook, tx, bundle_id, channel)
+    _count_notice(notebook, tx, bundle_id)
     tx.audit.record("bundle.handed_over", bundle_id)
 
 
@@ -221,6 +230,32 @@ def _count_update(notebook: Notebook, tx: Transaction, bundle_id: BundleId, chan
     referral = tx.referrals.by_thread(sent.thread_id)
     if referral is not None and referral.state is ReferralState.NEEDS_INFO:
         state_change(notebook, tx, referral, ReferralState.SENT, Proof.OURS, detail=channel)
+
+
+def _count_notice(notebook: Notebook, tx: Transaction, bundle_id: BundleId) -> None:
+    """They count as asked once the notice left; the week they may take begins then."""
+    sent = tx.bundles.sent(bundle_id)
+    referral = (
+        tx.referrals.by_thread(sent.thread_id) if sent is not None and sent.type == "withdraw" else None
+    )
+    if referral is not None:
+        note_recall_step(notebook, tx, referral, RecallStep.ASKED)
+
+
+def note_recall_step(
+    notebook: Notebook, tx: Transaction, referral: Referral, step: RecallStep, words: str = ""
+) -> None:
+    """Write down, within a transaction, that they were asked to delete it, or what they answered."""
+    tx.disclosures.add_recall(
+        Recall(
+            about=referral.id,
+            case_id=referral.case_id,
+            step=step,
+            words=words,
+            at=tx.now,
+            by=notebook.user.id,
+        )
+    )
 
 
 def note_told(notebook: Notebook, referral_id: ReferralId, state: ReferralState, how: str) -> Topic:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from fieldcase.bundle import part_bytes_for_mail, split
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.errors import DeliveryError, FolderFullError, NotFoundError
+from fieldcase.domain.errors import ConsentMissingError, DeliveryError, FolderFullError, NotFoundError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, PlaceId
 from fieldcase.domain.sending import (
@@ -30,6 +30,8 @@ from fieldcase.domain.sending import (
 from fieldcase.services.exchange_places import mailbox_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import handed_over
+from fieldcase.services.taken_back import require_still_agreed
+from fieldcase.storage.transaction import Transaction
 from fieldcase.transport.errors import StoreError
 from fieldcase.transport.folder import digest_of
 from fieldcase.transport.stores import mail_place, open_store
@@ -76,11 +78,13 @@ def queue(notebook: Notebook, bundle_id: BundleId, place_id: PlaceId, address: s
 
     Raises:
         NotFoundError: If the file or the place is not known.
+        ConsentMissingError: If the person has taken it back since.
     """
     with notebook.writing() as tx:
         sent = tx.bundles.sent(bundle_id)
         if sent is None or tx.places.get(place_id) is None:
             raise NotFoundError
+        require_still_agreed(tx, bundle_id)
         known = tx.sendings.of(bundle_id)
         if known is None or known.state is not SendingState.SENT:
             tx.sendings.save(
@@ -127,7 +131,7 @@ def due_deliveries(notebook: Notebook, words: NeutralWords) -> tuple[Delivery, .
         found = []
         for sending in tx.sendings.due(notebook.clock.now()):
             sent, place = tx.bundles.sent(sending.bundle_id), tx.places.get(sending.place_id)
-            if sent is None or place is None:
+            if sent is None or place is None or not _still_agreed(tx, sending.bundle_id):
                 continue
             recipient = tx.directory.get(sent.organisation_id).age_recipient
             found.append(
@@ -178,6 +182,14 @@ def settle(notebook: Notebook, outcome: Outcome) -> Topic:
         place = tx.places.get(sending.place_id)
         handed_over(notebook, tx, outcome.bundle_id, place.kind.value if place else "")
     return Topic.OUTBOX | Topic.CASES
+
+
+def _still_agreed(tx: Transaction, bundle_id: BundleId) -> bool:
+    try:
+        require_still_agreed(tx, bundle_id)
+    except ConsentMissingError:
+        return False
+    return True
 
 
 class _Progress:

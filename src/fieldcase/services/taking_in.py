@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fieldcase.bundle import BundleType, OpenedBundle
 from fieldcase.domain.changes import Topic
+from fieldcase.domain.disclosure import RecallStep
 from fieldcase.domain.errors import BundleRefusedError
 from fieldcase.domain.ids import BundleId, OrganisationId
 from fieldcase.domain.incoming import (
@@ -21,7 +22,7 @@ from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.arrived import Arrived
 from fieldcase.services.casework import record
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.outbox import note_event, state_change
+from fieldcase.services.outbox import note_event, note_recall_step, state_change
 from fieldcase.services.payload import (
     CASE_PATH,
     RESPONSE_PATH,
@@ -43,7 +44,9 @@ STATE_FOR = {
     Reply.STARTED: ReferralState.STARTED,
     Reply.COMPLETED: ReferralState.COMPLETED,
 }
-"""Answers to a withdrawal are only written into the history."""
+"""Answers to a withdrawal move nothing; they end the asking."""
+
+RECALL_STEP = {Reply.DELETED: RecallStep.DELETED, Reply.RETAINED: RecallStep.MUST_KEEP}
 
 ANSWER_TOPICS = Topic.INBOX | Topic.OUTBOX | Topic.CASES
 
@@ -160,6 +163,8 @@ def _move_on(
     state = STATE_FOR.get(response.reply)
     if state is None:
         note_event(notebook, tx, referral, Proof.SIGNED_RECEIPT, by=organisation.name, detail=response.reply)
+        if response.reply in RECALL_STEP:
+            note_recall_step(notebook, tx, referral, RECALL_STEP[response.reply], response.text)
     elif may_answer(referral, state):
         state_change(
             notebook,

@@ -111,6 +111,12 @@ class Disclosures:
             SELECT case_id FROM consent_decision WHERE decision = 'withdrawn'
                 AND (case_id IN (SELECT case_id FROM referral)
                     OR case_id IN (SELECT case_id FROM disclosure))
+            UNION
+            SELECT consent_decision.case_id FROM consent_decision
+            JOIN referral ON referral.case_id = consent_decision.case_id
+                AND referral.purpose = consent_decision.purpose
+                AND referral.created_at <= consent_decision.decided_at
+            WHERE decision = 'no'
             UNION SELECT case_id FROM referral WHERE state = 'revoked'
             ORDER BY case_id
             """

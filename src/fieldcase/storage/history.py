@@ -108,6 +108,13 @@ class BundleHistory:
         ).fetchall()
         return tuple(_sent(row) for row in rows)
 
+    def took_back(self, thread_id: str) -> bool:
+        """Whether a file was sealed that takes this thread back."""
+        row = self._connection.execute(
+            "SELECT 1 FROM sent_bundle WHERE thread_id = ? AND type = 'withdraw'", (thread_id,)
+        ).fetchone()
+        return row is not None
+
     def next_seq(self, organisation_id: OrganisationId) -> int:
         """Return the next number in our letters to one organisation, from 1."""
         row = self._connection.execute(

@@ -95,6 +95,21 @@ class Referrals:
         ).fetchall()
         return tuple(_referral(row) for row in rows)
 
+    def perhaps_taken_back(self) -> tuple[Referral, ...]:
+        """Return the referrals after which somebody said no to their purpose, or took it back."""
+        rows = self._connection.execute(
+            f"""
+            {_REFERRAL}
+            WHERE state <> 'revoked' AND EXISTS (
+                SELECT 1 FROM consent_decision
+                WHERE consent_decision.case_id = referral.case_id AND decision <> 'yes'
+                    AND consent_decision.purpose = referral.purpose AND decided_at >= referral.created_at
+            )
+            ORDER BY created_at, id
+            """  # noqa: S608  (our own constant)
+        ).fetchall()
+        return tuple(_referral(row) for row in rows)
+
     def add_event(self, event: ReferralEvent) -> None:
         """Add a change of state to the history."""
         self._connection.execute(

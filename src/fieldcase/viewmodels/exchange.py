@@ -11,19 +11,20 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import BundleId, ReferralId
 from fieldcase.domain.incoming import IncomingKind
 from fieldcase.domain.referral import NEXT_STATE, Referral, ReferralState
-from fieldcase.services import arriving, code_replies, following_up, outbox, sending
+from fieldcase.services import arriving, code_replies, following_up, outbox, recalling, sending
 from fieldcase.services.arrived import Arrived
 from fieldcase.services.following_up import FollowUp
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import ExchangeSheet
 from fieldcase.services.payload import WithdrawalReason
+from fieldcase.services.recalling import Recalled
 from fieldcase.viewmodels.carrying import Carrying, Channel
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import ExchangeTab
 from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.waiting import Waiting
 
-CONCERNS = Topic.OUTBOX | Topic.INBOX | Topic.DIRECTORY | Topic.CASES
+CONCERNS = Topic.OUTBOX | Topic.INBOX | Topic.DIRECTORY | Topic.CASES | Topic.CONSENT
 
 TELLABLE = (
     ReferralState.RECEIVED,
@@ -40,7 +41,8 @@ class ExchangeState:
     """
     What the page shows.
 
-    ``trouble`` is why a file was not opened, ``arrived`` what an answer said: both stay until dismissed.
+    ``trouble`` is why a file was not opened, ``arrived`` what an answer said, ``recalled`` what became of the
+    notices that something was taken back: each stays until dismissed.
     ``reviewing`` is the referral of the inbox that is open.
     """
 
@@ -49,6 +51,7 @@ class ExchangeState:
     reviewing: BundleId | None = None
     arrived: Arrived | None = None
     trouble: FieldCaseError | None = None
+    recalled: Recalled | None = None
 
 
 class Exchange:
@@ -84,7 +87,7 @@ class Exchange:
 
     def import_file(self, path: Path) -> None:
         """Open a file that arrived; one that cannot be opened changes nothing."""
-        self._state = replace(self._state, trouble=None, arrived=None)
+        self._state = replace(self._state, trouble=None, arrived=None, recalled=None)
         # A bundle is known by its content alone; a reply without FieldCase says by name what it is.
         is_reply = path.suffix.lower() == code_replies.FILE_SUFFIX
         take = code_replies.take_file if is_reply else arriving.arrive
@@ -92,7 +95,7 @@ class Exchange:
 
     def dismiss(self) -> None:
         """Take the last message away."""
-        self._show(replace(self._state, trouble=None, arrived=None))
+        self._show(replace(self._state, trouble=None, arrived=None, recalled=None))
 
     def mark_handed_over(self, bundle_id: BundleId) -> None:
         """Write down that a file left our hands, by the way it was written if that is known."""
@@ -123,6 +126,14 @@ class Exchange:
     def take_back(self, referral_id: ReferralId, reason: WithdrawalReason) -> None:
         """Take a referral back; a file asks them to delete it, if they may have it."""
         self._follow(lambda notebook: following_up.take_back(notebook, referral_id, reason))
+
+    def tell_everybody(self) -> None:
+        """Ask everybody who has what was taken back to delete it."""
+        self._desk.ask(recalling.tell_everybody, self._recalled, self._stopped)
+
+    def _recalled(self, recalled: Recalled) -> None:
+        self._state = replace(self._state, recalled=recalled)
+        self._desk.publish(following_up.FOLLOW_UP_TOPICS, None)
 
     def _follow(self, job: Callable[[Notebook], FollowUp]) -> None:
         self._desk.ask(job, self._followed, self._stopped)

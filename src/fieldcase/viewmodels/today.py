@@ -13,6 +13,7 @@ from fieldcase.domain.ids import CaseId, StepId
 from fieldcase.services.casework import TodaySheet, WaitingReferral, move_step, today_sheet
 from fieldcase.services.disclosures import Unanswered, to_ask_again
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.recalling import waiting_notices
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import (
     CasesPage,
@@ -43,15 +44,20 @@ class PartOfDay(StrEnum):
 
 
 class Recalls:
-    """Who has not answered for a week that something was taken back."""
+    """Who was not told yet that something was taken back; who has not answered for a week."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self.unanswered: tuple[Unanswered, ...] = ()
+        self.untold = 0
 
     def open(self, unanswered: Unanswered) -> None:
         """Go to who has what of that case."""
         self._desk.go(DisclosuresPage(unanswered.case.id))
+
+    def open_untold(self) -> None:
+        """Go to where one word tells them all."""
+        self._desk.go(ExchangePage(ExchangeTab.OUTBOX))
 
 
 class Today:
@@ -98,8 +104,8 @@ class Today:
     def load(self) -> None:
         """Read the day from the notebook."""
 
-        def read(notebook: Notebook) -> tuple[TodaySheet, tuple[Unanswered, ...]]:
-            return today_sheet(notebook), to_ask_again(notebook)
+        def read(notebook: Notebook) -> tuple[TodaySheet, tuple[Unanswered, ...], int]:
+            return today_sheet(notebook), to_ask_again(notebook), waiting_notices(notebook)
 
         self._desk.ask(read, self._take, self.failed)
 
@@ -158,8 +164,8 @@ class Today:
             return None
         return max(0, (self._sheet.today - moment.astimezone().date()).days)
 
-    def _take(self, found: tuple[TodaySheet, tuple[Unanswered, ...]]) -> None:
-        self._sheet, self.recalls.unanswered = found
+    def _take(self, found: tuple[TodaySheet, tuple[Unanswered, ...], int]) -> None:
+        self._sheet, self.recalls.unanswered, self.recalls.untold = found
         self.changed(None)
 
     def _hear(self, news: News) -> None:

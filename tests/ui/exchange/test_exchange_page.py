@@ -10,9 +10,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
+from fieldcase.domain.consent import Decision
 from fieldcase.domain.incoming import IncomingState
 from fieldcase.domain.referral import ReferralState
-from fieldcase.services import answering, receiving
+from fieldcase.services import answering, outbox, receiving
 from fieldcase.services.outbox import exchange_sheet
 from fieldcase.ui.common.theme import Theme
 from fieldcase.ui.exchange.exchange_page import ExchangePage
@@ -314,3 +315,20 @@ def drop(page: ExchangePage, file: Path) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     page.dropEvent(event)
+
+
+def test_one_press_tells_everybody_that_something_was_taken_back(qtbot, desk, notebook, referral, stick):
+    outbox.mark_handed_over(notebook, referral.bundle_id, "usb")
+    world.agreed(notebook, referral.case_id, health=Decision.WITHDRAWN)
+    page = page_on(qtbot, desk, stick)
+    page.open_on(destinations.ExchangePage())
+    asked = texts(page)
+
+    press(page, "Tell them all now")
+
+    shown = texts(page)
+    assert "Each is asked to delete it." in asked
+    assert "The notices are made and signed." in shown
+    assert "Each is asked to delete it." not in shown
+    assert "We take a referral back" in shown
+    assert exchange_sheet(notebook).referrals[0].referral.state is ReferralState.REVOKED

@@ -112,8 +112,8 @@ class TakingBackView(Card):
             count("Consent", "%n organisation(s) already have something", len(reached)),
             say(
                 "Consent",
-                "What was handed over cannot be called back by FieldCase. "
-                "Tell them by telephone or in person, and ask them to delete it. Here is the list.",
+                "A notice that asks them to delete it waits in the outbox for your word. "
+                "They can be asked, not forced: telephone where it is urgent. Here is the list.",
             ),
         )
         for organisation in reached:

@@ -7,7 +7,22 @@ from collections.abc import Callable
 from fieldcase.domain.incoming import IncomingKind, Reply, WaitingFile
 from fieldcase.domain.referral import Proof
 from fieldcase.services.arrived import Arrived
-from fieldcase.ui.i18n import isolate, say
+from fieldcase.services.recalling import Recalled
+from fieldcase.ui.i18n import count, isolate, say
+
+
+def recalled_words(recalled: Recalled) -> tuple[str, str]:
+    """Return what became of the notices that something was taken back."""
+    parts = []
+    if recalled.sent_off:
+        parts.append(count("Recall", "%n notice(s) wait for a connection.", recalled.sent_off))
+    if recalled.to_carry:
+        parts.append(count("Recall", "%n notice(s) lie below, to be carried.", len(recalled.to_carry)))
+    if recalled.to_telephone:
+        parts.append(count("Recall", "%n organisation(s) need a telephone call.", recalled.to_telephone))
+    if recalled.destroyed:
+        parts.append(count("Recall", "%n file(s) had not left and were destroyed.", recalled.destroyed))
+    return say("Recall", "The notices are made and signed."), " ".join(parts)
 
 
 def arrived_words(arrived: Arrived) -> str:

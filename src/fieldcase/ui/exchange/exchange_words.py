@@ -9,7 +9,7 @@ from fieldcase.domain.ids import BundleId, OrganisationId
 from fieldcase.domain.incoming import IncomingReferral, IncomingState
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState
 from fieldcase.domain.sending import PlaceKind
-from fieldcase.services.following_up import CAN_BE_TAKEN_BACK, CAN_BE_UPDATED
+from fieldcase.services.following_up import CAN_BE_TAKEN_BACK, CAN_BE_UPDATED, RECALLED
 from fieldcase.services.outbox import OutboxLine, ReplyLine
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.tokens import Tone
@@ -182,13 +182,15 @@ def _reply_code_words(event: ReferralEvent, desk: Desk, day: str) -> str:
     )
 
 
-_DETAILS = frozenset({"updated", "deleted", "retained"})
+_DETAILS = frozenset({"updated", "deleted", "retained", RECALLED})
 
 
 def detail_words(event: ReferralEvent, day: str) -> str:
     """Return what happened without moving the referral on."""
     if event.detail == "updated":
         return say("Exchange", "By {worker}: {day} · update prepared", worker=event.by, day=day)
+    if event.detail == RECALLED:
+        return say("Exchange", "By {worker}: {day} · asked to delete it", worker=event.by, day=day)
     if event.detail == "deleted":
         return say("Exchange", "{organisation}: {day} · deleted it, signed", organisation=event.by, day=day)
     return say("Exchange", "{organisation}: {day} · keeps it by law, signed", organisation=event.by, day=day)

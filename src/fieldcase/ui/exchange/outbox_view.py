@@ -9,6 +9,7 @@ from fieldcase.ui.common.empty_state import EmptyState
 from fieldcase.ui.common.layouts import VScroll, column
 from fieldcase.ui.exchange.exchange_words import referral_facts, reply_facts
 from fieldcase.ui.exchange.outbox_row import OutboxRow
+from fieldcase.ui.exchange.recall_banner import RecallBanner
 from fieldcase.ui.i18n import say
 from fieldcase.ui.referral.volumes import Places
 from fieldcase.ui.tab_order import read_in_order
@@ -27,6 +28,7 @@ class OutboxView(QWidget):
         self._desk = desk
         self._places = places
         self._rows: dict[BundleId, OutboxRow] = {}
+        self._recall = RecallBanner(exchange)
         self._inside = QWidget()
         self._list = column(self._inside, gap=10)
         self._scroll = VScroll()
@@ -54,6 +56,7 @@ class OutboxView(QWidget):
                 self._list.insertWidget(place, shown)
             shown.show_facts(one)
         read_in_order(self)
+        self._recall.show_sheet(state.sheet)
         self._empty.setVisible(not facts)
         self._scroll.setVisible(bool(facts))
 
@@ -77,7 +80,8 @@ class OutboxView(QWidget):
         self._list.setContentsMargins(3, 3, 8, 3)
         self._list.addStretch(1)
         self._scroll.show_content(self._inside)
-        outer = column(self)
+        outer = column(self, gap=10)
+        outer.addWidget(self._recall)
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._empty, 1)
         self._empty.hide()

@@ -16,7 +16,7 @@ from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import clear, column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tile import Tile
-from fieldcase.ui.i18n import day_phrase, say
+from fieldcase.ui.i18n import count, day_phrase, say
 from fieldcase.ui.today.phrases import waiting_words
 from fieldcase.viewmodels.today import Today
 
@@ -44,13 +44,21 @@ class WaitingCard(Card):
         if sheet is None:
             return
         clear(self._rows)
+        if self._today.recalls.untold:
+            self._rows.addWidget(self._tell(self._today.recalls.untold))
         for unanswered in self._today.recalls.unanswered:
             self._rows.addWidget(self._ask_again(unanswered, sheet.today))
         for waiting in sheet.waiting:
             day = day_phrase(waiting.referral.created_at.astimezone().date(), sheet.today)
             self._rows.addWidget(self._row(waiting, waiting_words(waiting.referral.state, day)))
-        if not sheet.waiting and not self._today.recalls.unanswered:
+        if not self._rows.count():
             self._rows.addWidget(WrapLabel(say("Today", "Nobody owes an answer."), Kind.MUTED))
+
+    def _tell(self, untold: int) -> Tile:
+        words = count("Today", "%n organisation(s) have not been told yet. One word tells them all.", untold)
+        tile = _tile(say("Today", "Something was taken back"), words, ("arrow-counter-clockwise", "consent"))
+        tile.clicked.connect(lambda _checked=False: self._today.recalls.open_untold())
+        return tile
 
     def _ask_again(self, unanswered: Unanswered, today: date) -> Tile:
         words = say(
