@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -29,14 +30,14 @@ def pulled_after(stick: Path, hand: Path, written: int) -> Iterator[None]:
     """Take the stick out once so many bytes were written; what had not reached it is gone."""
     copy = shutil.copyfileobj
 
-    def copying(reader: object, writer: object, _length: int = 0) -> None:
+    def copying(reader: BinaryIO, writer: BinaryIO, _length: int = 0) -> None:
         done = 0
-        while done < written and (block := reader.read(min(BLOCK, written - done))):  # type: ignore[attr-defined]
-            writer.write(block)  # type: ignore[attr-defined]
+        while done < written and (block := reader.read(min(BLOCK, written - done))):
+            writer.write(block)
             done += len(block)
-        writer.flush()  # type: ignore[attr-defined]
+        writer.flush()
         stick.rename(hand)
-        copy(reader, writer)  # type: ignore[arg-type]
+        copy(reader, writer)
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(shutil, "copyfileobj", copying)
