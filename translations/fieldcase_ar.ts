@@ -2201,6 +2201,10 @@
         <translation>كل المستندات</translation>
     </message>
     <message>
+        <source>Came with a referral</source>
+        <translation>وصل مع إحالة</translation>
+    </message>
+    <message>
         <source>Choose where it goes…</source>
         <translation>اختر مكان الحفظ…</translation>
     </message>
@@ -2215,6 +2219,10 @@
     <message>
         <source>Copy without hidden details saved</source>
         <translation>حُفظت نسخة بلا تفاصيل مخفية</translation>
+    </message>
+    <message>
+        <source>Copy without hidden details sealed for a partner</source>
+        <translation>نسخة بلا تفاصيل مخفية خُتمت لشريك</translation>
     </message>
     <message>
         <source>Copy without hidden details…</source>
@@ -2379,6 +2387,10 @@
     <message>
         <source>plain text</source>
         <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>{kind} · {form}</source>
+        <translation>{kind} · {form}</translation>
     </message>
     <message>
         <source>{kind} · {form} · {size}</source>
@@ -4211,6 +4223,10 @@
         <translation>المطلوب</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -4929,6 +4945,10 @@
         <translation>توقف عن العمل على هذا الحاسوب، وتحدث إلى من يعتني بالدفتر.</translation>
     </message>
     <message>
+        <source>Take some of them out, and send those in another referral.</source>
+        <translation>أزل بعضها وأرسله في إحالة أخرى.</translation>
+    </message>
+    <message>
         <source>Talk about consent first. Saying no changes nothing about other help.</source>
         <translation>الحديث عن الموافقة أولًا. قول «لا» لا يغيّر شيئًا في أي مساعدة أخرى.</translation>
     </message>
@@ -4967,6 +4987,10 @@
     <message>
         <source>The disk of this computer did not take what was to be saved.</source>
         <translation>لم يقبل قرص هذا الحاسوب ما كان يجب حفظه.</translation>
+    </message>
+    <message>
+        <source>The documents together are too large for one file.</source>
+        <translation>المستندات معًا أكبر من أن يحملها ملف واحد.</translation>
     </message>
     <message>
         <source>The earlier level stays as it is.</source>
@@ -7170,6 +7194,14 @@
         <translation>السؤال عن موافقة أوسع</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Only copies drawn anew go along: no place, no device, no author, no hidden text.</source>
+        <translation>تُرفق نسخ مرسومة من جديد فقط: بلا مكان ولا جهاز ولا مؤلف ولا نص مخفي.</translation>
+    </message>
+    <message>
         <source>Only tick what {name} needs for: {purpose}.</source>
         <translation>يُحدَّد فقط ما تحتاج إليه الجهة ({name}) من أجل: {purpose}.</translation>
     </message>
@@ -7645,6 +7677,10 @@
         <translation>طلب المزيد…</translation>
     </message>
     <message>
+        <source>Back to the letter</source>
+        <translation>عودة إلى الرسالة</translation>
+    </message>
+    <message>
         <source>Cannot help…</source>
         <translation>لا يمكننا المساعدة…</translation>
     </message>
@@ -7655,6 +7691,10 @@
     <message>
         <source>Delete what they sent</source>
         <translation>حذف ما أرسلوه</translation>
+    </message>
+    <message>
+        <source>Documents that came along</source>
+        <translation>مستندات وصلت مع الرسالة</translation>
     </message>
     <message>
         <source>Each of them says that it came from another organisation.</source>
@@ -7739,6 +7779,10 @@
     <message>
         <source>Taken in. The answers are in the case now.</source>
         <translation>تم الاستقبال. الإجابات الآن في الحالة.</translation>
+    </message>
+    <message>
+        <source>They are kept encrypted, and shown from memory alone. Once you take the referral in, they are documents of the case.</source>
+        <translation>تُحفظ مشفّرة وتُعرض من الذاكرة فقط. عندما تقبل الإحالة تصبح مستندات في الحالة.</translation>
     </message>
     <message>
         <source>They hand this case over to you.</source>
@@ -9110,6 +9154,10 @@
         <translation>رمز الحالة</translation>
     </message>
     <message>
+        <source>Documents: {kind}</source>
+        <translation>مستندات: {kind}</translation>
+    </message>
+    <message>
         <source>Leave no message</source>
         <translation>لا تُترك رسالة</translation>
     </message>
@@ -9138,6 +9186,10 @@
         <translation>ملاحظاتك</translation>
     </message>
     <message>
+        <source>a document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
         <source>covered by: {purposes}</source>
         <translation>ضمن: {purposes}</translation>
     </message>
@@ -9160,6 +9212,10 @@
     <message>
         <source>prefers not to say</source>
         <translation>يفضّل عدم القول</translation>
+    </message>
+    <message>
+        <source>recordings cannot travel</source>
+        <translation>التسجيلات لا يمكن إرسالها</translation>
     </message>
     <message>
         <source>said no: {day}</source>

@@ -2156,6 +2156,10 @@
         <translation>Toate documentele</translation>
     </message>
     <message>
+        <source>Came with a referral</source>
+        <translation>A venit cu o trimitere</translation>
+    </message>
+    <message>
         <source>Choose where it goes…</source>
         <translation>Alege unde se salvează…</translation>
     </message>
@@ -2170,6 +2174,10 @@
     <message>
         <source>Copy without hidden details saved</source>
         <translation>Copie fără detalii ascunse salvată</translation>
+    </message>
+    <message>
+        <source>Copy without hidden details sealed for a partner</source>
+        <translation>Copie fără detalii ascunse, sigilată pentru un partener</translation>
     </message>
     <message>
         <source>Copy without hidden details…</source>
@@ -2334,6 +2342,10 @@
     <message>
         <source>plain text</source>
         <translation>text simplu</translation>
+    </message>
+    <message>
+        <source>{kind} · {form}</source>
+        <translation>{kind} · {form}</translation>
     </message>
     <message>
         <source>{kind} · {form} · {size}</source>
@@ -4133,6 +4145,10 @@
         <translation>Cere</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De la</translation>
     </message>
@@ -4848,6 +4864,10 @@
         <translation>Nu mai lucrați pe acest calculator și vorbiți cu persoana care are grijă de caiet.</translation>
     </message>
     <message>
+        <source>Take some of them out, and send those in another referral.</source>
+        <translation>Scoateți câteva și trimiteți-le cu altă trimitere.</translation>
+    </message>
+    <message>
         <source>Talk about consent first. Saying no changes nothing about other help.</source>
         <translation>Vorbiți mai întâi despre acord. Un răspuns „nu” nu schimbă nimic din restul ajutorului.</translation>
     </message>
@@ -4886,6 +4906,10 @@
     <message>
         <source>The disk of this computer did not take what was to be saved.</source>
         <translation>Discul acestui calculator nu a primit ce trebuia salvat.</translation>
+    </message>
+    <message>
+        <source>The documents together are too large for one file.</source>
+        <translation>Documentele împreună sunt prea mari pentru un singur fișier.</translation>
     </message>
     <message>
         <source>The earlier level stays as it is.</source>
@@ -7056,6 +7080,14 @@
         <translation>Cere un acord mai larg</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
+        <source>Only copies drawn anew go along: no place, no device, no author, no hidden text.</source>
+        <translation>Pleacă doar copii desenate din nou: fără loc, fără aparat, fără autor, fără text ascuns.</translation>
+    </message>
+    <message>
         <source>Only tick what {name} needs for: {purpose}.</source>
         <translation>Bifați numai ce are nevoie {name} pentru: {purpose}.</translation>
     </message>
@@ -7528,6 +7560,10 @@
         <translation>Cereți mai mult…</translation>
     </message>
     <message>
+        <source>Back to the letter</source>
+        <translation>Înapoi la scrisoare</translation>
+    </message>
+    <message>
         <source>Cannot help…</source>
         <translation>Nu putem ajuta…</translation>
     </message>
@@ -7538,6 +7574,10 @@
     <message>
         <source>Delete what they sent</source>
         <translation>Șterge ce au trimis</translation>
+    </message>
+    <message>
+        <source>Documents that came along</source>
+        <translation>Documente care au venit împreună</translation>
     </message>
     <message>
         <source>Each of them says that it came from another organisation.</source>
@@ -7622,6 +7662,10 @@
     <message>
         <source>Taken in. The answers are in the case now.</source>
         <translation>Preluată. Răspunsurile sunt acum în caz.</translation>
+    </message>
+    <message>
+        <source>They are kept encrypted, and shown from memory alone. Once you take the referral in, they are documents of the case.</source>
+        <translation>Sunt păstrate criptat și arătate doar din memorie. După ce preluați trimiterea, devin documente ale cazului.</translation>
     </message>
     <message>
         <source>They hand this case over to you.</source>
@@ -8975,6 +9019,10 @@
         <translation>Codul cazului</translation>
     </message>
     <message>
+        <source>Documents: {kind}</source>
+        <translation>Documente: {kind}</translation>
+    </message>
+    <message>
         <source>Leave no message</source>
         <translation>Nu lăsați niciun mesaj</translation>
     </message>
@@ -9003,6 +9051,10 @@
         <translation>Notele dumneavoastră</translation>
     </message>
     <message>
+        <source>a document</source>
+        <translation>un document</translation>
+    </message>
+    <message>
         <source>covered by: {purposes}</source>
         <translation>cuprins în: {purposes}</translation>
     </message>
@@ -9025,6 +9077,10 @@
     <message>
         <source>prefers not to say</source>
         <translation>preferă să nu spună</translation>
+    </message>
+    <message>
+        <source>recordings cannot travel</source>
+        <translation>înregistrările nu pot pleca</translation>
     </message>
     <message>
         <source>said no: {day}</source>

@@ -24,7 +24,7 @@ from fieldcase.bundle.errors import (
     SignatureError,
 )
 from fieldcase.bundle.fields import whole_minute
-from fieldcase.bundle.limits import LARGEST_FILE_BYTES, MAX_FILE_BYTES
+from fieldcase.bundle.limits import LARGEST_FILE_BYTES, MAX_FILE_BYTES, MAX_PASSPHRASE_FILE_BYTES
 from fieldcase.bundle.look import OuterLook, inspect
 from fieldcase.bundle.manifest import (
     Basis,
@@ -91,6 +91,7 @@ __all__ = [
     "JsonValue",
     "LARGEST_FILE_BYTES",
     "MAX_FILE_BYTES",
+    "MAX_PASSPHRASE_FILE_BYTES",
     "KeyRecipient",
     "KnownContact",
     "KnownThread",

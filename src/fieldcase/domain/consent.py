@@ -117,6 +117,7 @@ class Withheld(StrEnum):
     NEVER_SHARED = "never_shared"
     GUARDIAN_NOT_ASKED = "guardian_not_asked"
     GUARDIAN_SAID_NO = "guardian_said_no"
+    CANNOT_TRAVEL = "cannot_travel"
 
 
 _ALWAYS = frozenset({DataCategory.IDENTITY, DataCategory.CONTACT})

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, DocumentId, UserId
 
@@ -31,6 +33,15 @@ RECORDINGS = frozenset({Media.WAV, Media.MP3, Media.M4A, Media.OGG})
 CLEANABLE = PICTURES | {Media.PDF}
 """What can be drawn anew, so that nothing hidden travels with it."""
 
+TRAVELS_AS: Mapping[Media, Media] = {
+    Media.JPEG: Media.JPEG,
+    Media.PNG: Media.PNG,
+    Media.WEBP: Media.PNG,
+    Media.PDF: Media.PDF,
+    Media.TEXT: Media.TEXT,
+}
+"""In which form a document goes to a partner; recordings cannot be cleaned, so they do not."""
+
 SUFFIX = {
     Media.JPEG: ".jpg",
     Media.PNG: ".png",
@@ -56,14 +67,31 @@ class DocumentKind(StrEnum):
     OTHER = "other"
 
 
+CATEGORY_OF: Mapping[DocumentKind, DataCategory] = {
+    DocumentKind.IDENTITY: DataCategory.RESIDENCE,
+    DocumentKind.CONTRACT: DataCategory.FINANCIAL,
+    DocumentKind.HEALTH: DataCategory.HEALTH,
+    DocumentKind.AUTHORITY: DataCategory.LEGAL,
+    DocumentKind.MESSAGE: DataCategory.ACCOUNT,
+    DocumentKind.PHOTOGRAPH: DataCategory.ACCOUNT,
+    DocumentKind.OTHER: DataCategory.DOCUMENTS,
+}
+"""
+What a document tells decides who may have it (design §6.3, row 19). A passport tells far more than a name;
+what nobody has sorted goes nowhere.
+"""
+
+
 class Deed(StrEnum):
     """What may be done with a document."""
 
     ADDED = "added"
+    RECEIVED = "received"
     DESCRIBED = "described"
     VIEWED = "viewed"
     EXPORTED = "exported"
     COPIED_CLEAN = "copied_clean"
+    SHARED = "shared"
 
 
 class Description(Frozen):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import StrEnum
 
+from fieldcase.domain.document import DocumentKind
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId, OrganisationId
 from fieldcase.domain.sharing import ShareItem
@@ -93,9 +94,10 @@ class WaitingFile(Frozen):
 
 
 class IncomingFile(Frozen):
-    """A file that came with a referral; ``title`` is what the sender calls it."""
+    """A file that came with a referral; ``title`` and ``kind`` are what the sender says about it."""
 
     number: int = 0
+    kind: DocumentKind | None = None
     path: str
     title: str
     media_type: str

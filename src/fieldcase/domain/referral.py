@@ -9,6 +9,7 @@ from fieldcase.domain.consent import Purpose
 from fieldcase.domain.errors import TransitionError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId, ConsentId, OrganisationId, ReferralId, UserId
+from fieldcase.domain.sharing import document_of
 
 
 class Urgency(StrEnum):
@@ -96,6 +97,11 @@ class Referral(Frozen):
     created_at: datetime
     created_by: UserId
     handover: bool = False
+
+    @property
+    def answers_count(self) -> int:
+        """How many answers are in it; documents are counted by nobody."""
+        return sum(document_of(key) is None for key in self.shared_keys)
 
 
 class ReferralEvent(Frozen):

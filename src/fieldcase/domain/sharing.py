@@ -24,14 +24,18 @@ from fieldcase.domain.consent import (
 )
 from fieldcase.domain.errors import ConsentMissingError, NothingToShareError
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import ConsentId
+from fieldcase.domain.ids import ConsentId, DocumentId
+
+_DOCUMENT = "document:"
 
 
 class ShareItem(Frozen):
     """
-    One answer that could be shared; ``value`` is its written form, ``label`` the question's own words.
+    One answer, or one document, that could be shared.
 
     Attributes:
+        label: The question's own words, or the title of a document.
+        value: The written form of an answer.
         page: The title of the page it was asked on; decides nothing, never travels.
         purposes: What it was asked for, when the form says so; decides here, never travels.
     """
@@ -50,6 +54,11 @@ class ShareItem(Frozen):
     def serves(self, purpose: Purpose) -> bool:
         """Return whether it was asked for *purpose*, or for nothing in particular."""
         return not self.purposes or purpose.value in self.purposes
+
+    @property
+    def document(self) -> DocumentId | None:
+        """The document it stands for; none for an answer."""
+        return document_of(self.key)
 
 
 class OfferedItem(Frozen):
@@ -86,6 +95,16 @@ class Projection(Frozen):
     items: tuple[ShareItem, ...]
 
 
+def document_key(document_id: DocumentId) -> str:
+    """Return the key of the item that stands for a document."""
+    return _DOCUMENT + document_id
+
+
+def document_of(key: str) -> DocumentId | None:
+    """Return the document that the item with this key stands for."""
+    return DocumentId(key.removeprefix(_DOCUMENT)) if key.startswith(_DOCUMENT) else None
+
+
 def offer(
     items: Sequence[ShareItem],
     decision: SharingDecision,
@@ -100,7 +119,9 @@ def offer(
     withheld: list[WithheldItem] = []
     for item in items:
         if item.category in decision.allowed and item.serves(decision.purpose):
-            suggested = item.always or item.state is AnswerState.ANSWERED
+            # A document says more than was asked for: each is chosen by hand.
+            answered = item.state is AnswerState.ANSWERED and item.document is None
+            suggested = item.always or answered
             offered.append(OfferedItem(item=item, suggested=suggested, locked=item.always))
         else:
             elsewhere = covered_by(item.category, known, today, child=child)

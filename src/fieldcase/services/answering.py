@@ -18,6 +18,7 @@ from fieldcase.services.casework import record
 from fieldcase.services.intake import GivenAnswer, carried_into, free_code
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import RESPONSE_PATH, ResponsePayload
+from fieldcase.services.received_files import take_documents
 from fieldcase.services.sealing import Letter, Sealed, seal_letter, write_down
 from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
 from fieldcase.storage.transaction import Transaction
@@ -143,7 +144,7 @@ def _new_case(notebook: Notebook, tx: Transaction) -> CaseId:
 
 
 def fill_case(notebook: Notebook, tx: Transaction, case_id: CaseId, incoming: IncomingReferral) -> None:
-    """Put what came into a case: only questions without an answer are filled."""
+    """Put what came into a case: only questions without an answer are filled, documents are added."""
     case = tx.cases.get(case_id)
     present = tx.interviews.current_answers(case_id)
     interview = Interview(
@@ -160,11 +161,12 @@ def fill_case(notebook: Notebook, tx: Transaction, case_id: CaseId, incoming: In
     for item in incoming.items:
         if item.key == SAFE_CONTACT_KEY:
             case = _with_rule(case, item)
-        elif item.key != CASE_CODE_KEY and item.key not in present:
+        elif item.key != CASE_CODE_KEY and item.key not in present and item.document is None:
             given = GivenAnswer(question=item.key, state=item.state, value_json=item.code)
             tx.interviews.add_answer(_answer(notebook, tx, interview, given))
             case = carried_into(case, given)
     tx.cases.save(case.model_copy(update={"updated_at": tx.now}))
+    take_documents(notebook, tx, case_id, incoming)
 
 
 def _answer(notebook: Notebook, tx: Transaction, interview: Interview, given: GivenAnswer) -> Answer:

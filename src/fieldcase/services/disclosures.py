@@ -16,6 +16,7 @@ from fieldcase.domain.errors import WholeOfficeError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, OrganisationId
 from fieldcase.domain.referral import Proof, Referral, ReferralState
+from fieldcase.domain.sharing import document_of
 from fieldcase.domain.user import Role
 from fieldcase.forms.library import FormLibrary
 from fieldcase.services.answers_export import Table, safe_cell, write_tables
@@ -30,6 +31,7 @@ ANSWERS_FOR_THE_OFFICE = frozenset({Role.SUPERVISOR, Role.DATA_OFFICER, Role.ADM
 
 _SENT_LIMIT = 100_000
 _UPDATE = "update"
+_DOCUMENTS = "documents"
 _NEVER_LEFT = frozenset({ReferralState.PREPARED})
 
 
@@ -241,12 +243,16 @@ class _Reading:
         return line.model_copy(update={"taken_back_at": taken_back, "recall": recall, "ask_again": again})
 
     def _categories_of(self, keys: Iterable[str]) -> tuple[DataCategory, ...]:
-        found = {self._categories[key] for key in keys if key in self._categories}
+        found = {self._categories.get(_DOCUMENTS if document_of(key) else key) for key in keys}
         return tuple(category for category in DataCategory if category in found)
 
 
 def _categories(library: FormLibrary | None) -> Mapping[str, DataCategory]:
-    always = {CASE_CODE_KEY: DataCategory.IDENTITY, SAFE_CONTACT_KEY: DataCategory.CONTACT}
+    always = {
+        CASE_CODE_KEY: DataCategory.IDENTITY,
+        SAFE_CONTACT_KEY: DataCategory.CONTACT,
+        _DOCUMENTS: DataCategory.DOCUMENTS,
+    }
     if library is None:
         return always
     return always | {one.id: one.category for one in library.form(INTAKE).every_question}

@@ -22,7 +22,7 @@ from fieldcase.domain.document import (
     kind_of,
 )
 from fieldcase.domain.errors import DocumentRefusedError
-from fieldcase.domain.ids import CaseId, DocumentId, UserId, new_id
+from fieldcase.domain.ids import CaseId, DocumentId, new_id
 from fieldcase.forms.typed_text import tidy_text
 from fieldcase.services.backup_folder import delivery_errors
 from fieldcase.services.file_kind import media_of, text_of
@@ -79,23 +79,14 @@ def keep_document(
     media = media_of(content)
     if media is None or media not in only:
         raise DocumentRefusedError("unknown_kind")
-    _count_pages(content, media)
-    digest = hashlib.sha256(content).hexdigest()
+    pages_in(content, media)
+    said = Description(title=title or path.stem, kind=kind_of(media))
+    document = new_document(notebook, case_id, content, media, said)
     with notebook.writing() as tx:
-        if tx.documents.has(case_id, digest):
+        if tx.documents.has(case_id, document.sha256):
             raise DocumentRefusedError("already_here")
-        document = Document(
-            id=DocumentId(new_id(notebook.entropy)),
-            case_id=case_id,
-            sha256=digest,
-            size=len(content),
-            media=media,
-            description=Description(title=_tidy(title or path.stem, MAX_TITLE), kind=kind_of(media)),
-            added_at=tx.now,
-            added_by=notebook.user.id,
-        )
         tx.documents.add(document, content)
-        _note(tx, document.id, Deed.ADDED, notebook.user.id)
+        note_deed(tx, document.id, Deed.ADDED)
     return document
 
 
@@ -122,7 +113,7 @@ def describe_document(notebook: Notebook, document_id: DocumentId, said: Descrip
         if tx.documents.get(document_id).description == tidy:
             return Topic.NONE
         tx.documents.describe(document_id, tidy)
-        _note(tx, document_id, Deed.DESCRIBED, notebook.user.id)
+        note_deed(tx, document_id, Deed.DESCRIBED)
     return Topic.DOCUMENTS
 
 
@@ -135,11 +126,11 @@ def open_document(notebook: Notebook, document_id: DocumentId) -> OpenDocument:
     """
     with notebook.reading() as tx:
         document = tx.documents.get(document_id)
-        content = _whole(tx, document)
-    opened = OpenDocument(document, _count_pages(content, document.media), content)
+        content = whole_content(tx, document)
+    opened = OpenDocument(document, pages_in(content, document.media), content)
     if not notebook.vault.for_reading and views_are_kept(notebook):
         with notebook.writing() as tx:
-            _note(tx, document_id, Deed.VIEWED, notebook.user.id)
+            note_deed(tx, document_id, Deed.VIEWED)
     return opened
 
 
@@ -163,7 +154,7 @@ def export_document(notebook: Notebook, document_id: DocumentId, target: Path) -
     """Write the original to *target*, where nothing encrypts it any more; this leaves an entry."""
     with notebook.reading() as tx:
         document = tx.documents.get(document_id)
-        content = _whole(tx, document)
+        content = whole_content(tx, document)
     return _hand_out(notebook, document_id, Deed.EXPORTED, content, target)
 
 
@@ -171,12 +162,50 @@ def export_clean_copy(notebook: Notebook, document_id: DocumentId, target: Path)
     """Write a copy drawn anew, without hidden details, to *target*; the original stays as it is."""
     with notebook.reading() as tx:
         document = tx.documents.get(document_id)
-        content = _whole(tx, document)
+        content = whole_content(tx, document)
     if document.media not in CLEANABLE:
         raise DocumentRefusedError("unknown_kind")
     is_pdf = document.media is Media.PDF
     clean = clean_pdf(content) if is_pdf else clean_picture(content, document.media)
     return _hand_out(notebook, document_id, Deed.COPIED_CLEAN, clean, target)
+
+
+def pages_in(content: bytes, media: Media) -> int:
+    """Return how many pages can be drawn; raise ``DocumentRefusedError`` if it is not whole."""
+    if media in PICTURES:
+        check_picture(content, media)
+        return 1
+    return check_pdf(content) if media is Media.PDF else 0
+
+
+def whole_content(tx: Transaction, document: Document) -> bytes:
+    """Return the bytes of a document; ``document.altered`` if they are not those that were added."""
+    content = tx.documents.content(document.sha256)
+    if hashlib.sha256(content).hexdigest() != document.sha256:
+        raise DocumentRefusedError("altered")
+    return content
+
+
+def new_document(
+    notebook: Notebook, case_id: CaseId, content: bytes, media: Media, said: Description
+) -> Document:
+    """Return what is known about *content* once it belongs to a case."""
+    return Document(
+        id=DocumentId(new_id(notebook.entropy)),
+        case_id=case_id,
+        sha256=hashlib.sha256(content).hexdigest(),
+        size=len(content),
+        media=media,
+        description=Description(title=_tidy(said.title, MAX_TITLE), kind=said.kind),
+        added_at=notebook.clock.now(),
+        added_by=notebook.user.id,
+    )
+
+
+def note_deed(tx: Transaction, document_id: DocumentId, deed: Deed) -> None:
+    """Write down what the worker does with a document."""
+    tx.documents.note_deed(document_id, CustodyEntry(deed=deed, at=tx.now, by=tx.actor))
+    tx.audit.record(f"document.{deed.value}", document_id)
 
 
 def _read(path: Path) -> bytes:
@@ -194,20 +223,6 @@ def _read(path: Path) -> bytes:
     return content
 
 
-def _count_pages(content: bytes, media: Media) -> int:
-    if media in PICTURES:
-        check_picture(content, media)
-        return 1
-    return check_pdf(content) if media is Media.PDF else 0
-
-
-def _whole(tx: Transaction, document: Document) -> bytes:
-    content = tx.documents.content(document.sha256)
-    if hashlib.sha256(content).hexdigest() != document.sha256:
-        raise DocumentRefusedError("altered")
-    return content
-
-
 def _hand_out(notebook: Notebook, document_id: DocumentId, deed: Deed, content: bytes, target: Path) -> Topic:
     if target.resolve().is_relative_to(notebook.place.folder.resolve()):
         raise DocumentRefusedError("place")
@@ -216,7 +231,7 @@ def _hand_out(notebook: Notebook, document_id: DocumentId, deed: Deed, content: 
         try:
             with notebook.writing() as tx:
                 # Written down first: nothing leaves without an entry, whatever becomes of the disk.
-                _note(tx, document_id, deed, notebook.user.id)
+                note_deed(tx, document_id, deed)
                 _write_private(partial, content)
             partial.replace(target)
         finally:
@@ -230,11 +245,6 @@ def _write_private(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _note(tx: Transaction, document_id: DocumentId, deed: Deed, by: UserId) -> None:
-    tx.documents.note_deed(document_id, CustodyEntry(deed=deed, at=tx.now, by=by))
-    tx.audit.record(f"document.{deed.value}", document_id)
 
 
 def _tidy(text: str, longest: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fieldcase.bundle import BundleType, Reference
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import NotFoundError, TransitionError
@@ -64,14 +66,7 @@ def send_update(notebook: Notebook, wording: Wording, referral_id: ReferralId, m
     letter = agreed_letter(notebook, wording, request)
     sealed = seal_letter(
         notebook,
-        Letter(
-            type=BundleType.UPDATE,
-            thread_id=began.thread_id,
-            to=letter.to,
-            payloads=letter.payloads,
-            consent=letter.consent,
-            in_reply_to=_reference(began),
-        ),
+        replace(letter, type=BundleType.UPDATE, thread_id=began.thread_id, in_reply_to=_reference(began)),
     )
     with notebook.writing() as tx:
         write_down(tx, sealed)

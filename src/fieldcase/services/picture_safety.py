@@ -49,11 +49,11 @@ def draw_picture(content: bytes, media: Media) -> Drawing:
     return drawing_of(picture)
 
 
-def clean_picture(content: bytes, media: Media) -> bytes:
-    """Return the picture drawn anew, in the same format: no place, no camera, no small preview."""
+def clean_picture(content: bytes, media: Media, into: Media | None = None) -> bytes:
+    """Return the picture drawn anew, perhaps *into* another format: no place, no camera, no small preview."""
     picture = decoded(content, media)
     out = io.BytesIO()
-    picture.save(out, _FORMAT[media], quality=_QUALITY)
+    picture.save(out, _FORMAT[into or media], quality=_QUALITY)
     return out.getvalue()
 
 

@@ -18,6 +18,7 @@ from fieldcase.bundle import (
 from fieldcase.domain.clock import Clock
 from fieldcase.domain.errors import BundleRefusedError
 from fieldcase.domain.ids import BundleId
+from fieldcase.domain.incoming import IncomingKind
 from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.services.arrived import Arrived
 from fieldcase.services.file_sink import NotebookSink
@@ -79,6 +80,9 @@ def opened_file(notebook: Notebook, path: Path) -> Arrived:
         arrived = take(
             notebook, tx, OpenedBundle(opened.manifest, opened.manifest_sha256, sink.payloads, opened.sender)
         )
+        if arrived.kind is not IncomingKind.REFERRAL:
+            # Nobody would ever look at them: what an update brought stands with its referral by now.
+            tx.incoming.files.delete(BundleId(opened.manifest.bundle_id))
         _remember(tx, opened)
     return arrived
 

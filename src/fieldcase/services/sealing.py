@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from fieldcase.bundle import (
+    MAX_FILE_BYTES,
+    MAX_PASSPHRASE_FILE_BYTES,
     Basis,
     BundleType,
     Consent,
@@ -23,11 +26,15 @@ from fieldcase.bundle import (
     seal,
     whole_minute,
 )
+from fieldcase.domain.document import Deed
+from fieldcase.domain.errors import DocumentRefusedError
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import BundleId, new_id
+from fieldcase.domain.ids import BundleId, DocumentId, new_id
 from fieldcase.domain.organisation import Organisation
 from fieldcase.keys.identity import age_recipient_of
 from fieldcase.services.disk import disk_errors
+from fieldcase.services.documents import note_deed
+from fieldcase.services.going_along import Attached
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import written
 from fieldcase.services.refusals import bundle_refusals
@@ -36,6 +43,8 @@ from fieldcase.storage.transaction import Transaction
 
 MANIFEST_LASTS = timedelta(days=30)
 """A file older than this is not opened any more; the person may think otherwise by then."""
+_SHARE_OF_DOCUMENTS = 7 / 8
+"""Of the largest file: the rest is for payloads, and for the padding that hides the size."""
 ASKED_TO_DELETE_AFTER = timedelta(days=180)
 """The request that goes with every file; nobody can enforce it, and the screen says so."""
 
@@ -51,6 +60,7 @@ class Letter:
     consent: Consent = field(default_factory=lambda: Consent(basis=Basis.NONE_REQUIRED))
     in_reply_to: Reference | None = None
     passphrase: str | None = field(default=None, repr=False)
+    attached: tuple[Attached, ...] = field(default=(), repr=False)
 
 
 class Sealed(Frozen):
@@ -58,6 +68,7 @@ class Sealed(Frozen):
 
     sent: SentBundle
     size: int
+    documents: tuple[DocumentId, ...] = ()
 
 
 def seal_letter(notebook: Notebook, letter: Letter) -> Sealed:
@@ -65,6 +76,7 @@ def seal_letter(notebook: Notebook, letter: Letter) -> Sealed:
     Seal *letter* into the outbox folder.
 
     Raises:
+        DocumentRefusedError: ``document.too_much_together``.
         NotebookFullError, NotebookReadOnlyError: If it cannot be written; nothing is left there then.
     """
     now = whole_minute(notebook.clock.now())
@@ -73,6 +85,7 @@ def seal_letter(notebook: Notebook, letter: Letter) -> Sealed:
         rev, seq = tx.bundles.next_rev(letter.thread_id), tx.bundles.next_seq(letter.to.id)
     outgoing = _outgoing(notebook, letter, bundle_id, now, (rev, seq))
     name = neutral_name(notebook.entropy)
+    _require_room(letter)
     with disk_errors(), bundle_refusals():
         signing_key = SigningKey(bytes.fromhex(notebook.office.signing_seed))
         sealed: SealedFile = seal(
@@ -92,6 +105,7 @@ def seal_letter(notebook: Notebook, letter: Letter) -> Sealed:
             sealed_at=notebook.clock.now(),
         ),
         size=sealed.size,
+        documents=tuple(one.document_id for one in letter.attached),
     )
 
 
@@ -99,6 +113,8 @@ def write_down(tx: Transaction, sealed: Sealed) -> None:
     """Note a sealed file in the transaction of the journey it belongs to."""
     tx.bundles.add_sent(sealed.sent)
     tx.audit.record("bundle.sealed", sealed.sent.bundle_id)
+    for document_id in sealed.documents:
+        note_deed(tx, document_id, Deed.SHARED)
 
 
 def _outgoing(
@@ -126,17 +142,36 @@ def _outgoing(
         recipients=(_recipient(letter),),
         consent=letter.consent,
         in_reply_to=letter.in_reply_to,
-        files=tuple(
-            OutgoingFile(
-                path=path,
-                content=written(payload),
-                media_type=MediaType.JSON,
-                role=path.removeprefix("payload/").removesuffix(".json"),
-                title=path.removeprefix("payload/"),
-            )
-            for path, payload in letter.payloads.items()
-        ),
+        files=(*_payload_files(letter), *map(_document_file, letter.attached)),
     )
+
+
+def _require_room(letter: Letter) -> None:
+    limit = MAX_FILE_BYTES if letter.passphrase is None else MAX_PASSPHRASE_FILE_BYTES
+    size = sum(len(one.content) for one in letter.attached)
+    if size > limit * _SHARE_OF_DOCUMENTS:
+        raise DocumentRefusedError("too_much_together", limit=limit)
+
+
+def _document_file(one: Attached) -> OutgoingFile:
+    return OutgoingFile(
+        path=one.path,
+        content=one.content,
+        media_type=MediaType(one.media.value),
+        role="document",
+        title=one.title,
+    )
+
+
+def _payload_files(letter: Letter) -> Iterator[OutgoingFile]:
+    for path, payload in letter.payloads.items():
+        yield OutgoingFile(
+            path=path,
+            content=written(payload),
+            media_type=MediaType.JSON,
+            role=path.removeprefix("payload/").removesuffix(".json"),
+            title=path.removeprefix("payload/"),
+        )
 
 
 def _recipient(letter: Letter) -> KeyRecipient | PassphraseRecipient:

@@ -26,6 +26,7 @@ from fieldcase.domain.safety import is_kept_from, with_names
 from fieldcase.domain.sharing import Offer, Projection, offer, project
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
+from fieldcase.services.going_along import attached, document_items, held_back
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.partner_keys import card_expired
 from fieldcase.services.payload import (
@@ -138,10 +139,12 @@ def _prepared(
     case = case.model_copy(update={"safe_contact": with_names(case.safe_contact, kept_from)})
     decisions = tx.consents.of_case(case_id)
     today = notebook.clock.today()
+    documents = tx.documents.of_case(case_id)
     items = share_items(tx, case, wording)
     child = case.person.is_child
     decision = decide_sharing(decisions, purpose, today, child=child)
-    made = offer(items, decision, decisions, today, child=child)
+    made = offer((*items, *document_items(documents)), decision, decisions, today, child=child)
+    made = made.model_copy(update={"withheld": (*made.withheld, *held_back(documents))})
     return Preparation(case=case, organisation=organisation, offer=made, answers_total=len(items))
 
 
@@ -178,6 +181,7 @@ def _letter(
             expires_at=last_moment,
             file=CONSENT_PATH,
         ),
+        attached=attached(notebook, projection),
     )
 
 
@@ -217,7 +221,7 @@ def _written_down(  # noqa: PLR0913  (one caller, what one referral consists of)
             referral.id,
             organisation=prepared.organisation.name,
             purpose=request.purpose.value,
-            shared=str(len(projection.items)),
+            shared=str(referral.answers_count),
             total=str(prepared.answers_total),
         )
         tx.audit.record("referral.prepared", referral.id, referral.shared_keys)

@@ -106,6 +106,7 @@ def take_update(notebook: Notebook, tx: Transaction, opened: OpenedBundle) -> Ar
             }
         )
         tx.incoming.save(changed)
+        tx.incoming.files.instead(incoming.bundle_id, BundleId(opened.manifest.bundle_id))
         _tell_case(notebook, tx, changed, "updated")
     return Arrived(kind=IncomingKind.UPDATE, bundle_id=incoming.bundle_id, from_name=organisation.name)
 

@@ -38,6 +38,13 @@ class IncomingFiles:
         """Say to which bundle the new files belong."""
         self._connection.execute("UPDATE incoming_file SET bundle_id = ? WHERE bundle_id = ''", (bundle_id,))
 
+    def instead(self, bundle_id: BundleId, newer: BundleId) -> None:
+        """Let the files of a *newer* bundle stand instead of those that came first."""
+        self.delete(bundle_id)
+        self._connection.execute(
+            "UPDATE incoming_file SET bundle_id = ? WHERE bundle_id = ?", (bundle_id, newer)
+        )
+
     def of(self, bundle_id: BundleId) -> tuple[IncomingFile, ...]:
         """Return the files of a bundle in their order."""
         rows = self._connection.execute(

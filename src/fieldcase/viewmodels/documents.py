@@ -3,34 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.document import SUFFIX, Description, Document
-from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId, DocumentId
 from fieldcase.services import documents
-from fieldcase.services.documents import CustodyLine, OpenDocument
+from fieldcase.services.documents import CustodyLine
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.picture_safety import Drawing
 from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.looking import Looking, Shown, first_page
 from fieldcase.viewmodels.observable import Event
 
 
-@dataclass(frozen=True)
-class Shown:
-    """What the viewer shows: a drawing or words, or neither for a recording."""
-
-    opened: OpenDocument
-    custody: tuple[CustodyLine, ...]
-    page: int = 0
-    drawing: Drawing | None = None
-    words: str = ""
-
-
-class Documents:
+class Documents(Looking):
     """
     The list of one case, and the document that is looked at.
 
@@ -38,26 +26,17 @@ class Documents:
     """
 
     def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+        super().__init__(desk)
         self._case_id: CaseId | None = None
         self._listed: tuple[Document, ...] = ()
-        self._shown: Shown | None = None
-        self._wanted: DocumentId | None = None
         self.changed: Event[None] = Event()
-        self.viewed: Event[None] = Event()
         self.handed_out: Event[None] = Event()
-        self.failed: Event[FieldCaseError] = Event()
         self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
 
     @property
     def listed(self) -> tuple[Document, ...]:
         """The documents of the case, newest first."""
         return self._listed
-
-    @property
-    def shown(self) -> Shown | None:
-        """The document that is looked at."""
-        return self._shown
 
     def open_case(self, case_id: CaseId) -> None:
         """Show the documents of another case; what was looked at is put away."""
@@ -90,49 +69,24 @@ class Documents:
 
     def look_at(self, document_id: DocumentId) -> None:
         """Show a document from memory."""
-        self._wanted = document_id
 
         def read(notebook: Notebook) -> Shown:
             opened = documents.open_document(notebook, document_id)
-            custody = documents.custody_of(notebook, document_id)
-            drawing = documents.draw(opened, 0)
-            return Shown(opened, custody, 0, drawing, documents.words_in(opened))
+            return first_page(opened, documents.custody_of(notebook, document_id))
 
-        self._desk.ask(read, self._take, self.failed)
-
-    def turn_page(self, step: int) -> None:
-        """Go some pages on or back, as far as there are any."""
-        shown = self._shown
-        if shown is None:
-            return
-        page = min(max(shown.page + step, 0), shown.opened.pages - 1)
-        if page == shown.page or page < 0:
-            return
-
-        # In the lane of the notebook: the reader of pages is used by one thread alone.
-        def draw(_: Notebook) -> Shown:
-            drawing = documents.draw(shown.opened, page)
-            return Shown(shown.opened, shown.custody, page, drawing)
-
-        self._desk.ask(draw, self._take, self.failed)
-
-    def put_away(self) -> None:
-        """Forget the document that was looked at."""
-        self._wanted = None
-        self._shown = None
-        self.viewed(None)
+        self.look(document_id, read)
 
     def describe(self, said: Description) -> None:
         """Say something else about the document that is looked at."""
-        if self._wanted is not None:
-            document_id = self._wanted
+        if self._wanted:
+            document_id = DocumentId(self._wanted)
             self._change(lambda notebook: documents.describe_document(notebook, document_id, said))
 
     def hand_out(self, target: Path, *, clean: bool) -> None:
         """Write the original, or a copy without hidden details, to *target*."""
-        if self._wanted is None:
+        if not self._wanted:
             return
-        document_id = self._wanted
+        document_id = DocumentId(self._wanted)
         write = documents.export_clean_copy if clean else documents.export_document
         self._change(lambda notebook: write(notebook, document_id, target), lambda: self.handed_out(None))
 
@@ -168,14 +122,8 @@ class Documents:
         document = next((one for one in listed if one.id == document_id), None)
         if shown is None or document is None or shown.opened.document.id != document_id:
             return
-        opened = OpenDocument(document, shown.opened.pages, shown.opened.content)
-        self._take(Shown(opened, custody, shown.page, shown.drawing, shown.words))
-
-    def _take(self, shown: Shown) -> None:
-        # Somebody may have put it away, or chosen another, while it was drawn.
-        if shown.opened.document.id == self._wanted:
-            self._shown = shown
-            self.viewed(None)
+        opened = replace(shown.opened, document=document)
+        self.show(document_id, replace(shown, opened=opened, custody=custody))
 
     def _hear(self, news: News) -> None:
         if news.initiator is not self and news.topic & Topic.DOCUMENTS:

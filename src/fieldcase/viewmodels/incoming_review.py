@@ -12,7 +12,7 @@ from fieldcase.domain.errors import FieldCaseError, NotFoundError
 from fieldcase.domain.finding import Description
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId
-from fieldcase.domain.incoming import UNDECIDED, IncomingReferral
+from fieldcase.domain.incoming import UNDECIDED, IncomingFile, IncomingReferral
 from fieldcase.domain.organisation import Organisation
 from fieldcase.services import answering, helping
 from fieldcase.services.answering import Answered
@@ -21,18 +21,21 @@ from fieldcase.services.directory import directory_sheet
 from fieldcase.services.duplicates import described_by
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import exchange_sheet
+from fieldcase.services.received_files import received_files
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.viewmodels.carrying import Carrying
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.received import Received
 
-ANSWERED_TOPICS = Topic.INBOX | Topic.OUTBOX | Topic.CASES
+ANSWERED_TOPICS = Topic.INBOX | Topic.OUTBOX | Topic.CASES | Topic.DOCUMENTS
 
 
 class ReviewSheet(Frozen):
-    """A referral with its sender."""
+    """A referral with its sender, and the files that came along."""
 
     incoming: IncomingReferral
+    files: tuple[IncomingFile, ...] = ()
     organisation: Organisation
     training: bool
 
@@ -60,6 +63,7 @@ class IncomingReview:
         self._desk = desk
         self._state = ReviewState()
         self.carrying = Carrying(desk)
+        self.received = Received(desk)
         self.changed: Event[None] = Event()
 
     @property
@@ -71,6 +75,7 @@ class IncomingReview:
         """Read a referral of the inbox afresh."""
         self._state = ReviewState()
         self.carrying.put_down()
+        self.received.put_away()
         self._read(bundle_id)
 
     def search_cases(self, words: str) -> None:
@@ -174,7 +179,10 @@ def _sheet(notebook: Notebook, bundle_id: BundleId) -> ReviewSheet:
     if incoming is None or incoming.organisation_id not in known:
         raise NotFoundError
     return ReviewSheet(
-        incoming=incoming, organisation=known[incoming.organisation_id], training=notebook.training
+        incoming=incoming,
+        files=received_files(notebook, incoming),
+        organisation=known[incoming.organisation_id],
+        training=notebook.training,
     )
 
 

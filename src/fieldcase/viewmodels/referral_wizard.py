@@ -27,7 +27,7 @@ from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.referral_draft import Draft, WizardSheet, WizardState, WizardStep
 from fieldcase.viewmodels.referral_kept import KeptReferral, fingerprint
 
-CONCERNS = Topic.CASES | Topic.CONSENT | Topic.DIRECTORY
+CONCERNS = Topic.CASES | Topic.CONSENT | Topic.DIRECTORY | Topic.DOCUMENTS
 
 
 @dataclass(frozen=True)

@@ -99,7 +99,7 @@ class ReferralsTab(QWidget):
             "Referral",
             "Purpose: {purpose}. {shared} of {total} answers are in it.",
             purpose=purpose,
-            shared=len(referral.shared_keys),
+            shared=referral.answers_count,
             total=referral.offered_count,
         )
 

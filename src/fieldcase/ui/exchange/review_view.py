@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.finding import Description
 from fieldcase.domain.ids import BundleId
-from fieldcase.domain.incoming import TAKEN_BACK, WITHOUT_CONTENT
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import Button, primary_button, secondary_button
 from fieldcase.ui.common.drafting import set_scope
@@ -17,11 +16,11 @@ from fieldcase.ui.exchange.answer_card import AnswerCard
 from fieldcase.ui.exchange.case_picker import CasePicker
 from fieldcase.ui.exchange.decline_form import DeclineForm
 from fieldcase.ui.exchange.later_choices import LaterChoices
+from fieldcase.ui.exchange.letter_side import LetterSide
 from fieldcase.ui.exchange.lines_form import Asking, LinesForm, asking_for_more, keeping_by_law
 from fieldcase.ui.exchange.sender_card import SenderCard
 from fieldcase.ui.i18n import say
 from fieldcase.ui.referral.columns import Columns
-from fieldcase.ui.referral.letter_view import Letter, LetterView
 from fieldcase.ui.referral.step_view import TroublePlace
 from fieldcase.ui.referral.volumes import Places
 from fieldcase.ui.same_person.hint_banner import HintBanner
@@ -30,13 +29,10 @@ from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.incoming_review import (
     IncomingReview,
-    ReviewSheet,
     ReviewState,
     described_by_letter,
 )
 from fieldcase.viewmodels.known_people import KnownPeople
-
-_HIDDEN = TAKEN_BACK | WITHOUT_CONTENT
 
 
 class ReviewView(QWidget):
@@ -48,7 +44,7 @@ class ReviewView(QWidget):
         self._desk = desk
         self._places = places
         self._review = IncomingReview(desk)
-        self._letter = LetterView(desk)
+        self._letter = LetterSide(desk, self._review.received)
         self._sender = SenderCard(desk)
         self._known = KnownPeople(desk)
         self._hint = HintBanner(self._known, lambda hint: self._review.accept_into(hint.case_id))
@@ -107,12 +103,8 @@ class ReviewView(QWidget):
         right.addWidget(self._later)
         right.addLayout(self._drawer)
         right.addStretch(1)
-        left = QWidget()
-        letter = column(left, gap=0)
-        letter.addWidget(self._letter)
-        letter.addStretch(1)
         # On a narrow page the letter stands above the answers: it is read first.
-        columns = Columns(left, side, first_share=1, second_share=1)
+        columns = Columns(self._letter, side, first_share=1, second_share=1)
         columns.setContentsMargins(3, 3, 8, 3)
         self._scroll.show_content(columns)
         column(self).addWidget(self._scroll)
@@ -123,8 +115,7 @@ class ReviewView(QWidget):
         if state.sheet is None:
             return
         today = self._desk.clock.today()
-        self._letter.setVisible(state.sheet.incoming.state not in _HIDDEN)
-        self._letter.show_letter(letter_of(state.sheet), today)
+        self._letter.show_sheet(state.sheet, today)
         self._sender.show_sheet(state.sheet, today)
         self._choices.setVisible(state.open_to_decide)
         self._later.show_state(state)
@@ -189,17 +180,3 @@ class ReviewView(QWidget):
     def _reveal(self, form: QWidget) -> None:
         form.ensurePolished()
         self._scroll.ensureWidgetVisible(form)
-
-
-def letter_of(sheet: ReviewSheet) -> Letter:
-    """Return what the file says."""
-    incoming = sheet.incoming
-    return Letter(
-        sender=incoming.sender_name,
-        purpose=incoming.purpose,
-        urgency=incoming.urgency,
-        message=incoming.message,
-        reply_by=incoming.reply_by,
-        delete_by=incoming.delete_by,
-        items=incoming.items,
-    )

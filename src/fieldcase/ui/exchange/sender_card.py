@@ -43,7 +43,8 @@ class SenderCard(Card):
         self._checked.setText(checked)
         self._checked.setVisible(bool(checked))
         self._about.setText(_about(sheet))
-        answers = sum(item.key not in (CASE_CODE_KEY, SAFE_CONTACT_KEY) for item in incoming.items)
+        about = (CASE_CODE_KEY, SAFE_CONTACT_KEY)
+        answers = sum(item.key not in about and item.document is None for item in incoming.items)
         day = day_phrase(incoming.received_at.astimezone().date(), today)
         self._amount.setText(
             count("Review", "A referral with %n answer(s), arrived: {day}", answers, day=day)

@@ -65,6 +65,10 @@ _place = _words(
     lambda: say("Messages", "A copy cannot go into the folder of the notebook."),
     lambda: say("Messages", "Choose another folder."),
 )
+_too_much_together = _words(
+    lambda: say("Messages", "The documents together are too large for one file."),
+    lambda: say("Messages", "Take some of them out, and send those in another referral."),
+)
 
 ABOUT_DOCUMENTS: dict[str, Words] = {
     "document.unreadable": _unreadable,
@@ -80,4 +84,5 @@ ABOUT_DOCUMENTS: dict[str, Words] = {
     "document.already_here": _already_here,
     "document.altered": _altered,
     "document.place": _place,
+    "document.too_much_together": _too_much_together,
 }

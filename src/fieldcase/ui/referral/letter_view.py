@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -56,9 +56,8 @@ class LetterView(QWidget):
                 banner = Banner(Tone.WARN, say("Letter", "Safe contact"), rule, SAFE_CONTACT_ICON)
                 self._layout.addWidget(banner)
         self._layout.addWidget(self._request(letter, today))
-        answers = tuple(item for item in letter.items if item.key != SAFE_CONTACT_KEY)
-        if answers:
-            self._layout.addWidget(self._answers(answers))
+        for card in self._cards(letter.items):
+            self._layout.addWidget(card)
 
     def _request(self, letter: Letter, today: date) -> Card:
         lists, language = self._desk.content.code_lists, self._desk.language
@@ -78,8 +77,15 @@ class LetterView(QWidget):
             card.add(_fact(label, value, ruled=place < len(facts) - 1))
         return card
 
-    def _answers(self, items: Sequence[ShareItem]) -> Card:
-        card = Card(say("Letter", "About the person"), "user-duotone", Kind.H3)
+    def _cards(self, items: Sequence[ShareItem]) -> Iterator[Card]:
+        answers = [item for item in items if item.key != SAFE_CONTACT_KEY and item.document is None]
+        documents = [item for item in items if item.document is not None]
+        if answers:
+            yield self._listed(Card(say("Letter", "About the person"), "user-duotone", Kind.H3), answers)
+        if documents:
+            yield self._listed(Card(say("Letter", "Documents"), "files", Kind.H3), documents)
+
+    def _listed(self, card: Card, items: Sequence[ShareItem]) -> Card:
         card.body.setSpacing(0)
         for place, item in enumerate(items):
             value = item_value(item, self._desk)

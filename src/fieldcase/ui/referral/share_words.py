@@ -9,8 +9,10 @@ from datetime import date
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case, ContactMethod
 from fieldcase.domain.consent import Decision, Withheld
+from fieldcase.domain.document import DocumentKind, Media
 from fieldcase.domain.sharing import ShareItem, WithheldItem
 from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
+from fieldcase.ui.cases.documents.phrases import kind_and_form, kind_words, shown_title
 from fieldcase.ui.common.privacy import names_are_hidden
 from fieldcase.ui.i18n import day_phrase, isolate, say
 from fieldcase.viewmodels.desk import Desk
@@ -37,13 +39,15 @@ def item_label(item: ShareItem) -> str:
         return say("Shared items", "Case code")
     if item.key == SAFE_CONTACT_KEY:
         return say("Shared items", "Safe contact rules")
-    return item.label
+    return shown_title(item.label, _kind(item)) if item.document else item.label
 
 
 def item_value(item: ShareItem, desk: Desk) -> str:
     """Return what an item says, as people read it."""
     if item.key == SAFE_CONTACT_KEY:
         return safe_contact_words(item, desk)
+    if item.document is not None:
+        return _document_words(item)
     if item.state is AnswerState.PREFERS_NOT:
         return say("Shared items", "prefers not to say")
     if item.key == CASE_CODE_KEY:
@@ -55,7 +59,7 @@ def item_value(item: ShareItem, desk: Desk) -> str:
 
 def safe_contact_words(item: ShareItem, desk: Desk) -> str:
     """Return the rule how to reach the person, as it travels."""
-    rule = _rule(item)
+    rule = _facts(item)
     method = str(rule.get("method") or ContactMethod.NOT_DISCUSSED)
     if method == ContactMethod.NOT_DISCUSSED:
         first = say("Shared items", "Not talked about yet. Ask us before you contact the person.")
@@ -75,7 +79,7 @@ def withheld_facts(state: WizardState, desk: Desk) -> list[Fact]:
         return []
     facts: dict[tuple[str, str], Fact] = {}
     for withheld in state.preparation.offer.withheld:
-        title = withheld.item.page or item_label(withheld.item)
+        title = _title(withheld.item)
         reason = reason_words(withheld, desk, state.today)
         facts.setdefault((title, reason), Fact(title, reason))
     for decision in state.said_no:
@@ -98,6 +102,8 @@ def reason_words(withheld: WithheldItem, desk: Desk, today: date) -> str:
         return say("Shared items", "covered by: {purposes}", purposes=purposes)
     if withheld.because is Withheld.NEVER_SHARED:
         return say("Shared items", "never shared")
+    if withheld.because is Withheld.CANNOT_TRAVEL:
+        return say("Shared items", "recordings cannot travel")
     if withheld.because is Withheld.NOT_NEEDED:
         return say("Shared items", "not needed for this")
     if withheld.because in (Withheld.GUARDIAN_NOT_ASKED, Withheld.GUARDIAN_SAID_NO):
@@ -107,9 +113,25 @@ def reason_words(withheld: WithheldItem, desk: Desk, today: date) -> str:
     return say("Shared items", "not talked about yet")
 
 
-def _rule(item: ShareItem) -> dict[str, object]:
+def _title(item: ShareItem) -> str:
+    if item.document is not None:
+        return say("Shared items", "Documents: {kind}", kind=kind_words(_kind(item)))
+    return item.page or item_label(item)
+
+
+def _document_words(item: ShareItem) -> str:
+    media = str(_facts(item).get("media"))
+    return kind_and_form(_kind(item), Media(media)) if media in set(Media) else kind_words(_kind(item))
+
+
+def _kind(item: ShareItem) -> DocumentKind:
+    kind = str(_facts(item).get("kind"))
+    return DocumentKind(kind) if kind in set(DocumentKind) else DocumentKind.OTHER
+
+
+def _facts(item: ShareItem) -> dict[str, object]:
     try:
-        untrusted_rule = json.loads(item.code)
+        untrusted_facts = json.loads(item.code)
     except ValueError:
         return {}
-    return untrusted_rule if isinstance(untrusted_rule, dict) else {}
+    return untrusted_facts if isinstance(untrusted_facts, dict) else {}

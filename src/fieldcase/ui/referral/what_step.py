@@ -173,16 +173,32 @@ class WhatStep(StepView):
         self._offered = offered
         self._rows = {}
         for one in offered:
-            key = one.item.key
-            share_row = ShareRow(one, item_value(one.item, self._desk))
-            share_row.check.toggled.connect(lambda on, key=key: self._wizard.tick(key, on=on))
-            self._rows[key] = share_row
-            self._row_place.addWidget(share_row)
+            if one.item.document is None:
+                self._add_row(one)
+        documents = [one for one in offered if one.item.document is not None]
+        if documents:
+            self._row_place.addSpacing(12)
+            self._row_place.addWidget(Heading(say("Refer what", "Documents"), Kind.H3))
+            words = say(
+                "Refer what",
+                "Only copies drawn anew go along: no place, no device, no author, no hidden text.",
+            )
+            self._row_place.addWidget(WrapLabel(words, Kind.MUTED))
+        for one in documents:
+            self._add_row(one)
         read_in_order(self)
+
+    def _add_row(self, one: OfferedItem) -> None:
+        key = one.item.key
+        share_row = ShareRow(one, item_value(one.item, self._desk))
+        share_row.check.toggled.connect(lambda on: self._wizard.tick(key, on=on))
+        self._rows[key] = share_row
+        self._row_place.addWidget(share_row)
 
     def _show_count(self, state: WizardState) -> None:
         projection, prepared = state.projection, state.preparation
-        going = len(projection.items) if projection is not None else 0
+        items = projection.items if projection is not None else ()
+        going = sum(item.document is None for item in items)
         total = prepared.answers_total if prepared is not None else 0
         self._counted.setText(say("Refer what", "{number} of {total} answers", number=going, total=total))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.disclosure import Basis, DisclosureKind, RecallStep, Way
 from fieldcase.domain.referral import Proof
+from fieldcase.domain.sharing import document_of
 from fieldcase.services.disclosures import DisclosureLine
 from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
 from fieldcase.ui.cases.phrases import case_name, moment_words, proof_words, referral_state_words
@@ -216,6 +217,8 @@ def _field_words(key: str, desk: Desk) -> str:
         return say("Shared items", "Case code")
     if key == SAFE_CONTACT_KEY:
         return say("Shared items", "Safe contact rules")
+    if document_of(key) is not None:
+        return say("Shared items", "a document")
     library = desk.content.library
     form = library.form("intake")
     if all(one.id != key for one in form.every_question):

@@ -17,7 +17,8 @@ from fieldcase.ui.common.note_edit import NoteEdit
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.i18n import isolate, say
 from fieldcase.viewmodels.desk import Desk
-from fieldcase.viewmodels.documents import Documents, Shown
+from fieldcase.viewmodels.documents import Documents
+from fieldcase.viewmodels.looking import Shown
 
 _GROUP = 8
 _MOST_LINES = 30

@@ -27,29 +27,44 @@ def deed_words(deed: Deed) -> str:
     """Return what was done with a document."""
     return {
         Deed.ADDED: say("Documents", "Added"),
+        Deed.RECEIVED: say("Documents", "Came with a referral"),
         Deed.DESCRIBED: say("Documents", "Described anew"),
         Deed.VIEWED: say("Documents", "Looked at"),
         Deed.EXPORTED: say("Documents", "Original saved outside the notebook"),
         Deed.COPIED_CLEAN: say("Documents", "Copy without hidden details saved"),
+        Deed.SHARED: say("Documents", "Copy without hidden details sealed for a partner"),
     }[deed]
 
 
 def title_words(document: Document) -> str:
     """Return its title; only what it is about while names are hidden."""
-    if names_are_hidden():
-        return kind_words(document.description.kind)
-    return document.description.title or kind_words(document.description.kind)
+    return shown_title(document.description.title, document.description.kind)
+
+
+def shown_title(title: str, kind: DocumentKind) -> str:
+    """Return *title*; what it is about if there is none, or while names are hidden."""
+    return kind_words(kind) if names_are_hidden() or not title else title
 
 
 def form_words(document: Document) -> str:
     """Return kind, form and size in one line."""
+    return file_words(document.description.kind, document.media, document.size)
+
+
+def file_words(kind: DocumentKind, media: Media, size: int) -> str:
+    """Return kind, form and size of a file in one line."""
     return say(
         "Documents",
         "{kind} · {form} · {size}",
-        kind=kind_words(document.description.kind),
-        form=_form(document.media),
-        size=size_words(document.size),
+        kind=kind_words(kind),
+        form=_form(media),
+        size=size_words(size),
     )
+
+
+def kind_and_form(kind: DocumentKind, media: Media) -> str:
+    """Return kind and form of a file that is not made yet."""
+    return say("Documents", "{kind} · {form}", kind=kind_words(kind), form=_form(media))
 
 
 def size_words(size: int) -> str:
@@ -59,11 +74,11 @@ def size_words(size: int) -> str:
     return say("Documents", "{size} KB", size=max(1, round(size / _KILOBYTE)))
 
 
-def icon_of(document: Document) -> str:
-    """Return the name of the icon for its form."""
-    if document.media in PICTURES:
+def icon_of(media: Media) -> str:
+    """Return the name of the icon for a form."""
+    if media in PICTURES:
         return "camera"
-    return "microphone" if document.media in RECORDINGS else "file-text"
+    return "microphone" if media in RECORDINGS else "file-text"
 
 
 def _form(media: Media) -> str:

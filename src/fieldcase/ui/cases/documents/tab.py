@@ -49,7 +49,7 @@ class DocumentsTab(QWidget):
         self._list = QWidget()
         self._rows: QVBoxLayout = column(gap=0)
         self._looking = QWidget()
-        self._viewer = Viewer(self._documents, self.put_away)
+        self._viewer = Viewer(self._documents, self.put_away, say("Documents", "All documents"))
         self._add: Button
         self._was_looking = False
         self._build()
@@ -137,7 +137,7 @@ class DocumentsTab(QWidget):
         line.setProperty("role", "plain")
         layout = column(line, gap=0)
         title = title_words(document)
-        show = quiet_button(title, icon_of(document), partial(self._look_at, document))
+        show = quiet_button(title, icon_of(document.media), partial(self._look_at, document))
         show.setAccessibleName(say("Documents", "Look at {title}", title=title))
         added = moment_words(document.added_at, self._desk.clock.today())
         layout.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)

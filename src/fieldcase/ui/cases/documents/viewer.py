@@ -20,21 +20,22 @@ from fieldcase.ui.common.text import Heading, Kind, PlainLabel, WrapLabel
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import say
-from fieldcase.viewmodels.documents import Documents, Shown
+from fieldcase.viewmodels.looking import Looking, Shown
 
 _TEXT_HEIGHT = 420
 
 
 class Viewer(Card):
     """
-    Shows what the view-model shows; *put_away* goes back to the list.
+    Shows what the view-model shows; *put_away* goes back to where it was chosen, its button says *back*.
 
     Keys: + and - zoom, 0 fits, R turns, page up and down go through the pages, Escape goes back.
     """
 
-    def __init__(self, documents: Documents, put_away: Callable[[], None]) -> None:
+    def __init__(self, looking: Looking, put_away: Callable[[], None], back: str) -> None:
         super().__init__()
-        self._documents = documents
+        self._looking = looking
+        self._back_words = back
         self._put_away = put_away
         self._before: str = ""
         self._name = Heading("", Kind.H2)
@@ -51,7 +52,7 @@ class Viewer(Card):
             say("Documents", "It is kept safe. To listen, save the original in a place you choose."),
         )
         self._build()
-        bind(self, documents.viewed, self._repaint)
+        bind(self, looking.viewed, self._repaint)
 
     def focus_first(self) -> None:
         """Put the focus on what is looked at."""
@@ -70,7 +71,7 @@ class Viewer(Card):
         run()
 
     def _build(self) -> None:
-        self._list = quiet_button(say("Documents", "All documents"), "arrow-left", self._put_away)
+        self._list = quiet_button(self._back_words, "arrow-left", self._put_away)
         self.body.addWidget(self._list, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._name, self._form)
         self._build_tools()
@@ -88,7 +89,7 @@ class Viewer(Card):
         flow.addWidget(icon_button("plus", larger, lambda: self._canvas.enlarge(1)))
         flow.addWidget(icon_button("corners-in", say("Documents", "Fit (0)"), self._canvas.fit))
         flow.addWidget(icon_button("arrow-clockwise", say("Documents", "Turn (R)"), self._canvas.turn))
-        turn_page = self._documents.turn_page
+        turn_page = self._looking.turn_page
         before, after = say("Documents", "Page before (page up)"), say("Documents", "Next page (page down)")
         self._back = icon_button("caret-up", before, lambda: turn_page(-1))
         self._on = icon_button("caret-down", after, lambda: turn_page(1))
@@ -97,22 +98,22 @@ class Viewer(Card):
             flow.addWidget(part)
 
     def _keys(self) -> dict[Qt.Key, Callable[[], None]]:
-        pages = self._documents.shown.opened.pages if self._documents.shown is not None else 0
+        pages = self._looking.shown.opened.pages if self._looking.shown is not None else 0
         return {
             Qt.Key.Key_Plus: lambda: self._canvas.enlarge(1),
             Qt.Key.Key_Equal: lambda: self._canvas.enlarge(1),
             Qt.Key.Key_Minus: lambda: self._canvas.enlarge(-1),
             Qt.Key.Key_0: self._canvas.fit,
             Qt.Key.Key_R: self._canvas.turn,
-            Qt.Key.Key_PageDown: lambda: self._documents.turn_page(1),
-            Qt.Key.Key_PageUp: lambda: self._documents.turn_page(-1),
-            Qt.Key.Key_Home: lambda: self._documents.turn_page(-pages),
-            Qt.Key.Key_End: lambda: self._documents.turn_page(pages),
+            Qt.Key.Key_PageDown: lambda: self._looking.turn_page(1),
+            Qt.Key.Key_PageUp: lambda: self._looking.turn_page(-1),
+            Qt.Key.Key_Home: lambda: self._looking.turn_page(-pages),
+            Qt.Key.Key_End: lambda: self._looking.turn_page(pages),
             Qt.Key.Key_Escape: self._put_away,
         }
 
     def _repaint(self, _: object = None) -> None:
-        shown = self._documents.shown
+        shown = self._looking.shown
         if shown is None:
             self._before = ""
             self._canvas.show_drawing(None)
