@@ -3279,6 +3279,18 @@
         <translation>إضافته</translation>
     </message>
     <message>
+        <source>Always shown</source>
+        <translation>يظهر دائمًا</translation>
+    </message>
+    <message>
+        <source>An answer should fulfil: {rule}</source>
+        <translation>ينبغي أن تحقق الإجابة: {rule}</translation>
+    </message>
+    <message>
+        <source>Answer to wait for: {question}</source>
+        <translation>الإجابة المنتظرة للسؤال: {question}</translation>
+    </message>
+    <message>
         <source>Ask no longer: {question}</source>
         <translation>عدم السؤال بعد الآن: {question}</translation>
     </message>
@@ -3295,16 +3307,32 @@
         <translation>تقديم: {question}</translation>
     </message>
     <message>
+        <source>Earliest year</source>
+        <translation>أقدم سنة</translation>
+    </message>
+    <message>
         <source>Kind of question</source>
         <translation>نوع السؤال</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>أكبر عدد</translation>
     </message>
     <message>
         <source>Later: {question}</source>
         <translation>تأخير: {question}</translation>
     </message>
     <message>
+        <source>Latest year</source>
+        <translation>أحدث سنة</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>ترك ذلك</translation>
+    </message>
+    <message>
+        <source>Not in the future</source>
+        <translation>ليس في المستقبل</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3315,12 +3343,52 @@
         <translation>نشر إصدار جديد</translation>
     </message>
     <message>
+        <source>Rules of: {question}</source>
+        <translation>قواعد السؤال: {question}</translation>
+    </message>
+    <message>
+        <source>Shown by a rule that is kept as it is: {rule}</source>
+        <translation>يظهر وفق قاعدة تبقى كما هي: {rule}</translation>
+    </message>
+    <message>
+        <source>Shown when: {question}</source>
+        <translation>يظهر عندما: {question}</translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation>أصغر عدد</translation>
+    </message>
+    <message>
         <source>What to ask</source>
         <translation>ما الذي يُسأل</translation>
     </message>
     <message>
+        <source>When to show: {question}</source>
+        <translation>متى يظهر: {question}</translation>
+    </message>
+    <message>
         <source>Words of: {question}</source>
         <translation>نص السؤال: {question}</translation>
+    </message>
+    <message>
+        <source>Write whole numbers, the smaller one first. Nothing was changed.</source>
+        <translation>اكتب أعدادًا صحيحة، الأصغر أولًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>تمت الإجابة عنه</translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation>هو لا</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>هو نعم</translation>
+    </message>
+    <message>
+        <source>is: {answer}</source>
+        <translation>هو: {answer}</translation>
     </message>
 </context>
 <context>

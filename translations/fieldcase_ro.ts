@@ -3222,6 +3222,18 @@
         <translation>Adăugați-o</translation>
     </message>
     <message>
+        <source>Always shown</source>
+        <translation>Apare mereu</translation>
+    </message>
+    <message>
+        <source>An answer should fulfil: {rule}</source>
+        <translation>Un răspuns ar trebui să respecte: {rule}</translation>
+    </message>
+    <message>
+        <source>Answer to wait for: {question}</source>
+        <translation>Răspunsul așteptat pentru: {question}</translation>
+    </message>
+    <message>
         <source>Ask no longer: {question}</source>
         <translation>Nu mai întrebați: {question}</translation>
     </message>
@@ -3238,16 +3250,32 @@
         <translation>Mai devreme: {question}</translation>
     </message>
     <message>
+        <source>Earliest year</source>
+        <translation>Cel mai devreme an</translation>
+    </message>
+    <message>
         <source>Kind of question</source>
         <translation>Felul întrebării</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>Cel mai mare număr</translation>
     </message>
     <message>
         <source>Later: {question}</source>
         <translation>Mai târziu: {question}</translation>
     </message>
     <message>
+        <source>Latest year</source>
+        <translation>Cel mai târziu an</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Renunțați</translation>
+    </message>
+    <message>
+        <source>Not in the future</source>
+        <translation>Nu în viitor</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3258,12 +3286,52 @@
         <translation>Publicați o versiune nouă</translation>
     </message>
     <message>
+        <source>Rules of: {question}</source>
+        <translation>Regulile întrebării: {question}</translation>
+    </message>
+    <message>
+        <source>Shown by a rule that is kept as it is: {rule}</source>
+        <translation>Apare după o regulă care rămâne așa cum este: {rule}</translation>
+    </message>
+    <message>
+        <source>Shown when: {question}</source>
+        <translation>Apare când: {question}</translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation>Cel mai mic număr</translation>
+    </message>
+    <message>
         <source>What to ask</source>
         <translation>Ce să se întrebe</translation>
     </message>
     <message>
+        <source>When to show: {question}</source>
+        <translation>Când apare: {question}</translation>
+    </message>
+    <message>
         <source>Words of: {question}</source>
         <translation>Textul întrebării: {question}</translation>
+    </message>
+    <message>
+        <source>Write whole numbers, the smaller one first. Nothing was changed.</source>
+        <translation>Scrieți numere întregi, întâi cel mai mic. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>are un răspuns</translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation>este nu</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>este da</translation>
+    </message>
+    <message>
+        <source>is: {answer}</source>
+        <translation>este: {answer}</translation>
     </message>
 </context>
 <context>

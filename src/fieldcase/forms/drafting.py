@@ -49,14 +49,18 @@ def reworded(own: OwnForm, question_id: str, label: str) -> OwnForm:
         )
         for tag, said in own.words.items()
     }
+    return changed_question(own.model_copy(update={"words": words}), question_id, label=label[:MAX_LABEL])
+
+
+def changed_question(own: OwnForm, question_id: str, **facts: object) -> OwnForm:
+    """Return the form with other facts about one question."""
     form = _each_section(
         own.form,
         lambda questions: tuple(
-            one.model_copy(update={"label": label[:MAX_LABEL]}) if one.id == question_id else one
-            for one in questions
+            one.model_copy(update=facts) if one.id == question_id else one for one in questions
         ),
     )
-    return own.model_copy(update={"form": form, "words": words})
+    return own.model_copy(update={"form": form})
 
 
 def moved(own: OwnForm, question_id: str, by: int) -> OwnForm:

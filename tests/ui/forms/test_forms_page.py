@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
+from fieldcase.forms.conditions import Equals
 from fieldcase.forms.field_types import FieldType
 from fieldcase.services.own_forms import newest, own_forms
 from fieldcase.ui.forms.page import FormsPage
@@ -126,3 +128,47 @@ def test_a_form_offered_no_longer_is_not_chosen_from(shown, desk, tmp_path):
 
     assert desk.content.library.offered == ()
     assert "own_night_line" in desk.content.library.ids
+
+
+def reached(page, name):
+    """Put the focus on what is called *name*, as the tabulator would."""
+    QApplication.processEvents()
+    found = [one for one in page.findChildren(QWidget) if one.accessibleName() == name and one.isVisible()]
+    found[-1].setFocus()
+    return found[-1]
+
+
+def test_when_a_question_is_shown_is_chosen_from_lists_at_the_keyboard(shown, notebook, qtbot):
+    shown._title.setText("Night shift")
+    press(shown, "Begin a form")
+    shown._forms.add(FieldType.YES_NO, "Is somebody with you?")
+    shown._forms.add(FieldType.NUMBER, "How many?")
+    qtbot.keyClick(reached(shown, "Rules of: How many?"), Qt.Key.Key_Space)
+    when = reached(shown, "When to show: How many?")
+    for _ in range(2):
+        qtbot.keyClick(when, Qt.Key.Key_Down)
+        when = QApplication.focusWidget()
+    answer = reached(shown, "Answer to wait for: How many?")
+    qtbot.keyClick(answer, Qt.Key.Key_Down)
+    smallest = reached(shown, "Smallest number")
+    qtbot.keyClicks(smallest, "1")
+    qtbot.keyClick(smallest, Qt.Key.Key_Return)
+    press(shown, "Publish a new version")
+
+    kept = newest(own_forms(notebook))[0].own.form
+    asked = kept.questions[2]
+    assert asked.visible_when == Equals(field=kept.questions[1].id, equals=True)
+    assert (asked.minimum, asked.maximum) == (1, None)
+
+
+def test_a_rule_that_is_not_plain_is_read_and_kept(shown, notebook, qtbot, tmp_path):
+    write_workbook(tmp_path, survey(("integer", "age", "Age"), ("text", "b", "B", "${age} > 3")))
+    press(shown, "Import a spreadsheet")
+    press(shown, "Take it in")
+    press(shown, "Change")
+    qtbot.keyClick(reached(shown, "Rules of: B"), Qt.Key.Key_Space)
+
+    assert "Shown by a rule that is kept as it is: “Age” > 3" in texts(shown)
+    press(shown, "Publish a new version")
+    first, second = own_forms(notebook)
+    assert first.own.form.questions[1].visible_when == second.own.form.questions[1].visible_when

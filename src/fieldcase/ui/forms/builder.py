@@ -16,7 +16,9 @@ from fieldcase.ui.common.layouts import FlowLayout, clear, column, row
 from fieldcase.ui.common.note_edit import NoteEdit
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.forms.finding_words import kind_words
+from fieldcase.ui.forms.rules_panel import RulesPanel
 from fieldcase.ui.i18n import say
+from fieldcase.viewmodels.form_rules import FormRules
 from fieldcase.viewmodels.own_forms import OwnForms
 
 
@@ -28,6 +30,7 @@ class Builder(Card):
     def __init__(self, forms: OwnForms, parent: QWidget | None = None) -> None:
         super().__init__(say("Form builder", "Change this form"), "pencil-simple", parent=parent)
         self._forms = forms
+        self._ruled = ""
         self._questions = column(gap=8)
         self._kinds = QComboBox()
         self._words = QLineEdit()
@@ -41,7 +44,16 @@ class Builder(Card):
         self.show_draft()
 
     def show_draft(self) -> None:
-        """Show the questions as they are now."""
+        """Show the questions as they are now, with the focus where it was."""
+        focused = self.focusWidget()
+        name = focused.accessibleName() if focused is not None and self.isAncestorOf(focused) else ""
+        self._show_questions()
+        again = [one for one in self.findChildren(QWidget) if name and one.accessibleName() == name]
+        if again:
+            # The one made last: the others are on their way out.
+            again[-1].setFocus()
+
+    def _show_questions(self) -> None:
         clear(self._questions)
         draft = self._forms.draft
         if draft is None:
@@ -50,6 +62,8 @@ class Builder(Card):
             self._questions.addWidget(Heading(section.title, Kind.H3))
             for question in section.questions:
                 self._questions.addWidget(self._row(question))
+                if question.id == self._ruled:
+                    self._questions.addWidget(RulesPanel(FormRules(self._forms, question)))
         self._publish.setEnabled(self._forms.may_publish)
         self._problem.setText(
             ""
@@ -94,9 +108,16 @@ class Builder(Card):
         )
         for icon, name, by in moves:
             line.addWidget(icon_button(icon, name, partial(self._forms.move, question.id, by)))
+        rules = say("Form builder", "Rules of: {question}", question=question.label)
+        line.addWidget(icon_button("sliders-horizontal", rules, lambda: self._turn_rules(question.id)))
         hide = say("Form builder", "Ask no longer: {question}", question=question.label)
         line.addWidget(icon_button("eye-slash", hide, lambda: self._forms.hide(question.id)))
         return holder
+
+    def _turn_rules(self, question_id: str) -> None:
+        """Show the rules of one question, or put them away again."""
+        self._ruled = "" if self._ruled == question_id else question_id
+        self.show_draft()
 
     def _reword(self, question: Question, words: str) -> None:
         if words.strip() != question.label:
