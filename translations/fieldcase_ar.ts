@@ -4981,6 +4981,10 @@
         <translation>أزل بعض الملفات المنتظرة في الوارد ثم افتح هذا الملف مجددًا.</translation>
     </message>
     <message>
+        <source>Rename or delete one of them, then choose the file again.</source>
+        <translation>أعد تسمية أحدهما أو احذفه، ثم اختر الملف من جديد.</translation>
+    </message>
+    <message>
         <source>Save a smaller version of it, then add that one.</source>
         <translation>احفظ نسخة أصغر منها، ثم أضف تلك.</translation>
     </message>
@@ -5411,6 +5415,10 @@
     <message>
         <source>Try again. If it happens again, copy the details for a helper.</source>
         <translation>يُرجى المحاولة من جديد. إذا تكرر ذلك، يمكن نسخ التفاصيل لمن يساعد.</translation>
+    </message>
+    <message>
+        <source>Two columns of this spreadsheet have the same name.</source>
+        <translation>عمودان في هذا الجدول يحملان الاسم نفسه.</translation>
     </message>
     <message>
         <source>Type the 24 words in their order, or two of the three shares one after the other.</source>

@@ -4900,6 +4900,10 @@
         <translation>Eliminați câteva dintre cele care așteaptă la „Primite”, apoi deschideți-l din nou pe acesta.</translation>
     </message>
     <message>
+        <source>Rename or delete one of them, then choose the file again.</source>
+        <translation>Redenumiți sau ștergeți una dintre ele, apoi alegeți din nou fișierul.</translation>
+    </message>
+    <message>
         <source>Save a smaller version of it, then add that one.</source>
         <translation>Salvați o versiune mai mică, apoi adăugați-o pe aceea.</translation>
     </message>
@@ -5330,6 +5334,10 @@
     <message>
         <source>Try again. If it happens again, copy the details for a helper.</source>
         <translation>Încercați din nou. Dacă se repetă, copiați detaliile pentru cine vă ajută.</translation>
+    </message>
+    <message>
+        <source>Two columns of this spreadsheet have the same name.</source>
+        <translation>Două coloane ale acestei foi de calcul au același nume.</translation>
     </message>
     <message>
         <source>Type the 24 words in their order, or two of the three shares one after the other.</source>

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import zipfile
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from fieldcase.domain.errors import FormError
 from fieldcase.forms.answers_check import check_answers
@@ -107,7 +110,7 @@ def test_a_repeat_inside_a_repeat_stops_the_form(tmp_path: Path) -> None:
 def test_other_sheets_and_columns_are_told_and_left_out(tmp_path: Path) -> None:
     sheets = {
         "survey": (("type", "name", "label", "media::image"), ("text", "a", "A", "x.png")),
-        "osm": ((1,),),
+        "osm": (("list_name",), ("roads",)),
     }
 
     imported = read_form(write_workbook(tmp_path, sheets))
@@ -170,3 +173,34 @@ def test_the_whole_example_names_every_supported_kind() -> None:
     written = {str(row[0]).split()[0] for row in WHOLE["survey"][1:]}
 
     assert {"text", "integer", "decimal", "date", "time", "note", "calculate", "acknowledge"} <= written
+
+
+def test_two_columns_of_one_name_are_told(tmp_path: Path) -> None:
+    sheets = {"survey": (("type", "name", "label", "label"), ("text", "a", "A", "B"))}
+
+    with pytest.raises(FormError, match="workbook_twin_columns"):
+        read_form(write_workbook(tmp_path, sheets))
+
+
+def test_a_row_keeps_its_number_after_empty_ones(tmp_path: Path) -> None:
+    sheets = {"survey": (("type", "name", "label"), (), ("text", "a", "A"), (), ("geopoint", "w", "Where?"))}
+
+    assert kinds_found(write_workbook(tmp_path, sheets)) == [(FindingKind.UNSUPPORTED_TYPE, 5, "geopoint")]
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_a_workbook_that_was_tampered_with_is_read_or_refused(tmp_path: Path, data: st.DataObject) -> None:
+    path = write_workbook(tmp_path)
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    name = data.draw(st.sampled_from(sorted(parts)))
+    at = data.draw(st.integers(0, len(parts[name])))
+    cut = data.draw(st.integers(0, 40))
+    parts[name] = parts[name][:at] + data.draw(st.binary(max_size=20)) + parts[name][at + cut :]
+    with zipfile.ZipFile(path, "w") as archive:
+        for part, content in parts.items():
+            archive.writestr(part, content)
+
+    with suppress(FormError):
+        read_form(path)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterable, Iterator
+import zlib
 from pathlib import Path
-from typing import Protocol
 
 from fieldcase.domain.errors import FormError
 from fieldcase.forms.typed_text import tidy_text
@@ -14,7 +13,7 @@ from fieldcase.forms.xlsform.sheets import Sheet, SheetRow, Workbook
 
 ENDING = ".xlsx"
 MAX_FILE_BYTES = 5 * 1024 * 1024
-MAX_UNPACKED_BYTES = 60 * 1024 * 1024
+MAX_UNPACKED_BYTES = 20 * 1024 * 1024
 MAX_PARTS = 300
 MAX_ROWS = 5_000
 MAX_COLUMNS = 80
@@ -24,12 +23,8 @@ _FORBIDDEN = ("externallinks/", "vbaproject", "activex/", "embeddings/", "queryt
 _SHEETS = ("survey", "choices", "settings")
 _DECLARATIONS = (b"<!doctype", b"<!entity")
 _LOOKED_AT = 4_096
-
-
-class _Reading(Protocol):
-    def iter_rows(  # (a foreign library's method)
-        self, *, max_row: int, max_col: int, values_only: bool
-    ) -> Iterable[tuple[object, ...]]: ...
+_BROKEN = (ValueError, AttributeError, LookupError, TypeError, SyntaxError, ArithmeticError)
+"""What a workbook that only looks like one makes its reader stumble over, when its reader does not say so."""
 
 
 def read_form(path: Path) -> Imported:
@@ -51,7 +46,7 @@ def _require_safe(path: Path) -> None:
             _require_plain(archive)
     except OSError as error:
         raise FormError("workbook_unreadable") from error
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
         raise FormError("workbook_not_one") from error
 
 
@@ -84,46 +79,37 @@ def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> int
 
 
 def _workbook(path: Path) -> Workbook:
-    from openpyxl import load_workbook  # noqa: PLC0415  (slow; needed by nobody who imports no form)
+    from pyxform.errors import PyXFormError, PyXFormReadError  # noqa: PLC0415  (slow; for imports alone)
+    from pyxform.xls2json_backends import xlsx_to_dict  # noqa: PLC0415  (slow; for imports alone)
 
     try:
-        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    except Exception as error:
-        # The library tells about a broken workbook in a dozen ways of its own.
+        read: dict[str, list[dict[str, str]]] = xlsx_to_dict(str(path))
+    except (PyXFormReadError, *_BROKEN) as error:
         raise FormError("workbook_not_one", why=type(error).__name__) from error
-    try:
-        named = {title.strip().lower(): title for title in book.sheetnames}
-        sheets = {name: _sheet(name, book[named[name]]) if name in named else Sheet(name) for name in _SHEETS}
-    except Exception as error:
-        raise FormError("workbook_not_one", why=type(error).__name__) from error
-    finally:
-        book.close()
-    others = tuple(title for name, title in named.items() if name not in _SHEETS)
-    return Workbook(path.stem[:80], sheets["survey"], sheets["choices"], sheets["settings"], others)
+    except PyXFormError as error:
+        raise FormError("workbook_twin_columns") from error
+    titles = [str(title) for title in read.get("sheet_names", ())]
+    # The only sheet of a workbook is its survey, whatever it is called.
+    others = [one for one in titles if one.lower() not in _SHEETS] if len(titles) > 1 else []
+    return Workbook(path.stem[:80], *(_sheet(name, read) for name in _SHEETS), tuple(others))
 
 
-def _sheet(name: str, reading: _Reading) -> Sheet:
-    rows = _texts(reading)
-    columns = tuple(next(rows, ()))
-    lowered = tuple(column if ":" in column else column.lower() for column in columns)
+def _sheet(name: str, read: dict[str, list[dict[str, str]]]) -> Sheet:
+    """Return one sheet; empty rows are counted, so that a finding names the row that people see."""
+    columns = tuple(_column(text) for text in [*next(iter(read.get(f"{name}_header", ())), {})][:MAX_COLUMNS])
     found: list[SheetRow] = []
-    for number, cells in enumerate(rows, start=2):
-        named = {column: cell for column, cell in zip(lowered, cells, strict=False) if column and cell}
-        if named:
-            found.append(SheetRow(number, named))
-    return Sheet(name, lowered, tuple(found))
+    for number, cells in enumerate(read.get(name, ())[:MAX_ROWS], start=2):
+        named = {_column(text): _text(cell) for text, cell in cells.items() if cell}
+        kept = {column: cell for column, cell in named.items() if cell and column in columns}
+        if kept:
+            found.append(SheetRow(number, kept))
+    return Sheet(name, columns, tuple(found))
 
 
-def _texts(reading: _Reading) -> Iterator[tuple[str, ...]]:
-    for row in reading.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS, values_only=True):
-        yield tuple(_text(cell) for cell in row)
+def _column(text: str) -> str:
+    tidied = _text(text)
+    return tidied if ":" in tidied else tidied.lower()
 
 
-def _text(cell: object) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
+def _text(cell: str) -> str:
     return tidy_text(str(cell))[:MAX_CELL].strip()

@@ -37,6 +37,14 @@ def _workbook_active() -> tuple[str, str, str]:
     )
 
 
+def _twin_columns() -> tuple[str, str, str]:
+    return (
+        say("Messages", "Two columns of this spreadsheet have the same name."),
+        _nothing_kept(),
+        say("Messages", "Rename or delete one of them, then choose the file again."),
+    )
+
+
 def _form() -> tuple[str, str, str]:
     return (
         say("Messages", "This form cannot be used as it is."),
@@ -98,6 +106,7 @@ ABOUT_FORMS: dict[str, Words] = {
     "form.workbook_unreadable": _not_a_workbook,
     "form.workbook_too_large": _workbook_too_large,
     "form.workbook_active": _workbook_active,
+    "form.workbook_twin_columns": _twin_columns,
     "form.inconsistent": _form,
     "form.definition": _form,
     "form.name": _form,
