@@ -4593,6 +4593,10 @@
         <translation>اسألوا من ثبّت FieldCase هنا، أو اطلبوا من المنظمة بطاقة الاتصال الخاصة بها.</translation>
     </message>
     <message>
+        <source>Ask whoever leads the case, or open it with a reason from its file.</source>
+        <translation>اسأل من يقود الحالة، أو افتحها بسبب من ملفها.</translation>
+    </message>
+    <message>
         <source>Ask whoever looks after your installation.</source>
         <translation>يُرجى سؤال من يعتني بالتثبيت.</translation>
     </message>
@@ -4891,6 +4895,10 @@
     <message>
         <source>Nothing was changed, and nothing is lost.</source>
         <translation>لم يتغير شيء، ولم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing was shown.</source>
+        <translation>لم يتغيّر شيء ولم يُعرض شيء.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5377,6 +5385,10 @@
         <translation>رسم هذه الصفحة يستغرق وقتًا طويلًا.</translation>
     </message>
     <message>
+        <source>This part of the case is not for your role.</source>
+        <translation>هذا الجزء من الحالة ليس لدورك.</translation>
+    </message>
+    <message>
         <source>This picture has more than 50 million dots.</source>
         <translation>في هذه الصورة أكثر من 50 مليون نقطة.</translation>
     </message>
@@ -5580,6 +5592,61 @@
             <numerusform>{place}، %n عنصرًا ينتظر</numerusform>
             <numerusform>{place}، %n عنصر ينتظر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Need to know</name>
+    <message>
+        <source>For reading only. Your reason goes into the record, and to the supervisor at once.</source>
+        <translation>للقراءة فقط. يُكتب سببك في السجل ويصل إلى المشرف فورًا.</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>اطّلعتُ عليه</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>لا داعي</translation>
+    </message>
+    <message>
+        <source>Not everything here is for your role</source>
+        <translation>ليس كل ما هنا لدورك</translation>
+    </message>
+    <message>
+        <source>Open for four hours</source>
+        <translation>افتح لأربع ساعات</translation>
+    </message>
+    <message>
+        <source>Open to you until {moment}</source>
+        <translation>مفتوح لك حتى {moment}</translation>
+    </message>
+    <message>
+        <source>Open with a reason…</source>
+        <translation>افتح بسبب…</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>اعرض الحالة</translation>
+    </message>
+    <message>
+        <source>The supervisor and {name} see that you opened it.</source>
+        <translation>يرى المشرف و{name} أنك فتحتها.</translation>
+    </message>
+    <message>
+        <source>Your reason: what you need to know now, what for</source>
+        <translation>سببك: ما الذي تحتاج معرفته الآن ولأي غرض</translation>
+    </message>
+    <message>
+        <source>{moment}: {reason}</source>
+        <translation>{moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} leads this case. Each role sees what its work needs, nothing is lost.</source>
+        <translation>{name} يقود هذه الحالة. يرى كل دور ما يحتاجه عمله، ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>{name} opened {code} with a reason</source>
+        <translation>{name} فتح {code} بسبب</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8331,14 @@
         <translation>شؤون البيانات</translation>
     </message>
     <message>
+        <source>Health worker</source>
+        <translation>عامل صحي</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>محامٍ</translation>
+    </message>
+    <message>
         <source>May read</source>
         <translation>اطلاع فقط</translation>
     </message>
@@ -8272,8 +8347,16 @@
         <translation>العمل الميداني</translation>
     </message>
     <message>
+        <source>Psychologist</source>
+        <translation>أخصائي نفسي</translation>
+    </message>
+    <message>
         <source>Shelter staff</source>
         <translation>طاقم المأوى</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>أخصائي اجتماعي</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -8285,6 +8368,10 @@
     <message>
         <source>A message may be left.</source>
         <translation>يمكن ترك رسالة.</translation>
+    </message>
+    <message>
+        <source>Ask {name} before you call, write or visit.</source>
+        <translation>اسأل {name} قبل أن تتصل أو تكتب أو تزور.</translation>
     </message>
     <message>
         <source>At which hours?</source>
@@ -9676,6 +9763,10 @@
         <translation>عُرف ذلك من: {proof}.</translation>
     </message>
     <message>
+        <source>Led by {name} from now on</source>
+        <translation>يقودها {name} من الآن</translation>
+    </message>
+    <message>
         <source>Needs something</source>
         <translation>يحتاج إلى شيء</translation>
     </message>
@@ -9842,6 +9933,10 @@
     <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{name} opened the case with a reason</source>
+        <translation>{name} فتح الحالة بسبب</translation>
     </message>
     <message>
         <source>{organisation} accepted the referral</source>

@@ -4512,6 +4512,10 @@
         <translation>Întrebați cine a instalat FieldCase aici sau cereți organizației cartea ei de contact.</translation>
     </message>
     <message>
+        <source>Ask whoever leads the case, or open it with a reason from its file.</source>
+        <translation>Întrebați persoana care conduce cazul sau deschideți-l cu un motiv, din dosarul lui.</translation>
+    </message>
+    <message>
         <source>Ask whoever looks after your installation.</source>
         <translation>Întrebați pe cine are grijă de instalare.</translation>
     </message>
@@ -4810,6 +4814,10 @@
     <message>
         <source>Nothing was changed, and nothing is lost.</source>
         <translation>Nu s-a schimbat nimic și nu s-a pierdut nimic.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing was shown.</source>
+        <translation>Nimic nu a fost schimbat și nimic nu a fost arătat.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5296,6 +5304,10 @@
         <translation>Desenarea acestei pagini durează prea mult.</translation>
     </message>
     <message>
+        <source>This part of the case is not for your role.</source>
+        <translation>Această parte a cazului nu este pentru rolul dumneavoastră.</translation>
+    </message>
+    <message>
         <source>This picture has more than 50 million dots.</source>
         <translation>Această imagine are peste 50 de milioane de puncte.</translation>
     </message>
@@ -5496,6 +5508,61 @@
             <numerusform>{place}, %n lucruri în așteptare</numerusform>
             <numerusform>{place}, %n de lucruri în așteptare</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Need to know</name>
+    <message>
+        <source>For reading only. Your reason goes into the record, and to the supervisor at once.</source>
+        <translation>Doar pentru citire. Motivul ajunge în registru și imediat la supervizor.</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Am văzut</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Renunț</translation>
+    </message>
+    <message>
+        <source>Not everything here is for your role</source>
+        <translation>Nu totul de aici este pentru rolul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Open for four hours</source>
+        <translation>Deschide pentru patru ore</translation>
+    </message>
+    <message>
+        <source>Open to you until {moment}</source>
+        <translation>Deschis pentru dumneavoastră până la {moment}</translation>
+    </message>
+    <message>
+        <source>Open with a reason…</source>
+        <translation>Deschide cu un motiv…</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Arată cazul</translation>
+    </message>
+    <message>
+        <source>The supervisor and {name} see that you opened it.</source>
+        <translation>Supervizorul și {name} văd că l-ați deschis.</translation>
+    </message>
+    <message>
+        <source>Your reason: what you need to know now, what for</source>
+        <translation>Motivul: ce trebuie să știți acum și pentru ce</translation>
+    </message>
+    <message>
+        <source>{moment}: {reason}</source>
+        <translation>{moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} leads this case. Each role sees what its work needs, nothing is lost.</source>
+        <translation>{name} conduce acest caz. Fiecare rol vede ce îi trebuie pentru munca sa; nimic nu este pierdut.</translation>
+    </message>
+    <message>
+        <source>{name} opened {code} with a reason</source>
+        <translation>{name} a deschis {code} cu un motiv</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8211,14 @@
         <translation>Responsabil de date</translation>
     </message>
     <message>
+        <source>Health worker</source>
+        <translation>Personal medical</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Avocat</translation>
+    </message>
+    <message>
         <source>May read</source>
         <translation>Poate citi</translation>
     </message>
@@ -8152,8 +8227,16 @@
         <translation>Lucrător de teren</translation>
     </message>
     <message>
+        <source>Psychologist</source>
+        <translation>Psiholog</translation>
+    </message>
+    <message>
         <source>Shelter staff</source>
         <translation>Personal de adăpost</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Asistent social</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -8165,6 +8248,10 @@
     <message>
         <source>A message may be left.</source>
         <translation>Se poate lăsa un mesaj.</translation>
+    </message>
+    <message>
+        <source>Ask {name} before you call, write or visit.</source>
+        <translation>Întrebați-l pe {name} înainte de a suna, a scrie sau a vizita.</translation>
     </message>
     <message>
         <source>At which hours?</source>
@@ -9535,6 +9622,10 @@
         <translation>Sursă: {proof}.</translation>
     </message>
     <message>
+        <source>Led by {name} from now on</source>
+        <translation>De acum cazul este condus de {name}</translation>
+    </message>
+    <message>
         <source>Needs something</source>
         <translation>Are nevoie de ceva</translation>
     </message>
@@ -9701,6 +9792,10 @@
     <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{name} opened the case with a reason</source>
+        <translation>{name} a deschis cazul cu un motiv</translation>
     </message>
     <message>
         <source>{organisation} accepted the referral</source>

@@ -45,7 +45,7 @@ def template() -> Path:
     wanted = NewNotebook(
         passphrase=PASSPHRASE,
         worker_name="Marta K.",
-        role=Role.ADMINISTRATOR,
+        role=Role.CASE_MANAGER,
         organisation="Northern Outreach",
         case_prefix="NR",
         shown_name="",

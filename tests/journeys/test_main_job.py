@@ -157,7 +157,7 @@ def test_the_same_file_opens_only_once(notebook: Notebook, other_notebook: Noteb
 def test_an_answer_that_no_longer_applies_is_not_offered(notebook: Notebook) -> None:
     case_id = interviewed(notebook, alias="Selam", medicine=True, medicine_which="Insulin")
     with notebook.reading() as tx:
-        before = share_items(tx, tx.cases.get(case_id), wording())
+        before = share_items(tx, tx.cases.get(case_id), tx.interviews.current_answers(case_id), wording())
     again = intake.again(notebook, case_id, "intake", 1)
     keep_answer(
         notebook,
@@ -165,7 +165,7 @@ def test_an_answer_that_no_longer_applies_is_not_offered(notebook: Notebook) -> 
         GivenAnswer(question="medicine", state=AnswerState.ANSWERED, value_json="false"),
     )
     with notebook.reading() as tx:
-        after = share_items(tx, tx.cases.get(case_id), wording())
+        after = share_items(tx, tx.cases.get(case_id), tx.interviews.current_answers(case_id), wording())
 
     assert "medicine_which" in {item.key for item in before}
     assert "medicine_which" not in {item.key for item in after}

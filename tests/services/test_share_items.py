@@ -70,7 +70,12 @@ def say(notebook: Notebook, case_id: CaseId, form: str, **answers: object) -> No
 
 def items(notebook: Notebook, case_id: CaseId) -> dict[str, ShareItem]:
     with notebook.reading() as tx:
-        return {one.key: one for one in share_items(tx, tx.cases.get(case_id), wording())}
+        return {
+            one.key: one
+            for one in share_items(
+                tx, tx.cases.get(case_id), tx.interviews.current_answers(case_id), wording()
+            )
+        }
 
 
 def at_home(notebook: Notebook, case_id: CaseId) -> None:
@@ -108,7 +113,7 @@ def test_an_answer_counts_once_with_the_form_that_asked_it_last(notebook: Notebo
     say(notebook, case_id, "follow_up", safety_tonight="5")
 
     with notebook.reading() as tx:
-        found = share_items(tx, tx.cases.get(case_id), wording())
+        found = share_items(tx, tx.cases.get(case_id), tx.interviews.current_answers(case_id), wording())
 
     assert [one.value for one in found if one.key == "safety_tonight"] == ["Safe"]
 

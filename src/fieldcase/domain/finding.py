@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.ids import CaseId, PersonId
+from fieldcase.domain.need_to_know import Sight, need, sees_people, sees_the_team
 from fieldcase.domain.user import Role
 
 
@@ -131,21 +133,21 @@ class Visibility:
     hides: Callable[[CaseId], bool] = lambda _: False
 
 
-_ONLY_STRUCTURE = frozenset({Role.DATA_OFFICER, Role.ADMINISTRATOR})
-_NO_STORY = frozenset({Role.SHELTER})
-
-
 def visible_to(role: Role, hides: Callable[[CaseId], bool] = lambda _: False) -> Visibility:
     """
     Return what a worker of this role may find.
 
     Data officers and administrators look after structure and keys: they find screens and organisations, never
-    a case. Shelter staff find people, not what they told.
+    a case. Whoever does not read the person's account finds people, not what they told; an answer may be of
+    any kind, so whoever sees nothing at all of one kind finds no answers.
     """
-    if role in _ONLY_STRUCTURE:
-        return Visibility(cases=False, notes=False, answers=False, hides=hides)
-    told = role not in _NO_STORY
-    return Visibility(cases=True, notes=told, answers=told, hides=hides)
+    people, alone = sees_people(role), not sees_the_team(role)
+    told = people and (alone or need(role, DataCategory.ACCOUNT).sight is Sight.READ)
+    any_kind = alone or all(need(role, one).sight for one in _ANSWERS_HOLD)
+    return Visibility(cases=people, notes=told, answers=told and any_kind, hides=hides)
+
+
+_ANSWERS_HOLD = (DataCategory.ACCOUNT, DataCategory.RISK, DataCategory.HEALTH, DataCategory.RESIDENCE)
 
 
 NAME_QUESTIONS = frozenset(

@@ -30,6 +30,8 @@ class TimelineKind(StrEnum):
     SHEET_GIVEN = "sheet_given"
     PEOPLE_JOINED = "people_joined"
     PEOPLE_PARTED = "people_parted"
+    OPENED_WITH_REASON = "opened_with_reason"
+    HANDED_ON = "handed_on"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.forms.codelists import CodeLists
@@ -47,10 +48,12 @@ class FormLibrary:
         self._code_lists = code_lists
         self._own: dict[tuple[str, int], OwnForm] = {}
         self._withdrawn: frozenset[str] = frozenset()
+        self._categories: dict[str, DataCategory] | None = None
 
     def add(self, form: FormDefinition, words: Mapping[str, FormWords]) -> None:
         """Take one form more, with its words in other languages."""
         self._forms[form.id, form.version] = form
+        self._categories = None
         for tag, said in words.items():
             self._translations.setdefault(tag, {})[form.id] = said
 
@@ -63,6 +66,7 @@ class FormLibrary:
         """
         self._own = {(own.form.id, own.form.version): own for own in forms}
         self._withdrawn = frozenset(withdrawn)
+        self._categories = None
 
     @property
     def offered(self) -> tuple[OwnForm, ...]:
@@ -104,6 +108,16 @@ class FormLibrary:
         if form is None:
             raise FormError("unknown", version=wanted)
         return form
+
+    def category_of(self, question_id: str) -> DataCategory:
+        """Return what kind of data a question asks for; what no form asks is the person's account."""
+        if self._categories is None:
+            self._categories = {
+                question.id: question.category
+                for form in (*self._forms.values(), *(own.form for own in self._own.values()))
+                for question in form.every_question
+            }
+        return self._categories.get(question_id, DataCategory.ACCOUNT)
 
     def text(self, form: FormDefinition, question_id: str, language: str) -> QuestionText:
         """Return the question in *language*; raise ``FormError`` if this version does not ask it."""

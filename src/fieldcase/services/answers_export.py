@@ -27,6 +27,7 @@ from fieldcase.forms.reuse import may_read
 from fieldcase.forms.walking import RowWalk, walk
 from fieldcase.services.forms_of_case import forms_of
 from fieldcase.services.htcds import standard_row
+from fieldcase.services.need_to_know import answers_for, eyes_on
 from fieldcase.services.notebook import Notebook
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
@@ -61,10 +62,11 @@ def export_answers(
         NotAllowedError: If the present worker may not let answers leave.
     """
     with notebook.writing(Action.SHARE) as tx:
+        eyes = eyes_on(notebook, tx, case_id)
         case = tx.cases.get(case_id)
         interviews = [one for one in tx.interviews.of_case(case_id) if form_id in (None, one.form)]
-        given = {one.id: tx.interviews.answers_in(one.id) for one in interviews}
-        answers = tx.interviews.current_answers(case_id)
+        given = {one.id: answers_for(notebook, eyes, tx.interviews.answers_in(one.id)) for one in interviews}
+        answers = answers_for(notebook, eyes, tx.interviews.current_answers(case_id))
         tx.audit.record("answers.exported", case_id, tuple(sorted({one.form for one in interviews})))
     role = notebook.user.role
     tables: list[Table] = []

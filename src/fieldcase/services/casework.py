@@ -5,19 +5,22 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from fieldcase.domain.assistance import OPEN_STEPS, Measure, ServiceStep, StepEnd, StepKind, StepStatus, move
-from fieldcase.domain.case import Case, Note, RiskLevel
+from fieldcase.domain.case import Case, Note, Person, RiskLevel, SafeContact
 from fieldcase.domain.case_list import CaseQuery
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import REVIEW_AFTER, ConsentDecision, Purpose, current_decisions
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import AssessmentId, CaseId, GoalId, NoteId, OrganisationId, StepId, UserId, new_id
 from fieldcase.domain.interview import Interview
+from fieldcase.domain.need_to_know import Eyes, NeedToKnowError, sees_people
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.referral import WAITING, Referral
 from fieldcase.domain.risk import Approval, Assessment
 from fieldcase.domain.safety import KeptFrom
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.services.listing import first_rows, turn_the_day
+from fieldcase.services.need_to_know import eyes_on, is_for, only_cases_of_mine, require_writing, writing_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.storage.transaction import Transaction
@@ -38,9 +41,15 @@ class CaseLine(Frozen):
 
 
 class CaseSheet(Frozen):
-    """Everything the case file shows."""
+    """
+    Everything the case file shows, as far as it is for the eyes of the present worker.
+
+    *leader* is the name of whoever leads the case.
+    """
 
     case: Case
+    eyes: Eyes
+    leader: str
     timeline: tuple[TimelineEntry, ...]
     steps: tuple[ServiceStep, ...]
     decisions: dict[Purpose, ConsentDecision]
@@ -118,6 +127,8 @@ class NewStep(Frozen):
 def today_sheet(notebook: Notebook) -> TodaySheet:
     """Return what is due, what waits on others, what was left unfinished."""
     today = notebook.clock.today()
+    people = sees_people(notebook.user.role)
+    mine = notebook.user.id if only_cases_of_mine(notebook) else None
     with notebook.reading() as tx:
         unfinished = tuple(
             UnfinishedInterview(interview=one, case=tx.cases.get(one.case_id))
@@ -128,11 +139,12 @@ def today_sheet(notebook: Notebook) -> TodaySheet:
             worker=notebook.user.name,
             today=today,
             due=tuple(
-                DueStep(step=step, case=tx.cases.get(step.case_id)) for step in tx.steps.due(today, DUE_SHOWN)
+                DueStep(step=step, case=tx.cases.get(step.case_id))
+                for step in (tx.steps.due(today, DUE_SHOWN, mine) if people else ())
             ),
-            due_count=tx.steps.due_count(today),
+            due_count=tx.steps.due_count(today, mine) if people else 0,
             reviews=_reviews(notebook, tx),
-            waiting=_waiting(tx),
+            waiting=_waiting(notebook, tx),
             unfinished=unfinished,
             new_messages=tx.incoming.waiting_count(),
             consents_to_review=tx.consents.to_review(notebook.clock.now() - REVIEW_AFTER, today),
@@ -148,11 +160,20 @@ def _reviews(notebook: Notebook, tx: Transaction) -> tuple[DueReview, ...]:
     local = notebook.clock.now().astimezone()
     tonight = local.replace(hour=23, minute=59, second=59)
     found = tx.risks.to_review(tonight, DUE_SHOWN)
-    return tuple(DueReview(case=tx.cases.get(case_id), due_at=due_at) for case_id, due_at in found)
+    return tuple(
+        DueReview(case=tx.cases.get(case_id), due_at=due_at)
+        for case_id, due_at in found
+        if eyes_on(notebook, tx, case_id).reads(DataCategory.RISK)
+    )
 
 
-def _waiting(tx: Transaction) -> tuple[WaitingReferral, ...]:
-    waiting = [referral for referral in tx.referrals.all(LIST_LIMIT) if referral.state in WAITING]
+def _waiting(notebook: Notebook, tx: Transaction) -> tuple[WaitingReferral, ...]:
+    waiting = [
+        referral
+        for referral in tx.referrals.all(LIST_LIMIT)
+        if referral.state in WAITING
+        and eyes_on(notebook, tx, referral.case_id).reads(DataCategory.PLAN, referral.created_by)
+    ]
     return tuple(
         WaitingReferral(
             referral=referral,
@@ -181,26 +202,53 @@ def _next_step(tx: Transaction, case_id: CaseId) -> ServiceStep | None:
 
 
 def case_sheet(notebook: Notebook, case_id: CaseId) -> CaseSheet:
-    """Return the file of one case; raise ``NotFoundError`` if it is not here."""
+    """
+    Return the file of one case, without what is not for the present worker.
+
+    Raises:
+        NotFoundError: If it is not here.
+        NeedToKnowError: If the role of the worker opens no case at all.
+    """
     with notebook.reading() as tx:
-        referrals = tx.referrals.of_case(case_id)
+        eyes = eyes_on(notebook, tx, case_id)
+        if not sees_people(eyes.role):
+            raise NeedToKnowError(category=DataCategory.IDENTITY.value)
+        plan = eyes.reads(DataCategory.PLAN)
+        referrals = tx.referrals.of_case(case_id) if plan else ()
         return CaseSheet(
-            case=tx.cases.get(case_id),
-            timeline=tx.timeline.of_case(case_id, TIMELINE_LIMIT),
-            steps=tx.steps.of_case(case_id),
-            decisions=current_decisions(tx.consents.of_case(case_id)),
-            notes=tx.notes.of_case(case_id),
-            interviews=tx.interviews.of_case(case_id),
+            case=_case_for(eyes, tx.cases.get(case_id)),
+            eyes=eyes,
+            leader=tx.users.get(tx.cases.owner(case_id)).name,
+            timeline=tuple(one for one in tx.timeline.of_case(case_id, TIMELINE_LIMIT) if is_for(eyes, one)),
+            steps=tuple(
+                one for one in tx.steps.of_case(case_id) if eyes.reads(DataCategory.PLAN, one.created_by)
+            ),
+            decisions=current_decisions(tx.consents.of_case(case_id)) if plan else {},
+            notes=tuple(
+                one for one in tx.notes.of_case(case_id) if eyes.reads(DataCategory.ACCOUNT, one.written_by)
+            ),
+            interviews=tuple(
+                one for one in tx.interviews.of_case(case_id) if plan or one.interviewer == eyes.worker
+            ),
             referrals=referrals,
             organisations={one.organisation_id: tx.directory.get(one.organisation_id) for one in referrals},
-            kept_from=tx.safety.kept_from(case_id),
+            kept_from=tx.safety.kept_from(case_id) if eyes.reads(DataCategory.CONTACT) else (),
         )
+
+
+def _case_for(eyes: Eyes, case: Case) -> Case:
+    """Return the case without what its header must not show to these eyes."""
+    if not eyes.reads(DataCategory.IDENTITY):
+        case = case.model_copy(update={"person": Person(id=case.person.id)})
+    if not eyes.reads(DataCategory.CONTACT):
+        case = case.model_copy(update={"safe_contact": SafeContact()})
+    return case
 
 
 def add_note(notebook: Notebook, case_id: CaseId, text: str) -> Topic:
     """Keep a note; it is never part of a referral."""
     note_id = NoteId(new_id(notebook.entropy))
-    with notebook.writing() as tx:
+    with writing_of(notebook, case_id, DataCategory.PLAN) as tx:
         tx.notes.add(
             Note(id=note_id, case_id=case_id, text=text, written_at=tx.now, written_by=notebook.user.id)
         )
@@ -211,7 +259,7 @@ def add_note(notebook: Notebook, case_id: CaseId, text: str) -> Topic:
 
 def set_risk(notebook: Notebook, case_id: CaseId, level: RiskLevel, why: str) -> Topic:
     """Set the level a worker judged without going through the factors, with one line why."""
-    with notebook.writing() as tx:
+    with writing_of(notebook, case_id, DataCategory.RISK) as tx:
         keep_assessment(
             notebook,
             tx,
@@ -250,7 +298,7 @@ def keep_assessment(notebook: Notebook, tx: Transaction, assessment: Assessment)
 def plan_step(notebook: Notebook, case_id: CaseId, new: NewStep) -> Topic:
     """Add a step: planned for later, or already given here."""
     step_id = StepId(new_id(notebook.entropy))
-    with notebook.writing() as tx:
+    with writing_of(notebook, case_id, DataCategory.PLAN) as tx:
         step = ServiceStep(
             id=step_id,
             case_id=case_id,
@@ -286,6 +334,7 @@ def end_step(notebook: Notebook, step_id: StepId, end: StepEnd) -> Topic:
     """Say what became of a step, how much was given, what it cost."""
     with notebook.writing() as tx:
         moved = move(tx.steps.get(step_id), end, tx.now)
+        require_writing(notebook, tx, moved.case_id, DataCategory.PLAN)
         tx.steps.save(moved)
         delivered = end.status is StepStatus.DELIVERED
         kind = TimelineKind.STEP_DELIVERED if delivered else TimelineKind.STEP_CHANGED

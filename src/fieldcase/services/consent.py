@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from fieldcase.domain.case import Case
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import (
     CONSENT_LASTS,
@@ -25,6 +26,7 @@ from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.documents import keep_document
+from fieldcase.services.need_to_know import reading_of, writing_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
 
@@ -56,8 +58,8 @@ class Talk(Frozen):
 
 
 def consent_sheet(notebook: Notebook, case_id: CaseId) -> ConsentSheet:
-    """Return the case with the decisions in force."""
-    with notebook.reading() as tx:
+    """Return the case with the decisions in force, to whoever may see the plan."""
+    with reading_of(notebook, case_id, DataCategory.PLAN) as tx:
         history = tx.consents.of_case(case_id)
         return ConsentSheet(
             case=tx.cases.get(case_id),
@@ -77,7 +79,7 @@ def record_decisions(
 def record_talk(notebook: Notebook, case_id: CaseId, talk: Talk) -> Topic:
     """Keep what was decided in one conversation, by whom; what was not talked about stays as it is."""
     by = GivenBy.ASSENT if talk.assent else GivenBy.PERSON
-    with notebook.writing() as tx:
+    with writing_of(notebook, case_id, DataCategory.PLAN) as tx:
         _add(notebook, tx, case_id, talk.decided, (talk.conversation, by))
         of_guardian = talk.conversation.model_copy(
             update={"method": ConsentMethod.GUARDIAN, "signature": "", "evidence": ""}

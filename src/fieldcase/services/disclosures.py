@@ -15,12 +15,14 @@ from fieldcase.domain.disclosure import Basis, DisclosureKind, Recall, Told, ask
 from fieldcase.domain.errors import WholeOfficeError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, OrganisationId
+from fieldcase.domain.need_to_know import NeedToKnowError
 from fieldcase.domain.referral import Proof, Referral, ReferralState
 from fieldcase.domain.sharing import document_of
 from fieldcase.domain.user import Role
 from fieldcase.forms.library import FormLibrary
 from fieldcase.services.answers_export import Table, safe_cell, write_tables
 from fieldcase.services.intake import INTAKE
+from fieldcase.services.need_to_know import eyes_on
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
 from fieldcase.storage.history import SentBundle
@@ -90,8 +92,11 @@ class Unanswered(Frozen):
 
 
 def who_has_what(notebook: Notebook, library: FormLibrary, case_id: CaseId) -> Ledger:
-    """Return everything that left of one case, newest first."""
+    """Return everything that left of one case, newest first, to whoever sees its plan or its audit."""
     with notebook.reading() as tx:
+        eyes = eyes_on(notebook, tx, case_id)
+        if not (eyes.reads(DataCategory.PLAN) or notebook.user.role in ANSWERS_FOR_THE_OFFICE):
+            raise NeedToKnowError(category=DataCategory.AUDIT.value)
         return Ledger(
             case=tx.cases.get(case_id),
             lines=_Reading(notebook, tx, library).of_case(case_id),

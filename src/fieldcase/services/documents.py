@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.document import (
     CLEANABLE,
@@ -23,9 +24,11 @@ from fieldcase.domain.document import (
 )
 from fieldcase.domain.errors import DocumentRefusedError
 from fieldcase.domain.ids import CaseId, DocumentId, new_id
+from fieldcase.domain.need_to_know import NeedToKnowError
 from fieldcase.forms.typed_text import tidy_text
 from fieldcase.services.backup_folder import delivery_errors
 from fieldcase.services.file_kind import media_of, text_of
+from fieldcase.services.need_to_know import eyes_on, sees_document, writing_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.noting import views_are_kept
 from fieldcase.services.page_safety import check_pdf, clean_pdf, draw_page
@@ -82,7 +85,7 @@ def keep_document(
     pages_in(content, media)
     said = Description(title=title or path.stem, kind=kind_of(media))
     document = new_document(notebook, case_id, content, media, said)
-    with notebook.writing() as tx:
+    with writing_of(notebook, case_id, DataCategory.DOCUMENTS) as tx:
         if tx.documents.has(case_id, document.sha256):
             raise DocumentRefusedError("already_here")
         tx.documents.add(document, content)
@@ -91,9 +94,10 @@ def keep_document(
 
 
 def documents_of(notebook: Notebook, case_id: CaseId) -> tuple[Document, ...]:
-    """Return the documents of a case, newest first."""
+    """Return the documents of a case that are for the present worker, newest first."""
     with notebook.reading() as tx:
-        return tx.documents.of_case(case_id)
+        eyes = eyes_on(notebook, tx, case_id)
+        return tuple(one for one in tx.documents.of_case(case_id) if sees_document(eyes, one))
 
 
 def custody_of(notebook: Notebook, document_id: DocumentId) -> tuple[CustodyLine, ...]:
@@ -110,7 +114,7 @@ def describe_document(notebook: Notebook, document_id: DocumentId, said: Descrip
         title=_tidy(said.title, MAX_TITLE), kind=said.kind, note=tidy_text(said.note)[:MAX_NOTE]
     )
     with notebook.writing() as tx:
-        if tx.documents.get(document_id).description == tidy:
+        if _seen(notebook, tx, document_id).description == tidy:
             return Topic.NONE
         tx.documents.describe(document_id, tidy)
         note_deed(tx, document_id, Deed.DESCRIBED)
@@ -125,7 +129,7 @@ def open_document(notebook: Notebook, document_id: DocumentId) -> OpenDocument:
         DocumentRefusedError: ``document.altered`` if the bytes are not those that were added.
     """
     with notebook.reading() as tx:
-        document = tx.documents.get(document_id)
+        document = _seen(notebook, tx, document_id)
         content = whole_content(tx, document)
     opened = OpenDocument(document, pages_in(content, document.media), content)
     if not notebook.vault.for_reading and views_are_kept(notebook):
@@ -153,7 +157,7 @@ def words_in(opened: OpenDocument) -> str:
 def export_document(notebook: Notebook, document_id: DocumentId, target: Path) -> Topic:
     """Write the original to *target*, where nothing encrypts it any more; this leaves an entry."""
     with notebook.reading() as tx:
-        document = tx.documents.get(document_id)
+        document = _seen(notebook, tx, document_id)
         content = whole_content(tx, document)
     return _hand_out(notebook, document_id, Deed.EXPORTED, content, target)
 
@@ -161,7 +165,7 @@ def export_document(notebook: Notebook, document_id: DocumentId, target: Path) -
 def export_clean_copy(notebook: Notebook, document_id: DocumentId, target: Path) -> Topic:
     """Write a copy drawn anew, without hidden details, to *target*; the original stays as it is."""
     with notebook.reading() as tx:
-        document = tx.documents.get(document_id)
+        document = _seen(notebook, tx, document_id)
         content = whole_content(tx, document)
     if document.media not in CLEANABLE:
         raise DocumentRefusedError("unknown_kind")
@@ -206,6 +210,14 @@ def note_deed(tx: Transaction, document_id: DocumentId, deed: Deed) -> None:
     """Write down what the worker does with a document."""
     tx.documents.note_deed(document_id, CustodyEntry(deed=deed, at=tx.now, by=tx.actor))
     tx.audit.record(f"document.{deed.value}", document_id)
+
+
+def _seen(notebook: Notebook, tx: Transaction, document_id: DocumentId) -> Document:
+    """Return a document; raise ``NeedToKnowError`` if it is not for the present worker."""
+    document = tx.documents.get(document_id)
+    if not sees_document(eyes_on(notebook, tx, document.case_id), document):
+        raise NeedToKnowError(category=DataCategory.DOCUMENTS.value)
+    return document
 
 
 def _read(path: Path) -> bytes:

@@ -14,12 +14,13 @@ from fieldcase.domain.finding import (
     MaybeSame,
     NameKind,
     Sameness,
-    visible_to,
 )
 from fieldcase.domain.folding import phone_tails, plain_words, script_of, sound_of
 from fieldcase.domain.ids import CaseId, PersonId
+from fieldcase.domain.need_to_know import sees_people
 from fieldcase.services.finding import same_consonants
 from fieldcase.services.indexing import catch_up
+from fieldcase.services.need_to_know import sight_in
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.search_query import FoundNames
 from fieldcase.storage.transaction import Transaction
@@ -72,11 +73,11 @@ def maybe_same(
         besides: The case in which it was written; its own person is no hint, nor is anybody of whom a
             worker said that they are somebody else.
     """
-    sight = visible_to(notebook.user.role)
-    if not described.says_something or not sight.cases:
+    if not described.says_something or not sees_people(notebook.user.role):
         return ()
     catch_up(notebook, _FRESH)
     with notebook.reading() as tx:
+        sight = sight_in(notebook, tx)
         others = _nobody_else(tx, besides)
         found = _candidates(tx, described)
         for one in found:
@@ -85,9 +86,11 @@ def maybe_same(
         shown: dict[PersonId, MaybeSame] = {}
         for one in likely:
             person = one.found.person_id
-            if person not in others and person not in shown and not sight.hides(one.found.case_id):
+            if person not in others and person not in shown:
+                hidden = sight.hides(one.found.case_id)
+                alias, name = ("", "") if hidden else (one.found.alias, one.name)
                 shown[person] = MaybeSame(
-                    one.found.case_id, person, one.found.code, one.found.alias, tuple(one.reasons), one.name
+                    one.found.case_id, person, one.found.code, alias, tuple(one.reasons), name
                 )
         return tuple(shown.values())[:MOST_HINTS]
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event
 
-from fieldcase.domain.finding import FoundCase, KnownName, NameKind, TextKind, Visibility, Why, visible_to
+from fieldcase.domain.finding import FoundCase, KnownName, NameKind, TextKind, Visibility, Why
 from fieldcase.domain.folding import bones_of, phone_tails, plain_words, script_of, sound_of, writes_no_vowels
 from fieldcase.domain.organisation import Organisation
 from fieldcase.services.indexing import catch_up
+from fieldcase.services.need_to_know import sight_in
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.search_query import FoundNames
 from fieldcase.storage.search_source import found_by
@@ -52,10 +53,10 @@ def find(notebook: Notebook, words: str, stop: Event | None = None) -> Findings:
         return Findings(words)
     waiting = catch_up(notebook, _FRESH)
     stopped = stop or Event()
-    sight = visible_to(notebook.user.role)
     cases: list[FoundCase] = []
     texts: list[FoundCase] = []
     with notebook.reading() as tx:
+        sight = sight_in(notebook, tx)
         with tx.cases.finding.query.until(stopped):
             cases += _people(tx, words, typed, sight, MOST_CASES)
         with tx.cases.finding.query.until(stopped):
@@ -70,8 +71,8 @@ def numbers_for(notebook: Notebook, words: str) -> tuple[int, ...] | None:
     if not typed:
         return None
     catch_up(notebook, _FRESH)
-    sight = visible_to(notebook.user.role)
     with notebook.reading() as tx:
+        sight = sight_in(notebook, tx)
         found = tx.cases.finding.query.numbers(typed, LIST_NUMBERS)
         if len(found) < MOST_CASES:
             guessed = _people(tx, words, typed, sight, _CANDIDATES)
@@ -87,11 +88,16 @@ def _people(
     found: dict[int, FoundCase] = {}
     for group in _in_turn(tx, words, typed):
         for case in group:
-            if not sight.hides(case.case_id):
-                found.setdefault(case.number, case)
+            if case.number not in found:
+                found[case.number] = _by_its_code(case) if sight.hides(case.case_id) else case
         if len(found) >= limit:
             break
     return list(found.values())[:limit]
+
+
+def _by_its_code(case: FoundCase) -> FoundCase:
+    """Return what somebody may know of a case that is not for them: that it is there, under which code."""
+    return replace(case, alias="", why=Why.CODE, shown=case.code)
 
 
 def _in_turn(tx: Transaction, words: str, typed: tuple[str, ...]) -> Iterator[list[FoundCase]]:

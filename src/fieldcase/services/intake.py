@@ -7,14 +7,17 @@ from collections.abc import Sequence
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, new_case_code
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, InterviewId, PersonId, new_id
 from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
+from fieldcase.domain.need_to_know import NeedToKnowError
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.forms.definition import FormDefinition
 from fieldcase.services.asking import require_may_ask
 from fieldcase.services.casework import record
+from fieldcase.services.need_to_know import answers_for, eyes_on, require_writing, writing_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
 
@@ -24,11 +27,16 @@ STARTING_FORMS = frozenset({INTAKE, "intake_child", "shelter_arrival"})
 
 
 class InterviewSheet(Frozen):
-    """An interview with its case, and what is known so far."""
+    """
+    An interview with its case, and what is known so far.
+
+    *kept_back* names the questions that have an answer which is not for the present worker.
+    """
 
     case: Case
     interview: Interview
     answers: dict[str, Answer]
+    kept_back: frozenset[str] = frozenset()
 
 
 class GivenAnswer(Frozen):
@@ -76,10 +84,16 @@ def resume(notebook: Notebook, interview_id: InterviewId) -> InterviewSheet:
     """Read an interview where it was left, with everything the case already knows."""
     with notebook.reading() as tx:
         interview = tx.interviews.get(interview_id)
+        eyes = eyes_on(notebook, tx, interview.case_id)
+        if not eyes.reads(DataCategory.PLAN, interview.interviewer):
+            raise NeedToKnowError(category=DataCategory.PLAN.value)
+        answers = tx.interviews.current_answers(interview.case_id)
+        seen = answers_for(notebook, eyes, answers)
         return InterviewSheet(
             case=tx.cases.get(interview.case_id),
             interview=interview,
-            answers=tx.interviews.current_answers(interview.case_id),
+            answers=seen,
+            kept_back=frozenset(answers) - frozenset(seen),
         )
 
 
@@ -104,7 +118,7 @@ def again(notebook: Notebook, case_id: CaseId, form: str, form_version: int) -> 
         updated_at=now,
         interviewer=notebook.user.id,
     )
-    with notebook.writing() as tx:
+    with writing_of(notebook, case_id, DataCategory.PLAN) as tx:
         tx.interviews.save(interview)
         tx.audit.record("interview.opened", interview.id)
     return resume(notebook, interview.id)
@@ -133,6 +147,7 @@ def save_answers(
     """Keep several answers together, all of them or none, like ``save_answer``."""
     with notebook.writing() as tx:
         interview = tx.interviews.get(interview_id)
+        require_writing(notebook, tx, interview.case_id, DataCategory.PLAN)
         require_may_ask(form, interview, notebook.user.role, [one.question for one in given])
         return write_answers(notebook, tx, interview, given)
 
@@ -192,6 +207,7 @@ def leave(notebook: Notebook, interview_id: InterviewId, state: InterviewState, 
     """Pause or finish an interview at a section; the case becomes active when its intake is done."""
     with notebook.writing() as tx:
         interview = tx.interviews.get(interview_id)
+        require_writing(notebook, tx, interview.case_id, DataCategory.PLAN)
         tx.interviews.save(
             interview.model_copy(update={"state": state, "section": section, "updated_at": tx.now})
         )

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from fieldcase.domain.case import Case
 from fieldcase.domain.case_list import ListedCase
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import JoinChangedError, TransitionError
 from fieldcase.domain.finding import Description
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, JoinId, new_id
 from fieldcase.domain.joining import PersonJoin, changed_since, filled, taken_back
+from fieldcase.domain.need_to_know import NeedToKnowError
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
+from fieldcase.services.need_to_know import eyes_on
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
 
@@ -44,6 +47,7 @@ class Comparison(Frozen):
 def compare(notebook: Notebook, left: CaseId, right: CaseId) -> Comparison:
     """Return two records side by side; raise ``NotFoundError`` if one is not here."""
     with notebook.reading() as tx:
+        _require_identity(notebook, tx, left, right)
         sides = _side(tx, left), _side(tx, right)
         joins = tx.cases.finding.people.joins_of(sides[0].case.person.id)
         made_one = next((one for one in joins if {left, right} & set(one.cases)), None)
@@ -63,6 +67,7 @@ def join(notebook: Notebook, keep: CaseId, other: CaseId) -> JoinId:
     """
     join_id = JoinId(new_id(notebook.entropy))
     with notebook.writing() as tx:
+        _require_identity(notebook, tx, keep, other)
         people = tx.cases.finding.people
         kept, joined = tx.cases.get(keep).person, tx.cases.get(other).person
         if kept.id == joined.id:
@@ -124,10 +129,16 @@ def part(notebook: Notebook, join_id: JoinId) -> Topic:
 def say_two_people(notebook: Notebook, one: CaseId, other: CaseId) -> Topic:
     """Remember that these are two people, so that nobody is asked again."""
     with notebook.writing() as tx:
+        _require_identity(notebook, tx, one, other)
         first, second = tx.cases.get(one).person.id, tx.cases.get(other).person.id
         tx.cases.finding.people.say_two(first, second, notebook.user.id, tx.now)
         tx.audit.record("people.are_two", first)
     return Topic.CASES
+
+
+def _require_identity(notebook: Notebook, tx: Transaction, *cases: CaseId) -> None:
+    if not all(eyes_on(notebook, tx, one).reads(DataCategory.IDENTITY) for one in cases):
+        raise NeedToKnowError(category=DataCategory.IDENTITY.value)
 
 
 def _write_down(

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fieldcase.domain.case_list import CaseQuery, ListedCase, ListPage, ListPlace, MoreNumbers
-from fieldcase.domain.finding import visible_to
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId
+from fieldcase.domain.need_to_know import sees_people
 from fieldcase.domain.user import User
 from fieldcase.services.finding import numbers_for
 from fieldcase.services.indexing import housekeeping
+from fieldcase.services.need_to_know import only_cases_of_mine
 from fieldcase.services.notebook import Notebook
 
 FIRST_ROWS = 64
@@ -34,16 +35,17 @@ def first_rows(notebook: Notebook, query: CaseQuery, limit: int = FIRST_ROWS) ->
     today = notebook.clock.today()
     among = numbers_for(notebook, query.words)
     with notebook.reading() as tx:
-        if not visible_to(notebook.user.role).cases and among is not None:
+        if not sees_people(notebook.user.role):
             among = ()
         most = limit if among is None else len(among) + 1
-        return tx.cases.finding.lines.first(replace(query, words=""), today, most, among)
+        return tx.cases.finding.lines.first(_for_me(notebook, query), today, most, among)
 
 
 def more_numbers(notebook: Notebook, query: CaseQuery, after: ListPlace) -> MoreNumbers:
     """Return the numbers of the rows that follow."""
     with notebook.reading() as tx:
-        return tx.cases.finding.lines.following(query, notebook.clock.today(), after, NUMBERS_AT_ONCE)
+        mine = _for_me(notebook, query)
+        return tx.cases.finding.lines.following(mine, notebook.clock.today(), after, NUMBERS_AT_ONCE)
 
 
 def rows(notebook: Notebook, numbers: Sequence[int]) -> tuple[ListedCase, ...]:
@@ -83,3 +85,9 @@ def turn_the_day(notebook: Notebook) -> bool:
         with housekeeping(notebook) as tx:
             tx.cases.finding.lines.turn_to(today)
     return not turned
+
+
+def _for_me(notebook: Notebook, query: CaseQuery) -> CaseQuery:
+    if only_cases_of_mine(notebook):
+        return replace(query, words="", owner=notebook.user.id)
+    return replace(query, words="")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.clock import Clock
 from fieldcase.domain.errors import FieldCaseError, NotAllowedError, NotebookLockedError
 from fieldcase.domain.frozen import Frozen
@@ -42,9 +43,21 @@ class Office(Frozen):
         return (self.age_identity, *self.retired_identities.split())
 
 
+CategoryOf = Callable[[str], DataCategory]
+
+
+def _account(_: str) -> DataCategory:
+    """Take every answer for the person's account while the forms are not known."""
+    return DataCategory.ACCOUNT
+
+
 @dataclass(frozen=True)
 class Notebook:
-    """Everything a journey needs: the vault, who works in it, what time it is, where chance comes from."""
+    """
+    Everything a journey needs: the vault, who works in it, what time it is, where chance comes from.
+
+    *category_of* says of a question what kind of data its answer is.
+    """
 
     place: Place
     vault: Vault
@@ -56,10 +69,15 @@ class Notebook:
     entropy: Entropy
     anchor: Anchor
     arrival: Arrival = Arrival()
+    category_of: CategoryOf = _account
 
     def adopt(self, office: Office) -> None:
         """Work with other keys of the office from now on."""
         object.__setattr__(self, "office", office)
+
+    def learn(self, category_of: CategoryOf) -> None:
+        """Know from now on what kind of data each question asks for."""
+        object.__setattr__(self, "category_of", category_of)
 
     def __repr__(self) -> str:
         return "<Notebook>"
@@ -97,10 +115,18 @@ class Shelf:
     def __init__(self, before_lock: Callable[[Notebook], None] = lambda _: None) -> None:
         self._notebook: Notebook | None = None
         self._before_lock = before_lock
+        self._category_of: CategoryOf = _account
 
     def put(self, notebook: Notebook) -> None:
         """Keep the notebook that was opened."""
+        notebook.learn(self._category_of)
         self._notebook = notebook
+
+    def learn(self, category_of: CategoryOf) -> None:
+        """Let every notebook here know what kind of data each question asks for."""
+        self._category_of = category_of
+        if self._notebook is not None:
+            self._notebook.learn(category_of)
 
     @property
     def notebook(self) -> Notebook:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from fieldcase.domain.assistance import ServiceStep
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, GoalId, UserId, new_id
 from fieldcase.domain.plan import Finding, Goal, Need, NeedPriority, Progress, Standing, WhoseWords
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
+from fieldcase.services.need_to_know import reading_of, require_writing, writing_of
 from fieldcase.services.notebook import Notebook
 
 
@@ -35,7 +37,7 @@ class NeedNote(Frozen):
 
 def plan_sheet(notebook: Notebook, case_id: CaseId) -> PlanSheet:
     """Return the plan of a case."""
-    with notebook.reading() as tx:
+    with reading_of(notebook, case_id, DataCategory.PLAN) as tx:
         return PlanSheet(
             case_id=case_id,
             needs=tx.plans.needs(case_id),
@@ -47,7 +49,7 @@ def plan_sheet(notebook: Notebook, case_id: CaseId) -> PlanSheet:
 
 def note_need(notebook: Notebook, case_id: CaseId, note: NeedNote) -> Topic:
     """Write what is known about a kind of need; saying the same again adds nothing."""
-    with notebook.writing() as tx:
+    with writing_of(notebook, case_id, DataCategory.PLAN) as tx:
         known = tx.plans.needs(case_id).get(note.domain)
         need = Need(**note.model_dump(), noted_at=tx.now, noted_by=notebook.user.id)
         if known is not None and _says_the_same(known, need):
@@ -65,7 +67,7 @@ def note_need(notebook: Notebook, case_id: CaseId, note: NeedNote) -> Topic:
 def set_goal(notebook: Notebook, case_id: CaseId, need: str, words: str) -> Topic:
     """Keep what the person wants to reach, in their words; *need* may be empty."""
     goal_id = GoalId(new_id(notebook.entropy))
-    with notebook.writing() as tx:
+    with writing_of(notebook, case_id, DataCategory.PLAN) as tx:
         goal = Goal(
             id=goal_id, case_id=case_id, need=need, words=words, said_at=tx.now, said_by=notebook.user.id
         )
@@ -79,6 +81,7 @@ def review_goal(notebook: Notebook, goal_id: GoalId, progress: Progress, note: s
     """Keep how far a goal is; what was said before stays known."""
     with notebook.writing() as tx:
         known = tx.plans.goal(goal_id)
+        require_writing(notebook, tx, known.case_id, DataCategory.PLAN)
         goal = known.model_copy(update={"progress": progress, "note": note})
         if goal == known:
             return Topic.NONE

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case, ContactMethod, RiskLevel, SafeContact
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import AssessmentId, CaseId, EntryId, OrganisationId, UserId, new_id
@@ -25,6 +26,7 @@ from fieldcase.domain.risk import (
 from fieldcase.domain.safety import KeptFrom, PlanAnswer, PlanQuestion
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import keep_assessment, record
+from fieldcase.services.need_to_know import reading_of, writing_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
 
@@ -53,8 +55,13 @@ class SafetySheet(Frozen):
 
 
 def safety_sheet(notebook: Notebook, case_id: CaseId) -> SafetySheet:
-    """Return what is known about the safety of a person."""
-    with notebook.reading() as tx:
+    """
+    Return what is known about the safety of a person.
+
+    Raises:
+        NeedToKnowError: If that is not for the present worker.
+    """
+    with reading_of(notebook, case_id, DataCategory.RISK) as tx:
         return SafetySheet(
             case=tx.cases.get(case_id),
             assessments=tx.risks.of_case(case_id),
@@ -74,7 +81,7 @@ def assess(notebook: Notebook, case_id: CaseId, new: NewAssessment) -> Topic:
         ReasonMissingError: Without the line why, or a lower level without the name of a supervisor.
     """
     suggested = suggest(new.factors, new.own_view).level
-    with notebook.writing() as tx:
+    with writing_of(notebook, case_id, DataCategory.RISK) as tx:
         assessment = Assessment(
             id=AssessmentId(new_id(notebook.entropy)),
             case_id=case_id,
@@ -122,7 +129,7 @@ def approve(notebook: Notebook, assessment_id: AssessmentId) -> Topic:
 
 def change_contact(notebook: Notebook, case_id: CaseId, wanted: SafeContact) -> Topic:
     """Write down how the person may be reached; the answers of the interview say the same from now on."""
-    with notebook.writing() as tx:
+    with writing_of(notebook, case_id, DataCategory.CONTACT) as tx:
         case = tx.cases.get(case_id)
         before = case.safe_contact
         contact = wanted.model_copy(update={"must_not_know": before.must_not_know})
@@ -171,7 +178,7 @@ def keep_from(
     notebook: Notebook, case_id: CaseId, name: str, organisation_id: OrganisationId | None = None
 ) -> Topic:
     """Add somebody who must not know; an organisation named by its id is never referred to."""
-    with notebook.writing() as tx:
+    with writing_of(notebook, case_id, DataCategory.CONTACT) as tx:
         if organisation_id is not None:
             name = tx.directory.get(organisation_id).name
         known = {(one.name.casefold(), one.organisation_id) for one in tx.safety.kept_from(case_id)}
@@ -193,7 +200,7 @@ def keep_from(
 
 def take_off(notebook: Notebook, case_id: CaseId, entry_id: EntryId) -> Topic:
     """Take somebody off the list of those who must not know."""
-    with notebook.writing() as tx:
+    with writing_of(notebook, case_id, DataCategory.CONTACT) as tx:
         tx.safety.take_off(entry_id, tx.now, notebook.user.id)
         tx.cases.touch(case_id, tx.now)
         tx.audit.record("kept_from.changed", case_id)
@@ -202,7 +209,7 @@ def take_off(notebook: Notebook, case_id: CaseId, entry_id: EntryId) -> Topic:
 
 def answer_plan(notebook: Notebook, case_id: CaseId, question: PlanQuestion, text: str) -> Topic:
     """Keep one part of the safety plan; saying the same again adds nothing."""
-    with notebook.writing() as tx:
+    with writing_of(notebook, case_id, DataCategory.RISK) as tx:
         present = tx.safety.plan(case_id).get(question)
         if (present.text if present else "") == text:
             return Topic.NONE

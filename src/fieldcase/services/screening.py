@@ -7,6 +7,7 @@ from datetime import datetime
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.frozen import Frozen
@@ -14,6 +15,7 @@ from fieldcase.domain.ids import CaseId, InterviewId, new_id
 from fieldcase.domain.interview import Answer, Interview, InterviewState
 from fieldcase.forms.screening import FORM_PREFIX, NOTE, Profile, is_screening, profile_of
 from fieldcase.services.intake import GivenAnswer, leave, write_answers
+from fieldcase.services.need_to_know import reading_of, require_writing, writing_of
 from fieldcase.services.notebook import Notebook
 
 YES, NO = "true", "false"
@@ -42,8 +44,13 @@ class ScreeningSheet(Frozen):
 
 
 def screening_sheet(notebook: Notebook, case_id: CaseId) -> ScreeningSheet:
-    """Return the screenings of a case."""
-    with notebook.reading() as tx:
+    """
+    Return the screenings of a case.
+
+    Raises:
+        NeedToKnowError: If they are not for the present worker.
+    """
+    with reading_of(notebook, case_id, DataCategory.SCREENING) as tx:
         interviews = [one for one in tx.interviews.of_case(case_id) if is_screening(one.form)]
         return ScreeningSheet(
             case=tx.cases.get(case_id),
@@ -63,7 +70,7 @@ def begin_screening(notebook: Notebook, case_id: CaseId, profile: Profile, versi
         updated_at=notebook.clock.now(),
         interviewer=notebook.user.id,
     )
-    with notebook.writing() as tx:
+    with writing_of(notebook, case_id, DataCategory.SCREENING) as tx:
         tx.interviews.save(interview)
         tx.audit.record("screening.opened", interview.id)
     return interview.id
@@ -96,6 +103,7 @@ def _keep(notebook: Notebook, interview_id: InterviewId, given: GivenAnswer) -> 
         interview = tx.interviews.get(interview_id)
         if not is_screening(interview.form):
             raise FormError("screening", why="another kind of interview")
+        require_writing(notebook, tx, interview.case_id, DataCategory.SCREENING)
         return write_answers(notebook, tx, interview, (given,))
 
 

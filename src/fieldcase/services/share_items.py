@@ -36,15 +36,16 @@ OTHER = "other"
 _SHARED_STATES = frozenset({AnswerState.ANSWERED, AnswerState.PREFERS_NOT})
 
 
-def share_items(tx: Transaction, case: Case, wording: Wording) -> tuple[ShareItem, ...]:
+def share_items(
+    tx: Transaction, case: Case, answers: Mapping[str, Answer], wording: Wording
+) -> tuple[ShareItem, ...]:
     """
-    Return everything in a case that could be shared, one item a question, form by form.
+    Return everything in a case that could be shared of *answers*, one item a question, form by form.
 
     An answer counts with what the form says that it was given in: its category, what it was asked for,
     whether it still applies. The case code and the safe-contact rule go with every referral: without them
     nobody can answer safely.
     """
-    answers = tx.interviews.current_answers(case.id)
     organisations = {one.id: one.name for one in tx.directory.all()}
     items = [_code_item(case), _safe_contact_item(case)]
     for (form_id, version), interviews in forms_of(tx.interviews.of_case(case.id)).items():

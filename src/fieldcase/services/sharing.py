@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time
 from fieldcase.bundle import Basis, BundleType, Consent
 from fieldcase.bundle.reply_code import SECRET_BYTES
 from fieldcase.domain.case import Case
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import ConsentDecision, Purpose, decide_sharing
 from fieldcase.domain.errors import (
@@ -20,6 +21,7 @@ from fieldcase.domain.errors import (
 )
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, OrganisationId, ReferralId, new_id
+from fieldcase.domain.need_to_know import NeedToKnowError
 from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, Urgency
 from fieldcase.domain.safety import is_kept_from, with_names
@@ -27,6 +29,7 @@ from fieldcase.domain.sharing import Offer, Projection, offer, project
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.going_along import attached, document_items, held_back
+from fieldcase.services.need_to_know import answers_for, eyes_on, sees_document
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.partner_keys import card_expired
 from fieldcase.services.payload import (
@@ -132,6 +135,9 @@ def _prepared(
     notebook: Notebook, tx: Transaction, wording: Wording, asked: tuple[CaseId, OrganisationId, Purpose]
 ) -> Preparation:
     case_id, organisation_id, purpose = asked
+    eyes = eyes_on(notebook, tx, case_id)
+    if not eyes.writes(DataCategory.PLAN):
+        raise NeedToKnowError(category=DataCategory.PLAN.value)
     case, organisation = tx.cases.get(case_id), tx.directory.get(organisation_id)
     kept_from = tx.safety.kept_from(case_id)
     if is_kept_from(organisation, case.safe_contact, kept_from):
@@ -139,8 +145,9 @@ def _prepared(
     case = case.model_copy(update={"safe_contact": with_names(case.safe_contact, kept_from)})
     decisions = tx.consents.of_case(case_id)
     today = notebook.clock.today()
-    documents = tx.documents.of_case(case_id)
-    items = share_items(tx, case, wording)
+    documents = [one for one in tx.documents.of_case(case_id) if sees_document(eyes, one)]
+    answers = answers_for(notebook, eyes, tx.interviews.current_answers(case_id))
+    items = share_items(tx, case, answers, wording)
     child = case.person.is_child
     decision = decide_sharing(decisions, purpose, today, child=child)
     made = offer((*items, *document_items(documents)), decision, decisions, today, child=child)

@@ -109,6 +109,13 @@ class Cases:
             raise NotFoundError
         return _case(row)
 
+    def owner(self, case_id: CaseId) -> UserId:
+        """Return who leads a case; raise ``NotFoundError`` if it is not here."""
+        row = self._connection.execute("SELECT owner FROM case_file WHERE id = ?", (case_id,)).fetchone()
+        if row is None:
+            raise NotFoundError
+        return UserId(row["owner"])
+
     def code_is_taken(self, code: str) -> bool:
         """Tell whether a case has this code."""
         return (

@@ -1,4 +1,4 @@
--- What an empty notebook of version 24 looks like: made by tools/schema.py, never by hand.
+-- What an empty notebook of version 27 looks like: made by tools/schema.py, never by hand.
 -- Migrations make notebooks; this file only shows a reviewer what they make.
 
 CREATE INDEX answer_by_case ON answer (case_id, question, number);
@@ -28,6 +28,8 @@ CREATE INDEX case_line_by_rank ON case_line (rank, changed_day);
 CREATE INDEX case_line_by_risk ON case_line (risk, rank, changed_day);
 
 CREATE INDEX case_line_by_status ON case_line (status, rank, changed_day);
+
+CREATE INDEX case_opening_by_case ON case_opening (case_id, opened_by, until);
 
 CREATE INDEX consent_decision_by_case ON consent_decision (case_id, purpose, decided_at);
 
@@ -199,6 +201,21 @@ CREATE TABLE case_line (
             WHEN 'critical' THEN 0 WHEN 'high' THEN 1 WHEN 'medium' THEN 2 WHEN 'unassessed' THEN 3 ELSE 4
         END
     ) VIRTUAL
+) STRICT;
+
+CREATE TABLE case_opening (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    opened_at TEXT NOT NULL,
+    opened_by TEXT NOT NULL REFERENCES user (id),
+    reason TEXT NOT NULL,
+    until TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE case_opening_seen (
+    opening_id TEXT PRIMARY KEY REFERENCES case_opening (id),
+    seen_at TEXT NOT NULL,
+    seen_by TEXT NOT NULL REFERENCES user (id)
 ) STRICT;
 
 CREATE TABLE collected_file (
@@ -797,6 +814,11 @@ CREATE TRIGGER case_line_follows_person AFTER UPDATE OF alias, primary_language 
 WHEN OLD.alias <> NEW.alias OR OLD.primary_language <> NEW.primary_language
 BEGIN
     UPDATE case_line SET alias = NEW.alias, language = NEW.primary_language WHERE person_id = NEW.id;
+END;
+
+CREATE TRIGGER case_opening_stays BEFORE UPDATE ON case_opening
+BEGIN
+    SELECT raise(ABORT, 'an opening is never changed');
 END;
 
 CREATE TRIGGER checked_key_is_pinned BEFORE UPDATE OF sign_key, age_recipient ON organisation

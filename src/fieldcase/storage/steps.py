@@ -18,6 +18,10 @@ _STEP = """
     FROM service_step
 """
 
+_HOW_MANY = "SELECT count(*) FROM service_step"
+_DUE = "due_on <= ? AND status IN ('planned', 'offered', 'accepted_by_person', 'in_progress')"
+_LED = "AND case_id IN (SELECT id FROM case_file WHERE owner = ?)"
+
 
 class Steps:
     """What was planned and done."""
@@ -86,25 +90,24 @@ class Steps:
         ).fetchall()
         return tuple(_step(row) for row in rows)
 
-    def due_count(self, until: date) -> int:
-        """Return how many open steps are due up to and including a day."""
+    def due_count(self, until: date, leader: UserId | None = None) -> int:
+        """Return how many open steps are due up to and including a day, in every case or in one worker's."""
         row = self._connection.execute(
-            "SELECT count(*) FROM service_step WHERE due_on <= ?"
-            " AND status IN ('planned', 'offered', 'accepted_by_person', 'in_progress')",
-            (until.isoformat(),),
+            f"{_HOW_MANY} WHERE {_DUE} {_LED if leader else ''}",
+            (until.isoformat(), *([leader] if leader else [])),
         ).fetchone()
         return int(row[0])
 
-    def due(self, until: date, limit: int) -> tuple[ServiceStep, ...]:
+    def due(self, until: date, limit: int, leader: UserId | None = None) -> tuple[ServiceStep, ...]:
         """Return open steps due up to and including a day, earliest first."""
         rows = self._connection.execute(
             f"""
             {_STEP}
-            WHERE due_on <= ? AND status IN ('planned', 'offered', 'accepted_by_person', 'in_progress')
+            WHERE {_DUE} {_LED if leader else ""}
             ORDER BY due_on, due_note = '', due_note, created_at, id
             LIMIT ?
             """,
-            (until.isoformat(), limit),
+            (until.isoformat(), *([leader] if leader else []), limit),
         ).fetchall()
         return tuple(_step(row) for row in rows)
 

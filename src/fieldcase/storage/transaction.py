@@ -23,6 +23,7 @@ from fieldcase.storage.incoming import Incoming
 from fieldcase.storage.interviews import Interviews
 from fieldcase.storage.meta import Meta
 from fieldcase.storage.notes import Notes
+from fieldcase.storage.openings import Openings
 from fieldcase.storage.plans import Plans
 from fieldcase.storage.referrals import Referrals
 from fieldcase.storage.risks import Risks
@@ -139,6 +140,9 @@ class Transaction:
 
     plans = Noun(Plans)
     """Needs, goals."""
+
+    openings = Noun(Openings)
+    """Cases opened with a reason."""
 
     disclosures = Noun(Disclosures)
     """What left without a sealed file."""

@@ -13,7 +13,7 @@ from fieldcase.domain.ids import BundleId, CaseId, InterviewId, StepId
 from fieldcase.domain.interview import Answer
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.forms.values import tidy_text
-from fieldcase.services import casework, intake, noting
+from fieldcase.services import casework, intake, leading, noting
 from fieldcase.services.casework import CaseSheet, NewStep
 from fieldcase.services.intake import INTAKE
 from fieldcase.services.notebook import Notebook
@@ -282,6 +282,17 @@ class CaseWays:
         if self._file.sheet is not None:
             self._desk.go(ScreeningPage(self._file.sheet.case.id))
 
+    def open_with_reason(self, reason: str) -> bool:
+        """Read the whole case for some hours; without a reason nothing is opened."""
+        why, sheet = tidy_text(reason).strip(), self._file.sheet
+        if not why or sheet is None:
+            return False
+        case_id = sheet.case.id
+        self._desk.change(
+            lambda notebook: leading.open_with_reason(notebook, case_id, why), None, self._file.failed
+        )
+        return True
+
     def open_referral(self, bundle_id: BundleId) -> None:
         """Go to a file in the outbox."""
         self._desk.go(ExchangePage(ExchangeTab.OUTBOX, bundle_id))
@@ -304,6 +315,16 @@ class CaseWays:
                 pass
 
 
+_SAID_IN_FULL = frozenset(
+    {
+        TimelineKind.CASE_OPENED,
+        TimelineKind.NOTE,
+        TimelineKind.OPENED_WITH_REASON,
+        TimelineKind.HANDED_ON,
+    }
+)
+
+
 def leads_somewhere(entry: TimelineEntry) -> bool:
     """Tell whether there is more to see than the entry itself says."""
-    return entry.kind not in (TimelineKind.CASE_OPENED, TimelineKind.NOTE)
+    return entry.kind not in _SAID_IN_FULL

@@ -46,6 +46,7 @@ class Desk:
         language: str,
         kept: Mapping[DraftKey, str] | None = None,
     ) -> None:
+        shelf.learn(content.library.category_of)
         self._shelf = shelf
         self._runner = runner
         self._under_way = 0

@@ -51,6 +51,7 @@ class FilledForm:
         role: Who asks.
         links: Whom answers may point to.
         opened: Questions somebody wants to ask again, or to see, though an answer is known.
+        kept_back: Questions whose answer is not for whoever asks.
     """
 
     form: FormDefinition
@@ -61,6 +62,7 @@ class FilledForm:
     role: Role = Role.CASE_MANAGER
     links: Links = field(default_factory=Links)
     opened: frozenset[str] = frozenset()
+    kept_back: frozenset[str] = frozenset()
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -169,6 +171,8 @@ class FilledForm:
         )
 
     def _asking(self, question: Question, section: Section) -> Asking:
+        if question.id in self.kept_back:
+            return Asking.NOT_YOURS
         how = asking(question, section, self.earlier.get(question.id), self.role, self.today)
         return Asking.ASK if question.id in self.opened and how is not Asking.NOT_YOURS else how
 

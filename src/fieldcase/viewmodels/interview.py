@@ -345,7 +345,7 @@ class OpenInterview:
         filled = self._filled(form, {**replies, **unsaved}, earlier)
         return replace(
             self._view,
-            filled=replace(filled, opened=self._view.filled.opened),
+            filled=replace(filled, opened=self._view.filled.opened, kept_back=loaded.kept_back),
             case=loaded.case,
             interview=interview or self._view.interview,
             decisions=loaded.decisions,

@@ -33,6 +33,7 @@ class Loaded:
     answers: Mapping[str, Answer]
     decisions: Mapping[Purpose, ConsentDecision]
     room: Room
+    kept_back: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -65,8 +66,10 @@ def load(notebook: Notebook, wanted: Wanted) -> Loaded:
     ]
     if unfinished:
         return _with_decisions(notebook, resume(notebook, unfinished[0].id))
-    known = resume(notebook, sheet.interviews[0].id).answers if sheet.interviews else {}
-    return Loaded(sheet.case, None, known, sheet.decisions, room_of(notebook))
+    if not sheet.interviews:
+        return Loaded(sheet.case, None, {}, sheet.decisions, room_of(notebook))
+    known = resume(notebook, sheet.interviews[0].id)
+    return Loaded(sheet.case, None, known.answers, sheet.decisions, room_of(notebook), known.kept_back)
 
 
 def room_of(notebook: Notebook) -> Room:
@@ -105,4 +108,4 @@ def _counts(question: Question, known: Earlier, today: date) -> bool:
 
 def _with_decisions(notebook: Notebook, sheet: InterviewSheet) -> Loaded:
     decisions = consent_sheet(notebook, sheet.case.id).decisions
-    return Loaded(sheet.case, sheet.interview, sheet.answers, decisions, room_of(notebook))
+    return Loaded(sheet.case, sheet.interview, sheet.answers, decisions, room_of(notebook), sheet.kept_back)

@@ -137,5 +137,5 @@ def test_a_page_that_is_gone_no_longer_listens(qapp, desk):
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
 
-    assert during == before + 2
+    assert during == before + 3
     assert desk.changed.listener_count == before

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from fieldcase.domain.case import Case
+from fieldcase.domain.categories import DataCategory
+from fieldcase.services.casework import CaseSheet
 from fieldcase.ui.cases.phrases import consent_chip, person_name, risk_chip
 from fieldcase.ui.common.buttons import primary_button, secondary_button
 from fieldcase.ui.common.card import Card
@@ -43,12 +45,17 @@ class FileHeader(Card):
         self._build()
         self._tabs.chosen.connect(lambda code: self._file.turn_to(CaseTab(code)))
 
-    def show_case(self, case: Case, consent: tuple[ConsentLine, ...]) -> None:
-        """Show the head of *case*."""
+    def show_case(self, sheet: CaseSheet, consent: tuple[ConsentLine, ...]) -> None:
+        """Show the head of the case; what may not be done here has no button."""
+        case, eyes = sheet.case, sheet.eyes
+        for button in (self._note, self._refer):
+            button.setVisible(eyes.writes(DataCategory.PLAN))
         self._name.setText(person_name(case))
         self._code.setText(isolate(case.code) if person_name(case) != isolate(case.code) else "")
         clear(self._chips)
-        chips = [risk_chip(case.risk_level), consent_chip(consent)]
+        chips = [risk_chip(case.risk_level)]
+        if eyes.reads(DataCategory.PLAN):
+            chips.append(consent_chip(consent))
         language = self._language(case)
         for chip in [*chips, *([language] if language else [])]:
             self._chips.addWidget(Chip(chip))

@@ -6,10 +6,13 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.safety import with_names
+from fieldcase.services.casework import CaseSheet
 from fieldcase.ui.cases.documents.tab import DocumentsTab
 from fieldcase.ui.cases.file_header import FileHeader
 from fieldcase.ui.cases.interview_tab import InterviewTab
+from fieldcase.ui.cases.not_yours import SEEN_BY, NotYours
 from fieldcase.ui.cases.note_panel import NotePanel
 from fieldcase.ui.cases.overview_tab import OverviewTab
 from fieldcase.ui.cases.plan.tab import PlanTab
@@ -55,6 +58,7 @@ class FileView(QWidget):
         self._tabs: dict[CaseTab, Tab] = {}
         self._place: QVBoxLayout = column(gap=_GAP)
         self._note = NotePanel(case_file)
+        self._not_yours = NotYours(ways, desk)
         self._contact = SafeContactCard()
         self._steps = StepsCard(case_file, desk, self.begin_step)
         self._consent = ConsentCard(desk, ways.talk_about_consent)
@@ -103,6 +107,7 @@ class FileView(QWidget):
         layout = column(self, gap=_GAP)
         layout.addWidget(self._head)
         self._place.addWidget(self._note)
+        self._place.addWidget(self._not_yours)
         self._body.setSpacing(_GAP)
         self._body.addLayout(self._place, 1)
         side = column(self._side, gap=_GAP)
@@ -128,16 +133,24 @@ class FileView(QWidget):
         if present is not CaseTab.DOCUMENTS:
             self.put_away()
         self._steps.setVisible(present is not CaseTab.PLAN)
+        self._not_yours.hide()
         if sheet is None:
             return
         set_scope(self, f"case:{sheet.case.id}")
         today = self._desk.clock.today()
         consent = consent_lines(sheet, self._desk.content, self._desk.language, today)
-        self._head.show_case(sheet.case, consent)
-        self._contact.show_rule(with_names(sheet.case.safe_contact, sheet.kept_from))
+        self._head.show_case(sheet, consent)
+        self._not_yours.show_tab(sheet, present)
+        if sheet.eyes.reads(DataCategory.CONTACT):
+            self._contact.show_rule(with_names(sheet.case.safe_contact, sheet.kept_from))
+        else:
+            self._contact.ask_first(sheet.leader)
         self._steps.show_steps(sheet.steps)
         self._consent.show_lines(consent)
-        self._tabs[present].repaint_tab()
+        self._consent.setVisible(sheet.eyes.reads(DataCategory.PLAN))
+        self._tabs[present].setVisible(_is_shown(sheet, present))
+        if _is_shown(sheet, present):
+            self._tabs[present].repaint_tab()
 
     def _make(self, tab: CaseTab) -> None:
         if tab in self._tabs:
@@ -146,3 +159,11 @@ class FileView(QWidget):
         self._place.addWidget(self._tabs[tab], 1)
         # What was half typed in the new tab comes back as soon as the page has settled.
         self._desk.ask(lambda _: None, lambda _: None, lambda _: None)
+
+
+def _is_shown(sheet: CaseSheet, tab: CaseTab) -> bool:
+    """Tell whether there is anything to show: what is not for these eyes is left out of most tabs already."""
+    return tab not in _ALL_OR_NOTHING or sheet.eyes.reads(SEEN_BY[tab])
+
+
+_ALL_OR_NOTHING = frozenset({CaseTab.RISK, CaseTab.REFERRALS})

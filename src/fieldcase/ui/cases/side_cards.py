@@ -49,6 +49,11 @@ class SafeContactCard(Banner):
         """Show the rule of another case."""
         self.say(say("Safe contact", "Safe contact"), "\n".join(contact_sentences(contact)))
 
+    def ask_first(self, leader: str) -> None:
+        """Show that there is a rule, to somebody who does not see it."""
+        sentence = say("Safe contact", "Ask {name} before you call, write or visit.", name=leader)
+        self.say(say("Safe contact", "Safe contact"), sentence)
+
 
 class StepsCard(Card):
     """What comes next, with ticks; *add* leads to where a step is added."""

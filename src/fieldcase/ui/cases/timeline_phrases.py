@@ -37,6 +37,8 @@ LOOKS: dict[TimelineKind, tuple[str, Tone]] = {
     TimelineKind.SHEET_GIVEN: ("file-text", Tone.NEUTRAL),
     TimelineKind.PEOPLE_JOINED: ("git-merge", Tone.NEUTRAL),
     TimelineKind.PEOPLE_PARTED: ("users", Tone.NEUTRAL),
+    TimelineKind.OPENED_WITH_REASON: ("lock-key-open", Tone.WARN),
+    TimelineKind.HANDED_ON: ("user-circle", Tone.NEUTRAL),
 }
 """Icon and colour of each kind of entry."""
 
@@ -79,6 +81,12 @@ def entry_title(entry: TimelineEntry) -> str:
         TimelineKind.PEOPLE_PARTED: lambda known: say(
             "Timeline", "Not the person of {code} after all", code=isolate(known.get("code", ""))
         ),
+        TimelineKind.OPENED_WITH_REASON: lambda known: say(
+            "Timeline", "{name} opened the case with a reason", name=known.get("worker", "")
+        ),
+        TimelineKind.HANDED_ON: lambda known: say(
+            "Timeline", "Led by {name} from now on", name=known.get("to", "")
+        ),
     }
     return titles[entry.kind](facts)
 
@@ -102,6 +110,7 @@ def entry_text(entry: TimelineEntry, desk: Desk) -> str:
         TimelineKind.REFERRAL_STATE: _state_text,
         TimelineKind.TOLD: _received_text,
         TimelineKind.RECEIVED_FROM: _received_text,
+        TimelineKind.OPENED_WITH_REASON: lambda facts, _: facts.get("why", ""),
     }
     made = texts.get(entry.kind)
     return made(entry.facts, desk) if made else ""

@@ -14,6 +14,14 @@ def _not_found() -> tuple[str, str, str]:
     )
 
 
+def _need_to_know() -> tuple[str, str, str]:
+    return (
+        say("Messages", "This part of the case is not for your role."),
+        say("Messages", "Nothing was changed, and nothing was shown."),
+        say("Messages", "Ask whoever leads the case, or open it with a reason from its file."),
+    )
+
+
 def _whole_office() -> tuple[str, str, str]:
     return (
         say("Messages", "The list of the whole office is for supervisors, data officers, administrators."),
@@ -164,6 +172,7 @@ def _form() -> tuple[str, str, str]:
 
 
 ABOUT_WORK: dict[str, Words] = {
+    "people.need_to_know": _need_to_know,
     "case.not_found": _not_found,
     "case.transition": _transition,
     "case.join_changed": _join_changed,

@@ -23,12 +23,14 @@ from fieldcase.ui.page import Page
 from fieldcase.ui.shell.page import PageAction, PageHeader
 from fieldcase.ui.today.due_card import DueCard
 from fieldcase.ui.today.keys_card import KeysCard
+from fieldcase.ui.today.openings_card import OpeningsCard
 from fieldcase.ui.today.phrases import first_sentence, greeting
 from fieldcase.ui.today.tiles import Tiles
 from fieldcase.ui.today.waiting_card import WaitingCard
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import Destination
 from fieldcase.viewmodels.key_news import KeyNews
+from fieldcase.viewmodels.openings import Openings
 from fieldcase.viewmodels.today import Today
 
 SIDE_BY_SIDE_FROM = 900
@@ -54,6 +56,8 @@ class TodayPage(Page):
         self._tiles = Tiles(self._today)
         self._key_news = KeyNews(desk)
         self._keys = KeysCard(self._key_news)
+        self._openings = Openings(desk, self._trouble.show_error)
+        self._opened = OpeningsCard(self._openings, desk)
         self._practice = Well()
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._toast = Toast(self)
@@ -77,6 +81,7 @@ class TodayPage(Page):
         """Read the day again."""
         self._today.load()
         self._key_news.load()
+        self._openings.load()
         if not self._due.focus_first():
             self._tiles.focus_first()
 
@@ -96,6 +101,7 @@ class TodayPage(Page):
         self._pair.addWidget(self._waiting, 2)
         inner.addWidget(self._trouble)
         inner.addWidget(self._keys)
+        inner.addWidget(self._opened)
         inner.addLayout(self._pair)
         inner.addWidget(self._tiles)
         inner.addWidget(self._practice)
