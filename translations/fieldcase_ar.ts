@@ -2006,6 +2006,10 @@
         <translation>كان أحد في خطر</translation>
     </message>
     <message>
+        <source>Stays in our team</source>
+        <translation>يبقى في فريقنا</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>سُحب</translation>
     </message>
@@ -2168,6 +2172,10 @@
     <message>
         <source>through a place on the network</source>
         <translation>عبر مكان على الشبكة</translation>
+    </message>
+    <message>
+        <source>{paper}, copy {number}</source>
+        <translation>{paper}، النسخة {number}</translation>
     </message>
     <message>
         <source>{state}: {proof}</source>
@@ -6394,6 +6402,10 @@
         <translation>مخطط</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>اطبع…</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>تحقق</translation>
     </message>
@@ -6552,6 +6564,161 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Agreed to</source>
+        <translation>وافق على</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed.</source>
+        <translation>يلزم مترجم.</translation>
+    </message>
+    <message>
+        <source>Copy {number}, {day}. For {who}. Keep it locked away; destroy it when it is no longer needed.</source>
+        <translation>النسخة {number}، {day}. إلى {who}. احفظها في مكان مقفل وأتلفها عندما لا تعود لازمة.</translation>
+    </message>
+    <message>
+        <source>Does it leave the office?</source>
+        <translation>هل تغادر المكتب؟</translation>
+    </message>
+    <message>
+        <source>Does not stand on the paper</source>
+        <translation>لا يظهر على الورقة</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Goals, in the person’s words</source>
+        <translation>الأهداف بكلمات الشخص</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>ورقة التسليم</translation>
+    </message>
+    <message>
+        <source>I asked: paper is safe for the person to have</source>
+        <translation>سألت: الورقة آمنة لدى الشخص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>اللغة: {language}</translation>
+    </message>
+    <message>
+        <source>Look after</source>
+        <translation>ما يُراعى</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>No, it stays in our team</source>
+        <translation>لا، تبقى في فريقنا</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Plan for the person</source>
+        <translation>خطة للشخص</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>خطة السلامة</translation>
+    </message>
+    <message>
+        <source>Sheet for the person</source>
+        <translation>ورقة للشخص</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>ملخص</translation>
+    </message>
+    <message>
+        <source>Summary of the case</source>
+        <translation>ملخص الحالة</translation>
+    </message>
+    <message>
+        <source>The person has not asked for a copy of this plan</source>
+        <translation>لم يطلب الشخص نسخة من هذه الخطة</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ما يأتي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What stands on it</source>
+        <translation>ما يظهر عليها</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تمّ</translation>
+    </message>
+    <message>
+        <source>What, and for whom</source>
+        <translation>ماذا ولمن</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>إلى أين وصل</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>أي ورقة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Yes, for: {purpose}</source>
+        <translation>نعم، من أجل: {purpose}</translation>
+    </message>
+    <message>
+        <source>a word in it could be dangerous; say it in other words in the plan</source>
+        <translation>قد تكون فيها كلمة خطرة؛ قلها بكلمات أخرى في الخطة</translation>
+    </message>
+    <message>
+        <source>an address that never leaves</source>
+        <translation>عنوان لا يغادر أبدًا</translation>
+    </message>
+    <message>
+        <source>names an organisation</source>
+        <translation>تذكر منظمة</translation>
+    </message>
+    <message>
+        <source>names somebody who must not know</source>
+        <translation>تذكر شخصًا يجب ألا يعرف</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>the person has not agreed to share it for this</source>
+        <translation>لم يوافق الشخص على مشاركته لهذا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{line} ({why})</source>
+        <translation>{line} ({why})</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +9966,10 @@
         <translation>عُرضت: {step}</translation>
     </message>
     <message>
+        <source>On paper: {paper}, copy {number}</source>
+        <translation>على الورق: {paper}، النسخة {number}</translation>
+    </message>
+    <message>
         <source>On the way: “{goal}”</source>
         <translation>في الطريق: «{goal}»</translation>
     </message>
@@ -9877,10 +10048,6 @@
     <message>
         <source>Same person as in {code}</source>
         <translation>الشخص نفسه كما في {code}</translation>
-    </message>
-    <message>
-        <source>Sheet for the person, copy {number}</source>
-        <translation>ورقة للشخص، نسخة {number}</translation>
     </message>
     <message>
         <source>Show earlier entries</source>

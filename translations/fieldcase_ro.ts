@@ -1961,6 +1961,10 @@
         <translation>Cineva era în pericol</translation>
     </message>
     <message>
+        <source>Stays in our team</source>
+        <translation>Rămâne în echipa noastră</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Retras</translation>
     </message>
@@ -2123,6 +2127,10 @@
     <message>
         <source>through a place on the network</source>
         <translation>printr-un loc din rețea</translation>
+    </message>
+    <message>
+        <source>{paper}, copy {number}</source>
+        <translation>{paper}, exemplarul {number}</translation>
     </message>
     <message>
         <source>{state}: {proof}</source>
@@ -6301,6 +6309,10 @@
         <translation>Planificat</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Tipărește…</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Atins</translation>
     </message>
@@ -6459,6 +6471,161 @@
     <message>
         <source>“{words}”</source>
         <translation>„{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Agreed to</source>
+        <translation>A fost de acord cu</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed.</source>
+        <translation>Este nevoie de un interpret.</translation>
+    </message>
+    <message>
+        <source>Copy {number}, {day}. For {who}. Keep it locked away; destroy it when it is no longer needed.</source>
+        <translation>Exemplarul {number}, {day}. Pentru {who}. Păstrează-l încuiat; distruge-l când nu mai este nevoie de el.</translation>
+    </message>
+    <message>
+        <source>Does it leave the office?</source>
+        <translation>Pleacă din birou?</translation>
+    </message>
+    <message>
+        <source>Does not stand on the paper</source>
+        <translation>Nu apare pe hârtie</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pentru cine</translation>
+    </message>
+    <message>
+        <source>Goals, in the person’s words</source>
+        <translation>Scopuri, în cuvintele persoanei</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Predare</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Foaie de predare</translation>
+    </message>
+    <message>
+        <source>I asked: paper is safe for the person to have</source>
+        <translation>Am întrebat: persoana poate avea hârtia în siguranță</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Limba: {language}</translation>
+    </message>
+    <message>
+        <source>Look after</source>
+        <translation>De avut grijă</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nevoi</translation>
+    </message>
+    <message>
+        <source>No, it stays in our team</source>
+        <translation>Nu, rămâne în echipa noastră</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Pe hârtie</translation>
+    </message>
+    <message>
+        <source>Plan for the person</source>
+        <translation>Planul pentru persoană</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Plan de siguranță</translation>
+    </message>
+    <message>
+        <source>Sheet for the person</source>
+        <translation>Foaia pentru persoană</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Rezumat</translation>
+    </message>
+    <message>
+        <source>Summary of the case</source>
+        <translation>Rezumatul cazului</translation>
+    </message>
+    <message>
+        <source>The person has not asked for a copy of this plan</source>
+        <translation>Persoana nu a cerut un exemplar al acestui plan</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce urmează</translation>
+    </message>
+    <message>
+        <source>What stands on it</source>
+        <translation>Ce apare pe ea</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce s-a făcut</translation>
+    </message>
+    <message>
+        <source>What, and for whom</source>
+        <translation>Ce și pentru cine</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Unde s-a ajuns</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Care hârtie</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Yes, for: {purpose}</source>
+        <translation>Da, pentru: {purpose}</translation>
+    </message>
+    <message>
+        <source>a word in it could be dangerous; say it in other words in the plan</source>
+        <translation>un cuvânt din ea ar putea fi periculos; spune-o altfel în plan</translation>
+    </message>
+    <message>
+        <source>an address that never leaves</source>
+        <translation>o adresă care nu pleacă niciodată</translation>
+    </message>
+    <message>
+        <source>names an organisation</source>
+        <translation>numește o organizație</translation>
+    </message>
+    <message>
+        <source>names somebody who must not know</source>
+        <translation>numește pe cineva care nu trebuie să afle</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>the person has not agreed to share it for this</source>
+        <translation>persoana nu a fost de acord să fie împărtășit pentru asta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>{line} ({why})</source>
+        <translation>{line} ({why})</translation>
     </message>
 </context>
 <context>
@@ -9658,6 +9825,10 @@
         <translation>Propus: {step}</translation>
     </message>
     <message>
+        <source>On paper: {paper}, copy {number}</source>
+        <translation>Pe hârtie: {paper}, exemplarul {number}</translation>
+    </message>
+    <message>
         <source>On the way: “{goal}”</source>
         <translation>Pe drum: „{goal}”</translation>
     </message>
@@ -9736,10 +9907,6 @@
     <message>
         <source>Same person as in {code}</source>
         <translation>Aceeași persoană ca în {code}</translation>
-    </message>
-    <message>
-        <source>Sheet for the person, copy {number}</source>
-        <translation>Foaie pentru persoană, exemplarul {number}</translation>
     </message>
     <message>
         <source>Show earlier entries</source>

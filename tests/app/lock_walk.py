@@ -28,8 +28,9 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.ui.cases.note_panel import NotePanel
 from fieldcase.ui.cases.page import CasesPage
-from fieldcase.ui.cases.step_form import StepForm
-from fieldcase.ui.cases.step_row import StepRow
+from fieldcase.ui.cases.plan.outcome_form import OutcomeForm
+from fieldcase.ui.cases.plan.step_form import StepForm
+from fieldcase.ui.cases.plan.step_row import StepRow
 from fieldcase.ui.common.partial_date_edit import PartialDateEdit
 from fieldcase.ui.common.signature_pad import SignaturePad
 from fieldcase.ui.consent.page import ConsentPage
@@ -82,7 +83,7 @@ def outcome(walker: Walker) -> Steps:
     page = yield from case_page(walker, to.CaseTab.PLAN)
     row = next(one for one in page.findChildren(StepRow) if not one.check.isChecked())
     row.check.click()
-    type_into(row._outcome, "she has the key of")
+    type_into(walker.find(OutcomeForm)._outcome, "she has the key of")
 
 
 def organisation(walker: Walker) -> Steps:

@@ -15,7 +15,7 @@ from fieldcase.domain.errors import ConsentMissingError, WholeOfficeError
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.domain.user import Role
 from fieldcase.resources_root import find_resources
-from fieldcase.services import casework, consent, disclosures, outbox, person_sheet, telling
+from fieldcase.services import casework, consent, disclosures, outbox, paper, person_sheet, telling
 from fieldcase.services.person_sheet import SheetWishes
 from fieldcase.services.telling import NewTelling
 from tests.viewmodels.referral_world import SPOKEN, agreed, interviewed, introduced, referred
@@ -155,7 +155,7 @@ def test_the_sheet_tells_the_person_in_their_language_and_nobody_else(
     draft = person_sheet.compose(notebook, content.library, pack, selam, SheetWishes(telephone="555 0142"))
 
     fonts = find_resources() / "fonts"
-    path = person_sheet.save_sheet(notebook, selam, draft, fonts, tmp_path)
+    path = paper.save_paper(notebook, selam, draft, fonts, tmp_path)
 
     text = subprocess.run(
         ["pdftotext", "-layout", path, "-"], capture_output=True, check=True
@@ -175,7 +175,7 @@ def test_arabic_letters_are_joined_on_the_sheet(notebook, content, selam, tmp_pa
     pack = content.packs["ar"]
     draft = person_sheet.compose(notebook, content.library, pack, selam, SheetWishes())
 
-    path = person_sheet.save_sheet(notebook, selam, draft, find_resources() / "fonts", tmp_path)
+    path = paper.save_paper(notebook, selam, draft, find_resources() / "fonts", tmp_path)
 
     raw = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, check=True).stdout.decode()
     assert any("\ufe70" <= letter <= "\ufeff" for letter in raw) or pack.sheet.rights in raw
@@ -185,7 +185,7 @@ def test_every_sheet_has_a_number_and_stands_in_list_and_timeline(notebook, cont
     pack, fonts = content.packs["en"], find_resources() / "fonts"
     for _ in range(2):
         draft = person_sheet.compose(notebook, content.library, pack, selam, SheetWishes(title=1))
-        person_sheet.save_sheet(notebook, selam, draft, fonts, tmp_path)
+        paper.save_paper(notebook, selam, draft, fonts, tmp_path)
 
     lines = disclosures.who_has_what(notebook, content.library, selam).lines
     copies = [one.copy_number for one in lines if one.kind is DisclosureKind.SHEET]

@@ -47,6 +47,7 @@ def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str,
         "cases/consent": partial(_consent, desk),
         "cases/compare": partial(_compare, desk),
         "cases/disclosures": partial(_disclosures, desk),
+        "cases/print": partial(_print, desk),
         "cases/refer": partial(_refer, desk, wishes),
         "exchange": partial(_exchange, desk, wishes),
         "directory": partial(_directory, desk),
@@ -97,6 +98,12 @@ def _disclosures(desk: Desk) -> Page:
     from fieldcase.ui.cases.disclosures.page import DisclosuresPage
 
     return DisclosuresPage(desk, find_resources() / "fonts")
+
+
+def _print(desk: Desk) -> Page:
+    from fieldcase.ui.cases.prints.page import PrintPage
+
+    return PrintPage(desk, find_resources() / "fonts")
 
 
 def _consent(desk: Desk) -> Page:

@@ -50,6 +50,7 @@ from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.first_run import Beginner, FirstPage, FirstRun
 from fieldcase.viewmodels.kit_making import Ask, KitMaking
 from fieldcase.viewmodels.loss import LossDecision
+from fieldcase.viewmodels.prints import KINDS
 from fieldcase.viewmodels.referral_draft import WizardStep
 
 LAPTOP = (1366, 728)
@@ -314,6 +315,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "referral_what": to.ReferPage(selam, Purpose.HEALTH, hope),
         "referral_without_fieldcase": to.ReferPage(selam, Purpose.HEALTH, surgery),
         "disclosures": to.DisclosuresPage(selam),
+        **{f"print_{kind.value}": to.PrintPage(selam, kind) for kind in KINDS},
         "outbox": to.ExchangePage(to.ExchangeTab.OUTBOX),
         "inbox": to.ExchangePage(to.ExchangeTab.INBOX),
         "inbox_preview": to.ExchangePage(to.ExchangeTab.INBOX, arrived),

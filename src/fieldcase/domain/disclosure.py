@@ -21,15 +21,22 @@ class DisclosureKind(StrEnum):
     UPDATE = "update"
     TOLD = "told"
     SHEET = "sheet"
+    PRINT = "print"
 
 
 class Basis(StrEnum):
-    """On which ground it left; *none* is for what should not have happened, which is written down as well."""
+    """
+    On which ground it left.
+
+    *our_team* is for paper that stays with us, *none* for what should not have happened, which is written
+    down as well.
+    """
 
     CONSENT = "consent"
     OWN_WISH = "own_wish"
     LAW = "law"
     DANGER = "danger"
+    OUR_TEAM = "our_team"
     NONE = "none"
 
 

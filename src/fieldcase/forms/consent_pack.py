@@ -12,8 +12,11 @@ from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import ConsentMethod, Purpose
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.safety import PlanQuestion
 from fieldcase.forms.parts import AT_LEAST_ONE, Identifier, Words
 from fieldcase.forms.toml_file import read_toml
+
+_ON_PAPER = set(PlanQuestion) - {PlanQuestion.COPY}
 
 
 class ConsentCard(Frozen):
@@ -47,6 +50,21 @@ class ConsentWords(Frozen):
     said_back: Words
 
 
+class PlanWords(Frozen):
+    """
+    The person's plan, the safety plan, on paper.
+
+    Attributes:
+        avoid: Beginnings of words that would tell a stranger what the paper is about.
+    """
+
+    goals: Words
+    next: Words
+    done: Words
+    safety: dict[PlanQuestion, Words]
+    avoid: tuple[Words, ...]
+
+
 class SheetWords(Frozen):
     """
     The person's own sheet: what is stored, who has it, what they can do.
@@ -74,6 +92,7 @@ class SheetWords(Frozen):
     telephone: Words
     copy_line: Words
     categories: dict[DataCategory, Words]
+    plan: PlanWords
 
 
 class ConsentPack(Frozen):
@@ -114,6 +133,8 @@ class ConsentPack(Frozen):
             raise ValueError("two told items have the same id")
         if self.sheet is not None and set(self.sheet.categories) != set(DataCategory) - {DataCategory.AUDIT}:
             raise ValueError("every category on the sheet needs its words")
+        if self.sheet is not None and set(self.sheet.plan.safety) != _ON_PAPER:
+            raise ValueError("every part of the safety plan needs its words")
         return self
 
     def card(self, purpose: Purpose) -> ConsentCard | None:

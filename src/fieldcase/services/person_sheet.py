@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from pathlib import Path
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import ContactMethod
 from fieldcase.domain.categories import DataCategory
-from fieldcase.domain.disclosure import Basis, DisclosureKind, Way
-from fieldcase.domain.errors import FormError, NotFoundError
+from fieldcase.domain.disclosure import Basis, DisclosureKind
+from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId
+from fieldcase.domain.prints import PrintKind
 from fieldcase.forms.consent_pack import ConsentPack, SheetWords
 from fieldcase.forms.library import FormLibrary
-from fieldcase.services.answers_export import Table, write_tables
 from fieldcase.services.disclosures import DisclosureLine, who_has_what
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.telling import GivenSheet, keep_sheet
+from fieldcase.services.paper import Paper
 
 
 class SheetWishes(Frozen):
@@ -32,21 +31,9 @@ class SheetWishes(Frozen):
     telephone: str = ""
 
 
-class SheetDraft(Frozen):
-    """Exactly what will be on the paper."""
-
-    title: str
-    parts: tuple[tuple[str, tuple[str, ...]], ...]
-    copy_line: str
-    leftward: bool
-    language: str
-    categories: tuple[DataCategory, ...]
-    copy_number: int
-
-
 def compose(
     notebook: Notebook, library: FormLibrary, pack: ConsentPack, case_id: CaseId, wishes: SheetWishes
-) -> SheetDraft:
+) -> Paper:
     """
     Return the lines of the sheet, in the language of *pack*.
 
@@ -72,10 +59,13 @@ def compose(
     parts.append((words.call, (words.call_giver, *((telephone,) if wishes.telephone.strip() else ()))))
     with notebook.reading() as tx:
         number = tx.disclosures.next_copy(case_id)
+        alias = tx.cases.get(case_id).person.alias
     copy_line = words.copy_line.replace("{number}", str(number)).replace(
         "{day}", _day(notebook.clock.today())
     )
-    return SheetDraft(
+    return Paper(
+        kind=PrintKind.OWN_SHEET,
+        recipient=alias,
         title=words.titles[wishes.title % len(words.titles)],
         parts=tuple(parts),
         copy_line=copy_line,
@@ -86,43 +76,9 @@ def compose(
     )
 
 
-def save_sheet(notebook: Notebook, case_id: CaseId, draft: SheetDraft, fonts: Path, folder: Path) -> Path:
-    """
-    Write the sheet as a PDF into *folder*, under a name that says nothing; it counts as given.
-
-    Raises:
-        FormError: If it cannot be written there.
-    """
-    from fieldcase.reports.person_sheet import (  # noqa: PLC0415  (reportlab is slow to load)
-        SheetPart,
-        SheetText,
-        sheet_pdf,
-    )
-
-    text = SheetText(
-        title=draft.title,
-        parts=tuple(SheetPart(heading, lines) for heading, lines in draft.parts),
-        copy_line=draft.copy_line,
-        leftward=draft.leftward,
-    )
-    path = write_tables((Table("notes.pdf", sheet_pdf(text, fonts)),), folder)[0]
-    try:
-        note_sheet(notebook, case_id, draft, Way.SAVED)
-    except FormError:
-        path.unlink(missing_ok=True)
-        raise
-    return path
-
-
-def note_sheet(notebook: Notebook, case_id: CaseId, draft: SheetDraft, way: Way) -> int:
-    """Keep that the sheet was handed out; return the number of the copy."""
-    with notebook.writing() as tx:
-        alias = tx.cases.get(case_id).person.alias
-        given = GivenSheet(recipient=alias, categories=draft.categories, language=draft.language, way=way)
-        return keep_sheet(notebook, tx, case_id, given)
-
-
 def _is_elsewhere(line: DisclosureLine) -> bool:
+    if line.kind is DisclosureKind.PRINT:
+        return line.basis is Basis.CONSENT
     return line.left and line.kind in (DisclosureKind.FILE, DisclosureKind.TOLD)
 
 

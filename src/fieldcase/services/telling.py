@@ -27,15 +27,6 @@ class NewTelling(Frozen):
     way: Way
 
 
-class GivenSheet(Frozen):
-    """What the person's own sheet named, and whether it was printed or saved."""
-
-    recipient: str
-    categories: tuple[DataCategory, ...]
-    language: str
-    way: Way
-
-
 def tell(notebook: Notebook, case_id: CaseId, new: NewTelling) -> Topic:
     """
     Keep that something was told.
@@ -46,7 +37,7 @@ def tell(notebook: Notebook, case_id: CaseId, new: NewTelling) -> Topic:
     with notebook.writing() as tx:
         consent_id = None
         if new.basis is Basis.CONSENT:
-            consent_id = _agreement(notebook, tx, case_id, new.purpose)
+            consent_id = agreement_for(notebook, tx, case_id, new.purpose)
         told = Told(
             id=new_id(notebook.entropy),
             case_id=case_id,
@@ -79,29 +70,8 @@ def note_recall(notebook: Notebook, case_id: CaseId, about: str, step: RecallSte
     return Topic.CASES | Topic.CONSENT | Topic.OUTBOX
 
 
-def keep_sheet(notebook: Notebook, tx: Transaction, case_id: CaseId, given: GivenSheet) -> int:
-    """Keep that the person's own sheet was made; return the number of the copy."""
-    number = tx.disclosures.next_copy(case_id)
-    told = Told(
-        id=new_id(notebook.entropy),
-        case_id=case_id,
-        kind=DisclosureKind.SHEET,
-        recipient=given.recipient,
-        basis=Basis.OWN_WISH,
-        categories=given.categories,
-        way=given.way,
-        copy_number=number,
-        at=tx.now,
-        by=notebook.user.id,
-    )
-    tx.disclosures.add(told)
-    facts = {"copy": str(number), "language": given.language}
-    record(notebook, tx, case_id, TimelineKind.SHEET_GIVEN, told.id, **facts)
-    tx.audit.record("print.made", told.id, ("person_sheet",))
-    return number
-
-
-def _agreement(notebook: Notebook, tx: Transaction, case_id: CaseId, purpose: Purpose) -> ConsentId:
+def agreement_for(notebook: Notebook, tx: Transaction, case_id: CaseId, purpose: Purpose) -> ConsentId:
+    """Return the agreement in force today; raise ``ConsentMissingError`` when there is none."""
     child = tx.cases.get(case_id).person.is_child
     decisions = tx.consents.of_case(case_id)
     consent_id = decide_sharing(decisions, purpose, notebook.clock.today(), child=child).consent_id

@@ -35,6 +35,7 @@ PAGE_OF: Mapping[type, str] = {
     to.ReferPage: "cases/refer",
     to.ComparePage: "cases/compare",
     to.DisclosuresPage: "cases/disclosures",
+    to.PrintPage: "cases/print",
     to.ExchangePage: "exchange",
     to.DirectoryPage: "directory",
     to.SettingsPage: "settings",

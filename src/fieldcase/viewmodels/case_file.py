@@ -11,6 +11,7 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId, StepId
 from fieldcase.domain.interview import Answer
+from fieldcase.domain.prints import PrintKind
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.forms.values import tidy_text
 from fieldcase.services import casework, intake, leading, noting
@@ -26,6 +27,7 @@ from fieldcase.viewmodels.destinations import (
     ExchangePage,
     ExchangeTab,
     InterviewPage,
+    PrintPage,
     ReferPage,
     ScreeningPage,
 )
@@ -276,6 +278,11 @@ class CaseWays:
         """Go to who has what of this case."""
         if self._file.sheet is not None:
             self._desk.go(DisclosuresPage(self._file.sheet.case.id))
+
+    def print(self, kind: PrintKind = PrintKind.PLAN) -> None:
+        """Go to a paper about this case."""
+        if self._file.sheet is not None:
+            self._desk.go(PrintPage(self._file.sheet.case.id, kind))
 
     def screen(self) -> None:
         """Go to the screenings of this case."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId, OrganisationId
+from fieldcase.domain.prints import PrintKind
 
 if TYPE_CHECKING:
     from fieldcase.domain.consent import Purpose
@@ -91,6 +92,14 @@ class DisclosuresPage:
 
 
 @dataclass(frozen=True)
+class PrintPage:
+    """A paper about one case."""
+
+    case_id: CaseId
+    kind: PrintKind = PrintKind.PLAN
+
+
+@dataclass(frozen=True)
 class ReferPage:
     """The referral of one case; a purpose is given when the person has just agreed to it."""
 
@@ -135,6 +144,7 @@ Destination = (
     | ConsentPage
     | ComparePage
     | DisclosuresPage
+    | PrintPage
     | ReferPage
     | ExchangePage
     | DirectoryPage

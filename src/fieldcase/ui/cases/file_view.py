@@ -50,8 +50,8 @@ class FileView(QWidget):
         self._makers: Mapping[CaseTab, Callable[[], Tab]] = {
             CaseTab.OVERVIEW: lambda: OverviewTab(case_file, ways, desk),
             CaseTab.INTERVIEW: lambda: InterviewTab(case_file, ways, desk),
-            CaseTab.RISK: lambda: RiskTab(case_file, desk),
-            CaseTab.PLAN: lambda: PlanTab(case_file, desk),
+            CaseTab.RISK: lambda: RiskTab(case_file, ways, desk),
+            CaseTab.PLAN: lambda: PlanTab(case_file, ways, desk),
             CaseTab.REFERRALS: lambda: ReferralsTab(case_file, ways, desk),
             CaseTab.DOCUMENTS: lambda: DocumentsTab(case_file, desk),
         }

@@ -150,7 +150,7 @@ class CasesPage(Page):
             "Alt+Down": partial(self._list.step, 1),
         }
         keys |= {f"Ctrl+{number}": partial(self._turn_to, tab) for number, tab in enumerate(TABS, start=1)}
-        keys |= {"Ctrl+Shift+N": self.begin_note, "Ctrl+R": self._ways.refer}
+        keys |= {"Ctrl+Shift+N": self.begin_note, "Ctrl+R": self._ways.refer, "Ctrl+P": self._ways.print}
         for key, run in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from fieldcase.domain.assistance import StepKind, StepStatus
 from fieldcase.domain.case import Case, CaseStatus, ContactMethod, RiskLevel, SafeContact
 from fieldcase.domain.dates import PartialDate
+from fieldcase.domain.prints import PrintKind
 from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.privacy import names_are_hidden
@@ -134,6 +135,18 @@ def step_status_words(status: StepStatus) -> str:
         StepStatus.CANCELLED: say("Plan", "called off"),
     }
     return words[status]
+
+
+def print_words(kind: PrintKind) -> str:
+    """Return what a paper is called here; its title on the paper says less."""
+    words = {
+        PrintKind.OWN_SHEET: say("Prints", "Sheet for the person"),
+        PrintKind.PLAN: say("Prints", "Plan for the person"),
+        PrintKind.SAFETY_PLAN: say("Prints", "Safety plan"),
+        PrintKind.SUMMARY: say("Prints", "Summary of the case"),
+        PrintKind.HAND_OVER: say("Prints", "Hand-over sheet"),
+    }
+    return words[kind]
 
 
 def referral_state_words(state: ReferralState) -> str:

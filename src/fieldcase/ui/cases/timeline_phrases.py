@@ -9,9 +9,10 @@ from fieldcase.domain.case import RiskLevel
 from fieldcase.domain.consent import ConsentMethod
 from fieldcase.domain.interview import InterviewState
 from fieldcase.domain.plan import Progress, Standing
+from fieldcase.domain.prints import PrintKind
 from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
-from fieldcase.ui.cases.phrases import proof_words
+from fieldcase.ui.cases.phrases import print_words, proof_words
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import count, isolate, say
 from fieldcase.viewmodels.case_file import SERVICE_LIST
@@ -72,9 +73,7 @@ def entry_title(entry: TimelineEntry) -> str:
         TimelineKind.TOLD: lambda known: say(
             "Timeline", "Told {organisation} something", organisation=known.get("organisation", "")
         ),
-        TimelineKind.SHEET_GIVEN: lambda known: say(
-            "Timeline", "Sheet for the person, copy {number}", number=known.get("copy", "")
-        ),
+        TimelineKind.SHEET_GIVEN: _paper_title,
         TimelineKind.PEOPLE_JOINED: lambda known: say(
             "Timeline", "Same person as in {code}", code=isolate(known.get("code", ""))
         ),
@@ -195,6 +194,11 @@ def _step_title(facts: Facts) -> str:
         "cancelled": say("Timeline", "Called off: {step}", step=step),
     }
     return words.get(facts.get("status", ""), say("Timeline", "Open again: {step}", step=step))
+
+
+def _paper_title(facts: Facts) -> str:
+    paper = print_words(PrintKind(facts.get("paper", PrintKind.OWN_SHEET.value)))
+    return say("Timeline", "On paper: {paper}, copy {number}", paper=paper, number=facts.get("copy", ""))
 
 
 def _need_title(facts: Facts) -> str:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.ui.cases.disclosures import words
 from fieldcase.ui.cases.disclosures.line_card import LineCard
-from fieldcase.ui.cases.disclosures.sheet_form import FolderChooser, SheetForm
+from fieldcase.ui.cases.disclosures.sheet_form import SheetForm
 from fieldcase.ui.cases.disclosures.told_form import TellingForm
 from fieldcase.ui.cases.phrases import case_name
+from fieldcase.ui.cases.prints.preview import FolderChooser
 from fieldcase.ui.cases.trouble import Trouble
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind

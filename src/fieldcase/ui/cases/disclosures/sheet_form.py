@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from fieldcase.services.person_sheet import SheetWishes
-from fieldcase.ui.cases.disclosures.print_sheet import print_sheet
+from fieldcase.ui.cases.prints.preview import FolderChooser, PaperPreview
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
-from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
-from fieldcase.ui.common.card import Card, Well
+from fieldcase.ui.common.buttons import quiet_button
+from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.check import Check
-from fieldcase.ui.common.layouts import FlowLayout, clear, column
-from fieldcase.ui.common.text import Heading, Kind, WrapLabel
+from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.i18n import isolate, say
+from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.person_sheet import PersonSheet
 
-FolderChooser = Callable[[QWidget, str], Path | None]
 _MOST_LETTERS = 40
 
 
@@ -31,7 +25,6 @@ class SheetForm(Card):
     def __init__(self, sheet: PersonSheet, choose_folder: FolderChooser) -> None:
         super().__init__(say("Sheet", "Sheet for the person"), "file-text")
         self._sheet = sheet
-        self._choose_folder = choose_folder
         self._languages, self._titles = QComboBox(), QComboBox()
         self._stored = Check(say("Sheet", "What is written down, by kind; never the answers"))
         self._who_has = Check(say("Sheet", "Who has what, why, until when"))
@@ -39,28 +32,15 @@ class SheetForm(Card):
         self._named = Check(say("Sheet", "Name the organisations"))
         self._telephone = QLineEdit()
         self._review = Banner(Tone.WARN, "")
-        self._preview = Well()
-        self._told = column(gap=0)
+        self._preview = PaperPreview(sheet, choose_folder)
         self._build()
         self._bind()
 
     def begin(self) -> None:
         """Show it, ready for choosing."""
-        clear(self._told)
+        self._preview.begin()
         self.show()
         self._languages.setFocus()
-
-    def save(self) -> None:
-        """Ask where, then write the PDF."""
-        folder = self._choose_folder(self, say("Sheet", "Where should the sheet be saved?"))
-        if folder is not None:
-            self._sheet.save(folder)
-
-    def print(self) -> None:
-        """Ask for a printer, then print."""
-        draft = self._sheet.draft
-        if draft is not None and print_sheet(draft, self):
-            self._sheet.note_printed()
 
     def _build(self) -> None:
         self.add(
@@ -79,14 +59,8 @@ class SheetForm(Card):
         self.add(self._stored, self._who_has, self._named, self._rights)
         self._telephone.setMaxLength(_MOST_LETTERS)
         self._named_field(say("Sheet", "Telephone number to call, if it is safe to have"), self._telephone)
-        self.add(self._review, Heading(say("Sheet", "Exactly this will be on the paper"), Kind.H3))
-        self.add(self._preview)
-        line = FlowLayout()
-        line.addWidget(primary_button(say("Sheet", "Print…"), "printer", self.print))
-        line.addWidget(secondary_button(say("Sheet", "Save as PDF…"), "file-text", self.save))
-        line.addWidget(quiet_button(say("Sheet", "Close"), "", self.hide))
-        self.body.addLayout(line)
-        self.body.addLayout(self._told)
+        self.add(self._review, self._preview)
+        self._preview.buttons.addWidget(quiet_button(say("Sheet", "Close"), "", self.hide))
         self.hide()
 
     def _named_field(self, name: str, field: QWidget) -> None:
@@ -97,8 +71,6 @@ class SheetForm(Card):
 
     def _bind(self) -> None:
         bind(self, self._sheet.changed, self._repaint)
-        bind(self, self._sheet.saved, self._say_saved)
-        bind(self, self._sheet.printed, self._say_printed)
         self._languages.activated.connect(lambda _: self._sheet.speak(self._languages.currentData()))
         self._titles.activated.connect(lambda _: self._wish())
         self._telephone.textEdited.connect(lambda _: self._wish())
@@ -122,8 +94,8 @@ class SheetForm(Card):
         )
 
     def _repaint(self, _: object = None) -> None:
-        pack, draft, wishes = self._sheet.pack, self._sheet.draft, self._sheet.wishes
-        if pack is None or pack.sheet is None or draft is None:
+        pack, paper, wishes = self._sheet.pack, self._sheet.paper, self._sheet.wishes
+        if pack is None or pack.sheet is None or paper is None:
             return
         self._languages.setCurrentIndex(self._languages.findData(pack.language))
         self._titles.clear()
@@ -138,29 +110,3 @@ class SheetForm(Card):
             say("Sheet", "Nobody who speaks this language from home has checked these words yet.")
         )
         self._review.setVisible(not pack.reviewed)
-        self._show_preview()
-
-    def _show_preview(self) -> None:
-        draft = self._sheet.draft
-        if draft is None:
-            return
-        clear(self._preview.body)
-        leftward = Qt.LayoutDirection.RightToLeft if draft.leftward else Qt.LayoutDirection.LeftToRight
-        lines: list[tuple[str, Kind]] = [(draft.title, Kind.H2)]
-        for heading, texts in draft.parts:
-            lines.append((heading, Kind.STRONG))
-            lines.extend((text, Kind.BODY) for text in texts)
-        for text, kind in (*lines, (draft.copy_line, Kind.MUTED)):
-            label = WrapLabel(text, kind)
-            label.setLayoutDirection(leftward)
-            self._preview.add(label)
-
-    def _say_saved(self, path: Path) -> None:
-        self._tell(say("Sheet", "Saved: {name}. The case says so.", name=isolate(path.name)))
-
-    def _say_printed(self, number: int) -> None:
-        self._tell(say("Sheet", "Printed as copy {number}. The case says so.", number=str(number)))
-
-    def _tell(self, words: str) -> None:
-        clear(self._told)
-        self._told.addWidget(Banner(Tone.OK, words))

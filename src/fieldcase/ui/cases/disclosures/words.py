@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.disclosure import Basis, DisclosureKind, RecallStep, Way
+from fieldcase.domain.prints import PrintKind
 from fieldcase.domain.referral import Proof
 from fieldcase.domain.sharing import document_of
 from fieldcase.services.disclosures import DisclosureLine
 from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
-from fieldcase.ui.cases.phrases import case_name, moment_words, proof_words, referral_state_words
+from fieldcase.ui.cases.phrases import (
+    case_name,
+    moment_words,
+    print_words,
+    proof_words,
+    referral_state_words,
+)
 from fieldcase.ui.i18n import day_phrase, isolate, say
 from fieldcase.viewmodels.desk import Desk
 
 
 def kind_words(line: DisclosureLine) -> str:
     """Return what left."""
+    if line.kind is DisclosureKind.PRINT:
+        paper = print_words(PrintKind(line.words))
+        return say("Disclosures", "{paper}, copy {number}", paper=paper, number=str(line.copy_number))
     words = {
         DisclosureKind.FILE: say("Disclosures", "Sealed file"),
         DisclosureKind.UPDATE: say("Disclosures", "Update to a sealed file"),
@@ -68,6 +78,7 @@ def ground_words(basis: Basis) -> str:
         Basis.OWN_WISH: say("Disclosures", "The person asked for it"),
         Basis.LAW: say("Disclosures", "The law required it"),
         Basis.DANGER: say("Disclosures", "Somebody was in danger"),
+        Basis.OUR_TEAM: say("Disclosures", "Stays in our team"),
         Basis.NONE: say("Disclosures", "Nobody agreed: it should not have happened"),
     }
     return words[basis]

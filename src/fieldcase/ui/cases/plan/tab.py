@@ -21,7 +21,7 @@ from fieldcase.ui.common.layouts import FlowLayout, clear, column, hairline
 from fieldcase.ui.common.segmented import Segment, Segmented
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
-from fieldcase.viewmodels.case_file import CaseFile
+from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.plan import Plan, PlanGroup, PlanView
 
@@ -29,10 +29,11 @@ from fieldcase.viewmodels.plan import Plan, PlanGroup, PlanView
 class PlanTab(QWidget):
     """One list for tasks, services given here, services by referral, by need, by date or by worker."""
 
-    def __init__(self, case_file: CaseFile, desk: Desk) -> None:
+    def __init__(self, case_file: CaseFile, ways: CaseWays, desk: Desk) -> None:
         super().__init__()
         self.setProperty("role", "plain")
         self._file = case_file
+        self._ways = ways
         self._desk = desk
         self._plan = Plan(desk)
         self._shown: tuple[PlanView, tuple[PlanGroup, ...]] | None = None
@@ -71,6 +72,7 @@ class PlanTab(QWidget):
         top.addWidget(self._views)
         top.addWidget(quiet_button(say("Plan", "Go through the needs"), "list-checks", self._needs.begin))
         top.addWidget(quiet_button(say("Plan", "Add a goal"), "flag", self._goal.begin))
+        top.addWidget(quiet_button(say("Plan", "Print…"), "printer", self._ways.print))
         card.body.addLayout(top)
         card.body.addLayout(self._rows)
         for widget in (self._trouble, self._needs, self._goal, card, self._form):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 
 from fieldcase.domain.ids import CaseId
 from fieldcase.domain.safety import PlanCopy, PlanQuestion
 from fieldcase.ui.cases.risk.words import copy_words, plan_words
+from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
 from fieldcase.ui.common.note_edit import NoteEdit
@@ -32,8 +35,9 @@ class PlanEdit(NoteEdit):
 class PlanCard(Card):
     """Written together with the person, in their words."""
 
-    def __init__(self, safety: Safety) -> None:
+    def __init__(self, safety: Safety, put_on_paper: Callable[[], object]) -> None:
         super().__init__(say("Safety plan", "Safety plan"))
+        self.add_to_header(quiet_button(say("Plan", "Print…"), "printer", put_on_paper))
         self._safety = safety
         self._case_id: CaseId | None = None
         self._fields = {one: PlanEdit(plan_words(one), 1) for one in _WRITTEN}

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from fieldcase.domain.prints import PrintKind
 from fieldcase.ui.cases.risk.contact_card import ContactCard
 from fieldcase.ui.cases.risk.decision_card import DecisionCard
 from fieldcase.ui.cases.risk.factors_card import FactorsCard
@@ -19,7 +20,7 @@ from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import say
-from fieldcase.viewmodels.case_file import CaseFile
+from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.risk_page import Assessing, Safety
 
@@ -29,10 +30,11 @@ Cards = tuple[StandingCard, OwnViewCard, FactorsCard, DecisionCard, ContactCard,
 class RiskTab(QWidget):
     """Its cards are made when somebody first looks: most visits to a file never do."""
 
-    def __init__(self, case_file: CaseFile, desk: Desk) -> None:
+    def __init__(self, case_file: CaseFile, ways: CaseWays, desk: Desk) -> None:
         super().__init__()
         self.setProperty("role", "plain")
         self._file = case_file
+        self._ways = ways
         self._desk = desk
         self._safety = Safety(desk)
         self._assessing = Assessing(self._safety)
@@ -69,7 +71,7 @@ class RiskTab(QWidget):
             DecisionCard(assessing),
             ContactCard(safety),
             KeptFromCard(safety),
-            PlanCard(safety),
+            PlanCard(safety, partial(self._ways.print, PrintKind.SAFETY_PLAN)),
         )
         self._layout.addWidget(self._trouble)
         self._layout.addWidget(self._child)

@@ -1,4 +1,4 @@
-"""The person's own sheet on paper: what is stored, who has it, what they can do."""
+"""A sheet of paper: a harmless title, headings with their lines, the number of the copy."""
 
 from __future__ import annotations
 
@@ -74,9 +74,12 @@ def _story(text: SheetText) -> list[Flowable]:
 
 
 def _style(text: SheetText, *, size: float = 11.5, leading: float = 17, bold: bool = False) -> TextStyle:
-    font = "sheet-arabic" if text.leftward else "sheet-latin"
-    name = f"{font}-bold" if bold else font
-    return TextStyle(font=name, size=size, leading=leading, leftward=text.leftward)
+    pair = ("sheet-latin", "sheet-arabic")
+    other, font = pair if text.leftward else reversed(pair)
+    ending = "-bold" if bold else ""
+    return TextStyle(
+        font=font + ending, other=other + ending, size=size, leading=leading, leftward=text.leftward
+    )
 
 
 def _register(fonts: Path) -> None:

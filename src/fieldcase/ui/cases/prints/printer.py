@@ -1,4 +1,4 @@
-"""The person's own sheet on a printer."""
+"""A paper on a printer."""
 
 from __future__ import annotations
 
@@ -7,33 +7,33 @@ from PySide6.QtGui import QFont, QPageSize, QTextBlockFormat, QTextCharFormat, Q
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from fieldcase.services.person_sheet import SheetDraft
+from fieldcase.services.paper import Paper
 
 _TITLE, _HEADING, _BODY, _SMALL = 20, 13, 11, 9
 _GAP = 6
 
 
-def print_sheet(draft: SheetDraft, parent: QWidget) -> bool:
+def print_paper(paper: Paper, parent: QWidget) -> bool:
     """Ask for a printer, then print; tell whether it was printed."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     if not QPrintDialog(printer, parent).exec():
         return False
-    document_of(draft).print_(printer)
+    document_of(paper).print_(printer)
     return True
 
 
-def document_of(draft: SheetDraft) -> QTextDocument:
-    """Return the sheet as a document of plain paragraphs."""
+def document_of(paper: Paper) -> QTextDocument:
+    """Return the paper as a document of plain paragraphs."""
     document = QTextDocument()
     cursor = QTextCursor(document)
-    leftward = draft.leftward
-    _add(cursor, draft.title, _TITLE, leftward=leftward)
-    for heading, lines in draft.parts:
+    leftward = paper.leftward
+    _add(cursor, paper.title, _TITLE, leftward=leftward)
+    for heading, lines in paper.parts:
         _add(cursor, heading, _HEADING, leftward=leftward)
         for line in lines:
             _add(cursor, line, _BODY, leftward=leftward)
-    _add(cursor, draft.copy_line, _SMALL, leftward=leftward)
+    _add(cursor, paper.copy_line, _SMALL, leftward=leftward)
     return document
 
 

@@ -1,0 +1,1 @@
+"""Papers about a case, with a look at them before anything is printed."""
