@@ -91,7 +91,8 @@ def _workbook(path: Path) -> Workbook:
     titles = [str(title) for title in read.get("sheet_names", ())]
     # The only sheet of a workbook is its survey, whatever it is called.
     others = [one for one in titles if one.lower() not in _SHEETS] if len(titles) > 1 else []
-    return Workbook(path.stem[:80], *(_sheet(name, read) for name in _SHEETS), tuple(others))
+    survey, choices, settings = (_sheet(name, read) for name in _SHEETS)
+    return Workbook(path.stem[:80], survey, choices, settings, tuple(others))
 
 
 def _sheet(name: str, read: dict[str, list[dict[str, str]]]) -> Sheet:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from fieldcase.forms.definition import Question
 from fieldcase.forms.drafting import MAX_LABEL, OFFERED_TYPES
@@ -45,7 +45,7 @@ class Builder(Card):
 
     def show_draft(self) -> None:
         """Show the questions as they are now, with the focus where it was."""
-        focused = self.focusWidget()
+        focused = QApplication.focusWidget()
         name = focused.accessibleName() if focused is not None and self.isAncestorOf(focused) else ""
         self._show_questions()
         again = [one for one in self.findChildren(QWidget) if name and one.accessibleName() == name]

@@ -7,7 +7,6 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from fieldcase.keys.passphrase import Strength
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Well
@@ -96,7 +95,7 @@ class NewPassphraseFields(QWidget):
             self.first.clear()
             self.second.clear()
         if self._passphrase.typed:
-            self._judged.addWidget(_judgement(self._passphrase.strength))
+            self._judged.addWidget(_judgement(self._passphrase.strength.value))
         missing = self._passphrase.missing
         if self._insisting and missing is not None:
             self._told.addWidget(Remark(_unfit_words(missing), Tone.BAD))
@@ -116,15 +115,15 @@ class NewPassphraseFields(QWidget):
         self.second.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _judgement(strength: Strength) -> Remark:
+def _judgement(strength: str) -> Remark:
     judgements = {
-        Strength.TOO_SHORT: (say("First run", "Short so far. A few more words make it strong."), Tone.WARN),
-        Strength.GUESSABLE: (say("First run", "Easy to guess: this is what is tried first."), Tone.WARN),
-        Strength.FAIR_FOR_TRAINING: (
+        "too_short": (say("First run", "Short so far. A few more words make it strong."), Tone.WARN),
+        "guessable": (say("First run", "Easy to guess: this is what is tried first."), Tone.WARN),
+        "fair_for_training": (
             say("First run", "Good for practice. For real work, add two or three words."),
             Tone.WARN,
         ),
-        Strength.GOOD: (say("First run", "Good for a laptop that may be stolen."), Tone.OK),
+        "good": (say("First run", "Good for a laptop that may be stolen."), Tone.OK),
     }
     return Remark(*judgements[strength])
 
