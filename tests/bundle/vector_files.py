@@ -55,7 +55,7 @@ def read_vectors(folder: Path = FOLDER) -> tuple[Vector, ...]:
 
 def outcome(vector: Vector, work: Path) -> str:
     """Open *vector* in the empty folder *work*; return ``ok``, or the code of the refusal."""
-    paths = _placed(vector, work)
+    paths = placed(vector, work)
     try:
         if vector.group == "X":
             join(paths, work / "joined.fcb")
@@ -64,6 +64,17 @@ def outcome(vector: Vector, work: Path) -> str:
     except BundleError as refusal:
         return refusal.code.value
     return ACCEPTED
+
+
+def placed(vector: Vector, work: Path) -> list[Path]:
+    """Write the files of *vector* into the empty folder *work*; return where they are."""
+    contents = _made(vector.id) if vector.is_made else [path.read_bytes() for path in vector.files]
+    paths = [work / f"arrived-{number}" for number in range(len(contents))]
+    for path, content in zip(paths, contents, strict=True):
+        with path.open("wb") as file:
+            file.write(content)
+            file.truncate(max(len(content), vector.extend_to))
+    return paths
 
 
 def write_vectors(folder: Path) -> int:
@@ -99,16 +110,6 @@ def _vector(folder: Path, plain: Plain, receivers: Plain) -> Vector:
 
 def _with_tuples(plain: Plain) -> Plain:
     return {key: tuple(value) if isinstance(value, list) else value for key, value in plain.items()}
-
-
-def _placed(vector: Vector, work: Path) -> list[Path]:
-    contents = _made(vector.id) if vector.is_made else [path.read_bytes() for path in vector.files]
-    paths = [work / f"arrived-{number}" for number in range(len(contents))]
-    for path, content in zip(paths, contents, strict=True):
-        with path.open("wb") as file:
-            file.write(content)
-            file.truncate(max(len(content), vector.extend_to))
-    return paths
 
 
 def _made(vector_id: str) -> Sequence[bytes]:

@@ -341,7 +341,7 @@ class _CodedError(FieldCaseError):
 
     prefix: ClassVar[str]
 
-    def __init__(self, reason: str, **facts: int | str) -> None:
+    def __init__(self, reason: str, /, **facts: int | str) -> None:
         self.reason = reason
         super().__init__(**facts)
 
