@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from fieldcase.bundle import Memory, Unlock, verify  # noqa: E402  (found now)
+from fieldcase.domain.consent import Purpose  # noqa: E402  (found now)
 from fieldcase.domain.ids import new_id  # noqa: E402  (found now)
 from fieldcase.services import receiving  # noqa: E402  (found now)
 from fieldcase.services.notebook import Notebook  # noqa: E402  (found now)
@@ -68,7 +69,7 @@ def _sealed(ours: Notebook, theirs: Notebook, count: int) -> Iterator[Path]:
     world.agreed(ours, selam)
     wording = Wording(content().library, content().code_lists, "en")
     request = ReferralRequest(
-        case_id=selam, organisation_id=hope, purpose=world.Purpose.HEALTH, ticked=frozenset(world.ANSWERS)
+        case_id=selam, organisation_id=hope, purpose=Purpose.HEALTH, ticked=frozenset(world.ANSWERS)
     )
     letter = agreed_letter(ours, wording, request)
     for _ in range(count):
