@@ -718,8 +718,8 @@
         <translation>البحث عن حالة</translation>
     </message>
     <message>
-        <source>Only questions without an answer are filled; nothing is overwritten.</source>
-        <translation>تُملأ الأسئلة التي لا إجابة لها فقط؛ ولا يُكتب فوق أي شيء.</translation>
+        <source>Questions without an answer are filled; where you differ, you choose.</source>
+        <translation>تُملأ الأسئلة التي بلا جواب؛ وحيث تختلفون تختار أنت.</translation>
     </message>
     <message>
         <source>no alias</source>
@@ -4472,6 +4472,44 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n answer(s) are new here and are added.</source>
+        <translation>
+            <numerusform>لا إجابات جديدة هنا.</numerusform>
+            <numerusform>إجابة واحدة جديدة هنا وتُضاف.</numerusform>
+            <numerusform>إجابتان جديدتان هنا وتُضافان.</numerusform>
+            <numerusform>%n إجابات جديدة هنا وتُضاف.</numerusform>
+            <numerusform>%n إجابة جديدة هنا وتُضاف.</numerusform>
+            <numerusform>%n إجابة جديدة هنا وتُضاف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to this case</source>
+        <translation>إضافة إلى هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What you do not choose stays in the history.</source>
+        <translation>ما لا تختاره يبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>Where you and they differ: {case}</source>
+        <translation>حيث تختلفون: {case}</translation>
+    </message>
+    <message>
+        <source>as it is here</source>
+        <translation>كما هو هنا</translation>
+    </message>
+    <message>
+        <source>as they wrote it</source>
+        <translation>كما كتبوه</translation>
+    </message>
+</context>
+<context>
     <name>MessageBlock</name>
     <message>
         <source>Copy details for a helper</source>
@@ -4705,6 +4743,10 @@
         <translation>يُرجى نسخ المجلد كله إلى مكان آمن، ثم استعادة أحدث نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>Correct single answers in the case instead.</source>
+        <translation>صحّح بدلًا من ذلك الإجابات في الحالة.</translation>
+    </message>
+    <message>
         <source>Cut it into smaller parts, or hand it over on a stick.</source>
         <translation>قسّمه إلى أجزاء أصغر، أو سلّمه على ذاكرة محمولة.</translation>
     </message>
@@ -4917,6 +4959,10 @@
         <translation>لم يتغير شيء. يمكن المحاولة مهما تكررت.</translation>
     </message>
     <message>
+        <source>Nothing was changed: an undo would take that away as well.</source>
+        <translation>لم يتغير شيء: التراجع كان سيزيل ذلك أيضًا.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: parting them now would undo that work.</source>
         <translation>لم يتغير شيء: فصلهما الآن يلغي ذلك العمل.</translation>
     </message>
@@ -5027,6 +5073,10 @@
     <message>
         <source>Something of that name is there already.</source>
         <translation>يوجد شيء بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Something was written in the case since.</source>
+        <translation>كُتب شيء في الحالة منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Stop working on this computer, and talk to the person who looks after the notebook.</source>
@@ -8109,6 +8159,10 @@
     <message>
         <source>They told more after you took it in.</source>
         <translation>أخبروا بالمزيد بعد أن أدخلتها.</translation>
+    </message>
+    <message>
+        <source>Undo: take it all out again</source>
+        <translation>تراجع: إخراج كل شيء من جديد</translation>
     </message>
     <message>
         <source>What they sent about the person is no longer kept here.</source>

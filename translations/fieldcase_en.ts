@@ -242,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n answer(s) are new here and are added.</source>
+        <translation>
+            <numerusform>%n answer is new here and is added.</numerusform>
+            <numerusform>%n answers are new here and are added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message numerus="yes">
         <source>{place}, %n item(s) waiting</source>

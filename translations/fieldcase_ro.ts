@@ -703,8 +703,8 @@
         <translation>Caută un caz</translation>
     </message>
     <message>
-        <source>Only questions without an answer are filled; nothing is overwritten.</source>
-        <translation>Se completează numai întrebările fără răspuns; nimic nu se suprascrie.</translation>
+        <source>Questions without an answer are filled; where you differ, you choose.</source>
+        <translation>Întrebările fără răspuns se completează; unde diferiți, alegeți dumneavoastră.</translation>
     </message>
     <message>
         <source>no alias</source>
@@ -4391,6 +4391,41 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n answer(s) are new here and are added.</source>
+        <translation>
+            <numerusform>%n răspuns este nou aici și se adaugă.</numerusform>
+            <numerusform>%n răspunsuri sunt noi aici și se adaugă.</numerusform>
+            <numerusform>%n de răspunsuri sunt noi aici și se adaugă.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to this case</source>
+        <translation>Adaugă la acest caz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>What you do not choose stays in the history.</source>
+        <translation>Ce nu alegeți rămâne în istoric.</translation>
+    </message>
+    <message>
+        <source>Where you and they differ: {case}</source>
+        <translation>Unde diferiți: {case}</translation>
+    </message>
+    <message>
+        <source>as it is here</source>
+        <translation>așa cum este aici</translation>
+    </message>
+    <message>
+        <source>as they wrote it</source>
+        <translation>așa cum au scris ei</translation>
+    </message>
+</context>
+<context>
     <name>MessageBlock</name>
     <message>
         <source>Copy details for a helper</source>
@@ -4624,6 +4659,10 @@
         <translation>Copiați tot dosarul într-un loc sigur, apoi restaurați cea mai nouă copie de rezervă.</translation>
     </message>
     <message>
+        <source>Correct single answers in the case instead.</source>
+        <translation>Corectați în schimb răspunsurile în caz.</translation>
+    </message>
+    <message>
         <source>Cut it into smaller parts, or hand it over on a stick.</source>
         <translation>Împarte-l în părți mai mici sau predă-l pe un stick.</translation>
     </message>
@@ -4836,6 +4875,10 @@
         <translation>Nu s-a schimbat nimic. Puteți încerca de câte ori aveți nevoie.</translation>
     </message>
     <message>
+        <source>Nothing was changed: an undo would take that away as well.</source>
+        <translation>Nimic nu s-a schimbat: anularea ar lua și acel lucru.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: parting them now would undo that work.</source>
         <translation>Nimic nu s-a schimbat: despărțirea lor acum ar desface acea muncă.</translation>
     </message>
@@ -4946,6 +4989,10 @@
     <message>
         <source>Something of that name is there already.</source>
         <translation>Există deja ceva cu acest nume.</translation>
+    </message>
+    <message>
+        <source>Something was written in the case since.</source>
+        <translation>De atunci s-a scris ceva în caz.</translation>
     </message>
     <message>
         <source>Stop working on this computer, and talk to the person who looks after the notebook.</source>
@@ -7992,6 +8039,10 @@
     <message>
         <source>They told more after you took it in.</source>
         <translation>Au spus mai mult după ce ați preluat-o.</translation>
+    </message>
+    <message>
+        <source>Undo: take it all out again</source>
+        <translation>Anulează: scoate tot înapoi</translation>
     </message>
     <message>
         <source>What they sent about the person is no longer kept here.</source>

@@ -42,7 +42,8 @@ def test_adding_to_a_case_overwrites_nothing(review, other_notebook):
     case_id = world.interviewed(other_notebook, alias="Sister S.")
 
     review.search_cases("sister")
-    review.accept_into(review.state.cases[0].id)
+    review.compare_with(review.state.cases[0].id)
+    review.merge()
 
     assert review.state.cases[0].id == case_id
     assert case_sheet(other_notebook, case_id).case.person.alias == "Sister S."

@@ -32,7 +32,8 @@ Every deliberate error of FieldCase above its self-contained rooms.
     ├── CaseworkError
     │   ├── NotFoundError               case.not_found
     │   ├── TransitionError             case.transition
-    │   └── JoinChangedError            case.join_changed
+    │   ├── JoinChangedError            case.join_changed
+    │   └── UndoTooLateError            case.undo_too_late
     ├── SharingError
     │   ├── ConsentMissingError         sharing.no_consent
     │   ├── NothingToShareError         sharing.nothing
@@ -242,6 +243,12 @@ class TransitionError(CaseworkError):
     """The state it has does not lead to the state that was asked for."""
 
     default_code = "case.transition"
+
+
+class UndoTooLateError(CaseworkError):
+    """Something was written since that an undo would take away."""
+
+    default_code = "case.undo_too_late"
 
 
 class JoinChangedError(CaseworkError):

@@ -7,7 +7,7 @@ import json
 from fieldcase.bundle import BundleType, Reference
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, SafeContact
-from fieldcase.domain.errors import TransitionError
+from fieldcase.domain.errors import TransitionError, UndoTooLateError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId, PersonId, new_id
 from fieldcase.domain.incoming import UNDECIDED, IncomingReferral, IncomingState, Reply
@@ -15,12 +15,14 @@ from fieldcase.domain.interview import Answer, AnswerSource, Interview, Intervie
 from fieldcase.domain.sharing import ShareItem
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
+from fieldcase.services.disk import disk_errors
 from fieldcase.services.intake import GivenAnswer, carried_into, free_code
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import RESPONSE_PATH, ResponsePayload
 from fieldcase.services.received_files import take_documents
 from fieldcase.services.sealing import Letter, Sealed, seal_letter, write_down
 from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
+from fieldcase.storage.imports import Import
 from fieldcase.storage.transaction import Transaction
 
 
@@ -33,18 +35,24 @@ class Answered(Frozen):
     case_id: CaseId | None = None
 
 
-def accept(notebook: Notebook, bundle_id: BundleId, into: CaseId | None = None) -> Answered:
+def accept(
+    notebook: Notebook,
+    bundle_id: BundleId,
+    into: CaseId | None = None,
+    theirs: frozenset[str] = frozenset(),
+) -> Answered:
     """
     Accept a referral as a new case, or into a case already here, and seal the answer.
 
-    In a case already here nothing is overwritten: only questions without an answer are filled, and every
-    answer says that it came from another organisation.
+    In a case already here only questions without an answer are filled, besides those of which a person chose
+    *theirs*; the answer given here before stays in the history. Every answer says where it came from.
     """
     incoming = _undecided(notebook, bundle_id)
     sealed = sealed_answer(notebook, incoming, ResponsePayload(reply=Reply.ACCEPTED))
     with notebook.writing() as tx:
+        before = tx.cases.get(into) if into is not None else None
         case_id = into or _new_case(notebook, tx)
-        fill_case(notebook, tx, case_id, incoming)
+        interview_id = fill_case(notebook, tx, case_id, incoming, theirs)
         decide(tx, incoming, sealed, IncomingState.ACCEPTED, case_id=case_id)
         record(
             notebook,
@@ -55,7 +63,51 @@ def accept(notebook: Notebook, bundle_id: BundleId, into: CaseId | None = None) 
             organisation=incoming.sender_name,
             purpose=incoming.purpose,
         )
+        tx.imports.add(
+            Import(
+                bundle_id=bundle_id,
+                answer_id=sealed.sent.bundle_id,
+                case_id=case_id,
+                interview_id=interview_id,
+                case_before=before,
+                made_at=tx.now,
+            )
+        )
     return answered_with(sealed, Reply.ACCEPTED, case_id)
+
+
+def undo_accept(notebook: Notebook, bundle_id: BundleId) -> BundleId:
+    """
+    Take a whole referral out again: everything as it was, nothing decided. The record keeps both.
+
+    The signed answer is destroyed if it has not left; one that left is followed by the next decision.
+
+    Raises:
+        UndoTooLateError: If something else was written in the case since.
+    """
+    with notebook.writing() as tx:
+        incoming, made = tx.incoming.get(bundle_id), tx.imports.of(bundle_id)
+        if made is None or incoming.state is not IncomingState.ACCEPTED or _worked_on(tx, made):
+            raise UndoTooLateError
+        tx.incoming.save(incoming.model_copy(update={"state": IncomingState.NEW, "case_id": None}))
+        tx.imports.forget(bundle_id)
+        tx.imports.take_out(made)
+        if made.case_before is not None:
+            tx.cases.save(made.case_before)
+            facts = {"organisation": incoming.sender_name, "purpose": incoming.purpose, "what": "undone"}
+            record(notebook, tx, made.case_id, TimelineKind.RECEIVED_FROM, incoming.bundle_id, **facts)
+        answer = tx.bundles.sent(made.answer_id)
+        tx.bundles.mark_undone(made.answer_id)
+        tx.sendings.forget(made.answer_id)
+        tx.audit.record("incoming.undone", bundle_id)
+    if answer is not None and answer.handed_over_at is None:
+        with disk_errors():
+            (notebook.place.outbox / answer.file_name).unlink(missing_ok=True)
+    return bundle_id
+
+
+def _worked_on(tx: Transaction, made: Import) -> bool:
+    return tx.cases.get(made.case_id).updated_at > made.made_at
 
 
 def decline(notebook: Notebook, bundle_id: BundleId, reason: str, text: str) -> Answered:
@@ -143,8 +195,14 @@ def _new_case(notebook: Notebook, tx: Transaction) -> CaseId:
     return case.id
 
 
-def fill_case(notebook: Notebook, tx: Transaction, case_id: CaseId, incoming: IncomingReferral) -> None:
-    """Put what came into a case: only questions without an answer are filled, documents are added."""
+def fill_case(
+    notebook: Notebook,
+    tx: Transaction,
+    case_id: CaseId,
+    incoming: IncomingReferral,
+    theirs: frozenset[str] = frozenset(),
+) -> InterviewId:
+    """Put what came into a case: what has no answer there, what was chosen of *theirs*, documents."""
     case = tx.cases.get(case_id)
     present = tx.interviews.current_answers(case_id)
     interview = Interview(
@@ -160,13 +218,16 @@ def fill_case(notebook: Notebook, tx: Transaction, case_id: CaseId, incoming: In
     tx.interviews.save(interview)
     for item in incoming.items:
         if item.key == SAFE_CONTACT_KEY:
-            case = _with_rule(case, item)
-        elif item.key != CASE_CODE_KEY and item.key not in present and item.document is None:
+            case = _with_rule(case, item, chosen=item.key in theirs)
+        elif item.key == CASE_CODE_KEY or item.document is not None:
+            continue
+        elif item.key not in present or item.key in theirs:
             given = GivenAnswer(question=item.key, state=item.state, value_json=item.code)
             tx.interviews.add_answer(_answer(notebook, tx, interview, given))
             case = carried_into(case, given)
     tx.cases.save(case.model_copy(update={"updated_at": tx.now}))
     take_documents(notebook, tx, case_id, incoming)
+    return interview.id
 
 
 def _answer(notebook: Notebook, tx: Transaction, interview: Interview, given: GivenAnswer) -> Answer:
@@ -182,9 +243,9 @@ def _answer(notebook: Notebook, tx: Transaction, interview: Interview, given: Gi
     )
 
 
-def _with_rule(case: Case, item: ShareItem) -> Case:
-    """Return *case* with the safe-contact rule that came along, unless one was agreed here already."""
-    if case.safe_contact.method is not ContactMethod.NOT_DISCUSSED:
+def _with_rule(case: Case, item: ShareItem, *, chosen: bool) -> Case:
+    """Return *case* with the safe-contact rule that came, unless one agreed here counts more."""
+    if case.safe_contact.method is not ContactMethod.NOT_DISCUSSED and not chosen:
         return case
     untrusted_rule = json.loads(item.code)
     rule = SafeContact.model_validate(

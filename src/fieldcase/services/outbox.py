@@ -24,7 +24,7 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.services.reader_kit import ReaderKit
 from fieldcase.services.refusals import bundle_refusals
 from fieldcase.services.taken_back import Untold, require_still_agreed, untold
-from fieldcase.storage.history import BEGINS_A_THREAD, SentBundle
+from fieldcase.storage.history import BEGINS_A_THREAD, UNDONE, SentBundle
 from fieldcase.storage.transaction import Transaction
 from fieldcase.transport.folder import Written, delivery_errors, write_verified
 
@@ -90,7 +90,7 @@ def exchange_sheet(notebook: Notebook) -> ExchangeSheet:
             replies=tuple(
                 ReplyLine(sent=sent, organisation=tx.directory.get(sent.organisation_id))
                 for sent in tx.bundles.all_sent(BOARD_LIMIT)
-                if sent.type not in BEGINS_A_THREAD
+                if sent.type not in BEGINS_A_THREAD and sent.channel != UNDONE
             ),
             incoming=tx.incoming.all(BOARD_LIMIT),
             waiting_count=tx.incoming.waiting_count(),

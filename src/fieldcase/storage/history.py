@@ -15,6 +15,10 @@ BEGINS_A_THREAD = frozenset({"referral", "handover"})
 """Types of files that begin a thread."""
 
 
+UNDONE = "undone"
+"""In place of a channel: it never left, and never will."""
+
+
 class SentBundle(Frozen):
     """A file sealed here; ``channel`` is empty until somebody carried or sent it."""
 
@@ -87,6 +91,13 @@ class BundleHistory:
                 sent.file_sha256,
                 moment(sent.sealed_at),
             ),
+        )
+
+    def mark_undone(self, bundle_id: BundleId) -> None:
+        """Note that a file which has not left never will: what it says was undone."""
+        self._connection.execute(
+            "UPDATE sent_bundle SET channel = ? WHERE bundle_id = ? AND handed_over_at IS NULL",
+            (UNDONE, bundle_id),
         )
 
     def mark_handed_over(self, bundle_id: BundleId, channel: str, now: datetime) -> None:

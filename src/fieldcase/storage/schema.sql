@@ -326,6 +326,15 @@ CREATE TABLE goal_review (
     by TEXT NOT NULL REFERENCES user (id)
 ) STRICT;
 
+CREATE TABLE import_made (
+    bundle_id TEXT PRIMARY KEY REFERENCES incoming_referral (bundle_id) ON DELETE CASCADE,
+    answer_id TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    interview_id TEXT NOT NULL,
+    case_before TEXT NOT NULL DEFAULT '',
+    made_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE incoming_file (
     number INTEGER PRIMARY KEY,
     bundle_id TEXT NOT NULL DEFAULT '',
@@ -849,7 +858,7 @@ BEGIN SELECT RAISE(ABORT, 'disclosures are append-only'); END;
 CREATE TRIGGER document_custody_is_frozen BEFORE UPDATE ON document_custody
 BEGIN SELECT RAISE(ABORT, 'what was done with a document stays written'); END;
 
-CREATE TRIGGER document_custody_stays BEFORE DELETE ON document_custody
+CREATE TRIGGER document_custody_stays BEFORE DELETE ON document_custody WHEN OLD.deed <> 'received'
 BEGIN SELECT RAISE(ABORT, 'what was done with a document stays written'); END;
 
 CREATE TRIGGER document_piece_is_frozen BEFORE UPDATE ON document_piece

@@ -19,6 +19,7 @@ from fieldcase.storage.disclosures import Disclosures
 from fieldcase.storage.documents import Documents
 from fieldcase.storage.exchange_places import ExchangePlaces
 from fieldcase.storage.history import BundleHistory
+from fieldcase.storage.imports import Imports
 from fieldcase.storage.incoming import Incoming
 from fieldcase.storage.interviews import Interviews
 from fieldcase.storage.meta import Meta
@@ -152,6 +153,9 @@ class Transaction:
 
     documents = Noun(Documents)
     """Photographs, letters, recordings that belong to cases."""
+
+    imports = Noun(Imports)
+    """What taking in a referral changed."""
 
     sendings = Noun(Sendings)
     """Files on their way to places on the network."""

@@ -12,13 +12,14 @@ from fieldcase.domain.errors import FieldCaseError, NotFoundError
 from fieldcase.domain.finding import Description
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId
-from fieldcase.domain.incoming import UNDECIDED, IncomingFile, IncomingReferral
+from fieldcase.domain.incoming import UNDECIDED, IncomingFile, IncomingReferral, IncomingState
 from fieldcase.domain.organisation import Organisation
-from fieldcase.services import answering, helping
+from fieldcase.services import answering, helping, merging
 from fieldcase.services.answering import Answered
 from fieldcase.services.casework import case_list
 from fieldcase.services.directory import directory_sheet
 from fieldcase.services.duplicates import described_by
+from fieldcase.services.merging import Merge
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import exchange_sheet
 from fieldcase.services.received_files import received_files
@@ -42,13 +43,25 @@ class ReviewSheet(Frozen):
 
 @dataclass(frozen=True)
 class ReviewState:
-    """What the preview shows; ``cases`` are those that match the search for a case to add it to."""
+    """
+    What the preview shows.
+
+    ``cases`` are those that match the search for a case to add it to, ``merge`` lays it beside one of them,
+    ``theirs`` are the questions of which their answer was chosen.
+    """
 
     sheet: ReviewSheet | None = None
     cases: tuple[Case, ...] = ()
     answered: Answered | None = None
     trouble: FieldCaseError | None = None
     busy: bool = False
+    merge: Merge | None = None
+    theirs: frozenset[str] = frozenset()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether it was taken in, and nothing followed yet."""
+        return self.sheet is not None and self.sheet.incoming.state is IncomingState.ACCEPTED
 
     @property
     def open_to_decide(self) -> bool:
@@ -90,9 +103,53 @@ class IncomingReview:
         """Take it in as a new case."""
         self._decide(answering.accept)
 
-    def accept_into(self, case_id: CaseId) -> None:
-        """Take it into a case that is here; nothing there is overwritten."""
-        self._decide(lambda notebook, bundle_id: answering.accept(notebook, bundle_id, case_id))
+    def compare_with(self, case_id: CaseId) -> None:
+        """Lay it beside a case that is here; where nothing differs, take it in at once."""
+        sheet = self._state.sheet
+        if sheet is None or self._state.busy:
+            return
+        bundle_id = sheet.incoming.bundle_id
+        self._desk.ask(
+            lambda notebook: merging.compare_with_case(notebook, self._desk.wording, bundle_id, case_id),
+            self._compared,
+            self._stopped,
+        )
+
+    def choose(self, key: str, *, theirs: bool) -> None:
+        """Choose whose answer counts from now on."""
+        chosen = self._state.theirs | {key} if theirs else self._state.theirs - {key}
+        self._show(replace(self._state, theirs=chosen))
+
+    def stop_comparing(self) -> None:
+        """Leave the case as it is."""
+        self._show(replace(self._state, merge=None, theirs=frozenset()))
+
+    def merge(self) -> None:
+        """Take it into the case it was laid beside, as it was chosen."""
+        if self._state.merge is not None:
+            self._accept_into(self._state.merge.case.id, self._state.theirs)
+
+    def undo(self) -> None:
+        """Take everything out again; nothing is decided then."""
+        sheet = self._state.sheet
+        if sheet is not None and not self._state.busy:
+            bundle_id = sheet.incoming.bundle_id
+            self._desk.ask(
+                lambda notebook: answering.undo_accept(notebook, bundle_id), self._undone, self._stopped
+            )
+
+    def _undone(self, bundle_id: BundleId) -> None:
+        self.open(bundle_id)
+        self._desk.publish(ANSWERED_TOPICS, self)
+
+    def _compared(self, merge: Merge) -> None:
+        if merge.differences:
+            self._show(replace(self._state, merge=merge, theirs=frozenset()))
+        else:
+            self._accept_into(merge.case.id, frozenset())
+
+    def _accept_into(self, case_id: CaseId, theirs: frozenset[str]) -> None:
+        self._decide(lambda notebook, bundle_id: answering.accept(notebook, bundle_id, case_id, theirs))
 
     def keep(self) -> None:
         """Keep it for later; the sender gets a receipt."""
@@ -152,7 +209,7 @@ class IncomingReview:
         )
 
     def _answered(self, bundle_id: BundleId, answered: Answered) -> None:
-        self._show(replace(self._state, answered=answered, busy=False))
+        self._show(replace(self._state, answered=answered, busy=False, merge=None))
         self.carrying.take(answered.bundle_id)
         self._read(bundle_id)
         self._desk.publish(ANSWERED_TOPICS, self)

@@ -205,6 +205,7 @@ def test_a_referral_is_added_to_the_case_one_finds(
     key(Qt.Key.Key_Tab)
     key(Qt.Key.Key_Space)
     press(page, "Add to this case")
+    press(page, "Add to this case")
 
     assert exchange_sheet(other_notebook).incoming[0].case_id == case_id
 
@@ -332,3 +333,35 @@ def test_one_press_tells_everybody_that_something_was_taken_back(qtbot, desk, no
     assert "Each is asked to delete it." not in shown
     assert "We take a referral back" in shown
     assert exchange_sheet(notebook).referrals[0].referral.state is ReferralState.REVOKED
+
+
+def test_where_both_differ_somebody_chooses_and_can_undo_it_all(
+    qtbot, notebook, other_notebook, referral, stick, tmp_path
+):
+    known = world.interviewed(other_notebook, alias="Sister S.", primary_language="amh")
+    page = page_on(qtbot, desk_for(other_notebook), stick)
+    page.open_on(destinations.ExchangePage())
+    drop(page, world.written(notebook, referral.bundle_id, tmp_path / "there"))
+
+    press(page, "Add to a case…")
+    keys_typed("sister")
+    key(Qt.Key.Key_Tab)
+    key(Qt.Key.Key_Space)
+    press(page, "Add to this case")
+    asked = texts(page)
+    key(Qt.Key.Key_Down)
+    key(Qt.Key.Key_Space)
+    press(page, "Add to this case")
+    alias_then = alias_of(other_notebook, known)
+    press(page, "Undo: take it all out again")
+
+    assert "as it is here" in asked
+    assert "as they wrote it" in asked
+    assert alias_then == "Selam"
+    assert alias_of(other_notebook, known) == "Sister S."
+    assert exchange_sheet(other_notebook).incoming[0].state is IncomingState.NEW
+
+
+def alias_of(notebook, case_id) -> str:
+    with notebook.reading() as tx:
+        return str(tx.cases.get(case_id).person.alias)

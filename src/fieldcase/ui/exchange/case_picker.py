@@ -23,7 +23,7 @@ _SHOWN = 8
 
 
 class CasePicker(Card):
-    """Search by code or alias, choose, add; nothing in that case is overwritten."""
+    """Search by code or alias, choose, add; where the two differ, somebody chooses."""
 
     def __init__(
         self, review: IncomingReview, close: Callable[[], None], parent: QWidget | None = None
@@ -52,7 +52,7 @@ class CasePicker(Card):
     def _build(self, close: Callable[[], None]) -> None:
         self.add(
             WrapLabel(
-                say("Case picker", "Only questions without an answer are filled; nothing is overwritten."),
+                say("Case picker", "Questions without an answer are filled; where you differ, you choose."),
                 Kind.MUTED,
             ),
             self._search,
@@ -69,7 +69,7 @@ class CasePicker(Card):
 
     def _add(self) -> None:
         if self._chosen:
-            self._review.accept_into(CaseId(self._chosen))
+            self._review.compare_with(CaseId(self._chosen))
 
 
 def _option(case: Case) -> Option:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldcase.domain.incoming import IncomingReferral, IncomingState
 from fieldcase.ui.common.banner import Banner
-from fieldcase.ui.common.buttons import Button, danger_button, primary_button, secondary_button
+from fieldcase.ui.common.buttons import Button, danger_button, primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.layouts import FlowLayout, column
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import isolate, say
@@ -30,6 +30,9 @@ class LaterChoices(QWidget):
         self._started = secondary_button(say("Review", "Help has started"), "hand-heart", review.say_started)
         self._completed = secondary_button(say("Review", "Help was given"), "check", review.say_completed)
         self._delete = danger_button(say("Review", "Delete what they sent"), "trash", review.delete)
+        self._undo = quiet_button(
+            say("Review", "Undo: take it all out again"), "arrow-counter-clockwise", review.undo
+        )
         self._law = secondary_button(say("Review", "Keep it: the law asks for it…"), "archive", open_law)
         layout = column(self, gap=10)
         layout.addWidget(self._note)
@@ -53,6 +56,7 @@ class LaterChoices(QWidget):
         )
         self._delete.setVisible(taken_back)
         self._law.setVisible(taken_back)
+        self._undo.setVisible(state.can_undo)
         words = _note(incoming)
         self._note.setVisible(bool(words[0]))
         self._note.say(*words)
@@ -67,7 +71,7 @@ class LaterChoices(QWidget):
             first.setFocus()
 
     def _buttons(self) -> tuple[Button, ...]:
-        return (self._update, self._started, self._completed, self._delete, self._law)
+        return (self._update, self._started, self._completed, self._delete, self._law, self._undo)
 
 
 def _note(incoming: IncomingReferral) -> tuple[str, str]:

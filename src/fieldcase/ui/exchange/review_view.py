@@ -18,6 +18,7 @@ from fieldcase.ui.exchange.decline_form import DeclineForm
 from fieldcase.ui.exchange.later_choices import LaterChoices
 from fieldcase.ui.exchange.letter_side import LetterSide
 from fieldcase.ui.exchange.lines_form import Asking, LinesForm, asking_for_more, keeping_by_law
+from fieldcase.ui.exchange.merge_form import MergeForm
 from fieldcase.ui.exchange.sender_card import SenderCard
 from fieldcase.ui.i18n import say
 from fieldcase.ui.referral.columns import Columns
@@ -47,13 +48,14 @@ class ReviewView(QWidget):
         self._letter = LetterSide(desk, self._review.received)
         self._sender = SenderCard(desk)
         self._known = KnownPeople(desk)
-        self._hint = HintBanner(self._known, lambda hint: self._review.accept_into(hint.case_id))
+        self._hint = HintBanner(self._known, lambda hint: self._review.compare_with(hint.case_id))
         self._trouble = TroublePlace()
         self._buttons: tuple[Button, ...] = ()
         self._choices = QWidget()
         self._later = LaterChoices(self._review, self._open_law)
         self._drawer: QVBoxLayout = column(gap=0)
         self._picker: CasePicker | None = None
+        self._merge: MergeForm | None = None
         self._answer: AnswerCard | None = None
         self._scroll = VScroll()
         self._build()
@@ -123,11 +125,32 @@ class ReviewView(QWidget):
             button.setEnabled(not state.busy)
         if self._picker is not None:
             self._picker.show_state(state)
+        self._show_merge(state)
         wanted = described_by_letter(state.sheet.incoming) if state.open_to_decide else Description()
         self._known.look(wanted, None)
         self._show_answer(state)
 
+    def _show_merge(self, state: ReviewState) -> None:
+        if state.merge is None:
+            self._merge = None
+        elif self._merge is None:
+            self._close_drawer()
+            self._merge = MergeForm(self._review, state.merge, self._desk, self._leave_merge)
+            self._drawer.addWidget(self._merge)
+            read_in_order(self)
+            self._merge.focus_first()
+            self._reveal(self._merge)
+        else:
+            self._merge.show_state(state)
+
+    def _leave_merge(self) -> None:
+        self._close_drawer()
+        self._review.stop_comparing()
+
     def _show_answer(self, state: ReviewState) -> None:
+        if state.answered is None and self._answer is not None:
+            self._close_drawer()
+            self._answer = None
         if state.answered is None or state.sheet is None or self._answer is not None:
             return
         self._close_drawer()
@@ -174,7 +197,7 @@ class ReviewView(QWidget):
         return f"incoming:{sheet.incoming.bundle_id}" if sheet is not None else ""
 
     def _close_drawer(self) -> None:
-        self._picker = None
+        self._picker = self._merge = None
         clear(self._drawer)
 
     def _reveal(self, form: QWidget) -> None:

@@ -49,6 +49,14 @@ def _join_changed() -> tuple[str, str, str]:
     )
 
 
+def _undo_too_late() -> tuple[str, str, str]:
+    return (
+        say("Messages", "Something was written in the case since."),
+        say("Messages", "Nothing was changed: an undo would take that away as well."),
+        say("Messages", "Correct single answers in the case instead."),
+    )
+
+
 def _no_consent() -> tuple[str, str, str]:
     return (
         say("Messages", "The person has not agreed to this purpose."),
@@ -176,6 +184,7 @@ ABOUT_WORK: dict[str, Words] = {
     "case.not_found": _not_found,
     "case.transition": _transition,
     "case.join_changed": _join_changed,
+    "case.undo_too_late": _undo_too_late,
     "case.reason_missing": _reason_missing,
     "case.may_not_approve": _may_not_approve,
     "sharing.no_consent": _no_consent,

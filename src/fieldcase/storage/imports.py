@@ -1,0 +1,115 @@
+"""What taking in a referral changed, until something else was written there."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlcipher3 import dbapi2
+
+from fieldcase.domain.case import Case
+from fieldcase.domain.errors import UndoTooLateError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.ids import BundleId, CaseId, InterviewId
+from fieldcase.storage.rows import moment, read_moment
+
+
+class Import(Frozen):
+    """
+    One referral that was taken in.
+
+    Attributes:
+        answer_id: The file that tells the sender so.
+        case_before: The case as it was; nothing when it was made for this.
+    """
+
+    bundle_id: BundleId
+    answer_id: BundleId
+    case_id: CaseId
+    interview_id: InterviewId
+    case_before: Case | None
+    made_at: datetime
+
+
+class Imports:
+    """One row a referral."""
+
+    def __init__(self, connection: dbapi2.Connection) -> None:
+        self._connection = connection
+
+    def add(self, made: Import) -> None:
+        """Keep what was changed."""
+        self._connection.execute(
+            "INSERT OR REPLACE INTO import_made"
+            " (bundle_id, answer_id, case_id, interview_id, case_before, made_at) VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                made.bundle_id,
+                made.answer_id,
+                made.case_id,
+                made.interview_id,
+                made.case_before.model_dump_json() if made.case_before is not None else "",
+                moment(made.made_at),
+            ),
+        )
+
+    def of(self, bundle_id: BundleId) -> Import | None:
+        """Return what taking in this referral changed, if it can still be known."""
+        row = self._connection.execute(
+            "SELECT * FROM import_made WHERE bundle_id = ?", (bundle_id,)
+        ).fetchone()
+        if row is None:
+            return None
+        before = row["case_before"]
+        return Import(
+            bundle_id=bundle_id,
+            answer_id=BundleId(row["answer_id"]),
+            case_id=CaseId(row["case_id"]),
+            interview_id=InterviewId(row["interview_id"]),
+            case_before=Case.model_validate_json(before) if before else None,
+            made_at=read_moment(row["made_at"]),
+        )
+
+    def forget(self, bundle_id: BundleId) -> None:
+        """It is undone."""
+        self._connection.execute("DELETE FROM import_made WHERE bundle_id = ?", (bundle_id,))
+
+    def take_out(self, made: Import) -> None:
+        """
+        Delete the answers and documents that came, and the case when it was made for them.
+
+        Raises:
+            UndoTooLateError: If something else belongs to it by now.
+        """
+        self._run("DELETE FROM answer WHERE interview_id = ?", made.interview_id)
+        self._run("DELETE FROM interview WHERE id = ?", made.interview_id)
+        self._take_out_documents(made)
+        if made.case_before is None:
+            person = self._connection.execute(
+                "SELECT person_id FROM case_file WHERE id = ?", (made.case_id,)
+            ).fetchone()
+            self._run("DELETE FROM case_event WHERE case_id = ?", made.case_id)
+            self._run("DELETE FROM case_file WHERE id = ?", made.case_id)
+            self._run("DELETE FROM person WHERE id = ?", str(person["person_id"]))
+
+    def _take_out_documents(self, made: Import) -> None:
+        rows = self._connection.execute(
+            """
+            SELECT id, sha256 FROM document WHERE case_id = ? AND added_at = ?
+                AND id IN (SELECT document_id FROM document_custody WHERE deed = 'received')
+            """,
+            (made.case_id, moment(made.made_at)),
+        ).fetchall()
+        for row in rows:
+            self._run("DELETE FROM document_custody WHERE document_id = ?", row["id"])
+            self._run("DELETE FROM document WHERE id = ?", row["id"])
+            for table in ("document_piece", "document_content"):
+                self._run(
+                    f"DELETE FROM {table} WHERE sha256 = ?"  # noqa: S608  (our own two names)
+                    " AND sha256 NOT IN (SELECT sha256 FROM document)",
+                    row["sha256"],
+                )
+
+    def _run(self, statement: str, value: str) -> None:
+        try:
+            self._connection.execute(statement, (value,))
+        except dbapi2.IntegrityError:
+            raise UndoTooLateError from None
