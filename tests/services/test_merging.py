@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from fieldcase.domain.clock import FixedClock
-from fieldcase.domain.errors import UndoTooLateError
 from fieldcase.domain.ids import BundleId, CaseId
 from fieldcase.domain.incoming import IncomingState
 from fieldcase.domain.interview import AnswerSource
@@ -17,6 +16,7 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import exchange_sheet
 from fieldcase.services.wording import Wording
 from fieldcase.storage.cases import CaseFilter
+from fieldcase.storage.imports import UndoTooLateError
 from tests.notebooks import content
 from tests.viewmodels import referral_world as world
 

@@ -43,7 +43,7 @@ def test_adding_to_a_case_overwrites_nothing(review, other_notebook):
 
     review.search_cases("sister")
     review.compare_with(review.state.cases[0].id)
-    review.merge()
+    review.merging.add()
 
     assert review.state.cases[0].id == case_id
     assert case_sheet(other_notebook, case_id).case.person.alias == "Sister S."

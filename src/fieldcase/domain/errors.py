@@ -32,8 +32,7 @@ Every deliberate error of FieldCase above its self-contained rooms.
     ├── CaseworkError
     │   ├── NotFoundError               case.not_found
     │   ├── TransitionError             case.transition
-    │   ├── JoinChangedError            case.join_changed
-    │   └── UndoTooLateError            case.undo_too_late
+    │   └── JoinChangedError            case.join_changed
     ├── SharingError
     │   ├── ConsentMissingError         sharing.no_consent
     │   ├── NothingToShareError         sharing.nothing
@@ -243,12 +242,6 @@ class TransitionError(CaseworkError):
     """The state it has does not lead to the state that was asked for."""
 
     default_code = "case.transition"
-
-
-class UndoTooLateError(CaseworkError):
-    """Something was written since that an undo would take away."""
-
-    default_code = "case.undo_too_late"
 
 
 class JoinChangedError(CaseworkError):

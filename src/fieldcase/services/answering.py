@@ -7,7 +7,7 @@ import json
 from fieldcase.bundle import BundleType, Reference
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, SafeContact
-from fieldcase.domain.errors import TransitionError, UndoTooLateError
+from fieldcase.domain.errors import TransitionError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId, PersonId, new_id
 from fieldcase.domain.incoming import UNDECIDED, IncomingReferral, IncomingState, Reply
@@ -22,7 +22,7 @@ from fieldcase.services.payload import RESPONSE_PATH, ResponsePayload
 from fieldcase.services.received_files import take_documents
 from fieldcase.services.sealing import Letter, Sealed, seal_letter, write_down
 from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
-from fieldcase.storage.imports import Import
+from fieldcase.storage.imports import Import, UndoTooLateError
 from fieldcase.storage.transaction import Transaction
 
 

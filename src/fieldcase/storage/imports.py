@@ -7,10 +7,16 @@ from datetime import datetime
 from sqlcipher3 import dbapi2
 
 from fieldcase.domain.case import Case
-from fieldcase.domain.errors import UndoTooLateError
+from fieldcase.domain.errors import CaseworkError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId
 from fieldcase.storage.rows import moment, read_moment
+
+
+class UndoTooLateError(CaseworkError):
+    """Something was written since that an undo would take away."""
+
+    default_code = "case.undo_too_late"
 
 
 class Import(Frozen):

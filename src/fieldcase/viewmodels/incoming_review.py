@@ -14,18 +14,18 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId
 from fieldcase.domain.incoming import UNDECIDED, IncomingFile, IncomingReferral, IncomingState
 from fieldcase.domain.organisation import Organisation
-from fieldcase.services import answering, helping, merging
+from fieldcase.services import answering, helping
 from fieldcase.services.answering import Answered
 from fieldcase.services.casework import case_list
 from fieldcase.services.directory import directory_sheet
 from fieldcase.services.duplicates import described_by
-from fieldcase.services.merging import Merge
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import exchange_sheet
 from fieldcase.services.received_files import received_files
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.viewmodels.carrying import Carrying
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.merging import Merging
 from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.received import Received
 
@@ -43,20 +43,13 @@ class ReviewSheet(Frozen):
 
 @dataclass(frozen=True)
 class ReviewState:
-    """
-    What the preview shows.
-
-    ``cases`` are those that match the search for a case to add it to, ``merge`` lays it beside one of them,
-    ``theirs`` are the questions of which their answer was chosen.
-    """
+    """What the preview shows; ``cases`` are those that match the search for a case to add it to."""
 
     sheet: ReviewSheet | None = None
     cases: tuple[Case, ...] = ()
     answered: Answered | None = None
     trouble: FieldCaseError | None = None
     busy: bool = False
-    merge: Merge | None = None
-    theirs: frozenset[str] = frozenset()
 
     @property
     def can_undo(self) -> bool:
@@ -76,6 +69,7 @@ class IncomingReview:
         self._desk = desk
         self._state = ReviewState()
         self.carrying = Carrying(desk)
+        self.merging = Merging(desk, self._accept_into, self._stopped)
         self.received = Received(desk)
         self.changed: Event[None] = Event()
 
@@ -88,6 +82,7 @@ class IncomingReview:
         """Read a referral of the inbox afresh."""
         self._state = ReviewState()
         self.carrying.put_down()
+        self.merging.stop()
         self.received.put_away()
         self._read(bundle_id)
 
@@ -106,28 +101,8 @@ class IncomingReview:
     def compare_with(self, case_id: CaseId) -> None:
         """Lay it beside a case that is here; where nothing differs, take it in at once."""
         sheet = self._state.sheet
-        if sheet is None or self._state.busy:
-            return
-        bundle_id = sheet.incoming.bundle_id
-        self._desk.ask(
-            lambda notebook: merging.compare_with_case(notebook, self._desk.wording, bundle_id, case_id),
-            self._compared,
-            self._stopped,
-        )
-
-    def choose(self, key: str, *, theirs: bool) -> None:
-        """Choose whose answer counts from now on."""
-        chosen = self._state.theirs | {key} if theirs else self._state.theirs - {key}
-        self._show(replace(self._state, theirs=chosen))
-
-    def stop_comparing(self) -> None:
-        """Leave the case as it is."""
-        self._show(replace(self._state, merge=None, theirs=frozenset()))
-
-    def merge(self) -> None:
-        """Take it into the case it was laid beside, as it was chosen."""
-        if self._state.merge is not None:
-            self._accept_into(self._state.merge.case.id, self._state.theirs)
+        if sheet is not None and not self._state.busy:
+            self.merging.compare(sheet.incoming.bundle_id, case_id)
 
     def undo(self) -> None:
         """Take everything out again; nothing is decided then."""
@@ -141,12 +116,6 @@ class IncomingReview:
     def _undone(self, bundle_id: BundleId) -> None:
         self.open(bundle_id)
         self._desk.publish(ANSWERED_TOPICS, self)
-
-    def _compared(self, merge: Merge) -> None:
-        if merge.differences:
-            self._show(replace(self._state, merge=merge, theirs=frozenset()))
-        else:
-            self._accept_into(merge.case.id, frozenset())
 
     def _accept_into(self, case_id: CaseId, theirs: frozenset[str]) -> None:
         self._decide(lambda notebook, bundle_id: answering.accept(notebook, bundle_id, case_id, theirs))
@@ -209,7 +178,7 @@ class IncomingReview:
         )
 
     def _answered(self, bundle_id: BundleId, answered: Answered) -> None:
-        self._show(replace(self._state, answered=answered, busy=False, merge=None))
+        self._show(replace(self._state, answered=answered, busy=False))
         self.carrying.take(answered.bundle_id)
         self._read(bundle_id)
         self._desk.publish(ANSWERED_TOPICS, self)

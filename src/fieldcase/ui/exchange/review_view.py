@@ -60,6 +60,7 @@ class ReviewView(QWidget):
         self._scroll = VScroll()
         self._build()
         bind(self, self._review.changed, lambda _news: self._repaint())
+        bind(self, self._review.merging.changed, lambda _news: self._show_merge())
 
     @property
     def review(self) -> IncomingReview:
@@ -125,27 +126,24 @@ class ReviewView(QWidget):
             button.setEnabled(not state.busy)
         if self._picker is not None:
             self._picker.show_state(state)
-        self._show_merge(state)
         wanted = described_by_letter(state.sheet.incoming) if state.open_to_decide else Description()
         self._known.look(wanted, None)
         self._show_answer(state)
 
-    def _show_merge(self, state: ReviewState) -> None:
-        if state.merge is None:
-            self._merge = None
+    def _show_merge(self) -> None:
+        merging = self._review.merging
+        if merging.merge is None:
+            if self._merge is not None:
+                self._close_drawer()
         elif self._merge is None:
             self._close_drawer()
-            self._merge = MergeForm(self._review, state.merge, self._desk, self._leave_merge)
+            self._merge = MergeForm(merging, merging.merge, self._desk)
             self._drawer.addWidget(self._merge)
             read_in_order(self)
             self._merge.focus_first()
             self._reveal(self._merge)
         else:
-            self._merge.show_state(state)
-
-    def _leave_merge(self) -> None:
-        self._close_drawer()
-        self._review.stop_comparing()
+            self._merge.show_chosen()
 
     def _show_answer(self, state: ReviewState) -> None:
         if state.answered is None and self._answer is not None:
