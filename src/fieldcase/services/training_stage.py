@@ -115,8 +115,15 @@ def _consent(stage: Stage, scene: Scene, told: ConsentTold) -> None:
         told=tuple(point.id for point in pack.told),
         witness=told.witness,
         interpreter=told.interpreter,
+        guardian=told.guardian,
     )
-    consent.record_decisions(stage.offices[scene.office], stage.cases[scene.case], told.decided, conversation)
+    talk = consent.Talk(
+        decided=told.decided,
+        conversation=conversation,
+        assent=bool(told.guardian),
+        by_guardian=told.decided if told.guardian else {},
+    )
+    consent.record_talk(stage.offices[scene.office], stage.cases[scene.case], talk)
 
 
 def _risk(stage: Stage, scene: Scene, told: RiskTold) -> None:

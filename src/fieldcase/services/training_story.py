@@ -88,7 +88,7 @@ class InterviewTold(Told):
 
 
 class ConsentTold(Told):
-    """Decisions made in one conversation."""
+    """Decisions made in one conversation; a guardian who was there says the same as the child."""
 
     do: Literal["consent"]
     yes: tuple[Purpose, ...] = ()
@@ -98,6 +98,7 @@ class ConsentTold(Told):
     method: ConsentMethod
     witness: str = ""
     interpreter: str = ""
+    guardian: str = ""
 
     @property
     def decided(self) -> dict[Purpose, Decision]:
