@@ -40,6 +40,7 @@ from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
 from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.storage.connection import PRAGMAS
+from fieldcase.storage.migrate import migrate
 from fieldcase.storage.vault import Vault
 from tools.bench_finding import LARGE_SIZES, SIZES, finding
 from tools.bench_memory import fill, memory_lines, opening_line
@@ -54,17 +55,22 @@ BACKUPS = 3
 BACKUP_MEBIBYTES = int(os.environ.get("FIELDCASE_BENCH_BACKUP_MIB", "120"))
 INTAKES = 60
 INTAKE_ANSWERS = 60
-RAW_ANSWERS = (
+RAW_INTERVIEW = (
+    "INSERT INTO person (id) VALUES (:id)",
     """
-    CREATE TABLE answer (
-        number INTEGER PRIMARY KEY, interview_id TEXT, case_id TEXT, question TEXT, state TEXT,
-        value_json TEXT, source TEXT, answered_at TEXT
-    )
+    INSERT INTO case_file (id, case_code, person_id, status, owner, registration_date, updated_at)
+    VALUES (:id, :id, :id, 'intake', 'worker', '2025-11-22', '2025-11-22')
     """,
-    "CREATE INDEX answer_by_case ON answer (case_id, question, number)",
-    "CREATE INDEX answer_by_interview ON answer (interview_id, question, number)",
+    """
+    INSERT INTO interview (id, case_id, form, form_version, state, started_at, updated_at, interviewer)
+    VALUES (:id, :id, 'intake', 2, 'running', '2025-11-22', '2025-11-22', 'worker')
+    """,
 )
-"""The same rows under the same indexes as in a notebook."""
+RAW_ANSWER = """
+    INSERT INTO answer (interview_id, case_id, question, state, value_json, source, answered_at, recorded_by)
+    VALUES (?, ?, ?, ?, ?, 'person', '2025-11-22T12:00:00.000000Z', 'worker')
+"""
+"""The same rows into the same tables, under the same indexes, keys and triggers."""
 
 BARE_WINDOW = """
 import os
@@ -233,26 +239,28 @@ def _nothing(_: object) -> None:
 
 
 def save_an_intake(notebook: Notebook, folder: Path) -> Row:
-    """P4: sixty answers kept together, against the same rows in one raw durable transaction."""
+    """P4: sixty answers kept together, against the same rows in one durable transaction."""
     raw = dbapi2.connect(str(folder / "raw_intake.db"), isolation_level=None)
     raw.set_key(f"x'{os.urandom(32).hex()}'")
     for pragma in PRAGMAS:
         raw.execute(f"PRAGMA {pragma}").fetchall()
-    for statement in RAW_ANSWERS:
-        raw.execute(statement)
+    migrate(raw)
+    raw.execute(
+        "INSERT INTO user (id, name, role, added_at) VALUES ('worker', 'Bench', 'worker', '2025-11-22')"
+    )
     form = _intake_form()
     asked = [one.id for one in form.questions if one.type not in UNANSWERED_TYPES][:INTAKE_ANSWERS]
     given = [
         intake.GivenAnswer(question=name, state=AnswerState.ANSWERED, value_json=f'"what was said, {number}"')
         for number, name in enumerate(asked)
     ]
-    rows = [
-        (one.question, one.state.value, one.value_json, "person", "2025-11-22T12:00:00Z") for one in given
-    ]
+    rows = [(one.question, one.state.value, one.value_json) for one in given]
     ours, bare = [], []
     for _ in range(INTAKES):
         sheet = intake.start(notebook, form.id, form.version)
         ours.append(_seconds(partial(intake.save_answers, notebook, form, sheet.interview.id, given)))
+        for statement in RAW_INTERVIEW:
+            raw.execute(statement, {"id": sheet.interview.id})
         bare.append(_seconds(partial(_insert_together, raw, sheet.interview.id, rows)))
     raw.close()
     return Row("P4 save an intake of 60", statistics.median(ours), statistics.median(bare), 2.0)
@@ -266,11 +274,8 @@ def _intake_form() -> FormDefinition:
 def _insert_together(raw: dbapi2.Connection, interview_id: str, rows: Sequence[tuple[str, ...]]) -> None:
     raw.execute("BEGIN IMMEDIATE")
     for row in rows:
-        raw.execute(
-            "INSERT INTO answer (interview_id, case_id, question, state, value_json, source, answered_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (interview_id, interview_id, *row),
-        )
+        raw.execute(RAW_ANSWER, (interview_id, interview_id, *row))
+    raw.execute("UPDATE case_file SET updated_at = '2025-11-23' WHERE id = ?", (interview_id,))
     raw.execute("COMMIT")
 
 

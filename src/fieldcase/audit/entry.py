@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from fieldcase.audit.errors import EntryError
@@ -61,7 +61,8 @@ class AuditEntry:
 
     def to_bytes(self) -> bytes:
         """Return the one spelling of this entry: canonical JSON, sorted keys, no spaces, ASCII."""
-        written = asdict(self) | {"t": self.t.strftime(_MINUTE)}
+        # Not asdict: it copies every field name deeply, which each save would wait for.
+        written = {name: getattr(self, name) for name in self.__slots__} | {"t": self.t.strftime(_MINUTE)}
         return json.dumps(written, sort_keys=True, separators=(",", ":")).encode("ascii")
 
     def _require(self, holds: bool, part: str) -> None:

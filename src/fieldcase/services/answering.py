@@ -224,7 +224,7 @@ def fill_case(
         elif item.key not in present or item.key in theirs:
             given = GivenAnswer(question=item.key, state=item.state, value_json=item.code)
             tx.interviews.add_answer(_answer(notebook, tx, interview, given))
-            case = carried_into(case, given)
+            case = carried_into(case, (given,))
     tx.cases.save(case.model_copy(update={"updated_at": tx.now}))
     take_documents(notebook, tx, case_id, incoming)
     return interview.id

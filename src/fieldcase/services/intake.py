@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, new_case_code
@@ -197,9 +197,7 @@ def _carry(tx: Transaction, case_id: CaseId, news: Sequence[GivenAnswer]) -> Non
     if not any(one.question in CARRIED for one in news):
         tx.cases.touch(case_id, tx.now)
         return
-    case = tx.cases.get(case_id)
-    for one in news:
-        case = carried_into(case, one)
+    case = carried_into(tx.cases.get(case_id), news)
     tx.cases.save(case.model_copy(update={"updated_at": tx.now}))
 
 
@@ -234,21 +232,19 @@ def leave(notebook: Notebook, interview_id: InterviewId, state: InterviewState, 
     return Topic.CASES
 
 
-def carried_into(case: Case, given: GivenAnswer) -> Case:
-    """Return *case* with what one answer says about its header: alias, language, safe contact."""
-    place = CARRIED.get(given.question)
-    if place is None:
-        return case
-    part, field = place
-    value = json.loads(given.value_json) if given.value_json else None
-    if part == "case":
-        return case.model_copy(update={field: _fitting(field, value)})
-    if part == "person":
-        return case.model_copy(
-            update={"person": case.person.model_copy(update={field: _fitting(field, value)})}
-        )
+def carried_into(case: Case, given: Iterable[GivenAnswer]) -> Case:
+    """Return *case* with what answers say about its header: alias, language, safe contact."""
+    parts: dict[str, dict[str, object]] = {"case": {}, "person": {}, "contact": {}}
+    for one in given:
+        if one.question in CARRIED:
+            part, field = CARRIED[one.question]
+            parts[part][field] = _fitting(field, json.loads(one.value_json) if one.value_json else None)
     return case.model_copy(
-        update={"safe_contact": case.safe_contact.model_copy(update={field: _fitting(field, value)})}
+        update={
+            **parts["case"],
+            "person": case.person.model_copy(update=parts["person"]),
+            "safe_contact": case.safe_contact.model_copy(update=parts["contact"]),
+        }
     )
 
 

@@ -99,6 +99,8 @@ class Interviews:
 
     def add_answers(self, answers: Sequence[Answer]) -> None:
         """Add several answers, in their order."""
+        # Answers kept together were given at one moment: it is written once.
+        written = {at: moment(at) for at in {answer.answered_at for answer in answers}}
         self._connection.executemany(
             """
             INSERT INTO answer
@@ -113,7 +115,7 @@ class Interviews:
                     answer.state.value,
                     answer.value_json,
                     answer.source.value,
-                    moment(answer.answered_at),
+                    written[answer.answered_at],
                     answer.recorded_by,
                 )
                 for answer in answers

@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime
 
 def moment(value: datetime) -> str:
     """Return an aware moment as sortable UTC text with microseconds."""
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    # A third of the time of strftime, which sixty answers of one save would feel.
+    return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def read_moment(text: str) -> datetime:

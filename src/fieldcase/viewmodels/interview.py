@@ -317,9 +317,9 @@ class OpenInterview:
         case = self._view.case
         if keeper is not self._saving or case is None or not kept:
             return
-        for answer_id, reply in kept.items():
-            case = carried_into(case, given_answer(self._view.filled.form, answer_id, reply))
-        self._view = replace(self._view, case=case)
+        form = self._view.filled.form
+        given = [given_answer(form, answer_id, reply) for answer_id, reply in kept.items()]
+        self._view = replace(self._view, case=carried_into(case, given))
         self.changed(None)
 
     def _loaded(self, loaded: Loaded) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from fieldcase.forms.plain_rules import ShownWhen
 from fieldcase.ui.common.check import Check
-from fieldcase.ui.common.layouts import column
+from fieldcase.ui.common.layouts import column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.form_rules import Answer, FormRules
@@ -29,8 +29,10 @@ class RulesPanel(QWidget):
         self._build()
 
     def _build(self) -> None:
-        layout = column(self, gap=6)
-        layout.setContentsMargins(24, 0, 0, 8)
+        beside = row(self, gap=0)
+        beside.addSpacing(24)
+        layout = column(gap=6)
+        beside.addLayout(layout, 1)
         if self._rules.is_plain:
             self._build_choices()
             for box in (self._earlier, self._answer):
