@@ -32,7 +32,6 @@ from tests.ui.intake.stage import (
     shown_texts,
 )
 
-
 CONTROL_N = 2
 """What it takes to come here from Today."""
 
