@@ -2122,6 +2122,10 @@
         <translation>المكتب كله</translation>
     </message>
     <message>
+        <source>Without agreement: {ground}</source>
+        <translation>دون موافقة: {ground}</translation>
+    </message>
+    <message>
         <source>Work and school</source>
         <translation>العمل والدراسة</translation>
     </message>
@@ -2598,6 +2602,213 @@
     <message>
         <source>erase</source>
         <translation>محو</translation>
+    </message>
+</context>
+<context>
+    <name>Exception</name>
+    <message>
+        <source>A child has to be protected</source>
+        <translation>يجب حماية طفل</translation>
+    </message>
+    <message>
+        <source>A law or a court orders it</source>
+        <translation>يأمر به قانون أو محكمة</translation>
+    </message>
+    <message>
+        <source>A life is in danger, or serious harm is near</source>
+        <translation>حياة في خطر، أو ضرر جسيم وشيك</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Agree: it may go</source>
+        <translation>أوافق: يمكن إرساله</translation>
+    </message>
+    <message>
+        <source>Ask the second person</source>
+        <translation>اسأل الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>لا أوافق</translation>
+    </message>
+    <message>
+        <source>Every question needs an answer.</source>
+        <translation>كل سؤال يحتاج إلى جواب.</translation>
+    </message>
+    <message>
+        <source>For you as the second person</source>
+        <translation>لك بصفتك الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>I looked at it</source>
+        <translation>راجعتُه</translation>
+    </message>
+    <message>
+        <source>If nobody can be reached</source>
+        <translation>إذا تعذّر الوصول إلى أحد</translation>
+    </message>
+    <message>
+        <source>It goes only after one of them agreed: {names}</source>
+        <translation>لا يُرسل إلا بعد موافقة أحدهم: {names}</translation>
+    </message>
+    <message>
+        <source>It may go at once. A second person looks at it within 24 hours.</source>
+        <translation>يمكن إرساله فورًا. يراجعه شخص ثانٍ خلال 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>It stays visible for ever: in the record, in “Who has what”, in the file itself.</source>
+        <translation>يبقى ظاهرًا دائمًا: في السجل، وفي «من لديه ماذا»، وفي الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>أنشئ الملف</translation>
+    </message>
+    <message>
+        <source>Nobody could be reached: {tried}</source>
+        <translation>تعذّر الوصول إلى أحد: {tried}</translation>
+    </message>
+    <message>
+        <source>Nobody else in this notebook answers for the work yet; see People.</source>
+        <translation>لا أحد غيرك في هذا الدفتر مسؤول عن العمل بعد؛ انظر الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Safe contact rules and the case code always go along.</source>
+        <translation>قواعد الاتصال الآمن ورمز الحالة ترافق الملف دائمًا.</translation>
+    </message>
+    <message>
+        <source>Share without agreement</source>
+        <translation>مشاركة دون موافقة</translation>
+    </message>
+    <message>
+        <source>Telling them now would put somebody at risk</source>
+        <translation>إخبارهم الآن يعرّض شخصًا للخطر</translation>
+    </message>
+    <message>
+        <source>The least they need</source>
+        <translation>أقل ما يحتاجون إليه</translation>
+    </message>
+    <message>
+        <source>The person cannot decide now, and it is vital</source>
+        <translation>لا يستطيع الشخص أن يقرر الآن والأمر حيوي</translation>
+    </message>
+    <message>
+        <source>The person: {told}</source>
+        <translation>الشخص: {told}</translation>
+    </message>
+    <message>
+        <source>The second person finds it on Today.</source>
+        <translation>يجده الشخص الثاني في صفحة اليوم.</translation>
+    </message>
+    <message>
+        <source>They were told before</source>
+        <translation>أُخبروا من قبل</translation>
+    </message>
+    <message>
+        <source>They will be told as soon as they can be reached</source>
+        <translation>سيُخبَرون حالما يمكن الوصول إليهم</translation>
+    </message>
+    <message>
+        <source>This goes, and nothing else</source>
+        <translation>يُرسل هذا ولا شيء غيره</translation>
+    </message>
+    <message>
+        <source>To {organisation}, for “{purpose}”: the person has not agreed to this.</source>
+        <translation>إلى {organisation}، من أجل «{purpose}»: لم يوافق الشخص على ذلك.</translation>
+    </message>
+    <message>
+        <source>What does the person know of it?</source>
+        <translation>ماذا يعرف الشخص عن ذلك؟</translation>
+    </message>
+    <message>
+        <source>What else was considered, and why is it not enough?</source>
+        <translation>ما البدائل التي نُظر فيها، ولماذا لا تكفي؟</translation>
+    </message>
+    <message>
+        <source>What else was considered: {ways}</source>
+        <translation>البدائل التي نُظر فيها: {ways}</translation>
+    </message>
+    <message>
+        <source>What happened: {facts}</source>
+        <translation>ما حدث: {facts}</translation>
+    </message>
+    <message>
+        <source>What happened? Only what was seen or said.</source>
+        <translation>ماذا حدث؟ فقط ما شوهد أو قيل.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>Whom did you try to reach, and how?</source>
+        <translation>بمن حاولت الاتصال وكيف؟</translation>
+    </message>
+    <message>
+        <source>Why can it not wait for an agreement?</source>
+        <translation>لماذا لا يمكن انتظار الموافقة؟</translation>
+    </message>
+    <message>
+        <source>Why: {ground}</source>
+        <translation>السبب: {ground}</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>دوّن ذلك</translation>
+    </message>
+    <message>
+        <source>Your reason, in a sentence</source>
+        <translation>سببك في جملة</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>تمت مراجعته</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translation>يمكن إرساله</translation>
+    </message>
+    <message>
+        <source>not agreed to</source>
+        <translation>لم تتم الموافقة</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>تجب مراجعته</translation>
+    </message>
+    <message>
+        <source>too long ago: judge it anew</source>
+        <translation>مضى وقت طويل: قيّمه من جديد</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>ينتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>{worker} agreed: {day}</source>
+        <translation>وافق {worker}: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} asked: {day}</source>
+        <translation>طلب {worker}: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} did not agree: {day}</source>
+        <translation>لم يوافق {worker}: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} looked at it: {day}</source>
+        <translation>راجعه {worker}: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} made the file: {day}</source>
+        <translation>أنشأ {worker} الملف: {day}</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4778,10 @@
         <translation>اطلبه مرة أخرى، أو أضف صورة للصفحات.</translation>
     </message>
     <message>
+        <source>Ask one of them to unlock the notebook. They find it on Today.</source>
+        <translation>اطلب من أحدهم فتح الدفتر. سيجده في صفحة اليوم.</translation>
+    </message>
+    <message>
         <source>Ask the organisation to give you its card again.</source>
         <translation>يُرجى طلب البطاقة من المنظمة مرة أخرى.</translation>
     </message>
@@ -4581,6 +4796,10 @@
     <message>
         <source>Ask the person who looks after the place whether its key changed, before you go on.</source>
         <translation>قبل المتابعة، اسأل المسؤول عن المكان إن كان مفتاحه قد تغيّر.</translation>
+    </message>
+    <message>
+        <source>Ask the second person, or write the facts down anew.</source>
+        <translation>اسأل الشخص الثاني أو دوّن الوقائع من جديد.</translation>
     </message>
     <message>
         <source>Ask the sender for a file that is made for your organisation.</source>
@@ -4771,6 +4990,10 @@
         <translation>هذا الملف نفسه موجود في الحالة من قبل.</translation>
     </message>
     <message>
+        <source>Facts, other ways and the answers to share have to be named first.</source>
+        <translation>يجب أولًا ذكر الوقائع والبدائل والإجابات المراد مشاركتها.</translation>
+    </message>
+    <message>
         <source>FieldCase did not open it, so nothing of yours went into it.</source>
         <translation>لم يفتحه FieldCase، فلم يدخل إليه شيء منك.</translation>
     </message>
@@ -4785,6 +5008,10 @@
     <message>
         <source>FieldCase may not write to this stick or folder.</source>
         <translation>ليس مسموحًا لـ FieldCase بالكتابة على هذه الذاكرة أو في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Fill in what is still empty.</source>
+        <translation>أكمل ما لا يزال فارغًا.</translation>
     </message>
     <message>
         <source>Free some space or use another stick, then write it again.</source>
@@ -4915,6 +5142,10 @@
         <translation>يُرجى تصغيره، كصورة بدقة أقل، ثم إضافته من جديد.</translation>
     </message>
     <message>
+        <source>No second person has agreed to this, or it went already, or it is too long ago.</source>
+        <translation>لم يوافق شخص ثانٍ على ذلك، أو أُرسل من قبل، أو مضى وقت طويل.</translation>
+    </message>
+    <message>
         <source>Nobody would be left to look after people and keys.</source>
         <translation>لن يبقى أحد يعتني بالأشخاص والمفاتيح.</translation>
     </message>
@@ -4965,6 +5196,10 @@
     <message>
         <source>Nothing was changed: parting them now would undo that work.</source>
         <translation>لم يتغير شيء: فصلهما الآن يلغي ذلك العمل.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, and nothing left this computer.</source>
+        <translation>لم يُحفظ شيء ولم يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nothing was kept, nothing was changed.</source>
@@ -5065,6 +5300,10 @@
     <message>
         <source>Some parts of this file have not arrived yet.</source>
         <translation>بعض أجزاء هذا الملف لم تصل بعد.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to look at this: a supervisor, data officer or administrator.</source>
+        <translation>يجب أن ينظر شخص آخر في هذا: مشرف أو مسؤول بيانات أو مدير.</translation>
     </message>
     <message>
         <source>Something happened that FieldCase did not expect.</source>
@@ -7008,6 +7247,10 @@
         <source>Added a note</source>
         <translation>أضاف ملاحظة</translation>
     </message>
+    <message>
+        <source>Agreed, as a second person, that it goes without agreement</source>
+        <translation>وافق بصفته شخصًا ثانيًا على الإرسال دون موافقة</translation>
+    </message>
     <message numerus="yes">
         <source>All %n entry(ies) are as they were written.</source>
         <translation>
@@ -7018,6 +7261,10 @@
             <numerusform>جميع القيود وعددها %n كما كُتبت.</numerusform>
             <numerusform>جميع القيود وعددها %n كما كُتبت.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked to share something without agreement</source>
+        <translation>طلب مشاركة شيء دون موافقة</translation>
     </message>
     <message>
         <source>Began an interview</source>
@@ -7096,6 +7343,10 @@
         <translation>اتخذ قرارًا بشأن ملف وصل</translation>
     </message>
     <message>
+        <source>Did not agree, as a second person, that it goes</source>
+        <translation>لم يوافق بصفته شخصًا ثانيًا على الإرسال</translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation>القيود</translation>
     </message>
@@ -7156,8 +7407,16 @@
         <translation>اطّلع على حالة</translation>
     </message>
     <message>
+        <source>Looked at what went without agreement</source>
+        <translation>راجع ما أُرسل دون موافقة</translation>
+    </message>
+    <message>
         <source>Made a backup</source>
         <translation>عمل نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Made a file that goes without agreement</source>
+        <translation>أنشأ ملفًا يُرسل دون موافقة</translation>
     </message>
     <message>
         <source>Made this notebook</source>
@@ -7642,6 +7901,10 @@
     <message>
         <source>A line or two, without names</source>
         <translation>سطر أو سطران، بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Danger, or a legal duty? Share without agreement…</source>
+        <translation>خطر أو واجب قانوني؟ مشاركة دون موافقة…</translation>
     </message>
     <message>
         <source>For a child the guardian has to agree to “{purpose}” as well.</source>
@@ -8137,6 +8400,10 @@
         <translation>إعداد هذا السؤال</translation>
     </message>
     <message>
+        <source>Sent without the person’s agreement, to avert danger or as a law requires.</source>
+        <translation>أُرسل دون موافقة الشخص، لدرء خطر أو كما يقتضي القانون.</translation>
+    </message>
+    <message>
         <source>Taken in. The answers are in the case now.</source>
         <translation>تم الاستقبال. الإجابات الآن في الحالة.</translation>
     </message>
@@ -8163,6 +8430,10 @@
     <message>
         <source>Undo: take it all out again</source>
         <translation>تراجع: إخراج كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Use it for that alone, and do not pass it on.</source>
+        <translation>استخدمه لذلك وحده ولا تنقله إلى غيرك.</translation>
     </message>
     <message>
         <source>What they sent about the person is no longer kept here.</source>
@@ -9904,12 +10175,28 @@
         <translation>لُبّيت حاجة</translation>
     </message>
     <message>
+        <source>A second person agreed to sharing without agreement</source>
+        <translation>وافق شخص ثانٍ على المشاركة دون موافقة</translation>
+    </message>
+    <message>
+        <source>A second person did not agree to sharing without agreement</source>
+        <translation>لم يوافق شخص ثانٍ على المشاركة دون موافقة</translation>
+    </message>
+    <message>
+        <source>A second person looked at what was shared without agreement</source>
+        <translation>راجع شخص ثانٍ ما شورك دون موافقة</translation>
+    </message>
+    <message>
         <source>Agreed: {purposes}.</source>
         <translation>الموافقة على: {purposes}.</translation>
     </message>
     <message>
         <source>All types</source>
         <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Asked to share without agreement with {organisation}</source>
+        <translation>طُلبت المشاركة دون موافقة مع {organisation}</translation>
     </message>
     <message>
         <source>Called off: {step}</source>
@@ -10389,6 +10676,18 @@
         <translation>جرّب</translation>
     </message>
     <message>
+        <source>Shared without agreement. A second person looks at it by {day}, {time}.</source>
+        <translation>شورك دون موافقة. يراجعه شخص ثانٍ حتى {day}، {time}.</translation>
+    </message>
+    <message>
+        <source>Sharing without agreement may go now.</source>
+        <translation>يمكن الآن إرسال المشاركة دون موافقة.</translation>
+    </message>
+    <message>
+        <source>Sharing without agreement waits for a second person.</source>
+        <translation>المشاركة دون موافقة تنتظر شخصًا ثانيًا.</translation>
+    </message>
+    <message>
         <source>Something was taken back</source>
         <translation>سُحب شيء ما</translation>
     </message>
@@ -10447,6 +10746,10 @@
     <message>
         <source>{case}: taken back {day}, no answer yet. Ask again.</source>
         <translation>{case}: سُحب {day}، لا جواب بعد. اسأل مجدداً.</translation>
+    </message>
+    <message>
+        <source>{case}: {state}</source>
+        <translation>{case}: {state}</translation>
     </message>
     <message>
         <source>{day} · Everything on this computer is saved. {backup}</source>

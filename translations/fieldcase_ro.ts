@@ -2077,6 +2077,10 @@
         <translation>Tot biroul</translation>
     </message>
     <message>
+        <source>Without agreement: {ground}</source>
+        <translation>Fără acord: {ground}</translation>
+    </message>
+    <message>
         <source>Work and school</source>
         <translation>Muncă și școală</translation>
     </message>
@@ -2547,6 +2551,213 @@
     <message>
         <source>erase</source>
         <translation>șterge</translation>
+    </message>
+</context>
+<context>
+    <name>Exception</name>
+    <message>
+        <source>A child has to be protected</source>
+        <translation>Un copil trebuie protejat</translation>
+    </message>
+    <message>
+        <source>A law or a court orders it</source>
+        <translation>O lege sau o instanță o cere</translation>
+    </message>
+    <message>
+        <source>A life is in danger, or serious harm is near</source>
+        <translation>O viață este în pericol sau un rău grav este aproape</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>A doua persoană</translation>
+    </message>
+    <message>
+        <source>Agree: it may go</source>
+        <translation>De acord: poate pleca</translation>
+    </message>
+    <message>
+        <source>Ask the second person</source>
+        <translation>Întrebați a doua persoană</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>Nu sunt de acord</translation>
+    </message>
+    <message>
+        <source>Every question needs an answer.</source>
+        <translation>Fiecare întrebare are nevoie de un răspuns.</translation>
+    </message>
+    <message>
+        <source>For you as the second person</source>
+        <translation>Pentru dumneavoastră, a doua persoană</translation>
+    </message>
+    <message>
+        <source>I looked at it</source>
+        <translation>Am verificat</translation>
+    </message>
+    <message>
+        <source>If nobody can be reached</source>
+        <translation>Dacă nu poate fi găsit nimeni</translation>
+    </message>
+    <message>
+        <source>It goes only after one of them agreed: {names}</source>
+        <translation>Pleacă numai după ce unul dintre ei este de acord: {names}</translation>
+    </message>
+    <message>
+        <source>It may go at once. A second person looks at it within 24 hours.</source>
+        <translation>Poate pleca imediat. O a doua persoană verifică în 24 de ore.</translation>
+    </message>
+    <message>
+        <source>It stays visible for ever: in the record, in “Who has what”, in the file itself.</source>
+        <translation>Rămâne vizibil pentru totdeauna: în registru, în „Cine ce are”, în fișier.</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Creați fișierul</translation>
+    </message>
+    <message>
+        <source>Nobody could be reached: {tried}</source>
+        <translation>Nu a putut fi găsit nimeni: {tried}</translation>
+    </message>
+    <message>
+        <source>Nobody else in this notebook answers for the work yet; see People.</source>
+        <translation>Nimeni altcineva din acest caiet nu răspunde încă de activitate; vedeți Oameni.</translation>
+    </message>
+    <message>
+        <source>Safe contact rules and the case code always go along.</source>
+        <translation>Regulile de contact sigur și codul cazului pleacă întotdeauna împreună.</translation>
+    </message>
+    <message>
+        <source>Share without agreement</source>
+        <translation>Partajare fără acord</translation>
+    </message>
+    <message>
+        <source>Telling them now would put somebody at risk</source>
+        <translation>A le spune acum ar pune pe cineva în pericol</translation>
+    </message>
+    <message>
+        <source>The least they need</source>
+        <translation>Minimul de care au nevoie</translation>
+    </message>
+    <message>
+        <source>The person cannot decide now, and it is vital</source>
+        <translation>Persoana nu poate hotărî acum și este vital</translation>
+    </message>
+    <message>
+        <source>The person: {told}</source>
+        <translation>Persoana: {told}</translation>
+    </message>
+    <message>
+        <source>The second person finds it on Today.</source>
+        <translation>A doua persoană o găsește la Astăzi.</translation>
+    </message>
+    <message>
+        <source>They were told before</source>
+        <translation>I s-a spus înainte</translation>
+    </message>
+    <message>
+        <source>They will be told as soon as they can be reached</source>
+        <translation>I se va spune imediat ce va putea fi găsită</translation>
+    </message>
+    <message>
+        <source>This goes, and nothing else</source>
+        <translation>Pleacă doar aceasta</translation>
+    </message>
+    <message>
+        <source>To {organisation}, for “{purpose}”: the person has not agreed to this.</source>
+        <translation>Către {organisation}, pentru „{purpose}”: persoana nu a fost de acord.</translation>
+    </message>
+    <message>
+        <source>What does the person know of it?</source>
+        <translation>Ce știe persoana despre aceasta?</translation>
+    </message>
+    <message>
+        <source>What else was considered, and why is it not enough?</source>
+        <translation>Ce altceva s-a luat în considerare și de ce nu ajunge?</translation>
+    </message>
+    <message>
+        <source>What else was considered: {ways}</source>
+        <translation>Ce altceva s-a luat în considerare: {ways}</translation>
+    </message>
+    <message>
+        <source>What happened: {facts}</source>
+        <translation>Ce s-a întâmplat: {facts}</translation>
+    </message>
+    <message>
+        <source>What happened? Only what was seen or said.</source>
+        <translation>Ce s-a întâmplat? Numai ce s-a văzut sau s-a spus.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce s-a hotărât</translation>
+    </message>
+    <message>
+        <source>Whom did you try to reach, and how?</source>
+        <translation>Pe cine ați încercat să găsiți și cum?</translation>
+    </message>
+    <message>
+        <source>Why can it not wait for an agreement?</source>
+        <translation>De ce nu poate aștepta un acord?</translation>
+    </message>
+    <message>
+        <source>Why: {ground}</source>
+        <translation>De ce: {ground}</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Notați</translation>
+    </message>
+    <message>
+        <source>Your reason, in a sentence</source>
+        <translation>Motivul dumneavoastră, într-o propoziție</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>verificat</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translation>poate pleca</translation>
+    </message>
+    <message>
+        <source>not agreed to</source>
+        <translation>fără acordul celei de-a doua persoane</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>de verificat</translation>
+    </message>
+    <message>
+        <source>too long ago: judge it anew</source>
+        <translation>prea demult: de judecat din nou</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>așteaptă a doua persoană</translation>
+    </message>
+    <message>
+        <source>{worker} agreed: {day}</source>
+        <translation>{worker} a fost de acord: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} asked: {day}</source>
+        <translation>{worker} a cerut: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} did not agree: {day}</source>
+        <translation>{worker} nu a fost de acord: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} looked at it: {day}</source>
+        <translation>{worker} a verificat: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} made the file: {day}</source>
+        <translation>{worker} a creat fișierul: {day}</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4694,10 @@
         <translation>Cereți-l din nou sau adăugați o fotografie a paginilor.</translation>
     </message>
     <message>
+        <source>Ask one of them to unlock the notebook. They find it on Today.</source>
+        <translation>Rugați pe unul dintre ei să deschidă caietul. O găsește la Astăzi.</translation>
+    </message>
+    <message>
         <source>Ask the organisation to give you its card again.</source>
         <translation>Rugați organizația să vă dea din nou cartea ei.</translation>
     </message>
@@ -4497,6 +4712,10 @@
     <message>
         <source>Ask the person who looks after the place whether its key changed, before you go on.</source>
         <translation>Înainte de a continua, întreabă persoana care are grijă de acel loc dacă i s-a schimbat cheia.</translation>
+    </message>
+    <message>
+        <source>Ask the second person, or write the facts down anew.</source>
+        <translation>Întrebați a doua persoană sau notați faptele din nou.</translation>
     </message>
     <message>
         <source>Ask the sender for a file that is made for your organisation.</source>
@@ -4687,6 +4906,10 @@
         <translation>Exact acest fișier este deja în caz.</translation>
     </message>
     <message>
+        <source>Facts, other ways and the answers to share have to be named first.</source>
+        <translation>Mai întâi trebuie numite faptele, alte căi și răspunsurile de partajat.</translation>
+    </message>
+    <message>
         <source>FieldCase did not open it, so nothing of yours went into it.</source>
         <translation>FieldCase nu l-a deschis, așa că nimic de la dumneavoastră nu a ajuns în el.</translation>
     </message>
@@ -4701,6 +4924,10 @@
     <message>
         <source>FieldCase may not write to this stick or folder.</source>
         <translation>FieldCase nu are voie să scrie pe acest stick sau în acest dosar.</translation>
+    </message>
+    <message>
+        <source>Fill in what is still empty.</source>
+        <translation>Completați ce este încă gol.</translation>
     </message>
     <message>
         <source>Free some space or use another stick, then write it again.</source>
@@ -4831,6 +5058,10 @@
         <translation>Micșorați-l, de exemplu o fotografie cu mai puțini pixeli, apoi adăugați-l din nou.</translation>
     </message>
     <message>
+        <source>No second person has agreed to this, or it went already, or it is too long ago.</source>
+        <translation>Nicio a doua persoană nu a fost de acord, sau a plecat deja, sau este prea demult.</translation>
+    </message>
+    <message>
         <source>Nobody would be left to look after people and keys.</source>
         <translation>Nu ar mai rămâne nimeni care să aibă grijă de persoane și de chei.</translation>
     </message>
@@ -4881,6 +5112,10 @@
     <message>
         <source>Nothing was changed: parting them now would undo that work.</source>
         <translation>Nimic nu s-a schimbat: despărțirea lor acum ar desface acea muncă.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, and nothing left this computer.</source>
+        <translation>Nu s-a păstrat nimic și nimic nu a părăsit acest calculator.</translation>
     </message>
     <message>
         <source>Nothing was kept, nothing was changed.</source>
@@ -4981,6 +5216,10 @@
     <message>
         <source>Some parts of this file have not arrived yet.</source>
         <translation>Unele părți ale acestui fișier nu au ajuns încă.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to look at this: a supervisor, data officer or administrator.</source>
+        <translation>Altcineva trebuie să se uite: un supervizor, un responsabil cu datele sau un administrator.</translation>
     </message>
     <message>
         <source>Something happened that FieldCase did not expect.</source>
@@ -6897,6 +7136,10 @@
         <source>Added a note</source>
         <translation>A adăugat o notă</translation>
     </message>
+    <message>
+        <source>Agreed, as a second person, that it goes without agreement</source>
+        <translation>A fost de acord, ca a doua persoană, să plece fără acord</translation>
+    </message>
     <message numerus="yes">
         <source>All %n entry(ies) are as they were written.</source>
         <translation>
@@ -6904,6 +7147,10 @@
             <numerusform>Toate cele %n însemnări sunt așa cum au fost scrise.</numerusform>
             <numerusform>Toate cele %n de însemnări sunt așa cum au fost scrise.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked to share something without agreement</source>
+        <translation>A cerut să partajeze ceva fără acord</translation>
     </message>
     <message>
         <source>Began an interview</source>
@@ -6982,6 +7229,10 @@
         <translation>A hotărât despre un fișier primit</translation>
     </message>
     <message>
+        <source>Did not agree, as a second person, that it goes</source>
+        <translation>Nu a fost de acord, ca a doua persoană, să plece</translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation>Însemnări</translation>
     </message>
@@ -7042,8 +7293,16 @@
         <translation>S-a uitat la un caz</translation>
     </message>
     <message>
+        <source>Looked at what went without agreement</source>
+        <translation>A verificat ce a plecat fără acord</translation>
+    </message>
+    <message>
         <source>Made a backup</source>
         <translation>A făcut o copie de rezervă</translation>
+    </message>
+    <message>
+        <source>Made a file that goes without agreement</source>
+        <translation>A creat un fișier care pleacă fără acord</translation>
     </message>
     <message>
         <source>Made this notebook</source>
@@ -7525,6 +7784,10 @@
     <message>
         <source>A line or two, without names</source>
         <translation>Un rând sau două, fără nume</translation>
+    </message>
+    <message>
+        <source>Danger, or a legal duty? Share without agreement…</source>
+        <translation>Pericol sau obligație legală? Partajare fără acord…</translation>
     </message>
     <message>
         <source>For a child the guardian has to agree to “{purpose}” as well.</source>
@@ -8017,6 +8280,10 @@
         <translation>Pregătește această întrebare</translation>
     </message>
     <message>
+        <source>Sent without the person’s agreement, to avert danger or as a law requires.</source>
+        <translation>Trimis fără acordul persoanei, pentru a înlătura un pericol sau cum cere o lege.</translation>
+    </message>
+    <message>
         <source>Taken in. The answers are in the case now.</source>
         <translation>Preluată. Răspunsurile sunt acum în caz.</translation>
     </message>
@@ -8043,6 +8310,10 @@
     <message>
         <source>Undo: take it all out again</source>
         <translation>Anulează: scoate tot înapoi</translation>
+    </message>
+    <message>
+        <source>Use it for that alone, and do not pass it on.</source>
+        <translation>Folosiți-l numai pentru aceasta și nu-l dați mai departe.</translation>
     </message>
     <message>
         <source>What they sent about the person is no longer kept here.</source>
@@ -9760,12 +10031,28 @@
         <translation>O nevoie este acoperită</translation>
     </message>
     <message>
+        <source>A second person agreed to sharing without agreement</source>
+        <translation>O a doua persoană a fost de acord cu partajarea fără acord</translation>
+    </message>
+    <message>
+        <source>A second person did not agree to sharing without agreement</source>
+        <translation>O a doua persoană nu a fost de acord cu partajarea fără acord</translation>
+    </message>
+    <message>
+        <source>A second person looked at what was shared without agreement</source>
+        <translation>O a doua persoană a verificat ce s-a partajat fără acord</translation>
+    </message>
+    <message>
         <source>Agreed: {purposes}.</source>
         <translation>Acord pentru: {purposes}.</translation>
     </message>
     <message>
         <source>All types</source>
         <translation>Toate tipurile</translation>
+    </message>
+    <message>
+        <source>Asked to share without agreement with {organisation}</source>
+        <translation>S-a cerut partajarea fără acord cu {organisation}</translation>
     </message>
     <message>
         <source>Called off: {step}</source>
@@ -10230,6 +10517,18 @@
         <translation>Încearcă</translation>
     </message>
     <message>
+        <source>Shared without agreement. A second person looks at it by {day}, {time}.</source>
+        <translation>Partajat fără acord. O a doua persoană verifică până la {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Sharing without agreement may go now.</source>
+        <translation>Partajarea fără acord poate pleca acum.</translation>
+    </message>
+    <message>
+        <source>Sharing without agreement waits for a second person.</source>
+        <translation>Partajarea fără acord așteaptă a doua persoană.</translation>
+    </message>
+    <message>
         <source>Something was taken back</source>
         <translation>Ceva a fost retras</translation>
     </message>
@@ -10288,6 +10587,10 @@
     <message>
         <source>{case}: taken back {day}, no answer yet. Ask again.</source>
         <translation>{case}: retras {day}, încă niciun răspuns. Întrebați din nou.</translation>
+    </message>
+    <message>
+        <source>{case}: {state}</source>
+        <translation>{case}: {state}</translation>
     </message>
     <message>
         <source>{day} · Everything on this computer is saved. {backup}</source>

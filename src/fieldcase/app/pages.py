@@ -49,6 +49,7 @@ def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str,
         "cases/disclosures": partial(_disclosures, desk),
         "cases/print": partial(_print, desk),
         "cases/refer": partial(_refer, desk, wishes),
+        "cases/exception": partial(_exception, desk),
         "exchange": partial(_exchange, desk, wishes),
         "directory": partial(_directory, desk),
         "settings": partial(_settings, desk, preferences, wishes),
@@ -117,6 +118,12 @@ def _refer(desk: Desk, wishes: Wishes) -> Page:
     from fieldcase.ui.referral.volumes import places_beside
 
     return ReferPage(desk, places_beside(wishes.practice_stick))
+
+
+def _exception(desk: Desk) -> Page:
+    from fieldcase.ui.exceptional.page import ExceptionPage
+
+    return ExceptionPage(desk)
 
 
 def _exchange(desk: Desk, wishes: Wishes) -> Page:

@@ -10,6 +10,9 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId, OrganisationId
 from fieldcase.domain.sharing import ShareItem
 
+AGREED = "consent"
+"""What a file says when it rests on the agreement of the person; everything else is an exception."""
+
 
 class IncomingState(StrEnum):
     """What became of it here."""
@@ -77,6 +80,7 @@ class IncomingReferral(Frozen):
     question: str = ""
     updated_at: datetime | None = None
     update_waits: bool = False
+    basis: str = AGREED
 
 
 class WaitingFile(Frozen):

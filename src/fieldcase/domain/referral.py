@@ -8,7 +8,7 @@ from enum import StrEnum
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.errors import TransitionError
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import BundleId, CaseId, ConsentId, OrganisationId, ReferralId, UserId
+from fieldcase.domain.ids import BundleId, CaseId, ConsentId, ExceptionId, OrganisationId, ReferralId, UserId
 from fieldcase.domain.sharing import document_of
 
 
@@ -87,7 +87,9 @@ class Referral(Frozen):
     message: str = ""
     reply_by: date | None = None
     state: ReferralState
-    consent_id: ConsentId
+    consent_id: ConsentId | None
+    exception_id: ExceptionId | None = None
+    """Set where it rests on no agreement."""
     bundle_id: BundleId
     manifest_sha256: str
     shared_keys: tuple[str, ...]

@@ -1,14 +1,14 @@
 """
 From a case to exactly what one organisation will read.
 
-``project`` is the only maker of a ``Projection``, and only a ``Projection`` can be sealed, so nothing
-leaves without a decision behind it.
+``project`` and, for an exception, ``project_exception`` are the only makers of a ``Projection``, and only a
+``Projection`` can be sealed, so nothing leaves without a decision behind it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from pydantic import Field
 
@@ -23,8 +23,16 @@ from fieldcase.domain.consent import (
     covered_by,
 )
 from fieldcase.domain.errors import ConsentMissingError, NothingToShareError
+from fieldcase.domain.exceptional import (
+    HOLDS_FOR,
+    ExceptionNotAgreedError,
+    ExceptionState,
+    Ground,
+    SharingException,
+    exception_needs,
+)
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import ConsentId, DocumentId
+from fieldcase.domain.ids import ConsentId, DocumentId, ExceptionId
 
 _DOCUMENT = "document:"
 
@@ -87,12 +95,14 @@ class Offer(Frozen):
 
 
 class Projection(Frozen):
-    """Exactly what will be written into the file; made by ``project`` alone."""
+    """Exactly what will be written into the file; made by ``project`` or ``project_exception`` alone."""
 
     purpose: Purpose
-    consent_id: ConsentId
-    consent_valid_until: date
+    consent_id: ConsentId | None
+    valid_until: date
     items: tuple[ShareItem, ...]
+    exception_id: ExceptionId | None = None
+    ground: Ground | None = None
 
 
 def document_key(document_id: DocumentId) -> str:
@@ -155,6 +165,32 @@ def project(made: Offer, ticked: frozenset[str]) -> Projection:
     return Projection(
         purpose=decision.purpose,
         consent_id=decision.consent_id,
-        consent_valid_until=decision.valid_until,
+        valid_until=decision.valid_until,
         items=kept,
+    )
+
+
+def project_exception(items: Sequence[ShareItem], exception: SharingException, now: datetime) -> Projection:
+    """
+    Keep the answers an exception names, and the safe-contact rule in any case.
+
+    Raises:
+        ExceptionNotAgreedError: If no second person agreed, it went already or is too old.
+        NothingToShareError: If nothing is left.
+    """
+    if exception.state(now) is not ExceptionState.MAY_GO:
+        raise ExceptionNotAgreedError
+    needed = exception_needs(exception.purpose)
+    kept = tuple(
+        item for item in items if item.always or (item.key in exception.keys and item.category in needed)
+    )
+    if not any(not item.always for item in kept):
+        raise NothingToShareError
+    return Projection(
+        purpose=exception.purpose,
+        consent_id=None,
+        valid_until=(exception.asked_at + HOLDS_FOR).date(),
+        items=kept,
+        exception_id=exception.id,
+        ground=exception.ground,
     )

@@ -26,6 +26,8 @@ class TimelineKind(StrEnum):
     REFERRAL_PREPARED = "referral_prepared"
     REFERRAL_STATE = "referral_state"
     RECEIVED_FROM = "received_from"
+    EXCEPTION_ASKED = "exception_asked"
+    EXCEPTION_STEP = "exception_step"
     TOLD = "told"
     SHEET_GIVEN = "sheet_given"
     PEOPLE_JOINED = "people_joined"

@@ -13,6 +13,7 @@ from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import ConsentDecision, Purpose, taken_back_at
 from fieldcase.domain.disclosure import Basis, DisclosureKind, Recall, Told, asks_again
 from fieldcase.domain.errors import WholeOfficeError
+from fieldcase.domain.exceptional import BASIS_OF, Ground
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, OrganisationId
 from fieldcase.domain.need_to_know import NeedToKnowError
@@ -45,6 +46,7 @@ class DisclosureLine(Frozen):
         fields: The questions whose answers were in it, by key; empty for what was only told.
         state: Where a referral stands; nothing for everything else.
         proof: How that state is known.
+        ground: Why it went without an agreement, where it did.
         taken_back_at: When it was taken back, by withdrawn consent or a referral taken back.
         recall: The newest step since.
         ask_again: Whether they have not answered for too long.
@@ -58,6 +60,7 @@ class DisclosureLine(Frozen):
     organisation_id: OrganisationId | None = None
     purpose: Purpose | None
     basis: Basis
+    ground: Ground | None = None
     agreed_on: date | None = None
     agreed_until: date | None = None
     categories: tuple[DataCategory, ...]
@@ -184,6 +187,9 @@ class _Reading:
         revoked = next((one.at for one in events if one.state is ReferralState.REVOKED), None)
         handed_over = sent.handed_over_at if sent is not None else None
         agreed_on, agreed_until = _agreement(decisions, referral.consent_id)
+        exception = (
+            self._tx.exceptions.get(referral.exception_id) if referral.exception_id is not None else None
+        )
         line = DisclosureLine(
             id=referral.id,
             kind=DisclosureKind.FILE,
@@ -191,7 +197,8 @@ class _Reading:
             recipient=self._tx.directory.get(referral.organisation_id).name,
             organisation_id=referral.organisation_id,
             purpose=referral.purpose,
-            basis=Basis.CONSENT,
+            basis=BASIS_OF[exception.ground] if exception is not None else Basis.CONSENT,
+            ground=exception.ground if exception is not None else None,
             agreed_on=agreed_on,
             agreed_until=agreed_until,
             categories=self._categories_of(referral.shared_keys),

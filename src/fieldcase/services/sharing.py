@@ -19,11 +19,13 @@ from fieldcase.domain.errors import (
     KeyNotCheckedError,
     MustNotKnowError,
 )
+from fieldcase.domain.exceptional import ExceptionStep, StepTaken
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, OrganisationId, ReferralId, new_id
-from fieldcase.domain.need_to_know import NeedToKnowError
+from fieldcase.domain.need_to_know import Eyes, NeedToKnowError
 from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, Urgency
+from fieldcase.domain.roles import Action
 from fieldcase.domain.safety import is_kept_from, with_names
 from fieldcase.domain.sharing import Offer, Projection, offer, project
 from fieldcase.domain.timeline import TimelineKind
@@ -102,7 +104,7 @@ def refer(
         invitation = ReplyInvitation(secret=notebook.entropy(SECRET_BYTES).hex())
         letter = _locked_by_words(letter, invitation, passphrase)
     sealed = seal_letter(notebook, letter)
-    return _written_down(notebook, prepared, projection, request, sealed, invitation)
+    return written_down(notebook, request, projection, sealed, prepared.answers_total, invitation)
 
 
 def agreed_letter(notebook: Notebook, wording: Wording, request: ReferralRequest) -> Letter:
@@ -119,7 +121,7 @@ def _agreed(
         prepared = _prepared(notebook, tx, wording, asked)
         decisions = tx.consents.of_case(request.case_id)
     if passphrase is None or not prepared.organisation.has_no_key:
-        _require_checked_key(prepared.organisation, notebook.clock.now(), by_words=passphrase is not None)
+        require_checked_key(prepared.organisation, notebook.clock.now(), by_words=passphrase is not None)
     projection = project(prepared.offer, request.ticked)
     decision = next((one for one in decisions if one.id == projection.consent_id), None)
     if decision is None:
@@ -131,18 +133,34 @@ def _locked_by_words(letter: Letter, invitation: ReplyInvitation, passphrase: st
     return replace(letter, passphrase=passphrase, payloads={**letter.payloads, REPLY_PATH: invitation})
 
 
+def eyes_of_who_refers(notebook: Notebook, tx: Transaction, case_id: CaseId) -> Eyes:
+    """Return what the worker sees; raise ``NeedToKnowError`` unless they write the plan of this case."""
+    eyes = eyes_on(notebook, tx, case_id)
+    if not eyes.writes(DataCategory.PLAN):
+        raise NeedToKnowError(category=DataCategory.PLAN.value)
+    return eyes
+
+
+def protected_case(tx: Transaction, case_id: CaseId, organisation: Organisation) -> Case:
+    """
+    Return the case with everybody who must not know named in its rule.
+
+    Raises:
+        MustNotKnowError: If *organisation* is one of them.
+    """
+    case, kept_from = tx.cases.get(case_id), tx.safety.kept_from(case_id)
+    if is_kept_from(organisation, case.safe_contact, kept_from):
+        raise MustNotKnowError
+    return case.model_copy(update={"safe_contact": with_names(case.safe_contact, kept_from)})
+
+
 def _prepared(
     notebook: Notebook, tx: Transaction, wording: Wording, asked: tuple[CaseId, OrganisationId, Purpose]
 ) -> Preparation:
     case_id, organisation_id, purpose = asked
-    eyes = eyes_on(notebook, tx, case_id)
-    if not eyes.writes(DataCategory.PLAN):
-        raise NeedToKnowError(category=DataCategory.PLAN.value)
-    case, organisation = tx.cases.get(case_id), tx.directory.get(organisation_id)
-    kept_from = tx.safety.kept_from(case_id)
-    if is_kept_from(organisation, case.safe_contact, kept_from):
-        raise MustNotKnowError
-    case = case.model_copy(update={"safe_contact": with_names(case.safe_contact, kept_from)})
+    eyes = eyes_of_who_refers(notebook, tx, case_id)
+    organisation = tx.directory.get(organisation_id)
+    case = protected_case(tx, case_id, organisation)
     decisions = tx.consents.of_case(case_id)
     today = notebook.clock.today()
     documents = [one for one in tx.documents.of_case(case_id) if sees_document(eyes, one)]
@@ -155,7 +173,7 @@ def _prepared(
     return Preparation(case=case, organisation=organisation, offer=made, answers_total=len(items))
 
 
-def _require_checked_key(organisation: Organisation, now: datetime, *, by_words: bool) -> None:
+def require_checked_key(organisation: Organisation, now: datetime, *, by_words: bool) -> None:
     """Raise unless their key was checked; words never go past a key that is known, whatever became of it."""
     if organisation.key_state is KeyState.CHANGED:
         raise KeyChangedError
@@ -172,7 +190,7 @@ def _letter(
     decision: ConsentDecision,
     request: ReferralRequest,
 ) -> Letter:
-    last_moment = datetime.combine(projection.consent_valid_until, time(23, 59), tzinfo=UTC)
+    last_moment = datetime.combine(projection.valid_until, time(23, 59), tzinfo=UTC)
     return Letter(
         type=BundleType.HANDOVER if request.handover else BundleType.REFERRAL,
         thread_id=new_id(notebook.entropy),
@@ -183,7 +201,7 @@ def _letter(
         },
         consent=Consent(
             basis=Basis.CONSENT,
-            org_ids=(_org_id(organisation),),
+            org_ids=(recipient_id(organisation),),
             purposes=(projection.purpose.value,),
             expires_at=last_moment,
             file=CONSENT_PATH,
@@ -192,21 +210,26 @@ def _letter(
     )
 
 
-def _org_id(organisation: Organisation) -> str:
+def recipient_id(organisation: Organisation) -> str:
     """Return the id of their card; one of ours for those who have none, which says nothing elsewhere."""
     return organisation.org_key_id or hashlib.sha256(organisation.id.encode()).hexdigest()[:32]
 
 
-def _written_down(  # noqa: PLR0913  (one caller, what one referral consists of)
+def written_down(  # noqa: PLR0913  (one caller, what one referral consists of)
     notebook: Notebook,
-    prepared: Preparation,
-    projection: Projection,
     request: ReferralRequest,
+    projection: Projection,
     sealed: Sealed,
-    invitation: ReplyInvitation | None,
+    answers_total: int,
+    invitation: ReplyInvitation | None = None,
 ) -> Referral:
-    referral = _referral(notebook, prepared, projection, request, sealed)
-    with notebook.writing() as tx:
+    """Keep a sealed file as a referral, with everything that says so, in one transaction."""
+    referral = _referral(notebook, request, projection, sealed, answers_total)
+    with notebook.writing(Action.SHARE) as tx:
+        if projection.exception_id is not None:
+            went = StepTaken(step=ExceptionStep.SHARED, at=tx.now, by=notebook.user.id)
+            tx.exceptions.add_step(projection.exception_id, went)
+            tx.audit.record("exception.shared", projection.exception_id)
         write_down(tx, sealed)
         if invitation is not None:
             tx.bundles.secrets.keep(sealed.sent.bundle_id, bytes.fromhex(invitation.secret))
@@ -226,21 +249,17 @@ def _written_down(  # noqa: PLR0913  (one caller, what one referral consists of)
             request.case_id,
             TimelineKind.REFERRAL_PREPARED,
             referral.id,
-            organisation=prepared.organisation.name,
+            organisation=tx.directory.get(request.organisation_id).name,
             purpose=request.purpose.value,
             shared=str(referral.answers_count),
-            total=str(prepared.answers_total),
+            total=str(answers_total),
         )
         tx.audit.record("referral.prepared", referral.id, referral.shared_keys)
     return referral
 
 
 def _referral(
-    notebook: Notebook,
-    prepared: Preparation,
-    projection: Projection,
-    request: ReferralRequest,
-    sealed: Sealed,
+    notebook: Notebook, request: ReferralRequest, projection: Projection, sealed: Sealed, answers_total: int
 ) -> Referral:
     return Referral(
         id=ReferralId(new_id(notebook.entropy)),
@@ -252,10 +271,11 @@ def _referral(
         reply_by=request.reply_by,
         state=ReferralState.PREPARED,
         consent_id=projection.consent_id,
+        exception_id=projection.exception_id,
         bundle_id=sealed.sent.bundle_id,
         manifest_sha256=sealed.sent.manifest_sha256,
         shared_keys=tuple(item.key for item in projection.items),
-        offered_count=prepared.answers_total,
+        offered_count=answers_total,
         file_name=sealed.sent.file_name,
         file_sha256=sealed.sent.file_sha256,
         created_at=notebook.clock.now(),

@@ -75,6 +75,7 @@ def keep_referral(notebook: Notebook, tx: Transaction, opened: OpenedBundle) -> 
             delete_by=delete_by.date(),
             items=payload.items,
             handover=manifest.type is BundleType.HANDOVER,
+            basis=manifest.consent.basis.value,
         )
     )
     return Arrived(

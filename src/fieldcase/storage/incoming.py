@@ -18,7 +18,7 @@ from fieldcase.storage.rows import day, moment, read_day, read_moment
 _INCOMING = """
     SELECT bundle_id, thread_id, manifest_sha256, organisation_id, sender_name, state, received_at,
         created_at, purpose, urgency, message, reply_by, delete_by, items, case_id, decline_reason,
-        kind, question, updated_at, update_waits
+        kind, question, updated_at, update_waits, basis
     FROM incoming_referral
 """
 
@@ -43,8 +43,8 @@ class Incoming:
             INSERT INTO incoming_referral
                 (bundle_id, thread_id, manifest_sha256, organisation_id, sender_name, state, received_at,
                  created_at, purpose, urgency, message, reply_by, delete_by, items, case_id, decline_reason,
-                 kind, question, updated_at, update_waits)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 kind, question, updated_at, update_waits, basis)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (bundle_id) DO UPDATE
             SET state = excluded.state, case_id = excluded.case_id, items = excluded.items,
                 message = excluded.message, decline_reason = excluded.decline_reason,
@@ -72,6 +72,7 @@ class Incoming:
                 incoming.question,
                 moment(incoming.updated_at) if incoming.updated_at else None,
                 int(incoming.update_waits),
+                incoming.basis,
             ),
         )
 
@@ -131,4 +132,5 @@ def _incoming(row: dbapi2.Row) -> IncomingReferral:
         question=row["question"],
         updated_at=read_moment(row["updated_at"]) if row["updated_at"] else None,
         update_waits=bool(row["update_waits"]),
+        basis=row["basis"],
     )

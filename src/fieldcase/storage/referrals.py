@@ -6,13 +6,14 @@ from sqlcipher3 import dbapi2
 
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.errors import NotFoundError
-from fieldcase.domain.ids import BundleId, CaseId, ConsentId, OrganisationId, ReferralId, UserId
+from fieldcase.domain.ids import BundleId, CaseId, ConsentId, ExceptionId, OrganisationId, ReferralId, UserId
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, Urgency
 from fieldcase.storage.rows import day, moment, read_day, read_moment, read_texts, texts
 
 _REFERRAL = """
     SELECT id, case_id, organisation_id, purpose, urgency, message, reply_by, state, consent_id, bundle_id,
-        manifest_sha256, shared_keys, offered_count, file_name, file_sha256, created_at, created_by, kind
+        manifest_sha256, shared_keys, offered_count, file_name, file_sha256, created_at, created_by, kind,
+        exception_id
     FROM referral
 """
 
@@ -30,8 +31,8 @@ class Referrals:
             INSERT INTO referral
                 (id, case_id, organisation_id, purpose, urgency, message, reply_by, state, consent_id,
                  bundle_id, manifest_sha256, shared_keys, offered_count, file_name, file_sha256,
-                 created_at, created_by, kind)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 created_at, created_by, kind, exception_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET state = excluded.state
             """,
             (
@@ -53,6 +54,7 @@ class Referrals:
                 moment(referral.created_at),
                 referral.created_by,
                 "handover" if referral.handover else "referral",
+                referral.exception_id,
             ),
         )
 
@@ -163,7 +165,8 @@ def _referral(row: dbapi2.Row) -> Referral:
         message=row["message"],
         reply_by=read_day(row["reply_by"]),
         state=ReferralState(row["state"]),
-        consent_id=ConsentId(row["consent_id"]),
+        consent_id=ConsentId(row["consent_id"]) if row["consent_id"] else None,
+        exception_id=ExceptionId(row["exception_id"]) if row["exception_id"] else None,
         bundle_id=BundleId(row["bundle_id"]),
         manifest_sha256=row["manifest_sha256"],
         shared_keys=read_texts(row["shared_keys"]),

@@ -368,7 +368,7 @@ CREATE TABLE incoming_referral (
     items TEXT NOT NULL,
     case_id TEXT REFERENCES case_file (id),
     decline_reason TEXT NOT NULL DEFAULT ''
-, kind TEXT NOT NULL DEFAULT 'referral', question TEXT NOT NULL DEFAULT '', updated_at TEXT, update_waits INTEGER NOT NULL DEFAULT 0) STRICT;
+, kind TEXT NOT NULL DEFAULT 'referral', question TEXT NOT NULL DEFAULT '', updated_at TEXT, update_waits INTEGER NOT NULL DEFAULT 0, basis TEXT NOT NULL DEFAULT 'consent') STRICT;
 
 CREATE TABLE interview (
     id TEXT PRIMARY KEY,

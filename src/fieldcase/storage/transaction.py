@@ -17,6 +17,7 @@ from fieldcase.storage.consents import Consents
 from fieldcase.storage.directory import Directory
 from fieldcase.storage.disclosures import Disclosures
 from fieldcase.storage.documents import Documents
+from fieldcase.storage.exceptions import Exceptions
 from fieldcase.storage.exchange_places import ExchangePlaces
 from fieldcase.storage.history import BundleHistory
 from fieldcase.storage.imports import Imports
@@ -144,6 +145,9 @@ class Transaction:
 
     openings = Noun(Openings)
     """Cases opened with a reason."""
+
+    exceptions = Noun(Exceptions)
+    """Sharing that rests on no agreement."""
 
     disclosures = Noun(Disclosures)
     """What left without a sealed file."""

@@ -33,6 +33,7 @@ PAGE_OF: Mapping[type, str] = {
     to.FormsPage: "settings/forms",
     to.ConsentPage: "cases/consent",
     to.ReferPage: "cases/refer",
+    to.ExceptionPage: "cases/exception",
     to.ComparePage: "cases/compare",
     to.DisclosuresPage: "cases/disclosures",
     to.PrintPage: "cases/print",

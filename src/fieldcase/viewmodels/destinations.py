@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from fieldcase.domain.ids import BundleId, CaseId, InterviewId, OrganisationId
+from fieldcase.domain.ids import BundleId, CaseId, ExceptionId, InterviewId, OrganisationId
 from fieldcase.domain.prints import PrintKind
 
 if TYPE_CHECKING:
@@ -109,6 +109,16 @@ class ReferPage:
 
 
 @dataclass(frozen=True)
+class ExceptionPage:
+    """Sharing without an agreement: one request, or a new one for an organisation and a purpose."""
+
+    exception_id: ExceptionId | None = None
+    case_id: CaseId | None = None
+    organisation_id: OrganisationId | None = None
+    purpose: Purpose | None = None
+
+
+@dataclass(frozen=True)
 class ExchangePage:
     """What went out and what came in."""
 
@@ -146,6 +156,7 @@ Destination = (
     | DisclosuresPage
     | PrintPage
     | ReferPage
+    | ExceptionPage
     | ExchangePage
     | DirectoryPage
     | SettingsPage

@@ -23,6 +23,7 @@ from fieldcase.services.sharing import Preparation, ReferralRequest
 from fieldcase.services.without_fieldcase import LockedReferral
 from fieldcase.viewmodels.carrying import Carrying, Target
 from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.destinations import ExceptionPage
 from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.referral_draft import Draft, WizardSheet, WizardState, WizardStep
 from fieldcase.viewmodels.referral_kept import KeptReferral, fingerprint
@@ -154,6 +155,16 @@ class ReferralWizard:
         if self._state.draft is not None and organisation is not None and organisation.has_no_key:
             draft = replace(self._state.draft, without_fieldcase=on)
             self._show(replace(self._state, draft=draft, trouble=None))
+
+    def go_without(self) -> None:
+        """Go to the route for danger and legal duties: reasons, a second person."""
+        draft = self._state.draft
+        if draft is not None and draft.organisation_id is not None and draft.purpose is not None:
+            self._desk.go(
+                ExceptionPage(
+                    case_id=draft.case_id, organisation_id=draft.organisation_id, purpose=draft.purpose
+                )
+            )
 
     def forget_words(self) -> None:
         """Show the words no more: they were told."""

@@ -12,6 +12,7 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId, StepId
 from fieldcase.services.casework import TodaySheet, WaitingReferral, move_step, today_sheet
 from fieldcase.services.disclosures import Unanswered, to_ask_again
+from fieldcase.services.exceptional import OpenException, open_exceptions
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.recalling import waiting_notices
 from fieldcase.viewmodels.desk import Desk, News
@@ -19,6 +20,7 @@ from fieldcase.viewmodels.destinations import (
     CasesPage,
     CaseTab,
     DisclosuresPage,
+    ExceptionPage,
     ExchangePage,
     ExchangeTab,
     InterviewPage,
@@ -35,6 +37,9 @@ BACKUP_IS_OLD_AFTER_DAYS = 7
 _CONCERNS = Topic.CASES | Topic.CONSENT | Topic.STEPS | Topic.OUTBOX | Topic.INBOX | Topic.BACKUP
 
 
+_Found = tuple[TodaySheet, tuple[Unanswered, ...], int, tuple[OpenException, ...]]
+
+
 class PartOfDay(StrEnum):
     """Which greeting fits."""
 
@@ -44,12 +49,13 @@ class PartOfDay(StrEnum):
 
 
 class Recalls:
-    """Who was not told yet that something was taken back; who has not answered for a week."""
+    """Who is to be told or asked again that something was taken back; what goes without an agreement."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self.unanswered: tuple[Unanswered, ...] = ()
         self.untold = 0
+        self.exceptions: tuple[OpenException, ...] = ()
 
     def open(self, unanswered: Unanswered) -> None:
         """Go to who has what of that case."""
@@ -58,6 +64,10 @@ class Recalls:
     def open_untold(self) -> None:
         """Go to where one word tells them all."""
         self._desk.go(ExchangePage(ExchangeTab.OUTBOX))
+
+    def open_exception(self, waiting: OpenException) -> None:
+        """Go to what goes without an agreement."""
+        self._desk.go(ExceptionPage(waiting.exception.id))
 
 
 class Today:
@@ -104,8 +114,9 @@ class Today:
     def load(self) -> None:
         """Read the day from the notebook."""
 
-        def read(notebook: Notebook) -> tuple[TodaySheet, tuple[Unanswered, ...], int]:
-            return today_sheet(notebook), to_ask_again(notebook), waiting_notices(notebook)
+        def read(notebook: Notebook) -> _Found:
+            back = to_ask_again(notebook), waiting_notices(notebook)
+            return today_sheet(notebook), *back, open_exceptions(notebook)
 
         self._desk.ask(read, self._take, self.failed)
 
@@ -164,8 +175,8 @@ class Today:
             return None
         return max(0, (self._sheet.today - moment.astimezone().date()).days)
 
-    def _take(self, found: tuple[TodaySheet, tuple[Unanswered, ...], int]) -> None:
-        self._sheet, self.recalls.unanswered, self.recalls.untold = found
+    def _take(self, found: _Found) -> None:
+        self._sheet, self.recalls.unanswered, self.recalls.untold, self.recalls.exceptions = found
         self.changed(None)
 
     def _hear(self, news: News) -> None:

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from fieldcase.domain.assistance import StepKind
 from fieldcase.domain.case import RiskLevel
 from fieldcase.domain.consent import ConsentMethod
+from fieldcase.domain.exceptional import ExceptionStep, Ground
 from fieldcase.domain.interview import InterviewState
 from fieldcase.domain.plan import Progress, Standing
 from fieldcase.domain.prints import PrintKind
 from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
+from fieldcase.ui.cases.exception_words import ground_words
 from fieldcase.ui.cases.phrases import print_words, proof_words
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import count, isolate, say
@@ -31,6 +33,8 @@ LOOKS: dict[TimelineKind, tuple[str, Tone]] = {
     TimelineKind.NEED: ("hand-heart", Tone.NEUTRAL),
     TimelineKind.GOAL: ("flag", Tone.OK),
     TimelineKind.NOTE: ("note-pencil", Tone.NEUTRAL),
+    TimelineKind.EXCEPTION_ASKED: ("warning", Tone.WARN),
+    TimelineKind.EXCEPTION_STEP: ("warning", Tone.WARN),
     TimelineKind.REFERRAL_PREPARED: ("paper-plane-tilt", Tone.INFO),
     TimelineKind.REFERRAL_STATE: ("tray", Tone.INFO),
     TimelineKind.RECEIVED_FROM: ("tray-arrow-down", Tone.INFO),
@@ -70,6 +74,12 @@ def entry_title(entry: TimelineEntry) -> str:
         TimelineKind.RECEIVED_FROM: lambda known: say(
             "Timeline", "Received from {organisation}", organisation=known.get("organisation", "")
         ),
+        TimelineKind.EXCEPTION_ASKED: lambda known: say(
+            "Timeline",
+            "Asked to share without agreement with {organisation}",
+            organisation=known.get("organisation", ""),
+        ),
+        TimelineKind.EXCEPTION_STEP: _exception_title,
         TimelineKind.TOLD: lambda known: say(
             "Timeline", "Told {organisation} something", organisation=known.get("organisation", "")
         ),
@@ -105,6 +115,7 @@ def entry_text(entry: TimelineEntry, desk: Desk) -> str:
         ),
         TimelineKind.GOAL: lambda facts, _: facts.get("note", ""),
         TimelineKind.NOTE: lambda facts, _: facts.get("text", ""),
+        TimelineKind.EXCEPTION_ASKED: lambda facts, _: ground_words(Ground(facts["ground"])),
         TimelineKind.REFERRAL_PREPARED: _prepared_text,
         TimelineKind.REFERRAL_STATE: _state_text,
         TimelineKind.TOLD: _received_text,
@@ -113,6 +124,19 @@ def entry_text(entry: TimelineEntry, desk: Desk) -> str:
     }
     made = texts.get(entry.kind)
     return made(entry.facts, desk) if made else ""
+
+
+def _exception_title(facts: Facts) -> str:
+    words = {
+        ExceptionStep.AGREED: say("Timeline", "A second person agreed to sharing without agreement"),
+        ExceptionStep.DISAGREED: say(
+            "Timeline", "A second person did not agree to sharing without agreement"
+        ),
+        ExceptionStep.LOOKED_AT: say(
+            "Timeline", "A second person looked at what was shared without agreement"
+        ),
+    }
+    return words[ExceptionStep(facts["step"])]
 
 
 def _interview_title(facts: Facts) -> str:

@@ -7,12 +7,14 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from fieldcase.domain.incoming import TAKEN_BACK, WITHOUT_CONTENT
+from fieldcase.domain.incoming import AGREED, TAKEN_BACK, WITHOUT_CONTENT
 from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
+from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.chip import Chip, ChipText
 from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
+from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.exchange.exchange_words import incoming_chip
 from fieldcase.ui.i18n import count, day_phrase, isolate, say
 from fieldcase.ui.referral.organisation_words import key_chip, key_history
@@ -32,6 +34,11 @@ class SenderCard(Card):
         self._about = WrapLabel("", Kind.BODY)
         self._amount = WrapLabel("", Kind.MUTED)
         self._state = Chip(ChipText(""))
+        self._exception = Banner(
+            Tone.WARN,
+            say("Review", "Sent without the person’s agreement, to avert danger or as a law requires."),
+            say("Review", "Use it for that alone, and do not pass it on."),
+        )
         self._build()
 
     def show_sheet(self, sheet: ReviewSheet, today: date) -> None:
@@ -51,6 +58,7 @@ class SenderCard(Card):
         )
         self._amount.setVisible(incoming.state not in TAKEN_BACK | WITHOUT_CONTENT)
         self._state.say(incoming_chip(incoming))
+        self._exception.setVisible(incoming.basis != AGREED)
 
     def _build(self) -> None:
         words = column(gap=6)
@@ -60,6 +68,7 @@ class SenderCard(Card):
             words.addWidget(part)
         words.addWidget(self._state, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(words)
+        self.body.addWidget(self._exception)
 
 
 def _about(sheet: ReviewSheet) -> str:

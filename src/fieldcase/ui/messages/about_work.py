@@ -129,6 +129,30 @@ def _must_not_know() -> tuple[str, str, str]:
     )
 
 
+def _exception_not_agreed() -> tuple[str, str, str]:
+    return (
+        say("Messages", "No second person has agreed to this, or it went already, or it is too long ago."),
+        say("Messages", "Nothing was prepared, and nothing left this computer."),
+        say("Messages", "Ask the second person, or write the facts down anew."),
+    )
+
+
+def _second_person() -> tuple[str, str, str]:
+    return (
+        say("Messages", "Somebody else has to look at this: a supervisor, data officer or administrator."),
+        say("Messages", "Nothing was changed."),
+        say("Messages", "Ask one of them to unlock the notebook. They find it on Today."),
+    )
+
+
+def _facts_missing() -> tuple[str, str, str]:
+    return (
+        say("Messages", "Facts, other ways and the answers to share have to be named first."),
+        say("Messages", "Nothing was kept, and nothing left this computer."),
+        say("Messages", "Fill in what is still empty."),
+    )
+
+
 def _folder_missing() -> tuple[str, str, str]:
     return (
         say("Messages", "The stick or folder is not there any more."),
@@ -194,6 +218,9 @@ ABOUT_WORK: dict[str, Words] = {
     "sharing.card_expired": _card_expired,
     "delivery.taken": _taken,
     "sharing.must_not_know": _must_not_know,
+    "sharing.exception_not_agreed": _exception_not_agreed,
+    "sharing.second_person": _second_person,
+    "sharing.facts_missing": _facts_missing,
     "sharing.whole_office": _whole_office,
     "delivery.folder_missing": _folder_missing,
     "delivery.folder_read_only": _folder_read_only,

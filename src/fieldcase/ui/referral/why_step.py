@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -40,6 +41,11 @@ class WhyStep(StepView):
         self._purposes = OptionList(say("Refer why", "What is it for?"))
         self._more = quiet_button(say("Refer why", "Show all purposes"), "caret-down")
         self._stop = Banner(Tone.CONSENT, "")
+        self._without = quiet_button(
+            say("Refer why", "Danger, or a legal duty? Share without agreement…"),
+            "warning",
+            self._wizard.go_without,
+        )
         self._urgency = ChoiceGroup(say("Refer why", "How soon?"), self._urgencies(), columns=0)
         self._message = QPlainTextEdit()
         self._reply = ReplyDay(desk.clock.today())
@@ -72,6 +78,7 @@ class WhyStep(StepView):
         self._message.setPlaceholderText(say("Refer why", "A line or two, without names"))
         self._message.setTabChangesFocus(True)
         self._message.setFixedHeight(look().px(76))
+        self._stop.body.addWidget(self._without, 0, Qt.AlignmentFlag.AlignLeft)
         self._stop.hide()
         left = QWidget()
         first = column(left, gap=10)

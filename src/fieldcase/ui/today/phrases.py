@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from fieldcase.domain.exceptional import ExceptionState
 from fieldcase.domain.referral import ReferralState
 from fieldcase.services.casework import DueReview, DueStep
+from fieldcase.services.exceptional import OpenException
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import count, day_phrase, long_day, say
@@ -84,3 +86,19 @@ def _backup_sentence(days: int | None) -> str:
     if days == 0:
         return say("Today", "Last backup today.")
     return count("Today", "Last backup %n day(s) ago.", days)
+
+
+def exception_words(waiting: OpenException, today: date) -> str:
+    """Return what is to be done about something that goes without an agreement."""
+    if waiting.state is ExceptionState.WAITS:
+        return say("Today", "Sharing without agreement waits for a second person.")
+    if waiting.state is ExceptionState.MAY_GO:
+        return say("Today", "Sharing without agreement may go now.")
+    due = waiting.exception.look_at_by
+    local = (due or waiting.exception.asked_at).astimezone()
+    return say(
+        "Today",
+        "Shared without agreement. A second person looks at it by {day}, {time}.",
+        day=day_phrase(local.date(), today),
+        time=f"{local:%H:%M}",
+    )

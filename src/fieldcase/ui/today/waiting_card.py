@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldcase.domain.referral import ReferralState
 from fieldcase.services.casework import WaitingReferral
 from fieldcase.services.disclosures import Unanswered
+from fieldcase.services.exceptional import OpenException
 from fieldcase.ui.cases.phrases import case_name
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.icon_label import IconLabel
@@ -17,7 +18,7 @@ from fieldcase.ui.common.layouts import clear, column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tile import Tile
 from fieldcase.ui.i18n import count, day_phrase, say
-from fieldcase.ui.today.phrases import waiting_words
+from fieldcase.ui.today.phrases import exception_words, waiting_words
 from fieldcase.viewmodels.today import Today
 
 _ICONS = {
@@ -44,6 +45,8 @@ class WaitingCard(Card):
         if sheet is None:
             return
         clear(self._rows)
+        for open_one in self._today.recalls.exceptions:
+            self._rows.addWidget(self._exception(open_one, sheet.today))
         if self._today.recalls.untold:
             self._rows.addWidget(self._tell(self._today.recalls.untold))
         for unanswered in self._today.recalls.unanswered:
@@ -58,6 +61,17 @@ class WaitingCard(Card):
         words = count("Today", "%n organisation(s) have not been told yet. One word tells them all.", untold)
         tile = _tile(say("Today", "Something was taken back"), words, ("arrow-counter-clockwise", "consent"))
         tile.clicked.connect(lambda _checked=False: self._today.recalls.open_untold())
+        return tile
+
+    def _exception(self, waiting: OpenException, today: date) -> Tile:
+        words = say(
+            "Today",
+            "{case}: {state}",
+            case=case_name(waiting.case),
+            state=exception_words(waiting, today),
+        )
+        tile = _tile(waiting.organisation.name, words, ("warning-fill", "bad" if waiting.for_me else "warn"))
+        tile.clicked.connect(lambda _checked=False: self._today.recalls.open_exception(waiting))
         return tile
 
     def _ask_again(self, unanswered: Unanswered, today: date) -> Tile:

@@ -9,6 +9,7 @@ from fieldcase.domain.referral import Proof
 from fieldcase.domain.sharing import document_of
 from fieldcase.services.disclosures import DisclosureLine
 from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
+from fieldcase.ui.cases.exception_words import ground_words as exception_ground
 from fieldcase.ui.cases.phrases import (
     case_name,
     moment_words,
@@ -68,6 +69,8 @@ def basis_words(line: DisclosureLine, desk: Desk) -> str:
             day=day_phrase(line.agreed_on, today),
             until=day_phrase(line.agreed_until, today),
         )
+    if line.ground is not None:
+        return say("Disclosures", "Without agreement: {ground}", ground=exception_ground(line.ground))
     return ground_words(line.basis)
 
 
