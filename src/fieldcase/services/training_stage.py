@@ -12,11 +12,22 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.assistance import StepStatus
 from fieldcase.domain.clock import FixedClock
 from fieldcase.domain.consent import Conversation
+from fieldcase.domain.document import Description
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import BundleId, CaseId, OrganisationId
 from fieldcase.domain.plan import Finding
 from fieldcase.forms.values import from_json, to_text
-from fieldcase.services import answering, casework, consent, intake, outbox, planning, receiving, sharing
+from fieldcase.services import (
+    answering,
+    casework,
+    consent,
+    documents,
+    intake,
+    outbox,
+    planning,
+    receiving,
+    sharing,
+)
 from fieldcase.services.backup import back_up
 from fieldcase.services.content import Content
 from fieldcase.services.intake import GivenAnswer
@@ -27,6 +38,7 @@ from fieldcase.services.training_story import (
     BackupTold,
     ConsentTold,
     DeliveredTold,
+    DocumentTold,
     DoneTold,
     GoalTold,
     HeardTold,
@@ -134,6 +146,15 @@ def _note(stage: Stage, scene: Scene, told: NoteTold) -> None:
     casework.add_note(stage.offices[scene.office], stage.cases[scene.case], told.text)
 
 
+def _document(stage: Stage, scene: Scene, told: DocumentTold) -> None:
+    notebook = stage.offices[scene.office]
+    paper = stage.stick / "paper.txt"
+    paper.write_text(told.words, "utf-8")
+    kept = documents.keep_document(notebook, stage.cases[scene.case], paper, title=told.title)
+    documents.describe_document(notebook, kept.id, Description(title=told.title, kind=told.kind))
+    paper.unlink()
+
+
 def _step(stage: Stage, scene: Scene, told: StepTold) -> None:
     new = casework.NewStep(
         kind=told.kind,
@@ -229,6 +250,7 @@ _ACTS: Mapping[type[AnythingTold], Callable[..., None]] = {
     ConsentTold: _consent,
     RiskTold: _risk,
     NoteTold: _note,
+    DocumentTold: _document,
     NeedTold: _need,
     GoalTold: _goal,
     StepTold: _step,

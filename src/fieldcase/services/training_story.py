@@ -14,6 +14,7 @@ from fieldcase.domain.assistance import StepKind
 from fieldcase.domain.case import RiskLevel
 from fieldcase.domain.clock import Clock
 from fieldcase.domain.consent import ConsentMethod, Decision, Purpose
+from fieldcase.domain.document import DocumentKind
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.interview import InterviewState
@@ -125,6 +126,15 @@ class NoteTold(Told):
     text: str
 
 
+class DocumentTold(Told):
+    """A paper of the person was kept."""
+
+    do: Literal["document"]
+    title: str
+    kind: DocumentKind
+    words: str
+
+
 class StepTold(Told):
     """A step; *due_in* days from today, negative for what was due before."""
 
@@ -208,6 +218,7 @@ AnythingTold = Annotated[
     | ConsentTold
     | RiskTold
     | NoteTold
+    | DocumentTold
     | NeedTold
     | GoalTold
     | StepTold
