@@ -9,6 +9,7 @@ from fieldcase.domain.ids import BundleId, CaseId
 from fieldcase.domain.incoming import IncomingReferral
 from fieldcase.domain.interview import Answer
 from fieldcase.domain.sharing import ShareItem
+from fieldcase.services.need_to_know import answers_for, eyes_on
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY, share_items
 from fieldcase.services.wording import Wording
@@ -35,7 +36,8 @@ def compare_with_case(notebook: Notebook, wording: Wording, bundle_id: BundleId,
     with notebook.reading() as tx:
         incoming, case = tx.incoming.get(bundle_id), tx.cases.get(case_id)
         present = tx.interviews.current_answers(case_id)
-        ours = {item.key: item for item in share_items(tx, case, wording)}
+        seen = answers_for(notebook, eyes_on(notebook, tx, case_id), present)
+        ours = {item.key: item for item in share_items(tx, case, seen, wording)}
         return Merge(
             case=case,
             new_count=_new_count(incoming, set(present)),
