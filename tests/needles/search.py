@@ -53,7 +53,7 @@ def _run(folder: Path, tests: Sequence[str]) -> tuple[frozenset[str], int, bytes
     for place in HOMES.values():
         (folder / place).mkdir(mode=0o700, parents=True, exist_ok=True)
     reading, writing = os.pipe()
-    command = [sys.executable, "-m", "pytest", "-q", "-s", "--tb=no", "-rN", "-x", "-p", "no:cacheprovider"]
+    command = [sys.executable, "-m", "pytest", "-q", "-s", "--tb=no", "-rfE", "-p", "no:cacheprovider"]
     command += ["-p", "tests.needles.plugin", f"--basetemp={folder}/temporary/tests", *tests]
     environment = {
         **plain_environment(),
@@ -71,7 +71,7 @@ def _run(folder: Path, tests: Sequence[str]) -> tuple[frozenset[str], int, bytes
     reader.join()
     os.close(reading)
     lines = b"".join(collected).decode("utf-8", "replace").splitlines()
-    return frozenset(lines), ended.returncode, ended.stdout + ended.stderr
+    return frozenset(lines), ended.returncode, ended.stderr + ended.stdout
 
 
 def _drain(pipe: int, into: list[bytes]) -> None:

@@ -144,7 +144,12 @@ class Desktop(QObject):
         from fieldcase.app.emergency_window import EmergencyWindow  # noqa: PLC0415  (seldom)
 
         if self._emergency is None:
-            self._emergency = EmergencyWindow(self._preferences.language, self.window, self._desk)
+            self._emergency = EmergencyWindow(
+                self._preferences.language,
+                self.window,
+                self._desk,
+                self._opened.work.draft_host if self._opened is not None else None,
+            )
             self._emergency.destroyed.connect(self._forget_card)
         self._emergency.show()
         self._emergency.raise_()

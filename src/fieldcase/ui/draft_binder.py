@@ -50,10 +50,10 @@ class DraftBinder(QObject):
         """Forget what was saved or discarded."""
         self._drafts.drop(DraftKey(tap.place, tap.name))
 
-    def adopt(self, page: QWidget) -> None:
-        """Put drafts into the fields of *page* that are about something else than a moment ago."""
+    def adopt(self, part: QWidget) -> None:
+        """Put drafts into the fields of *part* that are about something else than a moment ago."""
         shown: list[DraftTap] = []
-        for tap in page.findChildren(DraftTap):
+        for tap in part.findChildren(DraftTap):
             place = tap.place
             if not place or place == tap.adopted:
                 continue
@@ -62,17 +62,17 @@ class DraftBinder(QObject):
             if content is not None:
                 tap.show(json.loads(content))
                 shown.append(tap)
-        _tell_forms(shown, page)
+        _tell_forms(shown, part)
 
 
-def _tell_forms(taps: list[DraftTap], page: QWidget) -> None:
+def _tell_forms(taps: list[DraftTap], part: QWidget) -> None:
     """Let every form that got something back show what goes with it."""
     told: set[QWidget] = set()
     for tap in taps:
         form: QWidget | None = tap.field
-        while form is not None and form is not page:
+        while form is not None:
             restored = getattr(form, "draft_restored", None)
             if restored is not None and form not in told:
                 told.add(form)
                 restored()
-            form = form.parentWidget()
+            form = form.parentWidget() if form is not part else None

@@ -51,11 +51,6 @@ class Page(QWidget):
     def hold(self) -> None:
         """Hand over what was typed a moment ago, change nothing else; called before hiding or locking."""
 
-    def adopt_drafts(self) -> None:
-        """Put drafts into a form that was opened just now."""
-        if self.draft_host is not None:
-            self.draft_host.adopt(self)
-
     def reopen(self, drafts: DraftKeeper) -> None:
         """Open the forms *drafts* has something for; called once, when what the page shows was read."""
 

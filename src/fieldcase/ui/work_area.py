@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldcase.ui.common.binding import bind
+from fieldcase.ui.common.drafting import DraftHost
 from fieldcase.ui.condition_notice import ConditionNotice
 from fieldcase.ui.draft_binder import DraftBinder
 from fieldcase.ui.i18n import say
@@ -92,6 +93,11 @@ class WorkArea(QObject):
         # After the first page is painted: the index can wait, people cannot.
         QTimer.singleShot(0, self._index.begin)
 
+    @property
+    def draft_host(self) -> DraftHost:
+        """Who keeps what is half finished, for a window beside the pages."""
+        return self._binder
+
     def show(self, destination: to.Destination) -> None:
         """Go to *destination*."""
         if self._palette.isVisible():
@@ -109,12 +115,12 @@ class WorkArea(QObject):
         name = PAGE_OF[type(destination)]
         page = self._page(name)
         self.here = destination
-        self._just_opened = True
         self.frame.set_page(name)
         page.open_on(destination)
         self._head(name)
         self._whereabouts.stand(destination)
         self.turned.emit()
+        self._just_opened = True
         # A page that had nothing to read is as settled as one whose reading has come back.
         self._desk.ask(lambda _: None, lambda _: None, lambda _: None)
 
@@ -215,6 +221,9 @@ class WorkArea(QObject):
         if self._just_opened:
             self._just_opened = False
             page.reopen(self._desk.drafts)
+            if self._desk.is_busy:
+                # A form that was opened again reads what it is about first.
+                return
         self._binder.adopt(page)
         if self._memory:
             memory, self._memory = self._memory, ""

@@ -67,6 +67,11 @@ class Desk:
         """Forms and lists in the language of the window."""
         return Wording(self.content.library, self.content.code_lists, self.language)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something a page asked for has not come back yet."""
+        return self._under_way > 0
+
     def ask(
         self,
         job: Callable[[Notebook], T],

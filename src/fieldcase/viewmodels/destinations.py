@@ -55,10 +55,11 @@ class InterviewPage:
 
 @dataclass(frozen=True)
 class ScreeningPage:
-    """The screenings of a case; the one named, else the newest, else a new one."""
+    """The screenings of a case; the one named, else the newest, else a new one; *part* numbers its parts."""
 
     case_id: CaseId
     interview_id: InterviewId | None = None
+    part: int = 0
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,10 @@ class DraftKeeper:
         """Return the fields of *place* something is remembered for."""
         return frozenset(key.field for key in self._kept if key.place == place)
 
+    def forms_of(self, place: str) -> frozenset[str]:
+        """Return the forms of *place* something is remembered for: what stands before the dot of a field."""
+        return frozenset(field.partition(".")[0] for field in self.fields_of(place))
+
     def put(self, key: DraftKey, content: str) -> None:
         """Remember *content*."""
         if self._kept.get(key) != content:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fieldcase.domain.changes import Topic
+from fieldcase.domain.draft import DraftKey
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.forms import drafting
 from fieldcase.forms.consistency import faults_of
@@ -22,6 +23,9 @@ from fieldcase.viewmodels.filled_form import FilledForm
 from fieldcase.viewmodels.observable import Event
 
 FEWEST_CHOICES = 2
+PLACE = "forms"
+"""Where half-finished forms belong."""
+_CHANGING = DraftKey(PLACE, "changing")
 _ID_CHARACTERS = 12
 
 
@@ -60,7 +64,8 @@ class OwnForms:
         self._desk = desk
         self._kept: tuple[KeptForm, ...] = ()
         self._imported: Imported | None = None
-        self.draft: OwnForm | None = None
+        begun = desk.drafts.get(_CHANGING)
+        self.draft: OwnForm | None = OwnForm.read(begun) if begun is not None else None
         """The form being changed; ``change`` takes another one."""
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
@@ -121,14 +126,14 @@ class OwnForms:
 
     def change(self, own: OwnForm | None) -> None:
         """Take *own* as what is being changed; None lets the draft go."""
-        self.draft = own
+        self._put(own)
         self.changed(None)
 
     def reword(self, question_id: str, typed: str) -> None:
-        """Say a question in other words."""
+        """Say a question in other words, letter by letter; nothing is painted anew."""
         words = tidy_text(typed).strip()
         if self.draft is not None and words:
-            self.change(drafting.reworded(self.draft, question_id, words))
+            self._put(drafting.reworded(self.draft, question_id, words))
 
     def move(self, question_id: str, by: int) -> None:
         """Ask a question earlier or later."""
@@ -152,7 +157,8 @@ class OwnForms:
     def publish(self) -> None:
         """Keep the draft as a new version; the versions before stay as they are."""
         if self.draft is not None and self.may_publish:
-            draft, self.draft = self.draft, None
+            draft = self.draft
+            self._put(None)
             self._keep(draft)
 
     def preview(self, own: OwnForm) -> FilledForm:
@@ -161,6 +167,13 @@ class OwnForms:
         withdrawn = [one.own.form.id for one in self._kept if not one.offered]
         library.put_own([*library.own, own], withdrawn)
         return FilledForm(own.form, self._desk.wording, {}, self._desk.clock.today())
+
+    def _put(self, own: OwnForm | None) -> None:
+        self.draft = own
+        if own is None:
+            self._desk.drafts.drop(_CHANGING)
+        else:
+            self._desk.drafts.put(_CHANGING, own.text())
 
     def _keep(self, own: OwnForm) -> None:
         names = self._desk.content.code_lists.names

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from fieldcase.domain.draft import DraftKey
+from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId
 from fieldcase.forms.consent_pack import ConsentPack
 from fieldcase.forms.languages import nearest
@@ -13,6 +15,14 @@ from fieldcase.services.paper import Paper
 from fieldcase.services.person_sheet import SheetWishes
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.paper_out import PaperOut
+
+SHEET = "sheet"
+"""The form in which it is put together."""
+
+
+class _Begun(Frozen):
+    language: str
+    wishes: SheetWishes
 
 
 class PersonSheet(PaperOut):
@@ -42,17 +52,26 @@ class PersonSheet(PaperOut):
         """Begin for a case, in the language *spoken* (its code in our list) if there are words in it."""
         self._case_id, self._wishes, self._paper = case_id, SheetWishes(), None
         self._language = paper_language(self._desk, spoken)
+        begun = self._desk.drafts.get(_key(case_id))
+        if begun is not None:
+            kept = _Begun.model_validate_json(begun)
+            self._language, self._wishes = kept.language, kept.wishes
         self.compose()
+
+    def put_away(self) -> None:
+        """Forget what was chosen."""
+        if self._case_id is not None:
+            self._desk.drafts.drop(_key(self._case_id))
 
     def speak(self, language: str) -> None:
         """Choose another language."""
         self._language = language
-        self.compose()
+        self._keep()
 
     def wish(self, wishes: SheetWishes) -> None:
         """Choose what it says."""
         self._wishes = wishes
-        self.compose()
+        self._keep()
 
     def compose(self) -> None:
         """Make the sheet anew."""
@@ -65,6 +84,12 @@ class PersonSheet(PaperOut):
             return person_sheet.compose(notebook, library, pack, case_id, wishes)
 
         self._desk.ask(job, self._take, self.failed)
+
+    def _keep(self) -> None:
+        if self._case_id is not None:
+            begun = _Begun(language=self._language, wishes=self._wishes)
+            self._desk.drafts.put(_key(self._case_id), begun.model_dump_json())
+        self.compose()
 
     def _take(self, made: Paper) -> None:
         self._paper = made
@@ -82,3 +107,7 @@ def paper_language(desk: Desk, spoken: str) -> str:
     code = desk.content.code_lists.code("language", spoken)
     tag = code.tag if code is not None and code.tag else desk.language
     return nearest(tag, known) or nearest(desk.language, known) or known[0]
+
+
+def _key(case_id: CaseId) -> DraftKey:
+    return DraftKey(f"case:{case_id}", f"{SHEET}.wishes")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 
 from fieldcase.domain.case import CHILD_AGE_GROUPS, RiskLevel, SafeContact
 from fieldcase.domain.changes import Topic
@@ -27,19 +27,9 @@ from fieldcase.services import risk
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.risk import NewAssessment, SafetySheet
 from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.observable import Event
-
-
-@dataclass(frozen=True, repr=False)
-class Draft:
-    """A judgement that is not saved yet."""
-
-    own_view: OwnView | None = None
-    own_words: str = ""
-    factors: Mapping[str, Presence] = field(default_factory=dict)
-    decided: RiskLevel | None = None
-    why: str = ""
-    supervisor: str = ""
+from fieldcase.viewmodels.risk_kept import Draft, KeptJudgement
 
 
 class Safety:
@@ -158,11 +148,11 @@ class Safety:
 
 
 class Assessing:
-    """Collects a judgement; what is not saved stays with its case while the program runs."""
+    """Collects a judgement; what is not saved stays with its case, over locking as well."""
 
-    def __init__(self, safety: Safety) -> None:
+    def __init__(self, safety: Safety, drafts: DraftKeeper) -> None:
         self._safety = safety
-        self._drafts: dict[CaseId, Draft] = {}
+        self._kept = KeptJudgement(drafts)
         self.changed: Event[None] = Event()
         self.saved: Event[None] = Event()
 
@@ -172,7 +162,7 @@ class Assessing:
         sheet = self._safety.sheet
         if sheet is None:
             return Draft()
-        return self._drafts.get(sheet.case.id) or _begun(self._safety.newest)
+        return self._kept.of(sheet.case.id) or _begun(self._safety.newest)
 
     @property
     def suggestion(self) -> Suggestion:
@@ -208,7 +198,8 @@ class Assessing:
         sheet = self._safety.sheet
         if sheet is not None:
             written = {name: text for name, text in said.items() if text is not None}
-            self._drafts[sheet.case.id] = replace(self.draft, **written)  # type: ignore[arg-type]  # texts only
+            draft = replace(self.draft, **written)  # type: ignore[arg-type]  # texts only
+            self._kept.keep(sheet.case.id, draft)
 
     def missing(self) -> str:
         """Return what is still needed: ``level``, ``why``, ``supervisor``; empty when it can be saved."""
@@ -238,11 +229,11 @@ class Assessing:
     def _keep(self, draft: Draft) -> None:
         sheet = self._safety.sheet
         if sheet is not None:
-            self._drafts[sheet.case.id] = draft
+            self._kept.keep(sheet.case.id, draft)
             self.changed(None)
 
     def _forget(self, case_id: CaseId) -> None:
-        self._drafts.pop(case_id, None)
+        self._kept.forget(case_id)
         self.saved(None)
 
 

@@ -21,7 +21,7 @@ from fieldcase.services import screening
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.screening import Screened, ScreeningSheet
 from fieldcase.viewmodels.desk import Desk, News
-from fieldcase.viewmodels.destinations import CasesPage, CaseTab, ReferPage
+from fieldcase.viewmodels.destinations import CasesPage, CaseTab, ReferPage, ScreeningPage
 from fieldcase.viewmodels.observable import Event
 
 CHILD_GROUPS = frozenset({"0_8", "9_17"})
@@ -83,6 +83,12 @@ class Screening:
     def view(self) -> ScreeningView:
         """What the page shows."""
         return self._view
+
+    @property
+    def destination(self) -> ScreeningPage | None:
+        """Where to come back to after locking."""
+        case = self._view.case
+        return ScreeningPage(case.id, self._interview_id) if case is not None else None
 
     @property
     def result(self) -> Result:

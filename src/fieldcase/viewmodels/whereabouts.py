@@ -9,13 +9,16 @@ from typing import cast, get_args
 
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.draft import DraftKey
+from fieldcase.domain.prints import PrintKind
 from fieldcase.viewmodels.destinations import CaseTab, Destination, ExchangeTab
 from fieldcase.viewmodels.drafts import DraftKeeper
 
 _HERE = DraftKey("window", "page")
 _MEMORY = DraftKey("window", "memory")
 _KINDS = {kind.__name__: kind for kind in get_args(Destination)}
-_ENUMS: dict[str, type[StrEnum]] = {kind.__name__: kind for kind in (CaseTab, ExchangeTab, Purpose)}
+_ENUMS: dict[str, type[StrEnum]] = {
+    kind.__name__: kind for kind in (CaseTab, ExchangeTab, PrintKind, Purpose)
+}
 
 
 class Whereabouts:

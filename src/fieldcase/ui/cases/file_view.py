@@ -27,6 +27,7 @@ from fieldcase.viewmodels.case_facts import consent_lines
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import CaseTab
+from fieldcase.viewmodels.drafts import DraftKeeper
 
 SIDE_WIDTH = 298
 _GAP = 12
@@ -85,6 +86,12 @@ class FileView(QWidget):
             risk.keep_typed()
         if self._note.isVisibleTo(self):
             self._note.keep()
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Open what somebody was in the middle of in the tab that is shown."""
+        tab = self._tabs.get(self._file.tab)
+        if isinstance(tab, DocumentsTab | PlanTab):
+            tab.reopen(drafts)
 
     def put_away(self) -> None:
         """Forget the document that is looked at."""

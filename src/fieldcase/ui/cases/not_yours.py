@@ -11,6 +11,7 @@ from fieldcase.ui.cases.phrases import moment_words
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts
 from fieldcase.ui.common.layouts import FlowLayout, column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
@@ -56,6 +57,7 @@ class NotYours(QWidget):
         if self._case != sheet.case.id:
             self._case = sheet.case.id
             self._reason.clear()
+            settle_drafts(self)
             self._asking.hide()
         closed = not eyes.reads(SEEN_BY[tab])
         until = ""
@@ -91,6 +93,7 @@ class NotYours(QWidget):
         question.setBuddy(self._reason)
         self._reason.setAccessibleName(wanted)
         self._reason.setMaxLength(LONGEST_REASON)
+        keep_draft(self._reason, "opening.reason")
         self._reason.textChanged.connect(lambda text: self._go.setEnabled(bool(text.strip())))
         self._reason.returnPressed.connect(self._send)
         asking.addWidget(question)
@@ -107,18 +110,26 @@ class NotYours(QWidget):
         asking.addLayout(line)
         self._asking.hide()
 
+    def draft_restored(self) -> None:
+        """Ask again: somebody was in the middle of saying why."""
+        self._begin()
+
+    def _empty(self) -> None:
+        self._reason.clear()
+        drop_drafts(self)
+
     def _begin(self) -> None:
         self._asking.show()
         self._ask.hide()
         self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
-        self._reason.clear()
+        self._empty()
         self._asking.hide()
         self._ask.show()
         self._ask.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send(self) -> None:
         if self._ways.open_with_reason(self._reason.text()):
-            self._reason.clear()
+            self._empty()
             self._asking.hide()

@@ -28,6 +28,7 @@ from fieldcase.viewmodels.case_file import TABS, CaseFile, CaseWays
 from fieldcase.viewmodels.case_list import CaseList, Filters
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import Destination
+from fieldcase.viewmodels.drafts import DraftKeeper
 
 BESIDE_FROM = 1180
 """Narrower windows, in logical pixels at 100 % text, show list or file, never both."""
@@ -93,6 +94,10 @@ class CasesPage(Page):
         """Keep a half-written note, forget the document one looks at; a note may wait for an unlocking."""
         self._view.keep_typed()
         self._view.put_away()
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Open what somebody was in the middle of in the file that is shown."""
+        self._view.reopen(drafts)
 
     def search_for(self, words: str) -> None:
         """Narrow the list to what was begun in the header; the typing goes on in the list's own field."""

@@ -6,7 +6,15 @@ from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QDate, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from fieldcase.ui.common.edit_memory import may_be_kept, text_of
 
@@ -44,8 +52,8 @@ class DraftHost(Protocol):
         """The field of *tap* was saved or discarded."""
         ...
 
-    def adopt(self, page: QWidget) -> None:
-        """Put drafts into the fields of *page*."""
+    def adopt(self, part: QWidget) -> None:
+        """Put drafts into the fields of a page, or of a part of it."""
         ...
 
 
@@ -96,25 +104,16 @@ class DraftTap(QObject):
 
     def touch(self) -> None:
         """Tell the host that the field may hold something new."""
-        host = self._host()
+        host = _host_of(self.field)
         if host is not None:
             host.touched(self)
 
     def drop(self) -> None:
         """Forget the draft: it was saved or discarded."""
         self.settle()
-        host = self._host()
+        host = _host_of(self.field)
         if host is not None:
             host.dropped(self)
-
-    def _host(self) -> DraftHost | None:
-        parent: QWidget | None = self.field
-        while parent is not None:
-            host: DraftHost | None = getattr(parent, "draft_host", None)
-            if host is not None:
-                return host
-            parent = parent.parentWidget()
-        return None
 
 
 def keep_draft(field: QWidget, name: str) -> None:
@@ -145,6 +144,23 @@ def drop_drafts(widget: QWidget) -> None:
         tap.drop()
 
 
+def adopt_drafts(form: QWidget) -> None:
+    """Put drafts into *form*, which was opened just now."""
+    host = _host_of(form)
+    if host is not None:
+        host.adopt(form)
+
+
+def _host_of(widget: QWidget) -> DraftHost | None:
+    parent: QWidget | None = widget
+    while parent is not None:
+        host: DraftHost | None = getattr(parent, "draft_host", None)
+        if host is not None:
+            return host
+        parent = parent.parentWidget()
+    return None
+
+
 def _listen(field: QWidget, told: Callable[[], None]) -> None:
     if isinstance(field, Draftable):
         field.tell_draft(told)
@@ -156,6 +172,8 @@ def _listen(field: QWidget, told: Callable[[], None]) -> None:
         field.activated.connect(lambda _: told())
     elif isinstance(field, QDateEdit):
         field.dateChanged.connect(lambda _: told())
+    elif isinstance(field, QSpinBox):
+        field.valueChanged.connect(lambda _: told())
     elif isinstance(field, QAbstractButton):
         field.clicked.connect(lambda _=False: told())
 
@@ -169,6 +187,8 @@ def _read(field: QWidget) -> Value:
         return str(field.currentData())
     if isinstance(field, QDateEdit):
         return str(field.date().toString(Qt.DateFormat.ISODate))
+    if isinstance(field, QSpinBox):
+        return str(field.value())
     return field.isChecked() if isinstance(field, QAbstractButton) else None
 
 
@@ -191,3 +211,5 @@ def _write_text(field: QWidget, value: str) -> None:
         field.setCurrentIndex(max(field.findData(value), 0))
     elif isinstance(field, QDateEdit):
         field.setDate(QDate.fromString(value, Qt.DateFormat.ISODate))
+    elif isinstance(field, QSpinBox):
+        field.setValue(int(value))

@@ -14,7 +14,7 @@ from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Card
-from fieldcase.ui.common.drafting import drop_drafts
+from fieldcase.ui.common.drafting import adopt_drafts, drop_drafts, set_scope
 from fieldcase.ui.common.empty_state import EmptyState
 from fieldcase.ui.common.file_dialogs import choose_file, choose_folder
 from fieldcase.ui.common.layouts import VScroll, clear, column, row
@@ -28,7 +28,7 @@ from fieldcase.ui.directory.details_form import NEW, DetailsForm
 from fieldcase.ui.directory.details_view import DetailsView
 from fieldcase.ui.directory.organisation_list import OrganisationLine, OrganisationList
 from fieldcase.ui.directory.words import key_chip, place_line
-from fieldcase.ui.exchange.lines_form import LinesForm, pasting
+from fieldcase.ui.exchange.lines_form import PASTE, LinesForm, pasting
 from fieldcase.ui.i18n import isolate, say
 from fieldcase.ui.messages import difficulty_of_copy
 from fieldcase.ui.page import Page
@@ -44,6 +44,7 @@ _SIDE_BY_SIDE_FROM = 640
 _BRIEF_FROM = 1.3
 """Size of text above which the buttons of the header say it in fewer words."""
 
+_PLACE = "directory"
 _NOTHING, _DETAILS, _OFFER, _FORM = range(4)
 
 
@@ -114,6 +115,8 @@ class DirectoryPage(Page):
             self._write(fresh=False)
         elif chosen is None and DetailsForm.has_draft(drafts, NEW):
             self._write(fresh=True)
+        if PASTE in drafts.forms_of(_PLACE):
+            self._open_paste()
 
     def take_card(self, card_file: Path) -> None:
         """Look at a card file; nothing is kept before somebody says so."""
@@ -155,7 +158,9 @@ class DirectoryPage(Page):
     def _open_paste(self) -> None:
         clear(self._message)
         form = LinesForm(pasting(), self._book.read_text, lambda: clear(self._message))
+        set_scope(form, _PLACE)
         self._message.addWidget(form)
+        adopt_drafts(form)
         self._arrange()
         form.focus_first()
 
@@ -244,7 +249,7 @@ class DirectoryPage(Page):
         clear(self._message)
         self._writing = True
         self._form.write(None if fresh else self._book.state.chosen)
-        self.adopt_drafts()
+        adopt_drafts(self._form)
         self._repaint()
         self._form.focus_first()
 

@@ -10,6 +10,7 @@ from fieldcase.ui.cases.trouble import Trouble
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.card import Card, Well
+from fieldcase.ui.common.drafting import adopt_drafts, drop_drafts, keep_draft, set_scope, settle_drafts
 from fieldcase.ui.common.layouts import clear, column, hairline, row
 from fieldcase.ui.common.segmented import Segment, Segmented
 from fieldcase.ui.common.text import Heading, Kind, PlainLabel, WrapLabel
@@ -26,6 +27,7 @@ class EmergencyView(QWidget):
         super().__init__(parent)
         self.setProperty("role", "scrolled")
         self._emergency = emergency
+        self._shown = DutyOfficer()
         self._trouble = Trouble()
         self._country = Segmented(
             say("Emergency", "Where are you?"),
@@ -36,6 +38,7 @@ class EmergencyView(QWidget):
         self._telephone = _field(say("Emergency", "Telephone"))
         self._hours = _field(say("Emergency", "When"))
         self._kept = TintedLabel("", Kind.BODY, "ok")
+        set_scope(self, "emergency")
         self._build()
         self._bind()
         emergency.load()
@@ -66,8 +69,10 @@ class EmergencyView(QWidget):
         if not self._emergency.is_open:
             card.add(WrapLabel(say("Emergency", "Unlock the notebook to see who of us is on duty.")))
             return card
-        for field in (self._name, self._telephone, self._hours):
+        fields = {"name": self._name, "telephone": self._telephone, "hours": self._hours}
+        for name, field in fields.items():
             card.add(WrapLabel(field.accessibleName(), Kind.MUTED), field)
+            keep_draft(field, f"officer.{name}")
         save = secondary_button(say("Emergency", "Save the duty officer"), "check", self._save)
         card.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
         card.add(self._kept)
@@ -88,13 +93,13 @@ class EmergencyView(QWidget):
             if at:
                 self._numbers.addWidget(hairline())
             self._show(number)
-        for field, text in (
-            (self._name, officer.name),
-            (self._telephone, officer.telephone),
-            (self._hours, officer.hours),
-        ):
-            if not field.isModified():
-                field.setText(text)
+        if officer != self._shown:
+            self._shown = officer
+            self._name.setText(officer.name)
+            self._telephone.setText(officer.telephone)
+            self._hours.setText(officer.hours)
+            settle_drafts(self)
+            adopt_drafts(self)
 
     def _show(self, number: EmergencyNumber) -> None:
         line = row(gap=12)
@@ -117,8 +122,7 @@ class EmergencyView(QWidget):
         )
 
     def _say_kept(self, _: object = None) -> None:
-        for field in (self._name, self._telephone, self._hours):
-            field.setModified(False)
+        drop_drafts(self)
         self._kept.setText(say("Emergency", "Saved."))
         self._kept.show()
 

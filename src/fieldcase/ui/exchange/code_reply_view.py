@@ -13,6 +13,7 @@ from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft, set_scope
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
@@ -22,6 +23,7 @@ from fieldcase.ui.referral.step_view import TroublePlace
 from fieldcase.viewmodels.code_reply import CodeReply
 
 _EXAMPLE = "7K3Q-X9AB-CDEF-GH12"
+PLACE = "exchange:reply"
 _MOST_LETTERS = 400
 """A whole line of an e-mail around the code may be pasted."""
 
@@ -51,8 +53,12 @@ class CodeReplyView(QWidget):
 
     def start_afresh(self) -> None:
         """Begin with an empty field."""
-        self._code.clear()
+        self._empty()
         self._reply.forget()
+
+    def draft_restored(self) -> None:
+        """Offer to check the code that came back."""
+        self._repaint()
 
     def focus_first(self) -> None:
         """Stand in the field."""
@@ -91,8 +97,14 @@ class CodeReplyView(QWidget):
 
     def _bind(self) -> None:
         bind(self, self._reply.changed, lambda _news: self._repaint())
+        set_scope(self, PLACE)
+        keep_draft(self._code, "code_reply.code")
         self._code.textEdited.connect(lambda _text: self._repaint())
         self._code.returnPressed.connect(self._take)
+
+    def _empty(self) -> None:
+        self._code.clear()
+        drop_drafts(self)
 
     def _take(self) -> None:
         self._reply.take_code(self._code.text())
@@ -106,7 +118,7 @@ class CodeReplyView(QWidget):
             self._shown = state.arrived
             clear(self._news)
             if state.arrived is not None:
-                self._code.clear()
+                self._empty()
                 self._check.setEnabled(False)
                 self._news.addWidget(_written_down(state.arrived))
 

@@ -16,7 +16,7 @@ from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.desk import Desk
 
 _MOST_LETTERS = 300
-DECLINE = "decline.reason"
+DECLINE = "decline"
 
 
 class DeclineForm(Card):
@@ -38,8 +38,8 @@ class DeclineForm(Card):
         self._text = QLineEdit()
         self._button = primary_button(say("Cannot help", "Prepare this answer"), "check", self._save)
         self._build()
-        keep_draft(self._reasons, DECLINE)
-        keep_draft(self._text, "decline.text")
+        keep_draft(self._reasons, f"{DECLINE}.reason")
+        keep_draft(self._text, f"{DECLINE}.text")
         self._reasons.changed.connect(self._repaint)
         self._repaint()
 

@@ -11,6 +11,7 @@ from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.layouts import column, row
 from fieldcase.ui.common.segmented import Segment, Segmented
 from fieldcase.ui.common.text import Kind, WrapLabel
+from fieldcase.ui.exchange.code_reply_view import PLACE as REPLY_PLACE
 from fieldcase.ui.exchange.code_reply_view import CodeReplyView
 from fieldcase.ui.exchange.inbox_view import InboxView
 from fieldcase.ui.exchange.news_place import NewsPlace
@@ -90,12 +91,12 @@ class ExchangePage(Page):
 
     def open_reply(self) -> None:
         """Type a reply code, or open a reply file."""
-        self._replying = True
         self._reply_view.start_afresh()
-        self._repaint()
+        self._show_reply()
 
     def close_reply(self) -> None:
         """Go back to the lists, which have read the answer meanwhile."""
+        self._reply_view.start_afresh()
         self._replying = False
         self._repaint()
 
@@ -108,6 +109,8 @@ class ExchangePage(Page):
         """Open the forms somebody was in the middle of."""
         self._outbox.reopen(drafts)
         self._review.reopen(drafts)
+        if drafts.fields_of(REPLY_PLACE) and self._exchange.state.reviewing is None:
+            self._show_reply()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
@@ -178,6 +181,10 @@ class ExchangePage(Page):
         if heading != self._heading:
             self._heading = heading
             self.heading_changed.emit()
+
+    def _show_reply(self) -> None:
+        self._replying = True
+        self._repaint()
 
     def _choose_reply(self) -> None:
         path = self._places.choose_file(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft
 from fieldcase.ui.common.layouts import FlowLayout
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.theme import look
@@ -16,12 +17,15 @@ from fieldcase.ui.i18n import say
 
 _MOST_LETTERS = 1500
 _HEIGHT = 110
+ASK, LAW, MORE, PASTE = "ask", "law", "more", "paste"
 
 
 @dataclass(frozen=True)
 class Asking:
     """What a form says of itself."""
 
+    form: str
+    """Tells its draft from those of the other forms."""
     title: str
     hint: str
     button: str
@@ -39,6 +43,7 @@ class LinesForm(Card):
     ) -> None:
         super().__init__(asking.title, kind=Kind.H3, parent=parent)
         self._save = save
+        self._close = close
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(look().px(_HEIGHT))
@@ -47,8 +52,9 @@ class LinesForm(Card):
         self.add(WrapLabel(asking.hint, Kind.MUTED), self.text)
         line = FlowLayout()
         line.addWidget(self._button)
-        line.addWidget(quiet_button(say("Exchange", "Close"), "", close))
+        line.addWidget(quiet_button(say("Exchange", "Close"), "", self._discard))
         self.body.addLayout(line)
+        keep_draft(self.text, f"{asking.form}.lines")
         self.text.textChanged.connect(self._repaint)
         self._repaint()
 
@@ -59,9 +65,15 @@ class LinesForm(Card):
     def _words(self) -> str:
         return self.text.toPlainText().strip()[:_MOST_LETTERS]
 
+    def _discard(self) -> None:
+        drop_drafts(self)
+        self._close()
+
     def _save_now(self) -> None:
-        if self._words():
-            self._save(self._words())
+        words = self._words()
+        if words:
+            drop_drafts(self)
+            self._save(words)
 
     def _repaint(self) -> None:
         self._button.setEnabled(bool(self._words()))
@@ -70,6 +82,7 @@ class LinesForm(Card):
 def asking_for_more() -> Asking:
     """Ask the sender for what is missing."""
     return Asking(
+        ASK,
         say("Review", "Ask for more"),
         say("Review", "Write only what you need to decide. Nothing is decided by asking."),
         say("Review", "Prepare this question"),
@@ -79,6 +92,7 @@ def asking_for_more() -> Asking:
 def keeping_by_law() -> Asking:
     """Say why something is kept though it was taken back."""
     return Asking(
+        LAW,
         say("Review", "Keep it because the law asks for it"),
         say("Review", "Name the rule in a few words. The sender reads it."),
         say("Review", "Keep it, and tell them"),
@@ -88,6 +102,7 @@ def keeping_by_law() -> Asking:
 def telling_more() -> Asking:
     """Answer their question by an update."""
     return Asking(
+        MORE,
         say("Exchange", "Tell them more"),
         say(
             "Exchange",
@@ -101,6 +116,7 @@ def telling_more() -> Asking:
 def pasting() -> Asking:
     """Take a card or a statement as text."""
     return Asking(
+        PASTE,
         say("Directory", "Paste a card or a statement"),
         say("Directory", "Scan the pattern with a telephone, then paste its text here, or type it."),
         say("Directory", "Read it"),

@@ -12,7 +12,7 @@ from fieldcase.domain.sending import Sending, SendingState
 from fieldcase.ui.common.buttons import Button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.chip import Chip, ChipText
-from fieldcase.ui.common.drafting import set_scope
+from fieldcase.ui.common.drafting import adopt_drafts, set_scope
 from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import FlowLayout, clear, column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
@@ -86,6 +86,7 @@ class OutboxRow(Card):
             self._keep_step_with_carrying()
             return
         self._facts = facts
+        set_scope(self, self._scope())
         self._icon.show_icon(facts.icon)
         self._name.setText(facts.title)
         self._detail.setText(facts.detail)
@@ -105,10 +106,17 @@ class OutboxRow(Card):
         self._keep_step_with_carrying()
 
     def reopen(self, drafts: DraftKeeper) -> None:
-        """Open what they told us, if somebody was in the middle of writing it down."""
-        referral = self._facts.referral if self._facts is not None else None
-        if referral is not None and tellable(referral) and drafts.fields_of(f"referral:{referral.id}"):
-            self._open(Drawer.TOLD)
+        """Open what somebody was in the middle of, if it can still be done."""
+        openers = {
+            Drawer.TOLD: self._told,
+            Drawer.MORE: self._more,
+            Drawer.TAKE_BACK: self._back,
+        }
+        begun = drafts.forms_of(self._scope())
+        for drawer, button in openers.items():
+            if drawer.value in begun and not button.isHidden():
+                self._open(drawer)
+                return
 
     def focus_first(self) -> None:
         """Stand on the first button."""
@@ -156,6 +164,9 @@ class OutboxRow(Card):
         elif not mine and self._drawer is Drawer.CARRY:
             self._open(Drawer.NONE)
 
+    def _scope(self) -> str:
+        return f"file:{self._facts.bundle_id}" if self._facts is not None else ""
+
     def _open_carry(self) -> None:
         if self._facts is not None:
             self._exchange.carrying.take(self._facts.bundle_id)
@@ -182,6 +193,7 @@ class OutboxRow(Card):
         }
         if drawer in makers:
             makers[drawer]()
+            adopt_drafts(self)
             read_in_order(self)
 
     def _let_go(self) -> None:
@@ -218,7 +230,6 @@ class OutboxRow(Card):
         if self._facts is None or self._facts.referral is None:
             return
         form = ToldForm(tellable(self._facts.referral), self._save_told, self._toggle(Drawer.TOLD))
-        set_scope(form, f"referral:{self._facts.referral.id}")
         self._place.addWidget(form)
         form.focus_first()
 

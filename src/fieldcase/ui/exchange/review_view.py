@@ -10,14 +10,14 @@ from fieldcase.domain.finding import Description
 from fieldcase.domain.ids import BundleId
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import Button, primary_button, secondary_button
-from fieldcase.ui.common.drafting import set_scope
+from fieldcase.ui.common.drafting import adopt_drafts, set_scope
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column
 from fieldcase.ui.exchange.answer_card import AnswerCard
 from fieldcase.ui.exchange.case_picker import CasePicker
-from fieldcase.ui.exchange.decline_form import DeclineForm
+from fieldcase.ui.exchange.decline_form import DECLINE, DeclineForm
 from fieldcase.ui.exchange.later_choices import LaterChoices
 from fieldcase.ui.exchange.letter_side import LetterSide
-from fieldcase.ui.exchange.lines_form import Asking, LinesForm, asking_for_more, keeping_by_law
+from fieldcase.ui.exchange.lines_form import ASK, LAW, Asking, LinesForm, asking_for_more, keeping_by_law
 from fieldcase.ui.exchange.merge_form import MergeForm
 from fieldcase.ui.exchange.sender_card import SenderCard
 from fieldcase.ui.i18n import say
@@ -76,8 +76,10 @@ class ReviewView(QWidget):
 
     def reopen(self, drafts: DraftKeeper) -> None:
         """Open the answer somebody was in the middle of."""
-        if self._review.state.open_to_decide and drafts.fields_of(self._place()):
-            self._open_decline()
+        openings = {DECLINE: self._open_decline, ASK: self._open_question, LAW: self._open_law}
+        begun = [form for form in openings if form in drafts.forms_of(self._place())]
+        if begun and (self._review.state.open_to_decide or begun == [LAW]):
+            openings[begun[0]]()
 
     def focus_first(self) -> None:
         """Stand on the first answer one can give."""
@@ -169,12 +171,7 @@ class ReviewView(QWidget):
 
     def _open_decline(self) -> None:
         self._close_drawer()
-        form = DeclineForm(self._desk, self._review.decline, self._close_drawer)
-        set_scope(form, self._place())
-        self._drawer.addWidget(form)
-        read_in_order(self)
-        form.focus_first()
-        self._reveal(form)
+        self._open_form(DeclineForm(self._desk, self._review.decline, self._close_drawer))
 
     def _open_question(self) -> None:
         self._open_lines(asking_for_more(), self._review.ask_for_more)
@@ -184,8 +181,12 @@ class ReviewView(QWidget):
 
     def _open_lines(self, asking: Asking, save: Callable[[str], None]) -> None:
         self._close_drawer()
-        form = LinesForm(asking, save, self._close_drawer)
+        self._open_form(LinesForm(asking, save, self._close_drawer))
+
+    def _open_form(self, form: DeclineForm | LinesForm) -> None:
+        set_scope(form, self._place())
         self._drawer.addWidget(form)
+        adopt_drafts(form)
         read_in_order(self)
         form.focus_first()
         self._reveal(form)

@@ -10,6 +10,7 @@ from fieldcase.services.payload import WithdrawalReason
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft
 from fieldcase.ui.common.layouts import FlowLayout
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
@@ -28,6 +29,7 @@ class TakeBackForm(Card):
     ) -> None:
         super().__init__(say("Exchange", "Take it back"), kind=Kind.H3, parent=parent)
         self._save = save
+        self._close = close
         self._reasons = ChoiceGroup(say("Exchange", "Why is it taken back?"), _reasons(), columns=1)
         self._button = primary_button(
             say("Exchange", "Take it back"), "arrow-counter-clockwise", self._save_now
@@ -35,18 +37,28 @@ class TakeBackForm(Card):
         self.add(WrapLabel(_hint(never_left=never_left), Kind.MUTED), self._reasons)
         line = FlowLayout()
         line.addWidget(self._button)
-        line.addWidget(quiet_button(say("Exchange", "Close"), "", close))
+        line.addWidget(quiet_button(say("Exchange", "Close"), "", self._discard))
         self.body.addLayout(line)
+        keep_draft(self._reasons, "take_back.reason")
         self._reasons.changed.connect(self._repaint)
+        self._repaint()
+
+    def draft_restored(self) -> None:
+        """Offer to go on with what came back."""
         self._repaint()
 
     def focus_first(self) -> None:
         """Stand on the first reason."""
         self._reasons.focus_first()
 
+    def _discard(self) -> None:
+        drop_drafts(self)
+        self._close()
+
     def _save_now(self) -> None:
         chosen = self._reasons.chosen()
         if chosen:
+            drop_drafts(self)
             self._save(WithdrawalReason(chosen[0]))
 
     def _repaint(self) -> None:

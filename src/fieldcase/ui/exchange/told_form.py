@@ -16,7 +16,6 @@ from fieldcase.ui.exchange.exchange_words import state_words
 from fieldcase.ui.i18n import say
 
 _MOST_LETTERS = 120
-TOLD = "told.state"
 
 
 class ToldForm(QWidget):
@@ -38,7 +37,7 @@ class ToldForm(QWidget):
         self._who = QLineEdit()
         self._button = primary_button(say("Told", "Write it down"), "check", self._save_now)
         self._build()
-        keep_draft(self._states, TOLD)
+        keep_draft(self._states, "told.state")
         keep_draft(self._who, "told.who")
         self._states.changed.connect(self._repaint)
         self._repaint()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -12,11 +13,12 @@ from fieldcase.forms.drafting import MAX_LABEL, OFFERED_TYPES
 from fieldcase.forms.field_types import CHOICE_TYPES
 from fieldcase.ui.common.buttons import icon_button, primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft
 from fieldcase.ui.common.layouts import FlowLayout, clear, column, row
 from fieldcase.ui.common.note_edit import NoteEdit
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.forms.finding_words import kind_words
-from fieldcase.ui.forms.rules_panel import RulesPanel
+from fieldcase.ui.forms.rules_panel import RulesPanel, limits_of
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.form_rules import FormRules
 from fieldcase.viewmodels.own_forms import OwnForms
@@ -75,13 +77,17 @@ class Builder(Card):
     def _build(self) -> None:
         self.body.addLayout(self._questions)
         self.add(Heading(say("Form builder", "Add a question"), Kind.H3))
-        self._kinds.addItems([kind_words(kind) for kind in OFFERED_TYPES])
+        for kind in OFFERED_TYPES:
+            self._kinds.addItem(kind_words(kind), kind.value)
         self._kinds.setAccessibleName(say("Form builder", "Kind of question"))
         self._kinds.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._words.setAccessibleName(say("Form builder", "What to ask"))
         self._words.setPlaceholderText(say("Form builder", "What to ask"))
         self._words.setMaxLength(MAX_LABEL)
         self.add(self._kinds, self._words, self._choices_label, self._choices)
+        keep_draft(self._kinds, "question.kind")
+        keep_draft(self._words, "question.words")
+        keep_draft(self._choices, "question.choices")
         holder = QWidget()
         holder.setProperty("role", "plain")
         flow = FlowLayout(holder, gap=8)
@@ -100,7 +106,7 @@ class Builder(Card):
         words = QLineEdit(question.label)
         words.setMaxLength(MAX_LABEL)
         words.setAccessibleName(say("Form builder", "Words of: {question}", question=question.label))
-        words.editingFinished.connect(lambda: self._reword(question, words.text()))
+        words.textEdited.connect(lambda typed: self._forms.reword(question.id, typed))
         line.addWidget(words, 1)
         moves = (
             ("arrow-up", say("Form builder", "Earlier: {question}", question=question.label), -1),
@@ -114,20 +120,24 @@ class Builder(Card):
         line.addWidget(icon_button("eye-slash", hide, lambda: self._forms.hide(question.id)))
         return holder
 
+    def reopen(self, begun: Collection[str]) -> None:
+        """Open the rules of the question whose limits were being written, if any form of *begun* is that."""
+        for question in self._forms.draft.form.questions if self._forms.draft is not None else ():
+            if limits_of(question.id) in begun:
+                self._ruled = question.id
+                self.show_draft()
+
     def _turn_rules(self, question_id: str) -> None:
         """Show the rules of one question, or put them away again."""
         self._ruled = "" if self._ruled == question_id else question_id
         self.show_draft()
-
-    def _reword(self, question: Question, words: str) -> None:
-        if words.strip() != question.label:
-            self._forms.reword(question.id, words)
 
     def _add(self) -> None:
         kind = OFFERED_TYPES[self._kinds.currentIndex()]
         if self._forms.add(kind, self._words.text(), self._choices.toPlainText().splitlines()):
             self._words.clear()
             self._choices.clear()
+            drop_drafts(self)
         self._words.setFocus()
 
     def _show_choices(self) -> None:

@@ -16,6 +16,7 @@ from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.chip import Chip, ChipText
 from fieldcase.ui.common.clipboard import copy_text
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft, set_scope
 from fieldcase.ui.common.fact_row import FactRow
 from fieldcase.ui.common.file_dialogs import choose_file
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column
@@ -32,7 +33,8 @@ from fieldcase.ui.page import Page
 from fieldcase.ui.shell.page import Crumb, PageHeader
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.desk import Desk
-from fieldcase.viewmodels.own_forms import OwnForms
+from fieldcase.viewmodels.drafts import DraftKeeper
+from fieldcase.viewmodels.own_forms import PLACE, OwnForms
 
 ChooseWorkbook = Callable[[QWidget], Path | None]
 
@@ -73,11 +75,17 @@ class FormsPage(Page):
         self._forms.load()
         self._import.setFocus()
 
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Open the rules somebody was in the middle of."""
+        if self._builder is not None:
+            self._builder.reopen(drafts.forms_of(PLACE))
+
     def minimumSizeHint(self) -> QSize:
         """Return room for one column."""
         return QSize(420, 240)
 
     def _build(self) -> None:
+        set_scope(self, PLACE)
         inside = QWidget()
         inside.setMaximumWidth(look().px(CONTENT_WIDTH))
         content = column(inside, gap=14)
@@ -112,6 +120,7 @@ class FormsPage(Page):
         self._title.setPlaceholderText(say("Forms", "Title of a new form"))
         self._title.setAccessibleName(say("Forms", "Title of a new form"))
         self._title.setMaxLength(200)
+        keep_draft(self._title, "new.title")
         holder = QWidget()
         holder.setProperty("role", "plain")
         flow = FlowLayout(holder, gap=8)
@@ -216,6 +225,7 @@ class FormsPage(Page):
             self._title.setFocus()
             return
         self._title.clear()
+        drop_drafts(self._title)
         self._forms.begin(title, say("Forms", "What would you like to tell?"))
 
     def _show_trouble(self, error: FieldCaseError) -> None:

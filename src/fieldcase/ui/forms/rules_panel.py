@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from fieldcase.forms.plain_rules import ShownWhen
 from fieldcase.ui.common.check import Check
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft
 from fieldcase.ui.common.layouts import column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
@@ -85,6 +86,8 @@ class RulesPanel(QWidget):
             line.setAccessibleName(name)
             line.setText("" if limit is None else str(limit))
             line.editingFinished.connect(self._limit)
+        keep_draft(self._smallest, f"{limits_of(question.id)}.smallest")
+        keep_draft(self._largest, f"{limits_of(question.id)}.largest")
         self._past.setChecked(question.past_only)
         self._past.clicked.connect(lambda _checked=False: self._limit())
         self._problem.hide()
@@ -106,12 +109,19 @@ class RulesPanel(QWidget):
         kept = self._rules.limit(
             self._smallest.text(), self._largest.text(), past_only=self._past.isChecked()
         )
+        if kept:
+            drop_drafts(self)
         self._problem.setText(
             ""
             if kept
             else say("Form builder", "Write whole numbers, the smaller one first. Nothing was changed.")
         )
         self._problem.setVisible(not kept)
+
+
+def limits_of(question_id: str) -> str:
+    """Return what tells the half-written limits of one question from those of the others."""
+    return f"limits:{question_id}"
 
 
 def _answer_words(answer: Answer) -> str:

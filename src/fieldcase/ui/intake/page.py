@@ -38,7 +38,7 @@ from fieldcase.ui.intake.interview_keys import install_keys
 from fieldcase.ui.intake.revealing import reveal
 from fieldcase.ui.intake.side_cards import SideCards
 from fieldcase.ui.intake.step_chooser import StepChooser
-from fieldcase.ui.intake.stop_panel import StopPanel
+from fieldcase.ui.intake.stop_panel import STOP, StopPanel
 from fieldcase.ui.intake.tab_order import order_tabs
 from fieldcase.ui.intake.wellbeing import GroundingPanel
 from fieldcase.ui.messages import difficulty_of
@@ -50,6 +50,7 @@ from fieldcase.viewmodels.answer_keeper import SaveState
 from fieldcase.viewmodels.attaching import Attaching
 from fieldcase.viewmodels.conversation import Conversation
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.interview import OpenInterview, description_of
 from fieldcase.viewmodels.interview_ways import InterviewWays
 from fieldcase.viewmodels.known_people import KnownPeople
@@ -82,23 +83,20 @@ class InterviewPage(Page):
         self._steps = StepPanel(say("Interview", "Interview"))
         self._chooser = StepChooser()
         self._trouble = column(gap=8)
-        self._grounding = GroundingPanel()
-        self._stop = StopPanel()
+        self._grounding, self._stop = GroundingPanel(), StopPanel()
         self._enough = WrapLabel(say("Interview", "This is enough to help. The rest can wait."), Kind.CAPTION)
         self._known = KnownPeople(desk)
         self._side = SideCards(HintBanner(self._known))
-        self._scroll = VScroll()
-        self._side_scroll = VScroll()
+        self._scroll, self._side_scroll = VScroll(), VScroll()
         self._inside = QWidget()
         self._body: Body | None = None
         self._body_key: tuple[object, ...] | None = None
         self._shown_steps: tuple[tuple[Step, ...], int, str] | None = None
         self._told: tuple[PageHeader, PageFooter] | None = None
         self._announced = SaveState.NOTHING
-        self._status = ""
-        self._saved = False
+        self._status, self._saved = "", False
         self._clock = QTimer(self)
-        self._slow = QTimer(self)
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MILLISECONDS)
         self._ways = Ways(
             self._out.to_case, self._back, self._go_on, self._pause, self._change_view, self._stop_here
         )
@@ -109,13 +107,11 @@ class InterviewPage(Page):
 
     def header(self) -> PageHeader:
         """Return the way back to the case, with the language."""
-        content = self._desk.content
-        heading = header_for(self._talk.view, content.code_lists, self._desk.language, self._ways)
-        return (
-            heading
-            if self._is_stopped()
-            else with_views(heading, self._talk.view, self._conversation, self._ways)
-        )
+        lists = self._desk.content.code_lists
+        heading = header_for(self._talk.view, lists, self._desk.language, self._ways)
+        if self._is_stopped():
+            return heading
+        return with_views(heading, self._talk.view, self._conversation, self._ways)
 
     def footer(self) -> PageFooter:
         """Return the way on, with what is known about saving."""
@@ -138,11 +134,16 @@ class InterviewPage(Page):
     def open_on(self, destination: to.Destination) -> None:
         """Open the interview that is asked for, with the focus on its first question."""
         if isinstance(destination, to.InterviewPage):
-            self._close_grounding()
+            self._grounding.hide()
             self._close_stop()
             self._talk.open(destination.interview_id, destination.case_id, destination.form)
             self._clock.start(_TICK_MILLISECONDS)
             self._focus_body()
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Go on where the person asked to stop."""
+        if STOP in drafts.forms_of(self._place()):
+            self._stop_here()
 
     def hold(self) -> None:
         """Keep what was typed, and where one was."""
@@ -178,8 +179,6 @@ class InterviewPage(Page):
         self._scroll.show_content(self._inside)
         self._side_scroll.show_content(self._side)
         self._clock.timeout.connect(self._tick)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(_SLOW_MILLISECONDS)
         self._slow.timeout.connect(self._say_saving)
 
     def _bind(self) -> None:
@@ -203,10 +202,14 @@ class InterviewPage(Page):
         self._stop.resumed.connect(self._resume_questions)
         install_keys(self, self._go_on, self._step, self._toggle, lambda: self._go_to(talk.view.check_place))
 
+    def _place(self) -> str:
+        interview = self._talk.view.interview
+        return f"interview:{interview.id if interview else 'new'}"
+
     def _repaint(self) -> None:
         view = self._talk.view
         self._inside.setEnabled(not view.is_loading)
-        set_scope(self._inside, f"interview:{view.interview.id if view.interview else 'new'}")
+        set_scope(self._inside, self._place())
         filled = view.filled
         form = (filled.form.id, filled.form.version, filled.role, filled.links)
         key = (self._talk.saving, view.place, *form, *self._conversation.key)
@@ -359,9 +362,6 @@ class InterviewPage(Page):
         self._scroll.verticalScrollBar().setValue(0)
         self._grounding.focus_first()
 
-    def _close_grounding(self) -> None:
-        self._grounding.hide()
-
     def _turn(self) -> None:
         self._arrange()
         self._repaint()
@@ -377,7 +377,7 @@ class InterviewPage(Page):
     def _stop_here(self) -> None:
         self._flush()
         self._talk.keep_place()
-        self._close_grounding()
+        self._grounding.hide()
         if self._body is not None:
             self._body.hide()
         self._stop.begin()
@@ -394,7 +394,7 @@ class InterviewPage(Page):
         self._talk.stop(given)
 
     def _resume_questions(self) -> None:
-        self._close_grounding()
+        self._grounding.hide()
         self._close_stop()
         self._tell_heading()
         self._focus_body()

@@ -11,12 +11,14 @@ from fieldcase.ui.common.buttons import primary_button, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
+from fieldcase.ui.common.drafting import adopt_drafts, drop_drafts, keep_draft, settle_drafts
 from fieldcase.ui.common.layouts import column, row
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.i18n import say
 from fieldcase.ui.intake.wellbeing import grounding_lines
 
+STOP = "stop"
 _MOST_BREAKS = 20
 
 
@@ -39,16 +41,21 @@ class StopPanel(QWidget):
         self._emergency = QLineEdit()
         self._debrief = Check(say("Stop", "I have talked it over with a colleague, or will today"))
         self._end = primary_button(say("Stop", "Save and end for today"), "check", self._give)
-        self._resume = secondary_button(say("Stop", "Back to the questions"), "arrow-left", self.resumed.emit)
+        self._resume = secondary_button(say("Stop", "Back to the questions"), "arrow-left", self._go_back)
         self._build()
+        fields = (self._asked, self._distress, self._breaks, self._emergency, self._debrief)
+        for name, field in zip(("asked", "distress", "breaks", "emergency", "debrief"), fields, strict=True):
+            keep_draft(field, f"{STOP}.{name}")
 
     def begin(self) -> None:
-        """Start afresh, with the focus on the first thing to say."""
+        """Start afresh or where one was, with the focus on the first thing to say."""
         for check in (self._asked, self._debrief):
             check.setChecked(False)
         self._distress.choose(())
         self._breaks.setValue(0)
         self._emergency.clear()
+        settle_drafts(self)
+        adopt_drafts(self)
         self.show()
         self._asked.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -109,7 +116,12 @@ class StopPanel(QWidget):
         return card
 
     def _give(self) -> None:
+        drop_drafts(self)
         self.ended.emit(self.given())
+
+    def _go_back(self) -> None:
+        drop_drafts(self)
+        self.resumed.emit()
 
 
 def _levels() -> tuple[Choice, ...]:

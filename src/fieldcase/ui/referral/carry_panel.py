@@ -12,6 +12,7 @@ from fieldcase.domain.ids import OrganisationId
 from fieldcase.domain.sending import PlaceKind
 from fieldcase.services.exchange_places import PlaceChoice
 from fieldcase.ui.common.buttons import secondary_button
+from fieldcase.ui.common.drafting import drop_drafts, set_scope
 from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import isolate, say
@@ -95,6 +96,7 @@ class CarryPanel(QWidget):
         """Offer the ways that lead to an organisation."""
         if organisation_id is not None and organisation_id != self._organisation:
             self._organisation = organisation_id
+            set_scope(self, f"way:{organisation_id}")
             self._carrying.find_ways(organisation_id)
 
     def show_training(self, *, training: bool) -> None:
@@ -115,6 +117,8 @@ class CarryPanel(QWidget):
         self._letters.setVisible(self._code == _LETTER)
         self._trouble.show_trouble(held.trouble if held is not None else None)
         self._progress.show_carriage(held)
+        if held is not None and held.stage in (CarryStage.ON_ITS_WAY, CarryStage.WRITTEN):
+            drop_drafts(self)
         written = held is not None and held.stage in (CarryStage.WRITTEN, CarryStage.HANDED_OVER)
         self._hint.setVisible(written and self._training)
         self._open.setVisible(held is not None and bool(held.drafts))

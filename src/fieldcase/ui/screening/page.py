@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -14,6 +16,7 @@ from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Well
 from fieldcase.ui.common.clipboard import copy_text
+from fieldcase.ui.common.drafting import set_scope
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column, row
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.step_panel import Step, StepPanel, StepState
@@ -95,11 +98,16 @@ class ScreeningPage(Page):
     def open_on(self, destination: to.Destination) -> None:
         """Open the screening of a case."""
         if isinstance(destination, to.ScreeningPage):
-            self._place = 0
+            self._place = destination.part
             self._screening.open(destination.case_id, destination.interview_id)
             self._focus()
 
-    def leave(self) -> None:
+    def destination(self) -> to.Destination | None:
+        """Return the screening that is shown, at its part."""
+        here = self._screening.destination
+        return replace(here, part=self._place) if here is not None else None
+
+    def hold(self) -> None:
         """Keep what was typed."""
         if self._result is not None:
             self._result.flush()
@@ -139,6 +147,8 @@ class ScreeningPage(Page):
     def _repaint(self) -> None:
         lines = self._screening.dimensions()
         view = self._screening.view
+        if view.case is not None:
+            set_scope(self, f"case:{view.case.id}")
         result = self._screening.result
         self._summary.setText(
             say("Screening", "{found} {open}", found=summary_words(result), open=open_words(result))
@@ -238,7 +248,7 @@ class ScreeningPage(Page):
         return len(self._desk.content.instrument.dimensions)
 
     def _go_to(self, place: int) -> None:
-        self.leave()
+        self.hold()
         self._place = min(max(place, 0), self._last())
         self._repaint()
         self._focus()
@@ -250,14 +260,14 @@ class ScreeningPage(Page):
         self._go_to(self._place - 1)
 
     def _begin(self, profile: Profile) -> None:
-        self.leave()
+        self.hold()
         self._place = 0
         self._shown = ()
         self._screening.begin_another(profile)
         self._focus()
 
     def _finish(self) -> None:
-        self.leave()
+        self.hold()
         self._screening.finish()
 
     def _to_case(self) -> None:

@@ -14,6 +14,7 @@ from fieldcase.forms.screening import SUGGESTED, Outcome, Result
 from fieldcase.ui.common.buttons import quiet_button, secondary_button
 from fieldcase.ui.common.card import Card, Well
 from fieldcase.ui.common.chip import Chip
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts
 from fieldcase.ui.common.fact_row import FactRow
 from fieldcase.ui.common.layouts import FlowLayout, clear, column
 from fieldcase.ui.common.note_edit import NoteEdit
@@ -45,7 +46,8 @@ class ResultView(QWidget):
         self._changing = column(gap=12)
         self._layout.addLayout(self._changing)
         self._note = _Note(say("Screening", "What this view rests on"))
-        self._note.left.connect(lambda: self.note_left.emit(self._note.toPlainText()))
+        self._note.left.connect(self.flush)
+        keep_draft(self._note, "screening.note")
         card = Card(say("Screening", "What this view rests on"))
         card.add(self._note)
         self._layout.addWidget(card)
@@ -61,6 +63,7 @@ class ResultView(QWidget):
         self._changing.addWidget(_parts(screening))
         if self._note.toPlainText() != screening.view.note and not self._note.hasFocus():
             self._note.setPlainText(screening.view.note)
+            settle_drafts(self._note)
         clear(self._history)
         if screening.view.history:
             self._history.addWidget(self._earlier(screening))
@@ -72,6 +75,7 @@ class ResultView(QWidget):
 
     def flush(self) -> None:
         """Hand over what was typed a moment ago."""
+        drop_drafts(self._note)
         self.note_left.emit(self._note.toPlainText())
 
     def _outcome(self, result: Result) -> Card:

@@ -9,6 +9,7 @@ from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.common.tokens import CONTENT_WIDTH
+from fieldcase.viewmodels.drafts import DraftKeeper
 
 _SIDE = 22
 
@@ -24,6 +25,9 @@ class SettingsGroup(Card):
 
     def refresh(self) -> None:
         """Show the present state; called at every change."""
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Open the form *drafts* has something for."""
 
     def add_choice(self, question: str, *answers: QWidget, hint: str = "") -> None:
         """Put *answers* under their *question*."""

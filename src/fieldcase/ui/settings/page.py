@@ -29,6 +29,7 @@ from fieldcase.ui.shell.page import PageHeader
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.destinations import Destination
 from fieldcase.viewmodels.destinations import SettingsPage as SettingsPlace
+from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.key_settings import KeySettings
 from fieldcase.viewmodels.restoring import Restoring
 from fieldcase.viewmodels.settings import Settings
@@ -86,12 +87,18 @@ class SettingsPage(Page):
         """Return the group that is shown, so that a choice that rebuilds the window comes back to it."""
         return to.SettingsPage(self._group)
 
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Open the form somebody was in the middle of."""
+        self._groups[self._group].reopen(drafts)
+
     def show_group(self, code: str) -> None:
         """Show one group; each is made when somebody first looks at it."""
         if code not in self._groups:
             self._make(code)
         self._group = code
         self._stack.setCurrentWidget(self._scrolls[code])
+        if self.draft_host is not None:
+            self.draft_host.adopt(self._groups[code])
         self._side.show_items([item for item in _items() if item.code in self._makers], code)
 
     def _build(self) -> None:

@@ -9,6 +9,7 @@ from fieldcase.services.people import Colleague
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.card import Well
+from fieldcase.ui.common.drafting import adopt_drafts, drop_drafts, set_scope
 from fieldcase.ui.common.layouts import FlowLayout, clear, column
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.text import Kind, WrapLabel
@@ -16,10 +17,13 @@ from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import say
 from fieldcase.ui.messages import difficulty_of
 from fieldcase.ui.settings.group import SettingsGroup
-from fieldcase.ui.settings.person_form import PersonForm
+from fieldcase.ui.settings.person_form import PersonForm, form_name
 from fieldcase.ui.unlock.remark import Remark
 from fieldcase.ui.work_area import role_words
+from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.people import People, PeopleForm
+
+_PLACE = "settings:people"
 
 
 class PeopleGroup(SettingsGroup):
@@ -35,6 +39,7 @@ class PeopleGroup(SettingsGroup):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(say("People", "Making the keys"))
+        set_scope(self, _PLACE)
         self.body.addLayout(self._place)
         self.body.addWidget(self._bar)
         self.body.addLayout(self._told)
@@ -49,6 +54,8 @@ class PeopleGroup(SettingsGroup):
         self._bar.setVisible(self._people.busy)
         form = self._people.form
         if form is None:
+            if self._form is not None:
+                drop_drafts(self._form)
             self._form, self._shown = None, None
             self._show_list()
         elif self._shown != (form, self._people.whom):
@@ -56,12 +63,24 @@ class PeopleGroup(SettingsGroup):
             clear(self._place)
             self._form = PersonForm(self._people)
             self._place.addWidget(self._form)
+            adopt_drafts(self._form)
             self._form.focus_first()
         if self._form is not None:
             self._form.setEnabled(not self._people.busy)
         clear(self._told)
         if self._people.problem is not None:
             self._told.addWidget(MessageBlock(difficulty_of(self._people.problem)))
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Go on with who joins, or with what changes about somebody."""
+        begun = drafts.forms_of(_PLACE)
+        if form_name(PeopleForm.ADD, None) in begun:
+            self._people.ask(PeopleForm.ADD)
+            return
+        for one in self._people.colleagues:
+            if form_name(PeopleForm.CHANGE, one) in begun:
+                self._people.ask(PeopleForm.CHANGE, one)
+                return
 
     def _show_list(self) -> None:
         clear(self._place)

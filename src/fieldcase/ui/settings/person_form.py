@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from fieldcase.domain.user import Role
-from fieldcase.services.people import NewWorker
+from fieldcase.services.people import Colleague, NewWorker
 from fieldcase.services.place import LONGEST_LABEL
 from fieldcase.ui.common.buttons import Button, danger_button, primary_button, quiet_button
 from fieldcase.ui.common.check import Check
+from fieldcase.ui.common.drafting import keep_draft
 from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
@@ -37,6 +38,10 @@ class PersonForm(QWidget):
         self._administers = Check(say("People", "Looks after people and keys of this notebook"))
         self._told = column()
         self._build()
+
+    def draft_restored(self) -> None:
+        """Describe the person as it came back."""
+        self._describe()
 
     def focus_first(self) -> None:
         """Put the focus where one starts."""
@@ -82,6 +87,11 @@ class PersonForm(QWidget):
             " a number.",
         )
         self._body.addWidget(WrapLabel(hint, Kind.MUTED))
+        form = form_name(self._kind, self._people.whom)
+        keep_draft(self._name, f"{form}.name")
+        keep_draft(self._label, f"{form}.label")
+        keep_draft(self._role, f"{form}.role")
+        keep_draft(self._administers, f"{form}.administers")
         for field in (self._name, self._label):
             field.textEdited.connect(lambda _text: self._describe())
         self._role.currentIndexChanged.connect(lambda _index: self._describe())
@@ -158,3 +168,8 @@ class PersonForm(QWidget):
             self._name.setFocus()
         elif self._fields is None or self._fields.insist() is None:
             self._people.send()
+
+
+def form_name(kind: PeopleForm, whom: Colleague | None) -> str:
+    """Return what tells the draft of one form from those of the others."""
+    return f"{kind.value}:{whom.user.id}" if whom is not None else kind.value

@@ -9,6 +9,7 @@ from fieldcase.domain.sending import PlaceKind, PlaceSettings
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Well
+from fieldcase.ui.common.drafting import keep_draft
 from fieldcase.ui.common.layouts import FlowLayout, clear, column
 from fieldcase.ui.common.secret import SECRET
 from fieldcase.ui.common.text import Kind, WrapLabel
@@ -51,7 +52,11 @@ class PlaceForm(Well):
         self._keep = primary_button(say("Places", "Keep this place"), "check", self._board.keep)
         self._build()
 
-    def show_draft(self, draft: PlaceDraft) -> None:
+    def draft_restored(self) -> None:
+        """Describe the place as it came back; passwords are typed again."""
+        self._describe()
+
+    def show_trial(self, draft: PlaceDraft) -> None:
         """Show how far the trial is."""
         self._try.setEnabled(not draft.trying)
         self._try.setText(say("Places", "Trying…") if draft.trying else say("Places", "Try it"))
@@ -76,11 +81,13 @@ class PlaceForm(Well):
             block.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
             self._line(_words(self.kind, name), block)
             block.textChanged.connect(self._describe)
+            keep_draft(block, f"{self.kind.value}.{name}")
         for line in (self._label, *self._lines.values()):
             line.setMaxLength(2000)
             line.textChanged.connect(self._describe)
-        password = self._lines["password"]
-        password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._lines["password"].setEchoMode(QLineEdit.EchoMode.Password)
+        for name, line in {"label": self._label, **self._lines}.items():
+            keep_draft(line, f"{self.kind.value}.{name}")
         self.body.addLayout(self._told)
         foot = FlowLayout()
         for button in (self._try, self._keep, quiet_button(say("Places", "Cancel"), "", self._board.give_up)):
@@ -108,7 +115,7 @@ class PlaceForm(Well):
         self._board.describe(self._label.text(), PlaceSettings.model_validate(values))
         draft = self._board.state.draft
         if draft is not None:
-            self.show_draft(draft)
+            self.show_trial(draft)
 
     def _try_it(self) -> None:
         self._describe()

@@ -12,6 +12,7 @@ from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import danger_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Well
 from fieldcase.ui.common.chip import Chip, ChipText
+from fieldcase.ui.common.drafting import adopt_drafts, drop_drafts, set_scope
 from fieldcase.ui.common.layouts import FlowLayout, clear, column, row
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.text import Kind, WrapLabel
@@ -20,7 +21,10 @@ from fieldcase.ui.i18n import count, isolate, say
 from fieldcase.ui.messages import difficulty_of, difficulty_of_code
 from fieldcase.ui.settings.group import SettingsGroup
 from fieldcase.ui.settings.place_form import PlaceForm
+from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.places_board import PlacesBoard
+
+_PLACE = "settings:places"
 
 
 def kind_words(kind: PlaceKind) -> str:
@@ -64,7 +68,14 @@ class PlacesGroup(SettingsGroup):
             self._trouble.addWidget(MessageBlock(difficulty_of(state.trouble)))
         self._show_form()
 
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Go on describing a place."""
+        begun = next((kind for kind in PlaceKind if kind.value in drafts.forms_of(_PLACE)), None)
+        if begun is not None and self._board.state.draft is None:
+            self._begin(begun)
+
     def _build(self) -> None:
+        set_scope(self, _PLACE)
         self.add(
             WrapLabel(
                 say(
@@ -94,6 +105,7 @@ class PlacesGroup(SettingsGroup):
         draft = self._board.state.draft
         if draft is None:
             if self._form is not None:
+                drop_drafts(self._form)
                 clear(self._form_place)
                 self._form = None
             return
@@ -101,7 +113,8 @@ class PlacesGroup(SettingsGroup):
             clear(self._form_place)
             self._form = PlaceForm(self._board, draft.kind, kind_words(draft.kind))
             self._form_place.addWidget(self._form)
-        self._form.show_draft(draft)
+            adopt_drafts(self._form)
+        self._form.show_trial(draft)
 
     def _card(self, place: ExchangePlace, users: int) -> Well:
         card = Well()

@@ -12,6 +12,7 @@ from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.check import Check
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft, set_scope
 from fieldcase.ui.common.fact_row import FactRow
 from fieldcase.ui.common.layouts import FlowLayout, clear, column
 from fieldcase.ui.common.message_block import MessageBlock
@@ -97,14 +98,16 @@ class RecordGroup(SettingsGroup):
 
     def _build_check(self) -> None:
         self._entry_typed, self._code_typed = QLineEdit(), QLineEdit()
-        for field, name in (
-            (self._entry_typed, say("Record", "Entry number on the paper")),
-            (self._code_typed, say("Record", "Code on the paper")),
+        set_scope(self, "settings:record")
+        for part, field, name in (
+            ("entry", self._entry_typed, say("Record", "Entry number on the paper")),
+            ("code", self._code_typed, say("Record", "Code on the paper")),
         ):
             label = WrapLabel(name, Kind.STRONG)
             label.setBuddy(field)
             field.setAccessibleName(name)
             field.returnPressed.connect(self._check_code)
+            keep_draft(field, f"paper.{part}")
             self.add(label, field)
         check = secondary_button(say("Record", "Compare with the paper"), "", self._check_code)
         self.body.addWidget(check, 0, Qt.AlignmentFlag.AlignLeft)
@@ -178,6 +181,7 @@ class RecordGroup(SettingsGroup):
     def _check_code(self) -> None:
         entry = self._entry_typed.text().strip()
         if entry.isdecimal() and self._code_typed.text().strip():
+            drop_drafts(self)
             self._record.check_code(int(entry), self._code_typed.text())
         else:
             (self._code_typed if entry.isdecimal() else self._entry_typed).setFocus()

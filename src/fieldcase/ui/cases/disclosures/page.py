@@ -8,16 +8,18 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldcase.domain.ids import CaseId
 from fieldcase.ui.cases.disclosures import words
 from fieldcase.ui.cases.disclosures.line_card import LineCard
 from fieldcase.ui.cases.disclosures.sheet_form import SheetForm
-from fieldcase.ui.cases.disclosures.told_form import TellingForm
+from fieldcase.ui.cases.disclosures.told_form import TELLING, TellingForm
 from fieldcase.ui.cases.phrases import case_name
 from fieldcase.ui.cases.prints.preview import FolderChooser
 from fieldcase.ui.cases.trouble import Trouble
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import quiet_button
+from fieldcase.ui.common.drafting import adopt_drafts, set_scope
 from fieldcase.ui.common.empty_state import EmptyState
 from fieldcase.ui.common.file_dialogs import choose_folder
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column
@@ -29,7 +31,8 @@ from fieldcase.ui.shell.page import Crumb, PageAction, PageHeader
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.disclosures import Disclosures
-from fieldcase.viewmodels.person_sheet import PersonSheet
+from fieldcase.viewmodels.drafts import DraftKeeper
+from fieldcase.viewmodels.person_sheet import SHEET, PersonSheet
 
 SHOWN_AT_ONCE = 30
 """More than two screens; the rest is made when somebody asks for it."""
@@ -78,6 +81,7 @@ class DisclosuresPage(Page):
             self._sheet_form.hide()
             self._filter.clear()
             self._limit = SHOWN_AT_ONCE
+            set_scope(self, _place(destination.case_id))
             self._disclosures.open(destination.case_id)
             self._filter.setFocus()
             self.heading_changed.emit()
@@ -85,6 +89,14 @@ class DisclosuresPage(Page):
     def destination(self) -> to.Destination | None:
         """Return what is shown."""
         return to.DisclosuresPage(self._disclosures.case_id)
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Open what somebody was in the middle of."""
+        begun = drafts.forms_of(_place(self._disclosures.case_id))
+        if TELLING in begun:
+            self._begin_telling()
+        elif SHEET in begun:
+            self._begin_sheet()
 
     def _build(self) -> None:
         inside = QWidget()
@@ -156,6 +168,7 @@ class DisclosuresPage(Page):
     def _begin_telling(self) -> None:
         self._sheet_form.hide()
         self._telling.begin([one.name for one in self._disclosures.organisations])
+        adopt_drafts(self._telling)
 
     def _begin_sheet(self) -> None:
         ledger = self._disclosures.ledger
@@ -166,7 +179,7 @@ class DisclosuresPage(Page):
 
     def _written_down(self) -> None:
         self._trouble.settle()
-        self._telling.hide()
+        self._telling.put_away()
 
     def _write_table(self) -> None:
         folder = self._choose(self, say("Disclosures", "Where should the table be saved?"))
@@ -188,3 +201,7 @@ class DisclosuresPage(Page):
 
 def _close(close: Callable[[], None], _: object = None) -> None:
     close()
+
+
+def _place(case_id: CaseId | None) -> str:
+    return f"case:{case_id}" if case_id is not None else ""

@@ -42,6 +42,11 @@ class SheetForm(Card):
         self.show()
         self._languages.setFocus()
 
+    def put_away(self) -> None:
+        """Close; nothing of it is wanted any more."""
+        self._sheet.put_away()
+        self.hide()
+
     def _build(self) -> None:
         self.add(
             WrapLabel(
@@ -60,7 +65,7 @@ class SheetForm(Card):
         self._telephone.setMaxLength(_MOST_LETTERS)
         self._named_field(say("Sheet", "Telephone number to call, if it is safe to have"), self._telephone)
         self.add(self._review, self._preview)
-        self._preview.buttons.addWidget(quiet_button(say("Sheet", "Close"), "", self.hide))
+        self._preview.buttons.addWidget(quiet_button(say("Sheet", "Close"), "", self.put_away))
         self.hide()
 
     def _named_field(self, name: str, field: QWidget) -> None:

@@ -14,11 +14,13 @@ from fieldcase.ui.cases.disclosures.words import category_words, ground_words, w
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts
 from fieldcase.ui.common.layouts import FlowLayout
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.desk import Desk
 
+TELLING = "telling"
 _MOST_LETTERS = 200
 _WAYS = (Way.TELEPHONE, Way.IN_PERSON, Way.LETTER, Way.MESSAGE)
 _GROUNDS = (Basis.CONSENT, Basis.LAW, Basis.DANGER, Basis.NONE)
@@ -63,6 +65,7 @@ class TellingForm(Card):
             field.clear()
         for group in self._groups():
             group.choose(())
+        settle_drafts(self)
         self._who.setCompleter(QCompleter(list(known), self._who))
         self._repaint()
         self.show()
@@ -84,6 +87,15 @@ class TellingForm(Card):
             )
         )
 
+    def draft_restored(self) -> None:
+        """Offer to write down what came back."""
+        self._repaint()
+
+    def put_away(self) -> None:
+        """Close; what was filled in is written down, or was discarded."""
+        drop_drafts(self)
+        self.hide()
+
     def _groups(self) -> tuple[ChoiceGroup, ChoiceGroup, ChoiceGroup, ChoiceGroup]:
         return self._purposes, self._categories, self._grounds, self._ways
 
@@ -94,7 +106,7 @@ class TellingForm(Card):
         self.add(WrapLabel(self._what.accessibleName(), Kind.STRONG), self._what)
         line = FlowLayout()
         line.addWidget(self._button)
-        line.addWidget(quiet_button(say("Telling", "Close"), "", self.hide))
+        line.addWidget(quiet_button(say("Telling", "Close"), "", self.put_away))
         self.body.addLayout(line)
         self.hide()
 
@@ -102,6 +114,9 @@ class TellingForm(Card):
         self._who.textChanged.connect(self._repaint)
         for group in self._groups():
             group.changed.connect(self._repaint)
+        fields = (self._who, self._what, *self._groups())
+        for name, field in zip(("who", "what", "purpose", "about", "ground", "way"), fields, strict=True):
+            keep_draft(field, f"{TELLING}.{name}")
         self._repaint()
 
     def _repaint(self) -> None:

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
 
 from fieldcase.domain.document import MAX_NOTE, MAX_TITLE, Description, DocumentKind
+from fieldcase.domain.ids import DocumentId
 from fieldcase.ui.cases.documents.phrases import deed_words, kind_words
 from fieldcase.ui.cases.phrases import moment_words
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft, set_scope, settle_drafts
 from fieldcase.ui.common.fact_row import FactRow
 from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.note_edit import NoteEdit
@@ -47,15 +49,16 @@ class Details(Card):
         self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._kind.setMinimumContentsLength(12)
         fields = (
-            (say("Documents", "Title"), self._titled),
-            (say("Documents", "What it is"), self._kind),
-            (say("Documents", "Note"), self._note),
+            ("title", say("Documents", "Title"), self._titled),
+            ("kind", say("Documents", "What it is"), self._kind),
+            ("note", say("Documents", "Note"), self._note),
         )
-        for words, field in fields:
+        for name, words, field in fields:
             label = Heading(words, Kind.H3)
             label.setBuddy(field)
             field.setAccessibleName(words)
             self.add(label, field)
+            keep_draft(field, "said." + name)
         self._titled.returnPressed.connect(self._save)
         save = secondary_button(say("Documents", "Save what is said"), "check", self._save)
         self.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
@@ -69,6 +72,7 @@ class Details(Card):
             kind=DocumentKind(self._kind.currentData()),
             note=self._note.toPlainText()[:MAX_NOTE],
         )
+        drop_drafts(self)
         self._documents.describe(said)
 
     def _repaint(self, _: object = None) -> None:
@@ -82,6 +86,8 @@ class Details(Card):
             self._titled.setText(document.description.title)
             self._kind.setCurrentIndex(self._kind.findData(document.description.kind.value))
             self._note.setPlainText(document.description.note)
+            set_scope(self, place_of(document.id))
+            settle_drafts(self)
         digest = document.sha256
         grouped = " ".join(digest[start : start + _GROUP] for start in range(0, len(digest), _GROUP))
         self._hash.setText(isolate(grouped))
@@ -95,3 +101,8 @@ class Details(Card):
             when = moment_words(line.entry.at, today)
             who = say("Documents", "{moment} · {worker}", moment=when, worker=isolate(line.worker))
             self._custody.addWidget(FactRow(deed_words(line.entry.deed), who, ruled=line is not lines[-1]))
+
+
+def place_of(document_id: DocumentId) -> str:
+    """Return where the half-finished words about a document belong."""
+    return f"document:{document_id}"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.document import Document
 from fieldcase.ui.cases.documents.copies import Copies
-from fieldcase.ui.cases.documents.details import Details
+from fieldcase.ui.cases.documents.details import Details, place_of
 from fieldcase.ui.cases.documents.phrases import form_words, icon_of, title_words
 from fieldcase.ui.cases.documents.viewer import Viewer
 from fieldcase.ui.cases.phrases import moment_words
@@ -29,6 +29,7 @@ from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.case_file import CaseFile
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.documents import Documents
+from fieldcase.viewmodels.drafts import DraftKeeper
 
 ChooseFiles = Callable[[QWidget, str, str], tuple[Path, ...]]
 _KINDS = "*.jpg *.jpeg *.png *.webp *.pdf *.txt *.wav *.mp3 *.m4a *.ogg"
@@ -65,6 +66,13 @@ class DocumentsTab(QWidget):
         """Forget what is looked at: its bytes are in memory no longer than needed."""
         if self._documents.shown is not None:
             self._documents.put_away()
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Look again at the document somebody was in the middle of describing."""
+        described = (one for one in self._documents.listed if drafts.fields_of(place_of(one.id)))
+        document = next(described, None)
+        if document is not None and self._documents.shown is None:
+            self._look_at(document)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of this computer only."""

@@ -16,6 +16,7 @@ from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.plan import Plan
 
 _NOT_SAID = "none"
+NEED = "need"
 _MOST_LETTERS = 300
 
 
@@ -76,7 +77,7 @@ class NeedRow(QWidget):
         for choice in (self.finding, self.priority, self.whose, self.standing):
             choice.chosen.connect(lambda _code: self._keep())
         self.words.editingFinished.connect(self._keep)
-        keep_draft(self.words, f"need.{self._domain}")
+        keep_draft(self.words, f"{NEED}.{self._domain}")
 
     def _keep(self) -> None:
         drop_drafts(self)

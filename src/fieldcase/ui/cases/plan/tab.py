@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldcase.domain.plan import named_in_interview
 from fieldcase.ui.cases.plan.goal_form import GoalForm
 from fieldcase.ui.cases.plan.group_block import GroupBlock
+from fieldcase.ui.cases.plan.need_row import NEED
 from fieldcase.ui.cases.plan.needs_card import NeedsCard
 from fieldcase.ui.cases.plan.step_form import StepForm
 from fieldcase.ui.cases.plan.words import view_words
@@ -23,6 +24,7 @@ from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.plan import Plan, PlanGroup, PlanView
 
 
@@ -60,6 +62,11 @@ class PlanTab(QWidget):
             self._goal.begin_again()
             self._needs.hide()
         self._plan.open(sheet.case.id)
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Go on with the needs somebody was in the middle of."""
+        if NEED in drafts.forms_of(f"case:{self._case}"):
+            self._needs.begin()
 
     def focus_form(self) -> None:
         """Put the caret where a step gets its name."""

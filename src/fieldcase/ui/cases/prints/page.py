@@ -18,6 +18,7 @@ from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.check import Check
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft, set_scope, settle_drafts
 from fieldcase.ui.common.file_dialogs import choose_folder
 from fieldcase.ui.common.layouts import VScroll, clear, column, row
 from fieldcase.ui.common.segmented import Segment, Segmented
@@ -69,9 +70,20 @@ class PrintPage(Page):
             self._trouble.settle()
             self._preview.begin()
             self._recipient.clear()
+            set_scope(self, f"case:{destination.case_id}")
+            settle_drafts(self)
             self._purposes.setCurrentIndex(0)
             self._prints.open(destination.case_id, destination.kind)
             self._kinds.focus_choice()
+
+    def destination(self) -> to.Destination | None:
+        """Return the paper that is made, so that unlocking comes back to it."""
+        facts = self._prints.facts
+        return to.PrintPage(facts.case.id, self._prints.wanted.kind) if facts is not None else None
+
+    def draft_restored(self) -> None:
+        """Make the paper for whom it was to be."""
+        self._name()
 
     def _go_back(self) -> None:
         facts = self._prints.facts
@@ -88,6 +100,8 @@ class PrintPage(Page):
         self._recipient_label = _field(what, say("Prints", "For whom"), self._recipient)
         self._purpose_label = _field(what, say("Prints", "Does it leave the office?"), self._purposes)
         self._recipient.setMaxLength(_MOST_LETTERS)
+        keep_draft(self._recipient, "print.recipient")
+        keep_draft(self._purposes, "print.purpose")
         for pack in self._prints.packs:
             self._languages.addItem(pack.native_name, pack.language)
         self._fill_purposes()
@@ -113,6 +127,8 @@ class PrintPage(Page):
 
     def _bind(self) -> None:
         bind(self, self._prints.changed, self._repaint)
+        bind(self, self._prints.saved, lambda _: drop_drafts(self))
+        bind(self, self._prints.printed, lambda _: drop_drafts(self))
         bind(self, self._prints.failed, self._trouble.show_error)
         self._kinds.chosen.connect(self._choose)
         self._languages.activated.connect(lambda _: self._prints.speak(self._languages.currentData()))

@@ -10,6 +10,7 @@ from fieldcase.ui.cases.risk.words import method_words
 from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.risk_page import Safety
@@ -47,10 +48,19 @@ class ContactCard(Card):
         self._notes.setText(contact.notes)
         self._code_word.setText(contact.code_word)
         self._message.choose([code for code, may in _MAY.items() if may is contact.leave_message])
+        settle_drafts(self)
 
     def _build(self) -> None:
-        for part in (self._method, self._times, self._notes, self._code_word, self._message):
+        parts = {
+            "method": self._method,
+            "times": self._times,
+            "notes": self._notes,
+            "code_word": self._code_word,
+            "message": self._message,
+        }
+        for name, part in parts.items():
             self.add(WrapLabel(part.accessibleName(), Kind.STRONG), part)
+            keep_draft(part, f"contact.{name}")
         hint = say("Safe contact", "The code word stays in this notebook; it is in no file you send.")
         self.add(WrapLabel(hint, Kind.MUTED))
         save = secondary_button(say("Safe contact", "Save this rule"), "check", self._save)
@@ -58,6 +68,7 @@ class ContactCard(Card):
 
     def _save(self) -> None:
         method, message = self._method.chosen(), self._message.chosen()
+        drop_drafts(self)
         self._safety.change_contact(
             SafeContact(
                 method=ContactMethod(method[0]) if method else ContactMethod.NOT_DISCUSSED,

@@ -9,6 +9,7 @@ from fieldcase.domain.ids import OrganisationId
 from fieldcase.domain.safety import KeptFrom
 from fieldcase.ui.common.buttons import quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft
 from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import clear, column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
@@ -77,6 +78,7 @@ class KeptFromCard(Card):
         self._name.setPlaceholderText(say("Must not know", "Name of a person"))
         self._name.setMaxLength(200)
         self._name.returnPressed.connect(self._add_person)
+        keep_draft(self._name, "kept_from.name")
         line = row(gap=8)
         line.addWidget(self._name, 1)
         line.addWidget(secondary_button(say("Must not know", "Add"), "plus", self._add_person))
@@ -92,6 +94,7 @@ class KeptFromCard(Card):
     def _add_person(self) -> None:
         name = self._name.text()
         self._name.clear()
+        drop_drafts(self)
         self._safety.keep_from(name)
 
     def _add_organisation(self, index: int) -> None:

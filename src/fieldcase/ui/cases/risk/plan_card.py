@@ -13,6 +13,7 @@ from fieldcase.ui.cases.risk.words import copy_words, plan_words
 from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts
 from fieldcase.ui.common.note_edit import NoteEdit
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
@@ -60,8 +61,10 @@ class PlanCard(Card):
             text = self._safety.plan_text(question)
             untouched = field.toPlainText() == self._stored[question]
             self._stored[question] = text
-            if (other or untouched) and field.toPlainText() != text:
-                field.setPlainText(text)
+            if other or untouched:
+                if field.toPlainText() != text:
+                    field.setPlainText(text)
+                settle_drafts(field)
         self._copy.choose([self._safety.plan_text(PlanQuestion.COPY)])
 
     def keep(self) -> None:
@@ -75,6 +78,7 @@ class PlanCard(Card):
         for question, field in self._fields.items():
             self.add(WrapLabel(plan_words(question), Kind.STRONG), field)
             field.left.connect(lambda asked=question: self._keep(asked))
+            keep_draft(field, f"plan.{question.value}")
         self.add(WrapLabel(plan_words(PlanQuestion.COPY), Kind.STRONG), self._copy)
         self._copy.changed.connect(self._take_copy)
 
@@ -82,6 +86,7 @@ class PlanCard(Card):
         text = self._fields[question].toPlainText()
         if self._case_id is not None and text != self._stored[question]:
             self._stored[question] = text
+            drop_drafts(self._fields[question])
             self._safety.answer_plan(question, text, self._case_id)
 
     def _take_copy(self) -> None:

@@ -17,6 +17,7 @@ from fieldcase.ui.cases.risk.standing_card import StandingCard
 from fieldcase.ui.cases.trouble import Trouble
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
+from fieldcase.ui.common.drafting import set_scope
 from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import say
@@ -37,7 +38,7 @@ class RiskTab(QWidget):
         self._ways = ways
         self._desk = desk
         self._safety = Safety(desk)
-        self._assessing = Assessing(self._safety)
+        self._assessing = Assessing(self._safety, desk.drafts)
         self._shown = ""
         self._trouble = Trouble()
         self._child = Banner(Tone.WARN, say("Risk", "A child, or somebody whose age is not known"), _child())
@@ -90,6 +91,8 @@ class RiskTab(QWidget):
     def _repaint(self, _: object = None) -> None:
         if self._cards is None or self._safety.sheet is None:
             return
+        # What the cards show may be a moment behind the file around them.
+        set_scope(self, f"case:{self._safety.sheet.case.id}")
         self._child.setVisible(self._safety.may_be_a_child)
         for card in self._cards:
             card.repaint_card()
