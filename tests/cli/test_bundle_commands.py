@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from fieldcase.cli.run import run
+from tests.architecture.source import ROOT
 from tests.bundle import forge
 
 
@@ -102,3 +106,20 @@ def test_a_missing_part_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert code == 1
     assert "bundle.E_PART_MISSING" in capsys.readouterr().err
     assert not (tmp_path / "again.fcb").exists()
+
+
+def test_whoever_reads_the_lines_may_stop_reading(file: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+
+    ended = subprocess.run(
+        [sys.executable, "-m", "fieldcase", "bundle", "inspect", file],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+    )
+    os.close(writer)
+
+    assert (ended.returncode, ended.stderr) == (1, b"")

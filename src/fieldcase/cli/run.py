@@ -35,7 +35,13 @@ def run(arguments: Sequence[str]) -> int:
 
 def _done(command: Callable[[Namespace, Setting], int], asked: Namespace, setting: Setting) -> int:
     try:
-        return command(asked, setting)
+        code = command(asked, setting)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        # Whoever reads the lines, "head" for one, has enough; Python is not to try the rest at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOT_DONE
     except NoPassphraseError as missing:
         return _said(str(missing), WRONG_USAGE)
     except ResourcesMissingError as missing:
