@@ -3876,6 +3876,10 @@
         <source>What would you like to tell?</source>
         <translation>ما الذي تودّ قوله؟</translation>
     </message>
+    <message>
+        <source>Whoever looks after the data of your organisation makes and changes forms.</source>
+        <translation>من يتولى بيانات منظمتك يضع الاستمارات ويغيّرها.</translation>
+    </message>
 </context>
 <context>
     <name>Grounding</name>

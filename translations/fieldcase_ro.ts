@@ -3813,6 +3813,10 @@
         <source>What would you like to tell?</source>
         <translation>Ce ați dori să povestiți?</translation>
     </message>
+    <message>
+        <source>Whoever looks after the data of your organisation makes and changes forms.</source>
+        <translation>Formularele le face și le schimbă cine se ocupă de datele organizației.</translation>
+    </message>
 </context>
 <context>
     <name>Grounding</name>

@@ -16,11 +16,12 @@ class Action(StrEnum):
     KEEP_SAFE = "keep_safe"
     MANAGE_PEOPLE = "manage_people"
     MANAGE_RECOVERY = "manage_recovery"
+    MANAGE_FORMS = "manage_forms"
 
 
 _EVERYBODY = frozenset({Action.READ, Action.KEEP_SAFE})
 _AT_WORK = _EVERYBODY | {Action.WRITE, Action.SHARE}
-_ADMINISTRATION = frozenset({Action.MANAGE_PEOPLE, Action.MANAGE_RECOVERY})
+_ADMINISTRATION = frozenset({Action.MANAGE_PEOPLE, Action.MANAGE_RECOVERY, Action.MANAGE_FORMS})
 
 _MAY: dict[Role, frozenset[Action]] = {
     Role.WORKER: _AT_WORK,
@@ -31,7 +32,7 @@ _MAY: dict[Role, frozenset[Action]] = {
     Role.SOCIAL_WORKER: _AT_WORK,
     Role.HEALTH_WORKER: _AT_WORK,
     Role.SUPERVISOR: _AT_WORK,
-    Role.DATA_OFFICER: _AT_WORK,
+    Role.DATA_OFFICER: _AT_WORK | {Action.MANAGE_FORMS},
     Role.ADMINISTRATOR: _AT_WORK | _ADMINISTRATION,
     Role.READ_ONLY: _EVERYBODY,
 }
@@ -46,7 +47,7 @@ def allows(user: User, action: Action) -> bool:
     """
     Tell whether *user* may begin *action*.
 
-    In a small office somebody who works with people also looks after the keys: that is a trait of the
+    In a small office somebody who works with people also looks after keys and forms: that is a trait of the
     worker beside the role, not a role of its own.
     """
     return may(user.role, action) or (user.looks_after_notebook and action in _ADMINISTRATION)

@@ -8,6 +8,7 @@ from datetime import datetime
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.roles import Action, allows
 from fieldcase.forms.consistency import faults_of
 from fieldcase.forms.own_form import OWN_PREFIX, OwnForm
 from fieldcase.services.notebook import Notebook
@@ -34,6 +35,11 @@ def own_forms(notebook: Notebook) -> tuple[KeptForm, ...]:
     )
 
 
+def may_change_forms(notebook: Notebook) -> bool:
+    """Tell whether the present worker looks after forms."""
+    return allows(notebook.user, Action.MANAGE_FORMS)
+
+
 def newest(kept: Sequence[KeptForm]) -> tuple[KeptForm, ...]:
     """Return the newest version of each form."""
     latest = {one.own.form.id: one for one in kept}
@@ -48,6 +54,7 @@ def keep_form(notebook: Notebook, own: OwnForm, list_names: Sequence[str] | None
         The form with the version it got.
 
     Raises:
+        NotAllowedError: If the present worker looks after no forms.
         FormError: ``form.inconsistent`` with the number of faults, ``form.name`` or ``form.too_many``.
     """
     if not own.form.id.startswith(OWN_PREFIX):
@@ -55,7 +62,7 @@ def keep_form(notebook: Notebook, own: OwnForm, list_names: Sequence[str] | None
     faults = faults_of(own.form, list_names)
     if faults:
         raise FormError("inconsistent", problems=len(faults))
-    with notebook.writing() as tx:
+    with notebook.writing(Action.MANAGE_FORMS) as tx:
         if len(tx.interviews.own_forms.all()) >= MAX_FORMS:
             raise FormError("too_many", limit=MAX_FORMS)
         version = tx.interviews.own_forms.newest_version(own.form.id) + 1
@@ -73,7 +80,7 @@ def keep_form(notebook: Notebook, own: OwnForm, list_names: Sequence[str] | None
 
 def offer_form(notebook: Notebook, form_id: str, *, offered: bool) -> Topic:
     """Offer an own form for new interviews, or no longer; what was asked with it stays readable."""
-    with notebook.writing() as tx:
+    with notebook.writing(Action.MANAGE_FORMS) as tx:
         tx.interviews.own_forms.offer(form_id, offered=offered)
         tx.audit.record("form.offered" if offered else "form.withdrawn", form_id)
     return Topic.FORMS

@@ -17,7 +17,7 @@ from fieldcase.forms.typed_text import tidy_text
 from fieldcase.forms.xlsform.build import Imported
 from fieldcase.services.forms_import import read_form
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.own_forms import KeptForm, keep_form, newest, offer_form, own_forms
+from fieldcase.services.own_forms import KeptForm, keep_form, may_change_forms, newest, offer_form, own_forms
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.filled_form import FilledForm
 from fieldcase.viewmodels.observable import Event
@@ -67,6 +67,8 @@ class OwnForms:
         begun = desk.drafts.get(_CHANGING)
         self.draft: OwnForm | None = OwnForm.read(begun) if begun is not None else None
         """The form being changed; ``change`` takes another one."""
+        self.may_change = False
+        """Whether the present worker looks after forms; the others see which there are."""
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
         self.close: Callable[[], None] = desk.changed.subscribe(self._heard)
@@ -88,7 +90,9 @@ class OwnForms:
 
     def load(self) -> None:
         """Read what there is."""
-        self._desk.ask(own_forms, self._loaded, self.failed)
+        self._desk.ask(
+            lambda notebook: (own_forms(notebook), may_change_forms(notebook)), self._loaded, self.failed
+        )
 
     def read_file(self, path: Path) -> None:
         """Look at a spreadsheet; nothing is kept yet."""
@@ -188,7 +192,8 @@ class OwnForms:
         self._imported = imported
         self.changed(None)
 
-    def _loaded(self, kept: tuple[KeptForm, ...]) -> None:
+    def _loaded(self, found: tuple[tuple[KeptForm, ...], bool]) -> None:
+        kept, self.may_change = found
         self._kept = kept
         _shelve(self._desk, kept)
         self.changed(None)

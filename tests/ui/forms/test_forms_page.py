@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
+from fieldcase.domain.errors import NotAllowedError
+from fieldcase.domain.user import Role
 from fieldcase.forms.conditions import Equals
 from fieldcase.forms.field_types import FieldType
-from fieldcase.services.own_forms import newest, own_forms
+from fieldcase.services.own_forms import newest, offer_form, own_forms
 from fieldcase.ui.forms.page import FormsPage
 from fieldcase.viewmodels import destinations as to
 from tests.services.workbooks import survey, write_workbook
@@ -128,6 +130,22 @@ def test_a_form_offered_no_longer_is_not_chosen_from(shown, desk, tmp_path):
 
     assert desk.content.library.offered == ()
     assert "own_night_line" in desk.content.library.ids
+
+
+def test_somebody_who_looks_after_no_forms_sees_them_and_changes_none(shown, notebook, tmp_path):
+    write_workbook(tmp_path)
+    press(shown, "Import a spreadsheet")
+    press(shown, "Take it in")
+    worker = notebook.user.model_copy(update={"role": Role.WORKER, "administers": False})
+    object.__setattr__(notebook, "user", worker)
+    shown._forms.load()
+
+    assert "Whoever looks after the data" in texts(shown)
+    visible = {one.text() for one in shown.findChildren(QPushButton) if one.isVisible()}
+    assert "Preview" in visible
+    assert not visible & {"Change", "Offer no longer", "Import a spreadsheet"}
+    with pytest.raises(NotAllowedError):
+        offer_form(notebook, "own_night_line", offered=False)
 
 
 def reached(page, name):

@@ -12,7 +12,7 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.forms.own_form import OwnForm
 from fieldcase.services.own_forms import KeptForm
 from fieldcase.ui.common.binding import bind
-from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
+from fieldcase.ui.common.buttons import Button, primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.chip import Chip, ChipText
 from fieldcase.ui.common.clipboard import copy_text
@@ -58,6 +58,11 @@ class FormsPage(Page):
         self._changing = column(gap=14)
         self._list = Card(say("Forms", "Forms of this notebook"), "clipboard-text-duotone")
         self._title = QLineEdit()
+        self._new = Card(say("Forms", "Another form"), "plus")
+        self._others = WrapLabel(
+            say("Forms", "Whoever looks after the data of your organisation makes and changes forms."),
+            Kind.MUTED,
+        )
         self._builder: Builder | None = None
         self._preview = column(gap=14)
         self._previewed: OwnForm | None = None
@@ -86,6 +91,7 @@ class FormsPage(Page):
 
     def _build(self) -> None:
         set_scope(self, PLACE)
+        self._fill_new()
         inside = QWidget()
         inside.setMaximumWidth(look().px(CONTENT_WIDTH))
         content = column(inside, gap=14)
@@ -93,7 +99,8 @@ class FormsPage(Page):
         for layout in (self._trouble, self._changing):
             content.addLayout(layout)
         content.addWidget(self._list)
-        content.addWidget(self._new_card())
+        content.addWidget(self._others)
+        content.addWidget(self._new)
         content.addLayout(self._preview)
         content.addStretch(1)
         scroll = VScroll()
@@ -102,8 +109,8 @@ class FormsPage(Page):
         outer.setContentsMargins(18, 0, 18, 8)
         outer.addWidget(scroll)
 
-    def _new_card(self) -> Card:
-        card = Card(say("Forms", "Another form"), "plus")
+    def _fill_new(self) -> None:
+        card = self._new
         card.add(
             WrapLabel(
                 say(
@@ -127,7 +134,7 @@ class FormsPage(Page):
         flow.addWidget(self._import)
         flow.addWidget(secondary_button(say("Forms", "Begin a form"), "plus", self._begin))
         card.add(self._title, holder)
-        return card
+        card.hide()
 
     def _bind(self) -> None:
         bind(self, self._forms.changed, lambda _: self._repaint())
@@ -137,6 +144,8 @@ class FormsPage(Page):
 
     def _repaint(self) -> None:
         clear(self._trouble)
+        self._new.setVisible(self._forms.may_change)
+        self._others.setVisible(not self._forms.may_change)
         self._repaint_list()
         if self._builder is not None and self._forms.draft is not None:
             self._builder.show_draft()
@@ -186,15 +195,17 @@ class FormsPage(Page):
         buttons.setProperty("role", "plain")
         flow = FlowLayout(buttons, gap=6)
         flow.addWidget(quiet_button(say("Forms", "Preview"), "eye", lambda: self._show_preview(kept.own)))
-        flow.addWidget(
-            quiet_button(say("Forms", "Change"), "pencil-simple", lambda: self._forms.change(kept.own))
-        )
-        turn = say("Forms", "Offer no longer") if kept.offered else say("Forms", "Offer again")
-        flow.addWidget(
-            quiet_button(turn, "swap", lambda: self._forms.offer(form.id, offered=not kept.offered))
-        )
+        for button in self._changes(kept) if self._forms.may_change else ():
+            flow.addWidget(button)
         lines.addWidget(buttons)
         return holder
+
+    def _changes(self, kept: KeptForm) -> tuple[Button, ...]:
+        turn = say("Forms", "Offer no longer") if kept.offered else say("Forms", "Offer again")
+        return (
+            quiet_button(say("Forms", "Change"), "pencil-simple", lambda: self._forms.change(kept.own)),
+            quiet_button(turn, "swap", lambda: self._forms.offer(kept.own.form.id, offered=not kept.offered)),
+        )
 
     def _show_preview(self, own: OwnForm) -> None:
         clear(self._preview)
