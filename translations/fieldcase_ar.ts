@@ -3917,6 +3917,25 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Hand the whole case over: they become responsible for it</source>
+        <translation>تسليم الحالة كاملة: يصبحون مسؤولين عنها</translation>
+    </message>
+    <message>
+        <source>It is theirs once they have signed that they accept. Until then it stays yours; if they cannot help, it stays yours as well.</source>
+        <translation>تصبح لهم بعد أن يوقّعوا القبول. وحتى ذلك الحين تبقى لك، وكذلك إن تعذّرت عليهم المساعدة.</translation>
+    </message>
+    <message>
+        <source>You can read it, add notes and documents, and talk about consent. Everything else is theirs, until they hand it back.</source>
+        <translation>يمكنك قراءتها وإضافة ملاحظات ووثائق والحديث عن الموافقة. وكل ما عدا ذلك لهم إلى أن يعيدوها.</translation>
+    </message>
+    <message>
+        <source>{organisation} is responsible for this case: {day}</source>
+        <translation>{organisation} مسؤولة عن هذه الحالة: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Hide the screen</source>
@@ -4758,6 +4777,10 @@
         <translation>رمز الرد من ستة عشر حرفًا أو رقمًا، في أربع مجموعات من أربعة.</translation>
     </message>
     <message>
+        <source>Add a note, or ask them to hand it back.</source>
+        <translation>أضف ملاحظة، أو اطلب منهم إعادتها.</translation>
+    </message>
+    <message>
         <source>Add one line why, for a lower level the name of a supervisor as well.</source>
         <translation>أضف سطرًا واحدًا بالسبب، ولمستوى أدنى اسم مشرف أيضًا.</translation>
     </message>
@@ -5174,6 +5197,10 @@
         <translation>لم يغادر شيء هذا الحاسوب. اختياراتك محفوظة.</translation>
     </message>
     <message>
+        <source>Nothing was changed here.</source>
+        <translation>لم يتغير شيء هنا.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, and nothing is deleted however often you try.</source>
         <translation>لم يتغيّر شيء، ولا يُحذف شيء مهما حاولت.</translation>
     </message>
@@ -5548,6 +5575,10 @@
     <message>
         <source>This answers no file that left this notebook.</source>
         <translation>هذا لا يجيب عن أي ملف خرج من هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>This case was handed over; another organisation writes in it now.</source>
+        <translation>سُلّمت هذه الحالة؛ وتكتب فيها الآن جهة أخرى.</translation>
     </message>
     <message>
         <source>This copy of FieldCase came without the page that opens such a file in a browser.</source>

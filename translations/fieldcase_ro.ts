@@ -3854,6 +3854,25 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Hand the whole case over: they become responsible for it</source>
+        <translation>Predă întregul caz: ei devin responsabili</translation>
+    </message>
+    <message>
+        <source>It is theirs once they have signed that they accept. Until then it stays yours; if they cannot help, it stays yours as well.</source>
+        <translation>Este al lor după ce semnează că acceptă. Până atunci rămâne al dumneavoastră; la fel dacă nu pot ajuta.</translation>
+    </message>
+    <message>
+        <source>You can read it, add notes and documents, and talk about consent. Everything else is theirs, until they hand it back.</source>
+        <translation>Îl puteți citi, puteți adăuga notițe și documente și puteți vorbi despre consimțământ. Restul este al lor, până îl predau înapoi.</translation>
+    </message>
+    <message>
+        <source>{organisation} is responsible for this case: {day}</source>
+        <translation>{organisation} răspunde de acest caz: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Hide the screen</source>
@@ -4674,6 +4693,10 @@
         <translation>Un cod de răspuns are șaisprezece semne, în patru grupe de câte patru.</translation>
     </message>
     <message>
+        <source>Add a note, or ask them to hand it back.</source>
+        <translation>Adăugați o notiță sau cereți să îl predea înapoi.</translation>
+    </message>
+    <message>
         <source>Add one line why, for a lower level the name of a supervisor as well.</source>
         <translation>Adaugă un rând cu motivul; pentru un nivel mai mic, și numele unui supervizor.</translation>
     </message>
@@ -5090,6 +5113,10 @@
         <translation>Nimic nu a plecat din acest calculator. Alegerile dumneavoastră se păstrează.</translation>
     </message>
     <message>
+        <source>Nothing was changed here.</source>
+        <translation>Aici nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, and nothing is deleted however often you try.</source>
         <translation>Nu s-a schimbat nimic și nu se șterge nimic, oricât ați încerca.</translation>
     </message>
@@ -5464,6 +5491,10 @@
     <message>
         <source>This answers no file that left this notebook.</source>
         <translation>Aceasta nu răspunde niciunui fișier plecat din acest caiet.</translation>
+    </message>
+    <message>
+        <source>This case was handed over; another organisation writes in it now.</source>
+        <translation>Acest caz a fost predat; acum scrie în el altă organizație.</translation>
     </message>
     <message>
         <source>This copy of FieldCase came without the page that opens such a file in a browser.</source>

@@ -51,6 +51,7 @@ def accept(
     sealed = sealed_answer(notebook, incoming, ResponsePayload(reply=Reply.ACCEPTED))
     with notebook.writing() as tx:
         before = tx.cases.get(into) if into is not None else None
+        _come_back(tx, incoming, into)
         case_id = into or _new_case(notebook, tx)
         interview_id = fill_case(notebook, tx, case_id, incoming, theirs)
         decide(tx, incoming, sealed, IncomingState.ACCEPTED, case_id=case_id)
@@ -104,6 +105,14 @@ def undo_accept(notebook: Notebook, bundle_id: BundleId) -> BundleId:
         with disk_errors():
             (notebook.place.outbox / answer.file_name).unlink(missing_ok=True)
     return bundle_id
+
+
+def _come_back(tx: Transaction, incoming: IncomingReferral, into: CaseId | None) -> None:
+    """A case that they hand back is ours again."""
+    elsewhere = tx.elsewhere.of(into) if into is not None and incoming.handover else None
+    if elsewhere is not None and elsewhere.organisation_id == incoming.organisation_id:
+        tx.elsewhere.come_back(elsewhere.case_id)
+        tx.audit.record("case.came_back", elsewhere.case_id)
 
 
 def _worked_on(tx: Transaction, made: Import) -> bool:

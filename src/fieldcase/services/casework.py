@@ -23,6 +23,7 @@ from fieldcase.services.listing import first_rows, turn_the_day
 from fieldcase.services.need_to_know import eyes_on, is_for, only_cases_of_mine, require_writing, writing_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.cases import CaseFilter
+from fieldcase.storage.elsewhere import Elsewhere
 from fieldcase.storage.transaction import Transaction
 
 LIST_LIMIT = 500
@@ -58,6 +59,7 @@ class CaseSheet(Frozen):
     referrals: tuple[Referral, ...]
     organisations: dict[OrganisationId, Organisation]
     kept_from: tuple[KeptFrom, ...] = ()
+    elsewhere: Elsewhere | None = None
 
 
 class DueReview(Frozen):
@@ -233,6 +235,7 @@ def case_sheet(notebook: Notebook, case_id: CaseId) -> CaseSheet:
             referrals=referrals,
             organisations={one.organisation_id: tx.directory.get(one.organisation_id) for one in referrals},
             kept_from=tx.safety.kept_from(case_id) if eyes.reads(DataCategory.CONTACT) else (),
+            elsewhere=tx.elsewhere.of(case_id),
         )
 
 

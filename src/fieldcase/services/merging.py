@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case, ContactMethod
 from fieldcase.domain.frozen import Frozen
@@ -13,7 +15,6 @@ from fieldcase.services.need_to_know import answers_for, eyes_on
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY, share_items
 from fieldcase.services.wording import Wording
-from fieldcase.storage.transaction import Transaction
 
 
 class Difference(Frozen):
@@ -32,7 +33,11 @@ class Merge(Frozen):
 
 
 def compare_with_case(notebook: Notebook, wording: Wording, bundle_id: BundleId, case_id: CaseId) -> Merge:
-    """Return what a referral would add to a case, and where the two say different things."""
+    """
+    Return what a referral would add to a case, and where the two say different things.
+
+    What is not for the eyes of the present worker is not laid open by this: there ours stays.
+    """
     with notebook.reading() as tx:
         incoming, case = tx.incoming.get(bundle_id), tx.cases.get(case_id)
         present = tx.interviews.current_answers(case_id)
@@ -41,7 +46,7 @@ def compare_with_case(notebook: Notebook, wording: Wording, bundle_id: BundleId,
         return Merge(
             case=case,
             new_count=_new_count(incoming, set(present)),
-            differences=tuple(_differences(tx, incoming, case, ours)),
+            differences=tuple(_differences(incoming, case, seen, ours)),
         )
 
 
@@ -51,9 +56,8 @@ def _new_count(incoming: IncomingReferral, present: set[str]) -> int:
 
 
 def _differences(
-    tx: Transaction, incoming: IncomingReferral, case: Case, ours: dict[str, ShareItem]
+    incoming: IncomingReferral, case: Case, seen: Mapping[str, Answer], ours: dict[str, ShareItem]
 ) -> list[Difference]:
-    present = tx.interviews.current_answers(case.id)
     found = []
     for theirs in incoming.items:
         if theirs.document is not None:
@@ -63,8 +67,8 @@ def _differences(
             agreed = case.safe_contact.method is not ContactMethod.NOT_DISCUSSED
             if agreed and theirs.state is AnswerState.ANSWERED and here.code != theirs.code:
                 found.append(Difference(ours=here, theirs=theirs))
-        elif theirs.key in present and not _alike(present[theirs.key], theirs):
-            item = ours.get(theirs.key) or _plain(theirs, present[theirs.key])
+        elif theirs.key in seen and not _alike(seen[theirs.key], theirs):
+            item = ours.get(theirs.key) or _plain(theirs, seen[theirs.key])
             found.append(Difference(ours=item, theirs=theirs))
     return found
 

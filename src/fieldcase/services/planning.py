@@ -54,6 +54,7 @@ def note_need(notebook: Notebook, case_id: CaseId, note: NeedNote) -> Topic:
         need = Need(**note.model_dump(), noted_at=tx.now, noted_by=notebook.user.id)
         if known is not None and _says_the_same(known, need):
             return Topic.NONE
+        tx.elsewhere.require_ours(case_id)
         tx.plans.note_need(case_id, need)
         # Going through the needs would fill the timeline; what became of one is worth a line.
         if need.standing is not (known.standing if known else Standing.OPEN):
@@ -71,6 +72,7 @@ def set_goal(notebook: Notebook, case_id: CaseId, need: str, words: str) -> Topi
         goal = Goal(
             id=goal_id, case_id=case_id, need=need, words=words, said_at=tx.now, said_by=notebook.user.id
         )
+        tx.elsewhere.require_ours(case_id)
         tx.plans.add_goal(goal)
         record(notebook, tx, case_id, TimelineKind.GOAL, goal_id, words=words)
         tx.audit.record("goal.set", goal_id)
@@ -85,6 +87,7 @@ def review_goal(notebook: Notebook, goal_id: GoalId, progress: Progress, note: s
         goal = known.model_copy(update={"progress": progress, "note": note})
         if goal == known:
             return Topic.NONE
+        tx.elsewhere.require_ours(goal.case_id)
         tx.plans.review_goal(goal, tx.now, notebook.user.id)
         facts = {"words": goal.words, "progress": progress.value, "note": note}
         record(notebook, tx, goal.case_id, TimelineKind.GOAL, goal_id, **facts)

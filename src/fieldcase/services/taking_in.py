@@ -46,6 +46,8 @@ STATE_FOR = {
 }
 """Answers to a withdrawal move nothing; they end the asking."""
 
+TAKES_OVER = frozenset({ReferralState.ACCEPTED, ReferralState.STARTED, ReferralState.COMPLETED})
+
 RECALL_STEP = {Reply.DELETED: RecallStep.DELETED, Reply.RETAINED: RecallStep.MUST_KEEP}
 
 ANSWER_TOPICS = Topic.INBOX | Topic.OUTBOX | Topic.CASES
@@ -177,7 +179,18 @@ def _move_on(
             by=organisation.name,
             reason=response.reason or response.text,
         )
+        if referral.handover:
+            _move_the_case(tx, referral, state)
     tx.audit.record(f"referral.{state.value if state else response.reply.value}", referral.id)
+
+
+def _move_the_case(tx: Transaction, referral: Referral, state: ReferralState) -> None:
+    """One writer a case: whoever signed that they take it over; a refusal leaves it with us."""
+    if state in TAKES_OVER:
+        tx.elsewhere.hand_over(referral.case_id, referral.organisation_id, referral.id, tx.now)
+        tx.audit.record("case.handed_over", referral.case_id)
+    elif state is ReferralState.DECLINED and tx.elsewhere.come_back(referral.case_id):
+        tx.audit.record("case.came_back", referral.case_id)
 
 
 def _begun_with(tx: Transaction, opened: OpenedBundle) -> IncomingReferral:

@@ -16,6 +16,7 @@ from fieldcase.domain.errors import (
     NotebookReadOnlyError,
     UnexpectedError,
 )
+from fieldcase.storage.elsewhere import REFUSAL, CaseElsewhereError
 
 _BY_NAME: dict[str, type[FieldCaseError]] = {
     "SQLITE_BUSY": NotebookBusyError,
@@ -43,6 +44,8 @@ def translated() -> Iterator[None]:
 
 def translation_of(error: dbapi2.Error) -> FieldCaseError:
     """Return our error for *error*, by its extended name's stem."""
+    if str(error) == REFUSAL:
+        return CaseElsewhereError()
     name = str(getattr(error, "sqlite_errorname", "") or "")
     stem = "_".join(name.split("_")[:2])
     kind = None if name in _MEMORY else _BY_NAME.get(stem)

@@ -17,6 +17,7 @@ from fieldcase.storage.consents import Consents
 from fieldcase.storage.directory import Directory
 from fieldcase.storage.disclosures import Disclosures
 from fieldcase.storage.documents import Documents
+from fieldcase.storage.elsewhere import CasesElsewhere
 from fieldcase.storage.exceptions import Exceptions
 from fieldcase.storage.exchange_places import ExchangePlaces
 from fieldcase.storage.history import BundleHistory
@@ -157,6 +158,9 @@ class Transaction:
 
     documents = Noun(Documents)
     """Photographs, letters, recordings that belong to cases."""
+
+    elsewhere = Noun(CasesElsewhere)
+    """Cases that another organisation answers for."""
 
     imports = Noun(Imports)
     """What taking in a referral changed."""

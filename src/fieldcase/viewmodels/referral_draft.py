@@ -77,6 +77,7 @@ class Draft:
     ticked: frozenset[str] | None = None
     read_to_person: bool = False
     without_fieldcase: bool = False
+    handover: bool = False
 
 
 @dataclass(frozen=True)

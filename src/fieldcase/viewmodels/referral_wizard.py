@@ -136,6 +136,12 @@ class ReferralWizard:
         if said != draft:
             self._show(replace(self._state, draft=replace(said, read_to_person=False)))
 
+    def hand_over(self, *, on: bool) -> None:
+        """Ask them to take the whole case over, rather than to help with it."""
+        draft = self._state.draft
+        if draft is not None and draft.handover != on:
+            self._show(replace(self._state, draft=replace(draft, handover=on, read_to_person=False)))
+
     def tick(self, key: str, *, on: bool) -> None:
         """Add an answer to what they will see, or take it out."""
         draft = self._state.draft
@@ -191,6 +197,7 @@ class ReferralWizard:
             message=draft.message.strip(),
             reply_by=draft.reply_by,
             ticked=draft.ticked or frozenset(),
+            handover=draft.handover and not draft.without_fieldcase,
         )
         self._show(replace(state, sealing=True, trouble=None))
         if draft.without_fieldcase:

@@ -244,3 +244,21 @@ def test_pressing_again_opens_the_draft_again(ground, case_id, hope):
     button.click()
 
     assert len(ground.opened) == 2
+
+
+def test_the_whole_case_is_handed_over_by_one_tick(ground, notebook, case_id, hope):
+    page = ground.page
+    page.open_on(destinations.ReferPage(case_id, organisation_id=hope))
+    page.wizard.go_to(WizardStep.WHY)
+    QTest.qWait(1)
+    tick = next(one for one in page.findChildren(Check) if "Hand the whole case over" in one.text())
+    tick.click()
+    page.wizard.go_to(WizardStep.CHECK)
+    page.wizard.confirm_read(on=True)
+    page.wizard.go_to(WizardStep.SEND)
+    QTest.qWait(1)
+    QTest.mouseClick(tile(page, "BLUE"), Qt.MouseButton.LeftButton)
+
+    page.footer().primary.run()
+
+    assert exchange_sheet(notebook).referrals[0].referral.handover

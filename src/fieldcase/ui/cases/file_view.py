@@ -10,6 +10,7 @@ from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.safety import with_names
 from fieldcase.services.casework import CaseSheet
 from fieldcase.ui.cases.documents.tab import DocumentsTab
+from fieldcase.ui.cases.elsewhere_banner import ElsewhereBanner
 from fieldcase.ui.cases.file_header import FileHeader
 from fieldcase.ui.cases.interview_tab import InterviewTab
 from fieldcase.ui.cases.not_yours import SEEN_BY, NotYours
@@ -60,6 +61,7 @@ class FileView(QWidget):
         self._place: QVBoxLayout = column(gap=_GAP)
         self._note = NotePanel(case_file)
         self._not_yours = NotYours(ways, desk)
+        self._elsewhere = ElsewhereBanner(desk)
         self._contact = SafeContactCard()
         self._steps = StepsCard(case_file, desk, self.begin_step)
         self._consent = ConsentCard(desk, ways.talk_about_consent)
@@ -113,6 +115,7 @@ class FileView(QWidget):
     def _build(self) -> None:
         layout = column(self, gap=_GAP)
         layout.addWidget(self._head)
+        self._place.addWidget(self._elsewhere)
         self._place.addWidget(self._note)
         self._place.addWidget(self._not_yours)
         self._body.setSpacing(_GAP)
@@ -148,6 +151,7 @@ class FileView(QWidget):
         consent = consent_lines(sheet, self._desk.content, self._desk.language, today)
         self._head.show_case(sheet, consent)
         self._not_yours.show_tab(sheet, present)
+        self._elsewhere.show_sheet(sheet)
         if sheet.eyes.reads(DataCategory.CONTACT):
             self._contact.show_rule(with_names(sheet.case.safe_contact, sheet.kept_from))
         else:

@@ -49,6 +49,14 @@ def _join_changed() -> tuple[str, str, str]:
     )
 
 
+def _elsewhere() -> tuple[str, str, str]:
+    return (
+        say("Messages", "This case was handed over; another organisation writes in it now."),
+        say("Messages", "Nothing was changed here."),
+        say("Messages", "Add a note, or ask them to hand it back."),
+    )
+
+
 def _undo_too_late() -> tuple[str, str, str]:
     return (
         say("Messages", "Something was written in the case since."),
@@ -208,6 +216,7 @@ ABOUT_WORK: dict[str, Words] = {
     "case.not_found": _not_found,
     "case.transition": _transition,
     "case.join_changed": _join_changed,
+    "case.elsewhere": _elsewhere,
     "case.undo_too_late": _undo_too_late,
     "case.reason_missing": _reason_missing,
     "case.may_not_approve": _may_not_approve,

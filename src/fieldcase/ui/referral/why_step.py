@@ -11,6 +11,7 @@ from fieldcase.domain.referral import Urgency
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, column
@@ -49,6 +50,15 @@ class WhyStep(StepView):
         self._urgency = ChoiceGroup(say("Refer why", "How soon?"), self._urgencies(), columns=0)
         self._message = QPlainTextEdit()
         self._reply = ReplyDay(desk.clock.today())
+        self._handover = Check(say("Handover", "Hand the whole case over: they become responsible for it"))
+        self._handover_words = WrapLabel(
+            say(
+                "Handover",
+                "It is theirs once they have signed that they accept. Until then it stays yours; if they"
+                " cannot help, it stays yours as well.",
+            ),
+            Kind.MUTED,
+        )
         self._build()
         self._bind()
 
@@ -68,6 +78,10 @@ class WhyStep(StepView):
             self._message.setPlainText(draft.message)
             self._message.blockSignals(blocked)
         self._reply.show_day(draft.reply_by)
+        can_sign = state.organisation is None or not state.organisation.has_no_key
+        self._handover.setVisible(can_sign)
+        self._handover.setChecked(draft.handover)
+        self._handover_words.setVisible(can_sign and draft.handover)
 
     def focus_first(self) -> None:
         """Stand on the chosen purpose, or on the first."""
@@ -105,6 +119,8 @@ class WhyStep(StepView):
         card.add(WrapLabel(say("Refer why", "Message"), Kind.STRONG), self._message)
         card.body.addSpacing(8)
         card.add(WrapLabel(say("Refer why", "Please answer by"), Kind.STRONG), self._reply)
+        card.body.addSpacing(8)
+        card.add(self._handover, self._handover_words)
         layout.addWidget(card)
         layout.addStretch(1)
         return side
@@ -115,6 +131,7 @@ class WhyStep(StepView):
         self._urgency.changed.connect(self._described)
         self._message.textChanged.connect(self._typed)
         self._reply.changed.connect(self._described)
+        self._handover.toggled.connect(lambda on: self._wizard.hand_over(on=on))
 
     def _show_all(self) -> None:
         self._all = True
