@@ -127,20 +127,18 @@ class ReferralWizard:
         if self._state.draft is not None:
             self._settle(replace(self._state.draft, purpose=purpose, ticked=None))
 
-    def describe(self, urgency: Urgency, message: str, reply_by: date | None) -> None:
-        """Say how soon, a line or two, until when an answer is hoped for."""
+    def describe(
+        self, urgency: Urgency, message: str, reply_by: date | None, *, handover: bool = False
+    ) -> None:
+        """Say how soon, a line or two, until when an answer is hoped for; whether they take the case over."""
         draft = self._state.draft
         if draft is None:
             return
-        said = replace(draft, urgency=urgency, message=message[:MAX_MESSAGE], reply_by=reply_by)
+        said = replace(
+            draft, urgency=urgency, message=message[:MAX_MESSAGE], reply_by=reply_by, handover=handover
+        )
         if said != draft:
             self._show(replace(self._state, draft=replace(said, read_to_person=False)))
-
-    def hand_over(self, *, on: bool) -> None:
-        """Ask them to take the whole case over, rather than to help with it."""
-        draft = self._state.draft
-        if draft is not None and draft.handover != on:
-            self._show(replace(self._state, draft=replace(draft, handover=on, read_to_person=False)))
 
     def tick(self, key: str, *, on: bool) -> None:
         """Add an answer to what they will see, or take it out."""

@@ -72,6 +72,7 @@ class WhyStep(StepView):
         options = [self._option(one, state) for one in choices]
         self._purposes.show_options(options, draft.purpose.value if draft.purpose else "")
         self._show_stop(state)
+        self._handover.setChecked(draft.handover)
         self._urgency.choose([draft.urgency.value])
         if self._message.toPlainText() != draft.message:
             blocked = self._message.blockSignals(True)
@@ -80,7 +81,6 @@ class WhyStep(StepView):
         self._reply.show_day(draft.reply_by)
         can_sign = state.organisation is None or not state.organisation.has_no_key
         self._handover.setVisible(can_sign)
-        self._handover.setChecked(draft.handover)
         self._handover_words.setVisible(can_sign and draft.handover)
 
     def focus_first(self) -> None:
@@ -131,7 +131,7 @@ class WhyStep(StepView):
         self._urgency.changed.connect(self._described)
         self._message.textChanged.connect(self._typed)
         self._reply.changed.connect(self._described)
-        self._handover.toggled.connect(lambda on: self._wizard.hand_over(on=on))
+        self._handover.clicked.connect(lambda _on: self._described())
 
     def _show_all(self) -> None:
         self._all = True
@@ -152,7 +152,8 @@ class WhyStep(StepView):
             return
         chosen = self._urgency.chosen()
         urgency = Urgency(chosen[0]) if chosen else Urgency.ROUTINE
-        self._wizard.describe(urgency, self._message.toPlainText(), self._reply.day())
+        text, day = self._message.toPlainText(), self._reply.day()
+        self._wizard.describe(urgency, text, day, handover=self._handover.isChecked())
 
     def _shown(self, state: WizardState) -> tuple[PurposeChoice, ...]:
         draft = state.draft
