@@ -7899,6 +7899,10 @@
 <context>
     <name>Refer who</name>
     <message>
+        <source>Make sure that nobody there takes part in it, or choose somebody else.</source>
+        <translation>تأكد من أن لا أحد هناك متورط، أو اختر جهة أخرى.</translation>
+    </message>
+    <message>
         <source>Must not know</source>
         <translation>يجب ألا يعرفوا</translation>
     </message>
@@ -7925,6 +7929,10 @@
     <message>
         <source>Search organisations</source>
         <translation>البحث عن منظمات</translation>
+    </message>
+    <message>
+        <source>The person used this name when telling what happened.</source>
+        <translation>ذكر الشخص هذا الاسم حين روى ما حدث.</translation>
     </message>
     <message>
         <source>Who can help?</source>
@@ -7968,6 +7976,10 @@
     <message>
         <source>Show all purposes</source>
         <translation>عرض كل الأغراض</translation>
+    </message>
+    <message>
+        <source>Such places are usually asked for this</source>
+        <translation>تُقصد مثل هذه الجهات عادةً لهذا</translation>
     </message>
     <message>
         <source>Talk about “{purpose}” first.</source>
@@ -10663,6 +10675,10 @@
         <translation>لم تبق مقابلة مفتوحة</translation>
     </message>
     <message>
+        <source>No news of the help since {day}. Ask them.</source>
+        <translation>لا أخبار عن المساعدة منذ {day}. اسألهم.</translation>
+    </message>
+    <message>
         <source>Nobody owes an answer.</source>
         <translation>لا رد مطلوب من أحد.</translation>
     </message>
@@ -10801,6 +10817,10 @@
     <message>
         <source>{organisation}: {state}</source>
         <translation>{organisation}: {state}</translation>
+    </message>
+    <message>
+        <source>{sent}: sent. An answer was due: {day}. Ask them, or another place.</source>
+        <translation>{sent}: أُرسل. كان الجواب منتظرًا: {day}. اسألهم أو جهة أخرى.</translation>
     </message>
 </context>
 <context>

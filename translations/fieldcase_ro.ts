@@ -7782,6 +7782,10 @@
 <context>
     <name>Refer who</name>
     <message>
+        <source>Make sure that nobody there takes part in it, or choose somebody else.</source>
+        <translation>Asigurați-vă că nimeni de acolo nu este implicat sau alegeți pe altcineva.</translation>
+    </message>
+    <message>
         <source>Must not know</source>
         <translation>Nu trebuie să știe</translation>
     </message>
@@ -7808,6 +7812,10 @@
     <message>
         <source>Search organisations</source>
         <translation>Caută organizații</translation>
+    </message>
+    <message>
+        <source>The person used this name when telling what happened.</source>
+        <translation>Persoana a folosit acest nume când a povestit ce s-a întâmplat.</translation>
     </message>
     <message>
         <source>Who can help?</source>
@@ -7851,6 +7859,10 @@
     <message>
         <source>Show all purposes</source>
         <translation>Arată toate scopurile</translation>
+    </message>
+    <message>
+        <source>Such places are usually asked for this</source>
+        <translation>Astfel de locuri sunt întrebate de obicei pentru aceasta</translation>
     </message>
     <message>
         <source>Talk about “{purpose}” first.</source>
@@ -10504,6 +10516,10 @@
         <translation>Niciun interviu nu a rămas deschis</translation>
     </message>
     <message>
+        <source>No news of the help since {day}. Ask them.</source>
+        <translation>Nicio veste despre ajutor din {day}. Întrebați-i.</translation>
+    </message>
+    <message>
         <source>Nobody owes an answer.</source>
         <translation>Nu se așteaptă niciun răspuns.</translation>
     </message>
@@ -10642,6 +10658,10 @@
     <message>
         <source>{organisation}: {state}</source>
         <translation>{organisation}: {state}</translation>
+    </message>
+    <message>
+        <source>{sent}: sent. An answer was due: {day}. Ask them, or another place.</source>
+        <translation>{sent}: trimis. Răspunsul era așteptat: {day}. Întrebați-i sau alt loc.</translation>
     </message>
 </context>
 <context>

@@ -274,3 +274,43 @@ def test_a_file_that_vanished_from_the_outbox_is_said_calmly(notebook, wizard, h
     assert held is not None
     assert held.trouble is not None
     assert held.stage is CarryStage.WRITTEN
+
+
+def test_the_kind_of_place_proposes_its_purpose_and_ticks_the_least_it_needs(notebook, wizard, selam):
+    agency = world.acquainted(notebook, "City Job Office", "employment_agency")
+    world.agreed(notebook, selam, employment=Decision.YES, health=Decision.YES)
+    wizard.open(selam)
+
+    wizard.choose_organisation(agency)
+
+    assert draft_of(wizard.state).purpose is Purpose.EMPLOYMENT
+    assert wizard.state.preparation is not None
+    offered = {one.item.key: one.item.category for one in wizard.state.preparation.offer.offered}
+    least = wizard.state.recipients["employment_agency"].least
+    assert {offered[key] for key in draft_of(wizard.state).ticked or ()} <= least
+
+
+def test_a_template_lets_nothing_go_that_nobody_agreed_to(notebook, wizard, selam):
+    police = world.acquainted(notebook, "City Police", "police")
+    world.agreed(notebook, selam, police=Decision.NO)
+    wizard.open(selam)
+
+    wizard.choose_organisation(police)
+    wizard.choose_purpose(Purpose.POLICE)
+
+    assert wizard.state.purposes[0].usual
+    assert wizard.state.hold(WizardStep.WHY) is Hold.NO_CONSENT
+
+
+def test_a_name_from_what_happened_is_pointed_out_and_may_still_be_chosen(notebook, wizard):
+    case_id = world.interviewed(notebook, work_promised="A kitchen, through Bright Future Jobs")
+    agency = world.acquainted(notebook, "Bright Future Jobs", "employment_agency")
+    other = world.acquainted(notebook, "City Job Office", "employment_agency")
+    wizard.open(case_id)
+
+    wizard.choose_organisation(agency)
+    hinted = wizard.state.may_conflict
+    wizard.choose_organisation(other)
+
+    assert hinted
+    assert not wizard.state.may_conflict

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from fieldcase.domain.consent import Purpose
@@ -66,6 +66,18 @@ WAITING = frozenset(
 """States in which somebody still owes an answer or a hand."""
 
 
+ANSWER_WITHIN: dict[Urgency, timedelta] = {
+    Urgency.IMMEDIATE: timedelta(hours=1),
+    Urgency.DAY: timedelta(days=1),
+    Urgency.THREE_DAYS: timedelta(days=3),
+    Urgency.WEEK: timedelta(days=7),
+    Urgency.ROUTINE: timedelta(days=14),
+}
+"""Clock CL-06: so long after it was handed over an answer is waited for."""
+NEWS_WITHIN = timedelta(days=14)
+"""Clock CL-07: so long after they accepted, news of the help is waited for."""
+
+
 class Proof(StrEnum):
     """How a state is known."""
 
@@ -116,6 +128,18 @@ class ReferralEvent(Frozen):
     proof: Proof
     reason: str = ""
     detail: str = ""
+
+
+def waits_until(referral: Referral, since: datetime) -> datetime | None:
+    """
+    Return until when the next word is waited for; nothing while it is our turn.
+
+    Args:
+        since: When it came to the state it is in.
+    """
+    if referral.state in (_S.SENT, _S.RECEIVED):
+        return since + ANSWER_WITHIN[referral.urgency]
+    return since + NEWS_WITHIN if referral.state in (_S.ACCEPTED, _S.STARTED) else None
 
 
 def advance(referral: Referral, state: ReferralState) -> Referral:

@@ -15,7 +15,7 @@ from fieldcase.domain.ids import AssessmentId, CaseId, GoalId, NoteId, Organisat
 from fieldcase.domain.interview import Interview
 from fieldcase.domain.need_to_know import Eyes, NeedToKnowError, sees_people
 from fieldcase.domain.organisation import Organisation
-from fieldcase.domain.referral import WAITING, Referral
+from fieldcase.domain.referral import WAITING, Referral, waits_until
 from fieldcase.domain.risk import Approval, Assessment
 from fieldcase.domain.safety import KeptFrom
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
@@ -77,11 +77,12 @@ class DueStep(Frozen):
 
 
 class WaitingReferral(Frozen):
-    """A referral somebody still owes an answer to."""
+    """A referral somebody still owes an answer to; *due* is until when it is waited for."""
 
     referral: Referral
     organisation: Organisation
     case: Case
+    due: datetime | None = None
 
 
 class UnfinishedInterview(Frozen):
@@ -95,6 +96,7 @@ class TodaySheet(Frozen):
     """What the day asks for."""
 
     worker: str
+    now: datetime
     today: date
     due: tuple[DueStep, ...]
     due_count: int
@@ -139,6 +141,7 @@ def today_sheet(notebook: Notebook) -> TodaySheet:
         last_backup, elsewhere = tx.meta.get("last_backup"), tx.meta.get("last_copy_elsewhere")
         return TodaySheet(
             worker=notebook.user.name,
+            now=notebook.clock.now(),
             today=today,
             due=tuple(
                 DueStep(step=step, case=tx.cases.get(step.case_id))
@@ -181,9 +184,15 @@ def _waiting(notebook: Notebook, tx: Transaction) -> tuple[WaitingReferral, ...]
             referral=referral,
             organisation=tx.directory.get(referral.organisation_id),
             case=tx.cases.get(referral.case_id),
+            due=waits_until(referral, _since(tx, referral)),
         )
         for referral in waiting[:WAITING_SHOWN]
     )
+
+
+def _since(tx: Transaction, referral: Referral) -> datetime:
+    events = tx.referrals.events(referral.id)
+    return events[-1].at if events else referral.created_at
 
 
 def case_list(notebook: Notebook, view: CaseFilter, words: str) -> tuple[CaseLine, ...]:

@@ -10,6 +10,7 @@ from fieldcase.forms.codelists import CodeLists
 from fieldcase.forms.consent_pack import ConsentPack, load_packs
 from fieldcase.forms.library import FormLibrary
 from fieldcase.forms.load import load_library
+from fieldcase.forms.recipients import RecipientTemplate, load_recipients
 from fieldcase.forms.screening import Instrument, Profile, form_of, load_instrument, words_of
 from fieldcase.services.reader_kit import ReaderKit
 
@@ -23,6 +24,7 @@ class Content:
     packs: Mapping[str, ConsentPack]
     reader_kit: ReaderKit
     instrument: Instrument
+    recipients: Mapping[str, RecipientTemplate]
 
 
 def load_content(resources: Path, translations: Path) -> Content:
@@ -44,4 +46,7 @@ def load_content(resources: Path, translations: Path) -> Content:
         packs=load_packs(resources / "consent"),
         reader_kit=ReaderKit(reader=resources / "reader", words=resources / "words" / "en.txt"),
         instrument=instrument,
+        recipients=load_recipients(
+            resources / "recipients.toml", (one.code for one in code_lists.codes("organisation_kind"))
+        ),
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from fieldcase.bundle import Basis, BundleType, Consent
 from fieldcase.bundle.reply_code import SECRET_BYTES
+from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
@@ -47,6 +49,16 @@ from fieldcase.services.share_items import share_items
 from fieldcase.services.wording import Wording
 from fieldcase.storage.transaction import Transaction
 
+_OF_WHAT_HAPPENED = frozenset(
+    {
+        DataCategory.ACCOUNT,
+        DataCategory.THIRD_PARTIES,
+        DataCategory.SCREENING,
+        DataCategory.WORK_AND_EDUCATION,
+    }
+)
+_SHORTEST_NAME = 4
+
 
 class ReferralRequest(Frozen):
     """What the wizard has collected when *Create file* is pressed."""
@@ -68,6 +80,27 @@ class Preparation(Frozen):
     organisation: Organisation
     offer: Offer
     answers_total: int
+
+
+def named_in_account(notebook: Notebook, case_id: CaseId) -> frozenset[OrganisationId]:
+    """
+    Return the organisations whose name the person used when telling what happened.
+
+    A hint and no more: it is looked for in the answers that are in sight of the present worker.
+    """
+    with notebook.reading() as tx:
+        eyes = eyes_on(notebook, tx, case_id)
+        answers = answers_for(notebook, eyes, tx.interviews.current_answers(case_id))
+        told = " ".join(
+            answer.value_json
+            for question, answer in answers.items()
+            if answer.state is AnswerState.ANSWERED and notebook.category_of(question) in _OF_WHAT_HAPPENED
+        ).casefold()
+        return frozenset(
+            one.id
+            for one in tx.directory.all()
+            if len(one.name) >= _SHORTEST_NAME and json.dumps(one.name)[1:-1].casefold() in told
+        )
 
 
 def prepare(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
 
@@ -15,6 +16,7 @@ from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import Referral, Urgency
 from fieldcase.domain.safety import KeptFrom
 from fieldcase.domain.sharing import Projection, project
+from fieldcase.forms.recipients import RecipientTemplate
 from fieldcase.services.sharing import Preparation
 from fieldcase.services.without_fieldcase import LockedReferral
 
@@ -57,6 +59,7 @@ class WizardSheet(Frozen):
     organisations: tuple[Organisation, ...]
     training: bool
     kept_from: tuple[KeptFrom, ...] = ()
+    named_in_account: frozenset[OrganisationId] = frozenset()
 
     def decide(self, purpose: Purpose, today: date) -> SharingDecision:
         """Return what *purpose* may carry today."""
@@ -82,10 +85,20 @@ class Draft:
 
 @dataclass(frozen=True)
 class PurposeChoice:
-    """A purpose with what the person decided about it; ``served`` if the organisation offers it."""
+    """
+    A purpose with what the person decided about it.
+
+    ``served`` if the organisation offers it, ``usual`` if organisations of its kind are asked for it.
+    """
 
     decision: SharingDecision
     served: bool
+    usual: bool = False
+
+    @property
+    def likely(self) -> bool:
+        """Whether this organisation is the place for it, as far as is known."""
+        return self.served or self.usual
 
     @property
     def purpose(self) -> Purpose:
@@ -111,6 +124,7 @@ class WizardState:
     sealing: bool = False
     page_is_here: bool = False
     locked: LockedReferral | None = None
+    recipients: Mapping[str, RecipientTemplate] = field(default_factory=dict)
 
     @property
     def organisation(self) -> Organisation | None:
@@ -119,6 +133,12 @@ class WizardState:
             return None
         wanted = self.draft.organisation_id
         return next((one for one in self.sheet.organisations if one.id == wanted), None)
+
+    @property
+    def may_conflict(self) -> bool:
+        """Whether the person used the name of the chosen organisation when telling what happened."""
+        chosen = self.organisation
+        return chosen is not None and self.sheet is not None and chosen.id in self.sheet.named_in_account
 
     @property
     def decision(self) -> SharingDecision | None:
@@ -138,8 +158,16 @@ class WizardState:
             return ()
         served = frozenset(organisation.serves) if organisation else frozenset()
         offered = [one for one in Purpose if one in served or one not in NOT_FOR_ORGANISATIONS]
-        choices = [PurposeChoice(self.sheet.decide(one, self.today), one in served) for one in offered]
-        return tuple(sorted(choices, key=lambda one: (not one.served, not one.decision.may_share)))
+        usual = self.usual_purposes(organisation) if organisation and not served else ()
+        choices = [
+            PurposeChoice(self.sheet.decide(one, self.today), one in served, one in usual) for one in offered
+        ]
+        return tuple(sorted(choices, key=lambda one: (not one.likely, not one.decision.may_share)))
+
+    def usual_purposes(self, organisation: Organisation) -> tuple[Purpose, ...]:
+        """Return what organisations of this kind are usually asked for."""
+        template = self.recipients.get(organisation.kind)
+        return template.purposes if template is not None else ()
 
     @property
     def said_no(self) -> tuple[ConsentDecision, ...]:

@@ -112,7 +112,7 @@ class ReferralWizard:
         if chosen.must_not_know:
             self._show(replace(self._state, trouble=MustNotKnowError()))
             return
-        served = chosen.organisation.serves
+        served = chosen.organisation.serves or self._state.usual_purposes(chosen.organisation)
         keep = draft.purpose is not None and (not served or draft.purpose in served)
         purpose = draft.purpose if keep else self._only_agreed(chosen.organisation)
         self.carrying.find_ways(organisation_id)
@@ -224,7 +224,12 @@ class ReferralWizard:
             self._read(self._state.draft)
 
     def _fresh(self, draft: Draft | None) -> WizardState:
-        return WizardState(self._desk.clock.today(), draft=draft, page_is_here=self._kit.is_here)
+        return WizardState(
+            self._desk.clock.today(),
+            draft=draft,
+            page_is_here=self._kit.is_here,
+            recipients=self._desk.content.recipients,
+        )
 
     def _news(self, news: News) -> None:
         draft = self._state.draft
@@ -275,7 +280,12 @@ class ReferralWizard:
         if draft is None or not _answers(preparation, draft):
             return
         offered = preparation.offer.offered
-        suggested = frozenset(one.item.key for one in offered if one.suggested)
+        template = self._state.recipients.get(preparation.organisation.kind)
+        suggested = frozenset(
+            one.item.key
+            for one in offered
+            if one.suggested and (template is None or one.item.category in template.least)
+        )
         allowed = frozenset(one.item.key for one in offered)
         ticked = suggested if draft.ticked is None else draft.ticked & allowed
         # What was read to the person is no longer what would go, as soon as the answers are others.
@@ -308,7 +318,7 @@ class ReferralWizard:
 
     def _only_agreed(self, organisation: Organisation) -> Purpose | None:
         choices = self._state.purposes_for(organisation)
-        agreed = [one.purpose for one in choices if one.served and one.decision.may_share]
+        agreed = [one.purpose for one in choices if one.likely and one.decision.may_share]
         return agreed[0] if len(agreed) == 1 else None
 
     def _matches(self, organisation: Organisation, words: str) -> bool:
@@ -349,4 +359,5 @@ def _sheet(notebook: Notebook, case_id: CaseId) -> WizardSheet:
         organisations=directory.organisations,
         training=notebook.training,
         kept_from=safety_sheet(notebook, case_id).kept_from,
+        named_in_account=sharing.named_in_account(notebook, case_id),
     )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldcase.domain.ids import OrganisationId
+from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.buttons import Button, secondary_button
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.empty_state import EmptyState
@@ -42,6 +43,11 @@ class WhoStep(StepView):
         self._trouble = TroublePlace()
         self._scroll = VScroll()
         self._key = KeyNote(self._check_key)
+        self._conflict = Banner(
+            Tone.WARN,
+            say("Refer who", "The person used this name when telling what happened."),
+            say("Refer who", "Make sure that nobody there takes part in it, or choose somebody else."),
+        )
         self._nobody = EmptyState("address-book-duotone", "", self._directory_button())
         self._build()
         self._bind()
@@ -55,6 +61,7 @@ class WhoStep(StepView):
         if self._trouble.show_trouble(state.trouble) is not None:
             self._scroll.verticalScrollBar().setValue(0)
         self._key.show_organisation(state.organisation)
+        self._conflict.setVisible(state.may_conflict)
         self._nobody.setVisible(state.sheet is not None and not candidates)
         self._nobody.say(self._nobody_words(state))
         self._list.setVisible(bool(candidates))
@@ -79,7 +86,7 @@ class WhoStep(StepView):
         inside = QWidget()
         below = column(inside, gap=12)
         below.setContentsMargins(3, 3, 8, 3)
-        for part in (self._trouble, self._key, self._list, self._nobody):
+        for part in (self._trouble, self._key, self._conflict, self._list, self._nobody):
             below.addWidget(part)
         below.addStretch(1)
         self._scroll.show_content(inside)

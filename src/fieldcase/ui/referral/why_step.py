@@ -162,11 +162,15 @@ class WhyStep(StepView):
 
     def _stands_first(self, choice: PurposeChoice, draft: Draft | None) -> bool:
         chosen = draft is not None and draft.purpose is choice.purpose
-        return choice.served or choice.decision.may_share or chosen
+        return choice.likely or choice.decision.may_share or chosen
 
     def _option(self, choice: PurposeChoice, state: WizardState) -> Option:
         label = self._purpose_label(choice.purpose)
-        lines = (say("Refer why", "They help with this"),) if choice.served else ()
+        lines: tuple[str, ...] = ()
+        if choice.served:
+            lines = (say("Refer why", "They help with this"),)
+        elif choice.usual:
+            lines = (say("Refer why", "Such places are usually asked for this"),)
         return Option(choice.purpose.value, label, lines, _decision_chip(choice, state))
 
     def _show_stop(self, state: WizardState) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from fieldcase.domain.exceptional import ExceptionState
 from fieldcase.domain.referral import ReferralState
-from fieldcase.services.casework import DueReview, DueStep
+from fieldcase.services.casework import DueReview, DueStep, WaitingReferral
 from fieldcase.services.exceptional import OpenException
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.tokens import Tone
@@ -78,6 +78,18 @@ def waiting_words(state: ReferralState, sent: str) -> str:
         ReferralState.NO_RESPONSE: say("Today", "{day}: sent, no answer", day=sent),
     }
     return words.get(state, "")
+
+
+def late_words(waiting: WaitingReferral, now: datetime, sent: str) -> str:
+    """Return what is late about a referral, with the day it was waited for; nothing while there is time."""
+    if waiting.due is None or now < waiting.due:
+        return ""
+    day = day_phrase(waiting.due.astimezone().date(), now.astimezone().date())
+    if waiting.referral.state in (ReferralState.ACCEPTED, ReferralState.STARTED):
+        return say("Today", "No news of the help since {day}. Ask them.", day=day)
+    return say(
+        "Today", "{sent}: sent. An answer was due: {day}. Ask them, or another place.", sent=sent, day=day
+    )
 
 
 def _backup_sentence(days: int | None) -> str:

@@ -18,7 +18,7 @@ from fieldcase.ui.common.layouts import clear, column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tile import Tile
 from fieldcase.ui.i18n import count, day_phrase, say
-from fieldcase.ui.today.phrases import exception_words, waiting_words
+from fieldcase.ui.today.phrases import exception_words, late_words, waiting_words
 from fieldcase.viewmodels.today import Today
 
 _ICONS = {
@@ -53,7 +53,8 @@ class WaitingCard(Card):
             self._rows.addWidget(self._ask_again(unanswered, sheet.today))
         for waiting in sheet.waiting:
             day = day_phrase(waiting.referral.created_at.astimezone().date(), sheet.today)
-            self._rows.addWidget(self._row(waiting, waiting_words(waiting.referral.state, day)))
+            words = late_words(waiting, sheet.now, day) or waiting_words(waiting.referral.state, day)
+            self._rows.addWidget(self._row(waiting, words))
         if not self._rows.count():
             self._rows.addWidget(WrapLabel(say("Today", "Nobody owes an answer."), Kind.MUTED))
 
