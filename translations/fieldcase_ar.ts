@@ -5137,6 +5137,10 @@
         <translation>راجع عنوان هذا المكان في الإعدادات.</translation>
     </message>
     <message>
+        <source>Look at the board again, and choose a free bed.</source>
+        <translation>انظر إلى اللوحة من جديد واختر سريرًا خاليًا.</translation>
+    </message>
+    <message>
         <source>Look at the name and password of this place in the settings.</source>
         <translation>راجع الاسم وكلمة المرور لهذا المكان في الإعدادات.</translation>
     </message>
@@ -5253,6 +5257,10 @@
         <translation>لم يُجهَّز شيء.</translation>
     </message>
     <message>
+        <source>Nothing was prepared. That address never leaves this notebook.</source>
+        <translation>لم يُجهَّز شيء. ذلك العنوان لا يغادر هذا الدفتر أبدًا.</translation>
+    </message>
+    <message>
         <source>Nothing was sent there, no password either.</source>
         <translation>لم يُرسل أي شيء إلى هناك، ولا حتى كلمة المرور.</translation>
     </message>
@@ -5353,6 +5361,10 @@
         <translation>توقف عن العمل على هذا الحاسوب، وتحدث إلى من يعتني بالدفتر.</translation>
     </message>
     <message>
+        <source>Take it out of the message or the answers, then try again.</source>
+        <translation>احذفه من الرسالة أو من الإجابات، ثم حاول من جديد.</translation>
+    </message>
+    <message>
         <source>Take some of them out, and send those in another referral.</source>
         <translation>أزل بعضها وأرسله في إحالة أخرى.</translation>
     </message>
@@ -5371,6 +5383,10 @@
     <message>
         <source>That passphrase did not open it.</source>
         <translation>لم تفتح عبارة المرور هذه الدفتر.</translation>
+    </message>
+    <message>
+        <source>The address of a safe house stands in what was to be sent.</source>
+        <translation>يظهر عنوان بيت آمن في ما كان سيُرسل.</translation>
     </message>
     <message>
         <source>The answers of this case are whole.</source>
@@ -5575,6 +5591,10 @@
     <message>
         <source>This answers no file that left this notebook.</source>
         <translation>هذا لا يجيب عن أي ملف خرج من هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>This bed is taken, or the person has another.</source>
+        <translation>هذا السرير مشغول، أو للشخص سرير آخر.</translation>
     </message>
     <message>
         <source>This case was handed over; another organisation writes in it now.</source>
@@ -5905,6 +5925,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>المأوى</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -7621,8 +7645,16 @@
         <translation>دوّن إلى أين وصل هدف</translation>
     </message>
     <message>
+        <source>Wrote down who sleeps where</source>
+        <translation>دوّن من ينام أين</translation>
+    </message>
+    <message>
         <source>Wrote down who was told what</source>
         <translation>دوّن من أُخبر وبماذا</translation>
+    </message>
+    <message>
+        <source>Wrote on the board of the house</source>
+        <translation>كتب على لوحة البيت</translation>
     </message>
     <message>
         <source>Wrote our contact card</source>
@@ -10004,6 +10036,200 @@
     </message>
 </context>
 <context>
+    <name>Shelter</name>
+    <message numerus="yes">
+        <source>%n bed(s) free</source>
+        <translation>
+            <numerusform>لا سرير خاليًا</numerusform>
+            <numerusform>سرير واحد خالٍ</numerusform>
+            <numerusform>سريران خاليان</numerusform>
+            <numerusform>%n أسرّة خالية</numerusform>
+            <numerusform>%n سريرًا خاليًا</numerusform>
+            <numerusform>%n سرير خالٍ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a house</source>
+        <translation>أضف بيتًا</translation>
+    </message>
+    <message>
+        <source>Add this bed</source>
+        <translation>أضف هذا السرير</translation>
+    </message>
+    <message>
+        <source>Add this task</source>
+        <translation>أضف هذه المهمة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Bed (optional)</source>
+        <translation>السرير (اختياري)</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>لن يأتي</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>متوقع اليوم</translation>
+    </message>
+    <message>
+        <source>Expected tomorrow</source>
+        <translation>متوقع غدًا</translation>
+    </message>
+    <message>
+        <source>Expected {day}</source>
+        <translation>متوقع: {day}</translation>
+    </message>
+    <message>
+        <source>For example: lock the garden door</source>
+        <translation>مثلًا: أقفل باب الحديقة</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>خالٍ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>سلّم</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>البيت</translation>
+    </message>
+    <message>
+        <source>House and beds…</source>
+        <translation>البيت والأسرّة…</translation>
+    </message>
+    <message>
+        <source>Is here now</source>
+        <translation>موجود الآن</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>احفظ هذا</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>يغادر…</translation>
+    </message>
+    <message>
+        <source>Name that says nothing, such as House A</source>
+        <translation>اسم لا يدل على شيء، مثل «البيت أ»</translation>
+    </message>
+    <message>
+        <source>No house yet. Give it a name that says nothing, then add its beds.</source>
+        <translation>لا بيت بعد. أعطه اسمًا لا يدل على شيء، ثم أضف أسرّته.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>لا شيء مطلوب.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>لم يُسلَّم شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Places to sleep</source>
+        <translation>أماكن النوم</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>المأوى</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>منذ: {day}</translation>
+    </message>
+    <message>
+        <source>Somebody comes…</source>
+        <translation>يأتي أحد…</translation>
+    </message>
+    <message>
+        <source>The address never leaves: no file, no paper, no message holds it.</source>
+        <translation>العنوان لا يغادر أبدًا: لا ملف ولا ورقة ولا رسالة تحمله.</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>البيت</translation>
+    </message>
+    <message>
+        <source>To do in the house</source>
+        <translation>ما يُعمل في البيت</translation>
+    </message>
+    <message>
+        <source>What the next shift should know</source>
+        <translation>ما يجب أن تعرفه الوردية التالية</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where to? In a few words, no address</source>
+        <translation>إلى أين؟ بكلمات قليلة ودون عنوان</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>من يأتي</translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation>من يأتي؟</translation>
+    </message>
+    <message>
+        <source>day shift</source>
+        <translation>وردية النهار</translation>
+    </message>
+    <message>
+        <source>evening shift</source>
+        <translation>وردية المساء</translation>
+    </message>
+    <message>
+        <source>night shift</source>
+        <translation>وردية الليل</translation>
+    </message>
+    <message>
+        <source>{day}, {shift} · {worker}</source>
+        <translation>{day}، {shift} · {worker}</translation>
+    </message>
+    <message>
+        <source>{room} · {bed}</source>
+        <translation>{room} · {bed}</translation>
+    </message>
+    <message>
+        <source>{task} (every day)</source>
+        <translation>{task} (كل يوم)</translation>
+    </message>
+</context>
+<context>
     <name>Signature</name>
     <message>
         <source>Wipe</source>
@@ -10206,6 +10432,10 @@
         </translation>
     </message>
     <message>
+        <source>A bed is kept</source>
+        <translation>حُجز سرير</translation>
+    </message>
+    <message>
         <source>A goal: “{goal}”</source>
         <translation>هدف: «{goal}»</translation>
     </message>
@@ -10250,6 +10480,10 @@
         <translation>أُلغيت: {step}</translation>
     </message>
     <message>
+        <source>Came to a bed here</source>
+        <translation>وصل إلى سرير هنا</translation>
+    </message>
+    <message>
         <source>Case opened</source>
         <translation>فُتحت الحالة</translation>
     </message>
@@ -10290,6 +10524,10 @@
         <translation>قرر الشخص عدم المشاركة بعد الآن: {purposes}.</translation>
     </message>
     <message>
+        <source>Did not come to the bed that was kept</source>
+        <translation>لم يأتِ إلى السرير المحجوز</translation>
+    </message>
+    <message>
         <source>Did not happen: {step}</source>
         <translation>لم تحدث: {step}</translation>
     </message>
@@ -10320,6 +10558,10 @@
     <message>
         <source>Led by {name} from now on</source>
         <translation>يقودها {name} من الآن</translation>
+    </message>
+    <message>
+        <source>Left the bed here</source>
+        <translation>غادر السرير هنا</translation>
     </message>
     <message>
         <source>Needs something</source>

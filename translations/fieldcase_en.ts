@@ -411,6 +411,16 @@
     </message>
 </context>
 <context>
+    <name>Shelter</name>
+    <message numerus="yes">
+        <source>%n bed(s) free</source>
+        <translation>
+            <numerusform>%n bed free</numerusform>
+            <numerusform>%n beds free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n question(s) answered.</source>

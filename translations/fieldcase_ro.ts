@@ -5053,6 +5053,10 @@
         <translation>Verifică adresa acestui loc în setări.</translation>
     </message>
     <message>
+        <source>Look at the board again, and choose a free bed.</source>
+        <translation>Uită-te din nou pe tablă și alege un pat liber.</translation>
+    </message>
+    <message>
         <source>Look at the name and password of this place in the settings.</source>
         <translation>Verifică numele și parola acestui loc în setări.</translation>
     </message>
@@ -5169,6 +5173,10 @@
         <translation>Nu s-a pregătit nimic.</translation>
     </message>
     <message>
+        <source>Nothing was prepared. That address never leaves this notebook.</source>
+        <translation>Nu s-a pregătit nimic. Acea adresă nu părăsește niciodată acest caiet.</translation>
+    </message>
+    <message>
         <source>Nothing was sent there, no password either.</source>
         <translation>Nu s-a trimis nimic acolo, nici măcar parola.</translation>
     </message>
@@ -5269,6 +5277,10 @@
         <translation>Nu mai lucrați pe acest calculator și vorbiți cu persoana care are grijă de caiet.</translation>
     </message>
     <message>
+        <source>Take it out of the message or the answers, then try again.</source>
+        <translation>Scoate-o din mesaj sau din răspunsuri, apoi încearcă din nou.</translation>
+    </message>
+    <message>
         <source>Take some of them out, and send those in another referral.</source>
         <translation>Scoateți câteva și trimiteți-le cu altă trimitere.</translation>
     </message>
@@ -5287,6 +5299,10 @@
     <message>
         <source>That passphrase did not open it.</source>
         <translation>Această frază de acces nu l-a deschis.</translation>
+    </message>
+    <message>
+        <source>The address of a safe house stands in what was to be sent.</source>
+        <translation>Adresa unei case sigure apare în ce urma să fie trimis.</translation>
     </message>
     <message>
         <source>The answers of this case are whole.</source>
@@ -5491,6 +5507,10 @@
     <message>
         <source>This answers no file that left this notebook.</source>
         <translation>Aceasta nu răspunde niciunui fișier plecat din acest caiet.</translation>
+    </message>
+    <message>
+        <source>This bed is taken, or the person has another.</source>
+        <translation>Acest pat este ocupat sau persoana are altul.</translation>
     </message>
     <message>
         <source>This case was handed over; another organisation writes in it now.</source>
@@ -5821,6 +5841,10 @@
     <message>
         <source>Settings</source>
         <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Adăpost</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -7504,8 +7528,16 @@
         <translation>A notat cât de departe este un scop</translation>
     </message>
     <message>
+        <source>Wrote down who sleeps where</source>
+        <translation>A notat cine unde doarme</translation>
+    </message>
+    <message>
         <source>Wrote down who was told what</source>
         <translation>A notat cui i s-a spus ce</translation>
+    </message>
+    <message>
+        <source>Wrote on the board of the house</source>
+        <translation>A scris pe tabla casei</translation>
     </message>
     <message>
         <source>Wrote our contact card</source>
@@ -9866,6 +9898,197 @@
     </message>
 </context>
 <context>
+    <name>Shelter</name>
+    <message numerus="yes">
+        <source>%n bed(s) free</source>
+        <translation>
+            <numerusform>%n pat liber</numerusform>
+            <numerusform>%n paturi libere</numerusform>
+            <numerusform>%n de paturi libere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a house</source>
+        <translation>Adaugă o casă</translation>
+    </message>
+    <message>
+        <source>Add this bed</source>
+        <translation>Adaugă acest pat</translation>
+    </message>
+    <message>
+        <source>Add this task</source>
+        <translation>Adaugă această sarcină</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Bed (optional)</source>
+        <translation>Patul (opțional)</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>Nu vine</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>În fiecare zi</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Așteptat(ă) azi</translation>
+    </message>
+    <message>
+        <source>Expected tomorrow</source>
+        <translation>Așteptat(ă) mâine</translation>
+    </message>
+    <message>
+        <source>Expected {day}</source>
+        <translation>Așteptat(ă): {day}</translation>
+    </message>
+    <message>
+        <source>For example: lock the garden door</source>
+        <translation>De exemplu: încuie ușa spre grădină</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Liber</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Predă</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Predare</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>A venit</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>House and beds…</source>
+        <translation>Casa și paturile…</translation>
+    </message>
+    <message>
+        <source>Is here now</source>
+        <translation>Este aici acum</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Păstrează</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lasă așa</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>Pleacă…</translation>
+    </message>
+    <message>
+        <source>Name that says nothing, such as House A</source>
+        <translation>Un nume care nu spune nimic, ca „Casa A”</translation>
+    </message>
+    <message>
+        <source>No house yet. Give it a name that says nothing, then add its beds.</source>
+        <translation>Nicio casă încă. Dă-i un nume care nu spune nimic, apoi adaugă paturile.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Nu este nimic de făcut.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>Nu s-a predat nimic încă.</translation>
+    </message>
+    <message>
+        <source>Places to sleep</source>
+        <translation>Locuri de dormit</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Adăpost</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>De: {day}</translation>
+    </message>
+    <message>
+        <source>Somebody comes…</source>
+        <translation>Vine cineva…</translation>
+    </message>
+    <message>
+        <source>The address never leaves: no file, no paper, no message holds it.</source>
+        <translation>Adresa nu pleacă niciodată: niciun fișier, nicio hârtie, niciun mesaj nu o conține.</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>To do in the house</source>
+        <translation>De făcut în casă</translation>
+    </message>
+    <message>
+        <source>What the next shift should know</source>
+        <translation>Ce ar trebui să știe tura următoare</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce este de făcut</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Where to? In a few words, no address</source>
+        <translation>Încotro? În câteva cuvinte, fără adresă</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Cine vine</translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation>Cine vine?</translation>
+    </message>
+    <message>
+        <source>day shift</source>
+        <translation>tura de zi</translation>
+    </message>
+    <message>
+        <source>evening shift</source>
+        <translation>tura de seară</translation>
+    </message>
+    <message>
+        <source>night shift</source>
+        <translation>tura de noapte</translation>
+    </message>
+    <message>
+        <source>{day}, {shift} · {worker}</source>
+        <translation>{day}, {shift} · {worker}</translation>
+    </message>
+    <message>
+        <source>{room} · {bed}</source>
+        <translation>{room} · {bed}</translation>
+    </message>
+    <message>
+        <source>{task} (every day)</source>
+        <translation>{task} (în fiecare zi)</translation>
+    </message>
+</context>
+<context>
     <name>Signature</name>
     <message>
         <source>Wipe</source>
@@ -10062,6 +10285,10 @@
         </translation>
     </message>
     <message>
+        <source>A bed is kept</source>
+        <translation>Un pat este păstrat</translation>
+    </message>
+    <message>
         <source>A goal: “{goal}”</source>
         <translation>Un scop: „{goal}”</translation>
     </message>
@@ -10106,6 +10333,10 @@
         <translation>Anulat: {step}</translation>
     </message>
     <message>
+        <source>Came to a bed here</source>
+        <translation>A venit la un pat de aici</translation>
+    </message>
+    <message>
         <source>Case opened</source>
         <translation>Caz deschis</translation>
     </message>
@@ -10146,6 +10377,10 @@
         <translation>A hotărât să nu mai împărtășească: {purposes}.</translation>
     </message>
     <message>
+        <source>Did not come to the bed that was kept</source>
+        <translation>Nu a venit la patul păstrat</translation>
+    </message>
+    <message>
         <source>Did not happen: {step}</source>
         <translation>Nu a avut loc: {step}</translation>
     </message>
@@ -10176,6 +10411,10 @@
     <message>
         <source>Led by {name} from now on</source>
         <translation>De acum cazul este condus de {name}</translation>
+    </message>
+    <message>
+        <source>Left the bed here</source>
+        <translation>A plecat din patul de aici</translation>
     </message>
     <message>
         <source>Needs something</source>

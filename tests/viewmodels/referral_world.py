@@ -89,13 +89,13 @@ def agreed(ours: Notebook, case_id: CaseId, **decided: Decision) -> None:
     consent.record_decisions(ours, case_id, decisions, SPOKEN)
 
 
-def referred(ours: Notebook, case_id: CaseId, organisation_id: OrganisationId) -> Referral:
+def referred(ours: Notebook, case_id: CaseId, organisation_id: OrganisationId, message: str = "") -> Referral:
     """Seal a health referral into the outbox."""
     request = ReferralRequest(
         case_id=case_id,
         organisation_id=organisation_id,
         purpose=Purpose.HEALTH,
-        message="Please see her soon",
+        message=message,
         ticked=frozenset({"alias", "primary_language", "health_urgent_what"}),
     )
     return sharing.refer(ours, Wording(content().library, content().code_lists, "en"), request)

@@ -51,6 +51,7 @@ def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str,
         "cases/refer": partial(_refer, desk, wishes),
         "cases/exception": partial(_exception, desk),
         "exchange": partial(_exchange, desk, wishes),
+        "shelter": partial(_shelter, desk),
         "directory": partial(_directory, desk),
         "settings": partial(_settings, desk, preferences, wishes),
         "help": partial(_help, desk),
@@ -131,6 +132,12 @@ def _exchange(desk: Desk, wishes: Wishes) -> Page:
     from fieldcase.ui.referral.volumes import places_beside
 
     return ExchangePage(desk, places_beside(wishes.practice_stick))
+
+
+def _shelter(desk: Desk) -> Page:
+    from fieldcase.ui.shelter.page import ShelterPage
+
+    return ShelterPage(desk)
 
 
 def _directory(desk: Desk) -> Page:

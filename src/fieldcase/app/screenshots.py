@@ -319,6 +319,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "outbox": to.ExchangePage(to.ExchangeTab.OUTBOX),
         "inbox": to.ExchangePage(to.ExchangeTab.INBOX),
         "inbox_preview": to.ExchangePage(to.ExchangeTab.INBOX, arrived),
+        "shelter": to.ShelterPage(),
         "directory": to.DirectoryPage(hope),
         "settings": to.SettingsPage("reading"),
         "settings_locking": to.SettingsPage("hiding"),

@@ -20,6 +20,18 @@ class Topic(Flag):
     PEOPLE = auto()
     RECOVERY = auto()
     DOCUMENTS = auto()
+    SHELTER = auto()
     ALL = (
-        CASES | CONSENT | STEPS | OUTBOX | INBOX | DIRECTORY | BACKUP | FORMS | PEOPLE | RECOVERY | DOCUMENTS
+        CASES
+        | CONSENT
+        | STEPS
+        | OUTBOX
+        | INBOX
+        | DIRECTORY
+        | BACKUP
+        | FORMS
+        | PEOPLE
+        | RECOVERY
+        | DOCUMENTS
+        | SHELTER
     )

@@ -30,6 +30,10 @@ JoinId = NewType("JoinId", str)
 AssessmentId = NewType("AssessmentId", str)
 EntryId = NewType("EntryId", str)
 DocumentId = NewType("DocumentId", str)
+HouseId = NewType("HouseId", str)
+BedId = NewType("BedId", str)
+StayId = NewType("StayId", str)
+TaskId = NewType("TaskId", str)
 
 ID_BYTES = 16
 """128 bits: no two laptops meet on one id without ever asking each other."""

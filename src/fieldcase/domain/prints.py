@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.shelter import names_an_address
 
 
 class PrintKind(StrEnum):
@@ -67,7 +68,7 @@ class Screen(Frozen):
     def reason(self, line: str) -> WhyLeftOut | None:
         """Return why *line* must not stand on the paper, if there is a reason."""
         said = " ".join(line.casefold().split())
-        if any(_within(address, said) for address in self.addresses):
+        if names_an_address((line,), self.addresses):
             return WhyLeftOut.ADDRESS
         if any(_within(name, said) for name in self.names):
             return WhyLeftOut.NAMES_SOMEBODY

@@ -22,6 +22,7 @@ class TimelineKind(StrEnum):
     STEP_CHANGED = "step_changed"
     NEED = "need"
     GOAL = "goal"
+    STAY = "stay"
     NOTE = "note"
     REFERRAL_PREPARED = "referral_prepared"
     REFERRAL_STATE = "referral_state"

@@ -105,5 +105,6 @@ _TIMELINE = {
     TimelineKind.HANDED_ON: DataCategory.IDENTITY,
     TimelineKind.RISK: DataCategory.RISK,
     TimelineKind.NOTE: DataCategory.ACCOUNT,
+    TimelineKind.STAY: DataCategory.SAFE_LOCATION,
 }
 """Whatever is not named here belongs to plan, services, referrals."""

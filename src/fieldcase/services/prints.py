@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from fieldcase.domain.case import Case
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import ConsentDecision, Purpose, current_decisions, decide_sharing
 from fieldcase.domain.errors import ConsentMissingError, MustNotKnowError
 from fieldcase.domain.frozen import Frozen
@@ -20,6 +21,7 @@ from fieldcase.domain.prints import (
     screened,
 )
 from fieldcase.domain.safety import KeptFrom, PlanAnswer, PlanQuestion
+from fieldcase.services.need_to_know import answers_for, eyes_on
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.paper import Paper
 from fieldcase.services.planning import PlanSheet, plan_sheet
@@ -27,7 +29,13 @@ from fieldcase.storage.transaction import Transaction
 
 
 class PrintFacts(Frozen):
-    """Everything a paper about a case is made of; *answers* are those of the newest interview."""
+    """
+    Everything a paper about a case is made of.
+
+    Attributes:
+        answers: Those of the newest interview that are for the present worker.
+        readable: What the present worker sees; no paper says more.
+    """
 
     case: Case
     plan: PlanSheet
@@ -35,6 +43,7 @@ class PrintFacts(Frozen):
     decisions: dict[Purpose, ConsentDecision]
     kept_from: tuple[KeptFrom, ...]
     answers: Mapping[str, Answer]
+    readable: frozenset[DataCategory]
 
 
 class PrintWishes(Frozen):
@@ -69,14 +78,17 @@ def print_facts(notebook: Notebook, case_id: CaseId) -> PrintFacts:
     """Return what a paper about a case is made of."""
     plan = plan_sheet(notebook, case_id)
     with notebook.reading() as tx:
+        eyes = eyes_on(notebook, tx, case_id)
         interviews = tx.interviews.of_case(case_id)
+        answers = tx.interviews.answers_in(interviews[0].id) if interviews else {}
         return PrintFacts(
             case=tx.cases.get(case_id),
             plan=plan,
             safety=tx.safety.plan(case_id),
             decisions=current_decisions(tx.consents.of_case(case_id)),
             kept_from=tx.safety.kept_from(case_id),
-            answers=tx.interviews.answers_in(interviews[0].id) if interviews else {},
+            answers=answers_for(notebook, eyes, answers),
+            readable=frozenset(one for one in DataCategory if eyes.reads(one)),
         )
 
 
@@ -149,9 +161,10 @@ def _agreed(
 
 
 def _screen(tx: Transaction, case_id: CaseId, kind: PrintKind, risky: tuple[str, ...]) -> Screen:
+    addresses = tx.shelters.addresses()
     if kind not in FOR_THE_PERSON:
-        return Screen()
+        return Screen(addresses=addresses)
     contact = tx.cases.get(case_id).safe_contact
     names = (contact.must_not_know, *(one.name for one in tx.safety.kept_from(case_id)))
     organisations = tuple(one.name for one in tx.directory.all())
-    return Screen(names=names, organisations=organisations, risky=risky)
+    return Screen(names=names, organisations=organisations, risky=risky, addresses=addresses)

@@ -38,6 +38,7 @@ from fieldcase.services.going_along import Attached
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import written
 from fieldcase.services.refusals import bundle_refusals
+from fieldcase.services.safe_places import require_no_address
 from fieldcase.storage.history import SentBundle
 from fieldcase.storage.transaction import Transaction
 
@@ -76,9 +77,11 @@ def seal_letter(notebook: Notebook, letter: Letter) -> Sealed:
     Seal *letter* into the outbox folder.
 
     Raises:
+        AddressNamedError: If the address of a safe house stands in it.
         DocumentRefusedError: ``document.too_much_together``.
         NotebookFullError, NotebookReadOnlyError: If it cannot be written; nothing is left there then.
     """
+    require_no_address(notebook, *(payload.model_dump_json() for payload in letter.payloads.values()))
     now = whole_minute(notebook.clock.now())
     bundle_id = BundleId(new_id(notebook.entropy))
     with notebook.reading() as tx:

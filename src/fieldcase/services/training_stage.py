@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
@@ -27,6 +27,7 @@ from fieldcase.services import (
     planning,
     receiving,
     sharing,
+    shelter,
 )
 from fieldcase.services.backup import back_up
 from fieldcase.services.content import Content
@@ -42,12 +43,15 @@ from fieldcase.services.training_story import (
     DoneTold,
     GoalTold,
     HeardTold,
+    HouseTold,
     InterviewTold,
     NeedTold,
     NoteTold,
     ReferTold,
     RiskTold,
     Scene,
+    ShiftTold,
+    StayTold,
     StepTold,
 )
 from fieldcase.services.wording import Wording
@@ -186,6 +190,28 @@ def _goal(stage: Stage, scene: Scene, told: GoalTold) -> None:
     planning.set_goal(stage.offices[scene.office], stage.cases[scene.case], told.need, told.words)
 
 
+def _house(stage: Stage, scene: Scene, told: HouseTold) -> None:
+    notebook = stage.offices[scene.office]
+    shelter.save_house(notebook, told.name, told.address)
+    house_id = shelter.board(notebook).houses[0].house.id
+    for room in told.rooms:
+        shelter.add_bed(notebook, house_id, room, "")
+    for task in told.tasks:
+        shelter.add_task(notebook, house_id, task, daily=True)
+
+
+def _stay(stage: Stage, scene: Scene, told: StayTold) -> None:
+    notebook = stage.offices[scene.office]
+    beds = (one.bed for one in shelter.board(notebook).houses[0].sleepers)
+    bed = _only(beds, lambda one: one.room == told.room)
+    shelter.give_bed(notebook, stage.cases[scene.case], bed.id, stage.day(told.expected_in))
+
+
+def _shift(stage: Stage, scene: Scene, told: ShiftTold) -> None:
+    notebook = stage.offices[scene.office]
+    shelter.write_note(notebook, shelter.board(notebook).houses[0].house.id, told.text)
+
+
 def _done(stage: Stage, scene: Scene, told: DoneTold) -> None:
     notebook = stage.offices[scene.office]
     steps = casework.case_sheet(notebook, stage.cases[scene.case]).steps
@@ -237,7 +263,7 @@ def _carry(stage: Stage, notebook: Notebook, bundle_id: BundleId) -> Path:
     return stage.stick / there.written.name
 
 
-def _only(found: tuple[T, ...], wanted: Callable[[T], bool]) -> T:
+def _only(found: Iterable[T], wanted: Callable[[T], bool]) -> T:
     """Return the newest of *found* that is meant; raise ``NotFoundError`` if the story names none."""
     match = next((one for one in found if wanted(one)), None)
     if match is None:
@@ -253,6 +279,9 @@ _ACTS: Mapping[type[AnythingTold], Callable[..., None]] = {
     DocumentTold: _document,
     NeedTold: _need,
     GoalTold: _goal,
+    HouseTold: _house,
+    StayTold: _stay,
+    ShiftTold: _shift,
     StepTold: _step,
     DoneTold: _done,
     ReferTold: _refer,

@@ -169,6 +169,31 @@ class GoalTold(Told):
     words: str
 
 
+class HouseTold(Told):
+    """A safe house with its rooms, and what is to be done there every day."""
+
+    do: Literal["house"]
+    name: str
+    address: str
+    rooms: tuple[str, ...]
+    tasks: tuple[str, ...] = ()
+
+
+class StayTold(Told):
+    """The person came to a room; *expected_in* days when it is only kept for them."""
+
+    do: Literal["stay"]
+    room: str
+    expected_in: int | None = None
+
+
+class ShiftTold(Told):
+    """What one shift told the next."""
+
+    do: Literal["shift"]
+    text: str
+
+
 class DoneTold(Told):
     """A step of that title was done."""
 
@@ -221,6 +246,9 @@ AnythingTold = Annotated[
     | DocumentTold
     | NeedTold
     | GoalTold
+    | HouseTold
+    | StayTold
+    | ShiftTold
     | StepTold
     | DoneTold
     | ReferTold

@@ -7,6 +7,8 @@ CREATE INDEX answer_by_interview ON answer (interview_id, question, number);
 
 CREATE INDEX attachment_by_case ON attachment (case_id);
 
+CREATE INDEX bed_by_house ON bed (house_id, room, name);
+
 CREATE INDEX case_event_by_case ON case_event (case_id, at, number);
 
 CREATE INDEX case_file_by_owner ON case_file (owner, updated_at);
@@ -41,6 +43,8 @@ CREATE INDEX goal_by_case ON goal (case_id, said_at);
 
 CREATE INDEX goal_review_by_goal ON goal_review (goal_id, number);
 
+CREATE INDEX house_task_by_house ON house_task (house_id, done_on);
+
 CREATE INDEX incoming_file_by_bundle ON incoming_file (bundle_id, number);
 
 CREATE INDEX incoming_referral_by_state ON incoming_referral (state, received_at);
@@ -54,6 +58,10 @@ CREATE INDEX kept_from_by_case ON kept_from (case_id, added_at);
 CREATE INDEX need_by_case ON need (case_id, domain, number);
 
 CREATE INDEX note_by_case ON note (case_id, written_at);
+
+CREATE UNIQUE INDEX one_bed_a_person ON stay (case_id) WHERE left_at IS NULL;
+
+CREATE UNIQUE INDEX one_person_a_bed ON stay (bed_id) WHERE left_at IS NULL;
 
 CREATE UNIQUE INDEX organisation_by_sign_key ON organisation (sign_key) WHERE sign_key <> '';
 
@@ -96,6 +104,10 @@ CREATE INDEX service_step_by_due ON service_step (due_on, status);
 CREATE INDEX sharing_exception_by_case ON sharing_exception (case_id, asked_at);
 
 CREATE INDEX sharing_exception_step_by_exception ON sharing_exception_step (exception_id, number);
+
+CREATE INDEX shift_note_by_house ON shift_note (house_id, number);
+
+CREATE INDEX stay_by_case ON stay (case_id, arrived_at);
 
 CREATE TABLE answer (
     number INTEGER PRIMARY KEY,
@@ -146,6 +158,13 @@ CREATE TABLE audit_state (
     only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
     size INTEGER NOT NULL,
     frontier BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE bed (
+    id TEXT PRIMARY KEY,
+    house_id TEXT NOT NULL REFERENCES house (id),
+    room TEXT NOT NULL,
+    name TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE case_elsewhere (
@@ -331,6 +350,21 @@ CREATE TABLE goal_review (
     note TEXT NOT NULL DEFAULT '',
     at TEXT NOT NULL,
     by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE house (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE house_task (
+    id TEXT PRIMARY KEY,
+    house_id TEXT NOT NULL REFERENCES house (id),
+    title TEXT NOT NULL,
+    daily INTEGER NOT NULL,
+    done_on TEXT,
+    done_by TEXT REFERENCES user (id)
 ) STRICT;
 
 CREATE TABLE import_made (
@@ -726,7 +760,28 @@ CREATE TABLE sharing_exception_step (
     by TEXT NOT NULL REFERENCES user (id)
 ) STRICT;
 
+CREATE TABLE shift_note (
+    number INTEGER PRIMARY KEY,
+    house_id TEXT NOT NULL REFERENCES house (id),
+    day TEXT NOT NULL,
+    shift TEXT NOT NULL,
+    text TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    written_by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
 CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE TABLE stay (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    bed_id TEXT NOT NULL REFERENCES bed (id),
+    expected_on TEXT,
+    arrived_at TEXT,
+    left_at TEXT,
+    left_to TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
 
 CREATE TABLE two_people (
     one_id TEXT NOT NULL REFERENCES person (id),
@@ -969,6 +1024,9 @@ BEGIN SELECT RAISE(ABORT, 'exceptions are append-only'); END;
 
 CREATE TRIGGER sharing_exception_step_is_append_only BEFORE UPDATE ON sharing_exception_step
 BEGIN SELECT RAISE(ABORT, 'exceptions are append-only'); END;
+
+CREATE TRIGGER shift_note_is_append_only BEFORE UPDATE ON shift_note
+BEGIN SELECT RAISE(ABORT, 'hand-over notes are append-only'); END;
 
 CREATE VIEW case_card AS
 SELECT

@@ -32,6 +32,7 @@ from fieldcase.storage.referrals import Referrals
 from fieldcase.storage.risks import Risks
 from fieldcase.storage.safety import Safety
 from fieldcase.storage.sendings import Sendings
+from fieldcase.storage.shelters import Shelters
 from fieldcase.storage.steps import Steps
 from fieldcase.storage.timeline import Timeline
 from fieldcase.storage.users import Users
@@ -149,6 +150,9 @@ class Transaction:
 
     exceptions = Noun(Exceptions)
     """Sharing that rests on no agreement."""
+
+    shelters = Noun(Shelters)
+    """Safe houses."""
 
     disclosures = Noun(Disclosures)
     """What left without a sealed file."""

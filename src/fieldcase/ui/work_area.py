@@ -39,6 +39,7 @@ PAGE_OF: Mapping[type, str] = {
     to.DisclosuresPage: "cases/disclosures",
     to.PrintPage: "cases/print",
     to.ExchangePage: "exchange",
+    to.ShelterPage: "shelter",
     to.DirectoryPage: "directory",
     to.SettingsPage: "settings",
     to.HelpPage: "help",
@@ -49,12 +50,16 @@ PLACES: Mapping[str, to.Destination] = {
     "today": to.TodayPage(),
     "cases": to.CasesPage(),
     "exchange": to.ExchangePage(),
+    "shelter": to.ShelterPage(),
     "directory": to.DirectoryPage(),
     "settings": to.SettingsPage(),
     "help": to.HelpPage(),
 }
 """Where each place of the navigation leads."""
 
+
+SHELTER = "shelter"
+"""The place that only those see who have something to do with where people sleep."""
 
 LOOK_OVER_AFTER_MS = 20_000
 """Every page of the notebook is checked once, when whoever unlocked it has found their way to work."""
@@ -244,6 +249,7 @@ class WorkArea(QObject):
         self.frame.set_worker(facts.worker, role_words(facts.role.value))
         self.frame.set_practice(facts.training)
         self.frame.set_badge("exchange", facts.inbox_count)
+        self.frame.show_place(SHELTER, shown=facts.sees_shelter)
 
 
 def places() -> tuple[Place, ...]:
@@ -252,6 +258,7 @@ def places() -> tuple[Place, ...]:
         Place("today", say("Navigation", "Today"), "sun-horizon"),
         Place("cases", say("Navigation", "Cases"), "folders"),
         Place("exchange", say("Navigation", "Outbox & inbox"), "tray"),
+        Place(SHELTER, say("Navigation", "Shelter"), "bed"),
         Place("directory", say("Navigation", "Directory"), "address-book"),
         Place("settings", say("Navigation", "Settings"), "gear", low=True),
         Place("help", say("Navigation", "Help"), "question", low=True),

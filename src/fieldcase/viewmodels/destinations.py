@@ -128,6 +128,11 @@ class ExchangePage:
 
 
 @dataclass(frozen=True)
+class ShelterPage:
+    """The board of the safe houses."""
+
+
+@dataclass(frozen=True)
 class DirectoryPage:
     """Organisations and their keys."""
 
@@ -159,6 +164,7 @@ Destination = (
     | ReferPage
     | ExceptionPage
     | ExchangePage
+    | ShelterPage
     | DirectoryPage
     | SettingsPage
     | HelpPage

@@ -7,6 +7,7 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.user import Role
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.shelter import may_see_board
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.observable import Event
 
@@ -18,6 +19,7 @@ class FrameFacts(Frozen):
     role: Role = Role.WORKER
     training: bool = False
     inbox_count: int = 0
+    sees_shelter: bool = False
 
 
 class Frame:
@@ -56,4 +58,5 @@ def _facts(notebook: Notebook) -> FrameFacts:
             role=notebook.user.role,
             training=notebook.training,
             inbox_count=tx.incoming.waiting_count(),
+            sees_shelter=may_see_board(notebook),
         )

@@ -32,6 +32,7 @@ LOOKS: dict[TimelineKind, tuple[str, Tone]] = {
     TimelineKind.STEP_CHANGED: ("calendar-check", Tone.NEUTRAL),
     TimelineKind.NEED: ("hand-heart", Tone.NEUTRAL),
     TimelineKind.GOAL: ("flag", Tone.OK),
+    TimelineKind.STAY: ("bed", Tone.NEUTRAL),
     TimelineKind.NOTE: ("note-pencil", Tone.NEUTRAL),
     TimelineKind.EXCEPTION_ASKED: ("warning", Tone.WARN),
     TimelineKind.EXCEPTION_STEP: ("warning", Tone.WARN),
@@ -66,6 +67,7 @@ def entry_title(entry: TimelineEntry) -> str:
         TimelineKind.STEP_CHANGED: _step_title,
         TimelineKind.NEED: _need_title,
         TimelineKind.GOAL: _goal_title,
+        TimelineKind.STAY: _stay_title,
         TimelineKind.NOTE: lambda _: say("Timeline", "Note"),
         TimelineKind.REFERRAL_PREPARED: lambda known: say(
             "Timeline", "Referral prepared for {organisation}", organisation=known.get("organisation", "")
@@ -223,6 +225,16 @@ def _step_title(facts: Facts) -> str:
 def _paper_title(facts: Facts) -> str:
     paper = print_words(PrintKind(facts.get("paper", PrintKind.OWN_SHEET.value)))
     return say("Timeline", "On paper: {paper}, copy {number}", paper=paper, number=facts.get("copy", ""))
+
+
+def _stay_title(facts: Facts) -> str:
+    words = {
+        "expected": say("Timeline", "A bed is kept"),
+        "arrived": say("Timeline", "Came to a bed here"),
+        "left": say("Timeline", "Left the bed here"),
+        "did_not_come": say("Timeline", "Did not come to the bed that was kept"),
+    }
+    return words.get(facts.get("state", ""), words["arrived"])
 
 
 def _need_title(facts: Facts) -> str:

@@ -161,6 +161,22 @@ def _facts_missing() -> tuple[str, str, str]:
     )
 
 
+def _bed_taken() -> tuple[str, str, str]:
+    return (
+        say("Messages", "This bed is taken, or the person has another."),
+        say("Messages", "Nothing was changed."),
+        say("Messages", "Look at the board again, and choose a free bed."),
+    )
+
+
+def _address_named() -> tuple[str, str, str]:
+    return (
+        say("Messages", "The address of a safe house stands in what was to be sent."),
+        say("Messages", "Nothing was prepared. That address never leaves this notebook."),
+        say("Messages", "Take it out of the message or the answers, then try again."),
+    )
+
+
 def _folder_missing() -> tuple[str, str, str]:
     return (
         say("Messages", "The stick or folder is not there any more."),
@@ -220,6 +236,8 @@ ABOUT_WORK: dict[str, Words] = {
     "case.undo_too_late": _undo_too_late,
     "case.reason_missing": _reason_missing,
     "case.may_not_approve": _may_not_approve,
+    "case.bed_taken": _bed_taken,
+    "sharing.address_named": _address_named,
     "sharing.no_consent": _no_consent,
     "sharing.nothing": _nothing_to_share,
     "sharing.key_not_checked": _key_not_checked,

@@ -96,6 +96,8 @@ def _families() -> dict[str, str]:
         "arrival": arrived,
         "bundle": say("Record", "Moved a sealed file on"),
         "place": say("Record", "Changed where files are sent"),
+        "house": say("Record", "Wrote on the board of the house"),
+        "stay": say("Record", "Wrote down who sleeps where"),
         "people": say("Record", "Compared or joined two people"),
         "disclosure": say("Record", "Wrote down who was told what"),
         "disclosures": say("Record", "Took answers out of the notebook"),

@@ -91,6 +91,10 @@ class AppFrame(QWidget):
         """Show *number* beside the place; 0 shows nothing."""
         self._navigation.show_badge(place, number)
 
+    def show_place(self, place: str, *, shown: bool) -> None:
+        """Show a place at the side, or not."""
+        self._navigation.offer(place, shown=shown)
+
     def set_worker(self, name: str, role: str) -> None:
         """Show who works here now."""
         self._navigation.show_worker(name, role)

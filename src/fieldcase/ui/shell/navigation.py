@@ -86,6 +86,10 @@ class Navigation(QFrame):
         else:
             button.setAccessibleName(button.words())
 
+    def offer(self, name: str, *, shown: bool) -> None:
+        """Offer the place *name*, or not."""
+        self._buttons[name].setVisible(shown)
+
     def show_worker(self, name: str, role: str) -> None:
         """Show who works here now."""
         self._worker.setText(name)

@@ -54,15 +54,20 @@ class PaperWords:
         )
 
     def parts(self, kind: PrintKind, facts: PrintFacts, pack: ConsentPack) -> tuple[PaperPart, ...]:
-        """Return everything a paper of *kind* could say."""
+        """Return everything a paper of *kind* could say that the present worker sees."""
+        return tuple(
+            part for part in self._all(kind, facts, pack) if part.lines and part.category in facts.readable
+        )
+
+    def _all(self, kind: PrintKind, facts: PrintFacts, pack: ConsentPack) -> Iterable[PaperPart]:
         words = pack.sheet.plan if pack.sheet is not None else None
         if kind is PrintKind.PLAN and words is not None:
-            return _filled(_plan(facts, words))
+            return _plan(facts, words)
         if kind is PrintKind.SAFETY_PLAN and words is not None:
-            return _filled(_safety(facts, words))
+            return _safety(facts, words)
         if kind is PrintKind.SUMMARY:
-            return _filled((*self._who(facts), *self._story_of_help(facts), *self._reach(facts)))
-        return _filled((*self._who(facts), *self._care(facts), *self._reach(facts), self._next(facts)))
+            return (*self._who(facts), *self._story_of_help(facts), *self._reach(facts))
+        return (*self._who(facts), *self._care(facts), *self._reach(facts), self._next(facts))
 
     def _who(self, facts: PrintFacts) -> Iterable[PaperPart]:
         case, lists = facts.case, self._desk.content.code_lists
@@ -161,7 +166,3 @@ def _dated(step: ServiceStep) -> str:
 def _part(code: str, heading: str, lines: Iterable[str], category: DataCategory) -> PaperPart:
     said = tuple(f"• {line.strip()}" for line in lines if line.strip())
     return PaperPart(code=code, heading=heading, lines=said, category=category)
-
-
-def _filled(parts: Iterable[PaperPart]) -> tuple[PaperPart, ...]:
-    return tuple(part for part in parts if part.lines)

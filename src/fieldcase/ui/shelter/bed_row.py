@@ -1,0 +1,139 @@
+"""One place to sleep: free, kept for somebody, or taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from fieldcase.domain.case import Case
+from fieldcase.domain.ids import CaseId
+from fieldcase.domain.shelter import Stay
+from fieldcase.services.shelter import Sleeper
+from fieldcase.ui.cases.phrases import person_name, risk_chip
+from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
+from fieldcase.ui.common.chip import Chip, ChipText
+from fieldcase.ui.common.drafting import drop_drafts, keep_draft
+from fieldcase.ui.common.layouts import FlowLayout, column, row
+from fieldcase.ui.common.segmented import Segment, Segmented
+from fieldcase.ui.common.text import Kind, WrapLabel
+from fieldcase.ui.common.tokens import Tone
+from fieldcase.ui.i18n import day_phrase, say
+from fieldcase.viewmodels.shelter import Shelter
+
+_NOW, _TODAY, _TOMORROW = "now", "0", "1"
+
+
+class BedRow(QWidget):
+    """What can be done with the bed opens below it."""
+
+    def __init__(self, sleeper: Sleeper, shelter: Shelter) -> None:
+        super().__init__()
+        self.setProperty("role", "plain")
+        self._sleeper = sleeper
+        self._shelter = shelter
+        self._asking = QWidget()
+        self._people = QComboBox()
+        self._when = Segmented(say("Shelter", "When"), _times())
+        self._left_to = QLineEdit()
+        self._build()
+
+    def _build(self) -> None:
+        layout = column(self, gap=4)
+        line = row(gap=8)
+        bed = self._sleeper.bed
+        place = say("Shelter", "{room} · {bed}", room=bed.room, bed=bed.name) if bed.name else bed.room
+        line.addWidget(WrapLabel(place, Kind.STRONG), 1)
+        self._asking.setProperty("role", "plain")
+        self._asking.hide()
+        case, stay = self._sleeper.case, self._sleeper.stay
+        if case is None or stay is None:
+            line.addWidget(Chip(ChipText(say("Shelter", "Free"), Tone.OK, "bed")))
+            line.addWidget(quiet_button(say("Shelter", "Somebody comes…"), "sign-in", self._ask))
+            layout.addLayout(line)
+            self._build_giving()
+        else:
+            layout.addLayout(line)
+            layout.addLayout(self._who(case, stay))
+            self._build_leaving(stay)
+        layout.addWidget(self._asking)
+
+    def _who(self, case: Case, stay: Stay) -> FlowLayout:
+        board = self._shelter.board
+        who = FlowLayout(gap=8)
+        who.addWidget(quiet_button(person_name(case), "user", lambda: self._shelter.open_case(case.id)))
+        who.addWidget(Chip(risk_chip(case.risk_level)))
+        if stay.arrived_at is None and stay.expected_on is not None and board is not None:
+            day = day_phrase(stay.expected_on, board.today)
+            who.addWidget(Chip(ChipText(say("Shelter", "Expected {day}", day=day), Tone.INFO, "clock")))
+            who.addWidget(
+                secondary_button(say("Shelter", "Has come"), "check", lambda: self._shelter.come(stay.id))
+            )
+            who.addWidget(
+                quiet_button(say("Shelter", "Does not come"), "x", lambda: self._shelter.leave(stay.id, ""))
+            )
+        elif stay.arrived_at is not None and board is not None:
+            since = day_phrase(stay.arrived_at.astimezone().date(), board.today)
+            who.addWidget(WrapLabel(say("Shelter", "Since {day}", day=since), Kind.MUTED))
+            who.addWidget(quiet_button(say("Shelter", "Leaves…"), "sign-out", self._ask))
+        return who
+
+    def _build_giving(self) -> None:
+        board = self._shelter.board
+        layout = column(self._asking, gap=6)
+        layout.setContentsMargins(16, 0, 0, 8)
+        self._people.setAccessibleName(say("Shelter", "Who comes"))
+        self._people.addItem(say("Shelter", "Who comes?"), "")
+        for case_id, name in board.people if board else ():
+            self._people.addItem(name, case_id)
+        layout.addWidget(self._people)
+        layout.addWidget(self._when)
+        layout.addLayout(self._buttons(self._give))
+        keep_draft(self._people, f"bed.{self._sleeper.bed.id}")
+
+    def _build_leaving(self, stay: Stay) -> None:
+        layout = column(self._asking, gap=6)
+        layout.setContentsMargins(16, 0, 0, 8)
+        self._left_to.setAccessibleName(say("Shelter", "Where to? In a few words, no address"))
+        self._left_to.setPlaceholderText(self._left_to.accessibleName())
+        self._left_to.setMaxLength(120)
+        self._left_to.returnPressed.connect(self._leave)
+        layout.addWidget(self._left_to)
+        layout.addLayout(self._buttons(self._leave))
+        keep_draft(self._left_to, f"leaves.{stay.id}")
+
+    def _buttons(self, keep: Callable[[], None]) -> FlowLayout:
+        buttons = FlowLayout(gap=8)
+        buttons.addWidget(primary_button(say("Shelter", "Keep this"), "check", keep))
+        buttons.addWidget(quiet_button(say("Shelter", "Leave it"), on_click=self._asking.hide))
+        return buttons
+
+    def _ask(self) -> None:
+        self._asking.show()
+        first = self._left_to if self._sleeper.stay is not None else self._people
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give(self) -> None:
+        case_id = str(self._people.currentData() or "")
+        if not case_id:
+            self._people.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        drop_drafts(self)
+        when = self._when.choice()
+        days = None if when == _NOW else int(when)
+        self._shelter.give_bed(CaseId(case_id), self._sleeper.bed.id, days)
+
+    def _leave(self) -> None:
+        stay = self._sleeper.stay
+        if stay is not None:
+            drop_drafts(self)
+            self._shelter.leave(stay.id, self._left_to.text())
+
+
+def _times() -> list[Segment]:
+    return [
+        Segment(_NOW, say("Shelter", "Is here now")),
+        Segment(_TODAY, say("Shelter", "Expected today")),
+        Segment(_TOMORROW, say("Shelter", "Expected tomorrow")),
+    ]
