@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldcase.bundle import Outgoing, SealedFile, SigningKey
+from fieldcase.bundle import Outgoing, SealedFile, SigningKey, seal
 from fieldcase.domain.consent import Decision, Purpose
 from fieldcase.domain.ids import CaseId
 from fieldcase.services import (
@@ -35,13 +35,13 @@ class Looking:
 
     def __init__(self) -> None:
         self.seen: list[bytes] = []
-        self._seal = sealing.seal
+        self._seal = seal
 
     def __call__(
         self, outgoing: Outgoing, signing_key: SigningKey, path: Path, *, passphrase: str | None = None
     ) -> SealedFile:
         self.seen.append(repr(outgoing).encode())
-        self.seen.extend(one.content for one in outgoing.files)
+        self.seen.extend(one.content for one in outgoing.files if isinstance(one.content, bytes))
         return self._seal(outgoing, signing_key, path, passphrase=passphrase)
 
 
