@@ -535,6 +535,10 @@
         <translation>الخطر والسلامة</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>الوضع القانوني</translation>
+    </message>
+    <message>
         <source>{language} · interpreter</source>
         <translation>{language} · ترجمة شفهية</translation>
     </message>
@@ -5221,6 +5225,10 @@
         <translation>لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Nothing was changed. What you typed is still in the form.</source>
+        <translation>لم يتغيّر شيء. ما كتبته ما زال في النموذج.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. You can try again as often as you need.</source>
         <translation>لم يتغير شيء. يمكن المحاولة مهما تكررت.</translation>
     </message>
@@ -5311,6 +5319,10 @@
     <message>
         <source>Put back a backup from before, or ask whoever looks after your installation.</source>
         <translation>استعد نسخة احتياطية سابقة، أو اسأل من يعتني بالتثبيت لديكم.</translation>
+    </message>
+    <message>
+        <source>Read the hint beside the field, then write it down again.</source>
+        <translation>اقرأ التلميح بجانب الحقل ثم اكتبه من جديد.</translation>
     </message>
     <message>
         <source>Remove some of those that wait in the inbox, then open this one again.</source>
@@ -5611,6 +5623,10 @@
     <message>
         <source>This does not fit the file that you gave them.</source>
         <translation>هذا لا يطابق الملف الذي أعطيتموه لهم.</translation>
+    </message>
+    <message>
+        <source>This entry does not fit what is written down already.</source>
+        <translation>هذا القيد لا يتفق مع ما هو مكتوب.</translation>
     </message>
     <message>
         <source>This file cannot be read from where it is.</source>
@@ -10271,6 +10287,366 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>18 or over, verified</source>
+        <translation>18 أو أكثر، تم التحقق</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reflection period lasts %n day(s) at least.</source>
+        <translation>
+            <numerusform>تدوم فترة التفكير %n يوم على الأقل.</numerusform>
+            <numerusform>تدوم فترة التفكير يومًا واحدًا على الأقل.</numerusform>
+            <numerusform>تدوم فترة التفكير يومين على الأقل.</numerusform>
+            <numerusform>تدوم فترة التفكير %n أيام على الأقل.</numerusform>
+            <numerusform>تدوم فترة التفكير %n يومًا على الأقل.</numerusform>
+            <numerusform>تدوم فترة التفكير %n يوم على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Another authority</source>
+        <translation>سلطة أخرى</translation>
+    </message>
+    <message>
+        <source>Another one appointed</source>
+        <translation>عُيّن غيره</translation>
+    </message>
+    <message>
+        <source>Appeal made</source>
+        <translation>قُدّم اعتراض</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>تم تعيينه</translation>
+    </message>
+    <message>
+        <source>Ask for a guardian the day the child is known, then ask again daily.</source>
+        <translation>اطلب وصيًا في اليوم الذي تعرف فيه بالطفل، ثم اسأل كل يوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask only what is not known yet: %n interview(s) were held so far. A guardian comes first.</source>
+        <translation>
+            <numerusform>اسأل فقط عما لا يُعرف بعد: لم تُجرَ أي مقابلة حتى الآن. الوصي أولًا.</numerusform>
+            <numerusform>اسأل فقط عما لا يُعرف بعد: أُجريت مقابلة واحدة حتى الآن. الوصي أولًا.</numerusform>
+            <numerusform>اسأل فقط عما لا يُعرف بعد: أُجريت مقابلتان حتى الآن. الوصي أولًا.</numerusform>
+            <numerusform>اسأل فقط عما لا يُعرف بعد: أُجريت %n مقابلات حتى الآن. الوصي أولًا.</numerusform>
+            <numerusform>اسأل فقط عما لا يُعرف بعد: أُجريت %n مقابلة حتى الآن. الوصي أولًا.</numerusform>
+            <numerusform>اسأل فقط عما لا يُعرف بعد: أُجريت %n مقابلة حتى الآن. الوصي أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>تم طلبه</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Best interests of the child</source>
+        <translation>مصلحة الطفل الفضلى</translation>
+    </message>
+    <message>
+        <source>Border or asylum authority</source>
+        <translation>سلطة الحدود أو اللجوء</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>نُفّذ</translation>
+    </message>
+    <message>
+        <source>Child heard</source>
+        <translation>سُمع الطفل</translation>
+    </message>
+    <message>
+        <source>Choose today or a day before.</source>
+        <translation>اختر اليوم أو يومًا سابقًا.</translation>
+    </message>
+    <message>
+        <source>Counts as a child</source>
+        <translation>يُعد طفلًا</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرّر</translation>
+    </message>
+    <message>
+        <source>Decision awaited</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>لا يريدها</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Ended by the authority</source>
+        <translation>أنهتها السلطة</translation>
+    </message>
+    <message>
+        <source>Ends {day}.</source>
+        <translation>تنتهي {day}.</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>لكم يومًا</translation>
+    </message>
+    <message>
+        <source>Formally identified</source>
+        <translation>تم التحديد رسميًا</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>الوصي</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>سلّمها</translation>
+    </message>
+    <message>
+        <source>Hand the case to</source>
+        <translation>سلّم الحالة إلى</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>تحديد الهوية القانونية</translation>
+    </message>
+    <message>
+        <source>In doubt: treated as a child</source>
+        <translation>موضع شك: يُعامل كطفل</translation>
+    </message>
+    <message>
+        <source>In short: why, how, their own words</source>
+        <translation>باختصار: لماذا وكيف وبكلماتهم</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>منظمة دولية</translation>
+    </message>
+    <message>
+        <source>Is over</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate</source>
+        <translation>تفتيش العمل</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>أُعيد النظر فيه</translation>
+    </message>
+    <message>
+        <source>Made longer</source>
+        <translation>مُدّدت</translation>
+    </message>
+    <message>
+        <source>National identification body</source>
+        <translation>هيئة التحديد الوطنية</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>لا داعي</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>منظمة غير حكومية</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>لم يتم التحديد</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Options weighed</source>
+        <translation>وُزنت الخيارات</translation>
+    </message>
+    <message>
+        <source>Over: works with the authorities</source>
+        <translation>انتهت: يتعاون مع السلطات</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>الشرطة</translation>
+    </message>
+    <message>
+        <source>Prosecutor or court</source>
+        <translation>النيابة أو المحكمة</translation>
+    </message>
+    <message>
+        <source>Reasonable grounds</source>
+        <translation>أسباب معقولة</translation>
+    </message>
+    <message>
+        <source>Reference (optional)</source>
+        <translation>المرجع (اختياري)</translation>
+    </message>
+    <message>
+        <source>Reflection period</source>
+        <translation>فترة التفكير</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Say for how many days.</source>
+        <translation>اذكر عدد الأيام.</translation>
+    </message>
+    <message>
+        <source>Say which kind of organisation decided.</source>
+        <translation>اذكر نوع الجهة التي قررت.</translation>
+    </message>
+    <message>
+        <source>Says: 18 or over</source>
+        <translation>يقول: 18 أو أكثر</translation>
+    </message>
+    <message>
+        <source>Says: under 18</source>
+        <translation>يقول: أقل من 18</translation>
+    </message>
+    <message>
+        <source>Sent on for identification</source>
+        <translation>أُحيل لتحديد وضعه</translation>
+    </message>
+    <message>
+        <source>Signs seen by us</source>
+        <translation>علامات لاحظناها</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <translation>منذ أي يوم</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>الخدمات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Something changed…</source>
+        <translation>تغيّر شيء…</translation>
+    </message>
+    <message>
+        <source>The child is heard before anything is decided; their own words are kept.</source>
+        <translation>يُستمع إلى الطفل قبل أي قرار، وتُحفظ كلماته كما قالها.</translation>
+    </message>
+    <message>
+        <source>The person counts as a child. Write why no guardian is needed.</source>
+        <translation>يُعد الشخص طفلًا. اكتب لماذا لا يلزم وصي.</translation>
+    </message>
+    <message>
+        <source>The person does not want it</source>
+        <translation>لا يريد الشخص ذلك</translation>
+    </message>
+    <message>
+        <source>The person took it back</source>
+        <translation>تراجع الشخص عنه</translation>
+    </message>
+    <message>
+        <source>There is no guardian yet. Write why this could not wait for one.</source>
+        <translation>لا يوجد وصي بعد. اكتب لماذا لم يمكن الانتظار.</translation>
+    </message>
+    <message>
+        <source>This day is before the last entry. Look at both days again.</source>
+        <translation>هذا اليوم قبل القيد الأخير. راجع اليومين.</translation>
+    </message>
+    <message>
+        <source>Time to recover and decide. Nobody is sent away while it runs, whatever they decide.</source>
+        <translation>وقت للتعافي واتخاذ القرار. لا يُبعد أحد أثناءها أيًا كان قراره.</translation>
+    </message>
+    <message>
+        <source>Told about it</source>
+        <translation>أُخبر بها</translation>
+    </message>
+    <message>
+        <source>Under 18, verified</source>
+        <translation>أقل من 18، تم التحقق</translation>
+    </message>
+    <message>
+        <source>Wants it</source>
+        <translation>يريدها</translation>
+    </message>
+    <message>
+        <source>What authorities decided. Help never depends on it, nor on working with the police.</source>
+        <translation>ما قررته السلطات. لا تتوقف المساعدة على ذلك أبدًا ولا على التعاون مع الشرطة.</translation>
+    </message>
+    <message>
+        <source>While the age is in doubt, the person is treated as a child.</source>
+        <translation>ما دام العمر موضع شك، يُعامل الشخص كطفل.</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>من قرّر</translation>
+    </message>
+    <message>
+        <source>Who leads the case</source>
+        <translation>من يقود الحالة</translation>
+    </message>
+    <message>
+        <source>Who the guardian is</source>
+        <translation>من هو الوصي</translation>
+    </message>
+    <message>
+        <source>Write how this is known, or on what ground.</source>
+        <translation>اكتب كيف عُرف ذلك أو على أي أساس.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>اكتبه</translation>
+    </message>
+    <message>
+        <source>Write what the child said, in the child&apos;s own words.</source>
+        <translation>اكتب ما قاله الطفل بكلماته.</translation>
+    </message>
+    <message>
+        <source>Write who the guardian is.</source>
+        <translation>اكتب من هو الوصي.</translation>
+    </message>
+    <message>
+        <source>{track}: since which day</source>
+        <translation>{track}: منذ أي يوم</translation>
+    </message>
+    <message>
+        <source>{track}: something changed</source>
+        <translation>{track}: تغيّر شيء</translation>
+    </message>
+    <message>
+        <source>{track}: what changed</source>
+        <translation>{track}: ما الذي تغيّر</translation>
+    </message>
+</context>
+<context>
     <name>StepPanel</name>
     <message>
         <source>Step {number}, {title}, done</source>
@@ -10762,6 +11138,10 @@
     <message>
         <source>{shared} of {total} answers are in it.</source>
         <translation>الإجابات المرفقة: {shared} من {total}.</translation>
+    </message>
+    <message>
+        <source>{track}: {stage}</source>
+        <translation>{track}: {stage}</translation>
     </message>
 </context>
 <context>

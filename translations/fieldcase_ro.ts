@@ -526,6 +526,10 @@
         <translation>Risc și siguranță</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
         <source>{language} · interpreter</source>
         <translation>{language} · interpret</translation>
     </message>
@@ -5137,6 +5141,10 @@
         <translation>Nu s-a schimbat nimic.</translation>
     </message>
     <message>
+        <source>Nothing was changed. What you typed is still in the form.</source>
+        <translation>Nimic nu a fost schimbat. Ce ați scris este încă în formular.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. You can try again as often as you need.</source>
         <translation>Nu s-a schimbat nimic. Puteți încerca de câte ori aveți nevoie.</translation>
     </message>
@@ -5227,6 +5235,10 @@
     <message>
         <source>Put back a backup from before, or ask whoever looks after your installation.</source>
         <translation>Restaurați o copie de rezervă mai veche sau întrebați persoana care se ocupă de instalare.</translation>
+    </message>
+    <message>
+        <source>Read the hint beside the field, then write it down again.</source>
+        <translation>Citiți indicația de lângă câmp, apoi notați din nou.</translation>
     </message>
     <message>
         <source>Remove some of those that wait in the inbox, then open this one again.</source>
@@ -5527,6 +5539,10 @@
     <message>
         <source>This does not fit the file that you gave them.</source>
         <translation>Aceasta nu se potrivește cu fișierul pe care li l-ați dat.</translation>
+    </message>
+    <message>
+        <source>This entry does not fit what is written down already.</source>
+        <translation>Această înregistrare nu se potrivește cu ce este deja notat.</translation>
     </message>
     <message>
         <source>This file cannot be read from where it is.</source>
@@ -10130,6 +10146,357 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n zi</numerusform>
+            <numerusform>%n zile</numerusform>
+            <numerusform>%n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>18 or over, verified</source>
+        <translation>18 ani sau peste, verificat</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reflection period lasts %n day(s) at least.</source>
+        <translation>
+            <numerusform>O perioadă de reflecție durează cel puțin %n zi.</numerusform>
+            <numerusform>O perioadă de reflecție durează cel puțin %n zile.</numerusform>
+            <numerusform>O perioadă de reflecție durează cel puțin %n de zile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Vârstă</translation>
+    </message>
+    <message>
+        <source>Another authority</source>
+        <translation>Altă autoritate</translation>
+    </message>
+    <message>
+        <source>Another one appointed</source>
+        <translation>Altul numit</translation>
+    </message>
+    <message>
+        <source>Appeal made</source>
+        <translation>Contestație depusă</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Numit</translation>
+    </message>
+    <message>
+        <source>Ask for a guardian the day the child is known, then ask again daily.</source>
+        <translation>Cereți un tutore în ziua în care aflați de copil, apoi întrebați zilnic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask only what is not known yet: %n interview(s) were held so far. A guardian comes first.</source>
+        <translation>
+            <numerusform>Întrebați doar ce nu se știe încă: până acum a avut loc %n interviu. Întâi tutorele.</numerusform>
+            <numerusform>Întrebați doar ce nu se știe încă: până acum au avut loc %n interviuri. Întâi tutorele.</numerusform>
+            <numerusform>Întrebați doar ce nu se știe încă: până acum au avut loc %n de interviuri. Întâi tutorele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Cerut</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Început</translation>
+    </message>
+    <message>
+        <source>Best interests of the child</source>
+        <translation>Interesul superior al copilului</translation>
+    </message>
+    <message>
+        <source>Border or asylum authority</source>
+        <translation>Autoritate de frontieră sau azil</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Pus în aplicare</translation>
+    </message>
+    <message>
+        <source>Child heard</source>
+        <translation>Copil ascultat</translation>
+    </message>
+    <message>
+        <source>Choose today or a day before.</source>
+        <translation>Alegeți ziua de azi sau una dinainte.</translation>
+    </message>
+    <message>
+        <source>Counts as a child</source>
+        <translation>Este considerat copil</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decis</translation>
+    </message>
+    <message>
+        <source>Decision awaited</source>
+        <translation>Se așteaptă decizia</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>Nu o dorește</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Încheiat</translation>
+    </message>
+    <message>
+        <source>Ended by the authority</source>
+        <translation>Încheiată de autoritate</translation>
+    </message>
+    <message>
+        <source>Ends {day}.</source>
+        <translation>Se încheie {day}.</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>Pentru câte zile</translation>
+    </message>
+    <message>
+        <source>Formally identified</source>
+        <translation>Identificare formală</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tutore</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Predă</translation>
+    </message>
+    <message>
+        <source>Hand the case to</source>
+        <translation>Predă cazul către</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identificare</translation>
+    </message>
+    <message>
+        <source>In doubt: treated as a child</source>
+        <translation>La îndoială: tratat ca un copil</translation>
+    </message>
+    <message>
+        <source>In short: why, how, their own words</source>
+        <translation>Pe scurt: de ce, cum, cuvintele lor</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Organizație internațională</translation>
+    </message>
+    <message>
+        <source>Is over</source>
+        <translation>S-a încheiat</translation>
+    </message>
+    <message>
+        <source>Labour inspectorate</source>
+        <translation>Inspecția muncii</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Revăzut</translation>
+    </message>
+    <message>
+        <source>Made longer</source>
+        <translation>Prelungită</translation>
+    </message>
+    <message>
+        <source>National identification body</source>
+        <translation>Organism național de identificare</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesar</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Renunț</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>Organizație neguvernamentală</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Neidentificat</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nu este necesar</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nu s-a spus</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Încă nu este notat nimic.</translation>
+    </message>
+    <message>
+        <source>Options weighed</source>
+        <translation>Opțiuni cântărite</translation>
+    </message>
+    <message>
+        <source>Over: works with the authorities</source>
+        <translation>Încheiată: colaborează cu autoritățile</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Poliție</translation>
+    </message>
+    <message>
+        <source>Prosecutor or court</source>
+        <translation>Procuror sau instanță</translation>
+    </message>
+    <message>
+        <source>Reasonable grounds</source>
+        <translation>Motive rezonabile</translation>
+    </message>
+    <message>
+        <source>Reference (optional)</source>
+        <translation>Referință (opțional)</translation>
+    </message>
+    <message>
+        <source>Reflection period</source>
+        <translation>Perioadă de reflecție</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>În curs</translation>
+    </message>
+    <message>
+        <source>Say for how many days.</source>
+        <translation>Spuneți pentru câte zile.</translation>
+    </message>
+    <message>
+        <source>Say which kind of organisation decided.</source>
+        <translation>Spuneți ce fel de organizație a decis.</translation>
+    </message>
+    <message>
+        <source>Says: 18 or over</source>
+        <translation>Spune: 18 ani sau peste</translation>
+    </message>
+    <message>
+        <source>Says: under 18</source>
+        <translation>Spune: sub 18 ani</translation>
+    </message>
+    <message>
+        <source>Sent on for identification</source>
+        <translation>Trimis pentru identificare</translation>
+    </message>
+    <message>
+        <source>Signs seen by us</source>
+        <translation>Semne văzute de noi</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <translation>Din ce zi</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Servicii sociale</translation>
+    </message>
+    <message>
+        <source>Something changed…</source>
+        <translation>S-a schimbat ceva…</translation>
+    </message>
+    <message>
+        <source>The child is heard before anything is decided; their own words are kept.</source>
+        <translation>Copilul este ascultat înainte de orice decizie; cuvintele lui sunt păstrate.</translation>
+    </message>
+    <message>
+        <source>The person counts as a child. Write why no guardian is needed.</source>
+        <translation>Persoana este considerată copil. Scrieți de ce nu e nevoie de tutore.</translation>
+    </message>
+    <message>
+        <source>The person does not want it</source>
+        <translation>Persoana nu dorește</translation>
+    </message>
+    <message>
+        <source>The person took it back</source>
+        <translation>Persoana a retras</translation>
+    </message>
+    <message>
+        <source>There is no guardian yet. Write why this could not wait for one.</source>
+        <translation>Încă nu există tutore. Scrieți de ce nu s-a putut aștepta.</translation>
+    </message>
+    <message>
+        <source>This day is before the last entry. Look at both days again.</source>
+        <translation>Această zi este înaintea ultimei înregistrări. Verificați ambele zile.</translation>
+    </message>
+    <message>
+        <source>Time to recover and decide. Nobody is sent away while it runs, whatever they decide.</source>
+        <translation>Timp pentru refacere și decizie. Nimeni nu este trimis din țară cât durează, orice ar decide.</translation>
+    </message>
+    <message>
+        <source>Told about it</source>
+        <translation>A fost informată</translation>
+    </message>
+    <message>
+        <source>Under 18, verified</source>
+        <translation>Sub 18 ani, verificat</translation>
+    </message>
+    <message>
+        <source>Wants it</source>
+        <translation>O dorește</translation>
+    </message>
+    <message>
+        <source>What authorities decided. Help never depends on it, nor on working with the police.</source>
+        <translation>Ce au decis autoritățile. Ajutorul nu depinde niciodată de asta, nici de colaborarea cu poliția.</translation>
+    </message>
+    <message>
+        <source>While the age is in doubt, the person is treated as a child.</source>
+        <translation>Cât timp vârsta este pusă la îndoială, persoana este tratată ca un copil.</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Cine a decis</translation>
+    </message>
+    <message>
+        <source>Who leads the case</source>
+        <translation>Cine conduce cazul</translation>
+    </message>
+    <message>
+        <source>Who the guardian is</source>
+        <translation>Cine este tutorele</translation>
+    </message>
+    <message>
+        <source>Write how this is known, or on what ground.</source>
+        <translation>Scrieți de unde se știe sau pe ce temei.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Notează</translation>
+    </message>
+    <message>
+        <source>Write what the child said, in the child&apos;s own words.</source>
+        <translation>Scrieți ce a spus copilul, cu cuvintele lui.</translation>
+    </message>
+    <message>
+        <source>Write who the guardian is.</source>
+        <translation>Scrieți cine este tutorele.</translation>
+    </message>
+    <message>
+        <source>{track}: since which day</source>
+        <translation>{track}: din ce zi</translation>
+    </message>
+    <message>
+        <source>{track}: something changed</source>
+        <translation>{track}: s-a schimbat ceva</translation>
+    </message>
+    <message>
+        <source>{track}: what changed</source>
+        <translation>{track}: ce s-a schimbat</translation>
+    </message>
+</context>
+<context>
     <name>StepPanel</name>
     <message>
         <source>Step {number}, {title}, done</source>
@@ -10615,6 +10982,10 @@
     <message>
         <source>{shared} of {total} answers are in it.</source>
         <translation>Răspunsuri cuprinse: {shared} din {total}.</translation>
+    </message>
+    <message>
+        <source>{track}: {stage}</source>
+        <translation>{track}: {stage}</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ from fieldcase.ui.cases.plan.need_row import NeedRow
 from fieldcase.ui.cases.plan.needs_card import NeedsCard
 from fieldcase.ui.cases.plan.step_row import StepRow
 from fieldcase.ui.cases.prints.page import PrintPage
+from fieldcase.ui.cases.status.entry_form import EntryForm
 from fieldcase.ui.common.edit_memory import may_be_kept, text_of
 from fieldcase.ui.common.search_field import SearchField
 from fieldcase.ui.consent.page import ConsentPage
@@ -235,6 +236,15 @@ def risk(sitting: Sitting, known: Known) -> None:
     _case(sitting, known, to.CaseTab.RISK)
 
 
+def status(sitting: Sitting, known: Known) -> type[QWidget]:
+    """What changed before the law."""
+    page = _case(sitting, known, to.CaseTab.STATUS)
+    form = page.findChildren(EntryForm)[0]
+    form.begin()
+    form._on.show_value(None)
+    return EntryForm
+
+
 def document(sitting: Sitting, known: Known) -> None:
     """What is said about a document."""
     page = _case(sitting, known, to.CaseTab.DOCUMENTS)
@@ -375,6 +385,7 @@ SCENES: tuple[Scene, ...] = (
     plan,
     needs,
     risk,
+    status,
     document,
     telling,
     sheet,

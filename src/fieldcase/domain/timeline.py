@@ -35,6 +35,7 @@ class TimelineKind(StrEnum):
     PEOPLE_PARTED = "people_parted"
     OPENED_WITH_REASON = "opened_with_reason"
     HANDED_ON = "handed_on"
+    LEGAL = "legal"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -1,4 +1,4 @@
--- What an empty notebook of version 27 looks like: made by tools/schema.py, never by hand.
+-- What an empty notebook of version 28 looks like: made by tools/schema.py, never by hand.
 -- Migrations make notebooks; this file only shows a reviewer what they make.
 
 CREATE INDEX answer_by_case ON answer (case_id, question, number);
@@ -54,6 +54,8 @@ CREATE INDEX interview_by_case ON interview (case_id, started_at);
 CREATE INDEX interview_stop_by_interview ON interview_stop (interview_id, stopped_at);
 
 CREATE INDEX kept_from_by_case ON kept_from (case_id, added_at);
+
+CREATE INDEX legal_record_by_case ON legal_record (case_id, number);
 
 CREATE INDEX need_by_case ON need (case_id, domain, number);
 
@@ -444,6 +446,21 @@ CREATE TABLE kept_from (
     added_by TEXT NOT NULL REFERENCES user (id),
     removed_at TEXT,
     removed_by TEXT REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE legal_record (
+    number INTEGER PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    track TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    body TEXT NOT NULL DEFAULT '',
+    days INTEGER,
+    who TEXT NOT NULL DEFAULT '',
+    reference TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL REFERENCES user (id)
 ) STRICT;
 
 CREATE TABLE meta (
@@ -963,6 +980,11 @@ BEGIN SELECT RAISE(ABORT, 'the case is elsewhere'); END;
 
 CREATE TRIGGER goal_review_is_append_only BEFORE UPDATE ON goal_review
 BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
+
+CREATE TRIGGER legal_record_stays BEFORE UPDATE ON legal_record
+BEGIN
+    SELECT raise(ABORT, 'a legal record is never changed');
+END;
 
 CREATE TRIGGER need_is_append_only BEFORE UPDATE ON need
 BEGIN SELECT RAISE(ABORT, 'needs are append-only'); END;

@@ -24,6 +24,7 @@ from fieldcase.storage.history import BundleHistory
 from fieldcase.storage.imports import Imports
 from fieldcase.storage.incoming import Incoming
 from fieldcase.storage.interviews import Interviews
+from fieldcase.storage.legal import LegalRecords
 from fieldcase.storage.meta import Meta
 from fieldcase.storage.notes import Notes
 from fieldcase.storage.openings import Openings
@@ -144,6 +145,9 @@ class Transaction:
 
     plans = Noun(Plans)
     """Needs, goals."""
+
+    legal = Noun(LegalRecords)
+    """Where people stand before the law."""
 
     openings = Noun(Openings)
     """Cases opened with a reason."""

@@ -233,6 +233,7 @@ class CaseFile:
 _TAB_OF = {
     TimelineKind.INTERVIEW: CaseTab.INTERVIEW,
     TimelineKind.RISK: CaseTab.RISK,
+    TimelineKind.LEGAL: CaseTab.STATUS,
     TimelineKind.STEP_PLANNED: CaseTab.PLAN,
     TimelineKind.STEP_DELIVERED: CaseTab.PLAN,
     TimelineKind.STEP_CHANGED: CaseTab.PLAN,

@@ -22,6 +22,7 @@ class CaseTab(StrEnum):
     PLAN = "plan"
     REFERRALS = "referrals"
     DOCUMENTS = "documents"
+    STATUS = "status"
 
 
 class ExchangeTab(StrEnum):

@@ -112,4 +112,5 @@ def _segments() -> list[Segment]:
         Segment(CaseTab.PLAN.value, say("Case file", "Plan")),
         Segment(CaseTab.REFERRALS.value, say("Case file", "Referrals")),
         Segment(CaseTab.DOCUMENTS.value, say("Case file", "Documents")),
+        Segment(CaseTab.STATUS.value, say("Case file", "Status")),
     ]

@@ -20,6 +20,7 @@ from fieldcase.ui.cases.plan.tab import PlanTab
 from fieldcase.ui.cases.referrals_tab import ReferralsTab
 from fieldcase.ui.cases.risk.tab import RiskTab
 from fieldcase.ui.cases.side_cards import ConsentCard, SafeContactCard, StepsCard
+from fieldcase.ui.cases.status.tab import StatusTab
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.drafting import set_scope
 from fieldcase.ui.common.layouts import column
@@ -33,7 +34,7 @@ from fieldcase.viewmodels.drafts import DraftKeeper
 SIDE_WIDTH = 298
 _GAP = 12
 
-Tab = OverviewTab | InterviewTab | RiskTab | PlanTab | ReferralsTab | DocumentsTab
+Tab = OverviewTab | InterviewTab | RiskTab | PlanTab | ReferralsTab | DocumentsTab | StatusTab
 
 
 class FileView(QWidget):
@@ -56,6 +57,7 @@ class FileView(QWidget):
             CaseTab.PLAN: lambda: PlanTab(case_file, ways, desk),
             CaseTab.REFERRALS: lambda: ReferralsTab(case_file, ways, desk),
             CaseTab.DOCUMENTS: lambda: DocumentsTab(case_file, desk),
+            CaseTab.STATUS: lambda: StatusTab(case_file, desk),
         }
         self._tabs: dict[CaseTab, Tab] = {}
         self._place: QVBoxLayout = column(gap=_GAP)

@@ -15,7 +15,7 @@ from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts
 from fieldcase.ui.common.layouts import FlowLayout, column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.i18n import say
+from fieldcase.ui.i18n import isolate, say
 from fieldcase.viewmodels.case_file import CaseWays
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import CaseTab
@@ -29,6 +29,7 @@ SEEN_BY = {
     CaseTab.PLAN: DataCategory.PLAN,
     CaseTab.REFERRALS: DataCategory.PLAN,
     CaseTab.DOCUMENTS: DataCategory.DOCUMENTS,
+    CaseTab.STATUS: DataCategory.SCREENING,
 }
 """What has to be for somebody's eyes before a tab is."""
 
@@ -53,7 +54,7 @@ class NotYours(QWidget):
 
     def show_tab(self, sheet: CaseSheet, tab: CaseTab) -> None:
         """Show what is kept back of *tab*."""
-        eyes = sheet.eyes
+        eyes, leader = sheet.eyes, isolate(sheet.leader)
         if self._case != sheet.case.id:
             self._case = sheet.case.id
             self._reason.clear()
@@ -65,14 +66,18 @@ class NotYours(QWidget):
             until = moment_words(eyes.opened_until, self._desk.clock.today())
         self._open.say(
             say("Need to know", "Open to you until {moment}", moment=until),
-            say("Need to know", "The supervisor and {name} see that you opened it.", name=sheet.leader),
+            say(
+                "Need to know",
+                "The supervisor and {name} see that you opened it.",
+                name=leader,
+            ),
         )
         self._open.setVisible(bool(until))
         self._who.setText(
             say(
                 "Need to know",
                 "{name} leads this case. Each role sees what its work needs, nothing is lost.",
-                name=sheet.leader,
+                name=leader,
             )
         )
         self._card.setVisible(closed)
@@ -83,6 +88,7 @@ class NotYours(QWidget):
         layout = column(self, gap=10)
         layout.addWidget(self._open)
         layout.addWidget(self._card)
+        layout.addStretch(1)
         self._card.add(self._who)
         self._card.body.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignLeft)
         self._card.add(self._asking)

@@ -18,7 +18,7 @@ from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import clear, column, row
 from fieldcase.ui.common.text import Kind, PlainLabel, WrapLabel
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.i18n import count, day_phrase, say
+from fieldcase.ui.i18n import count, day_phrase, isolate, say
 from fieldcase.viewmodels.case_facts import ConsentLine, Standing
 from fieldcase.viewmodels.case_file import CaseFile
 from fieldcase.viewmodels.desk import Desk
@@ -51,7 +51,7 @@ class SafeContactCard(Banner):
 
     def ask_first(self, leader: str) -> None:
         """Show that there is a rule, to somebody who does not see it."""
-        sentence = say("Safe contact", "Ask {name} before you call, write or visit.", name=leader)
+        sentence = say("Safe contact", "Ask {name} before you call, write or visit.", name=isolate(leader))
         self.say(say("Safe contact", "Safe contact"), sentence)
 
 

@@ -9,12 +9,14 @@ from fieldcase.domain.case import RiskLevel
 from fieldcase.domain.consent import ConsentMethod
 from fieldcase.domain.exceptional import ExceptionStep, Ground
 from fieldcase.domain.interview import InterviewState
+from fieldcase.domain.legal import Stage, Track
 from fieldcase.domain.plan import Progress, Standing
 from fieldcase.domain.prints import PrintKind
 from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.ui.cases.exception_words import ground_words
 from fieldcase.ui.cases.phrases import print_words, proof_words
+from fieldcase.ui.cases.status.words import stage_words, track_words
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import count, isolate, say
 from fieldcase.viewmodels.case_file import SERVICE_LIST
@@ -45,6 +47,7 @@ LOOKS: dict[TimelineKind, tuple[str, Tone]] = {
     TimelineKind.PEOPLE_PARTED: ("users", Tone.NEUTRAL),
     TimelineKind.OPENED_WITH_REASON: ("lock-key-open", Tone.WARN),
     TimelineKind.HANDED_ON: ("user-circle", Tone.NEUTRAL),
+    TimelineKind.LEGAL: ("scales", Tone.INFO),
 }
 """Icon and colour of each kind of entry."""
 
@@ -92,12 +95,11 @@ def entry_title(entry: TimelineEntry) -> str:
         TimelineKind.PEOPLE_PARTED: lambda known: say(
             "Timeline", "Not the person of {code} after all", code=isolate(known.get("code", ""))
         ),
-        TimelineKind.OPENED_WITH_REASON: lambda known: say(
-            "Timeline", "{name} opened the case with a reason", name=known.get("worker", "")
-        ),
+        TimelineKind.OPENED_WITH_REASON: _opened_title,
         TimelineKind.HANDED_ON: lambda known: say(
             "Timeline", "Led by {name} from now on", name=known.get("to", "")
         ),
+        TimelineKind.LEGAL: _legal_title,
     }
     return titles[entry.kind](facts)
 
@@ -139,6 +141,15 @@ def _exception_title(facts: Facts) -> str:
         ),
     }
     return words[ExceptionStep(facts["step"])]
+
+
+def _opened_title(facts: Facts) -> str:
+    return say("Timeline", "{name} opened the case with a reason", name=facts.get("worker", ""))
+
+
+def _legal_title(facts: Facts) -> str:
+    track, stage = track_words(Track(facts["track"])), stage_words(Stage(facts["stage"]))
+    return say("Timeline", "{track}: {stage}", track=track, stage=stage)
 
 
 def _interview_title(facts: Facts) -> str:

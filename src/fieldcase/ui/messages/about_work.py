@@ -22,6 +22,14 @@ def _need_to_know() -> tuple[str, str, str]:
     )
 
 
+def _legal_entry() -> tuple[str, str, str]:
+    return (
+        say("Messages", "This entry does not fit what is written down already."),
+        say("Messages", "Nothing was changed. What you typed is still in the form."),
+        say("Messages", "Read the hint beside the field, then write it down again."),
+    )
+
+
 def _whole_office() -> tuple[str, str, str]:
     return (
         say("Messages", "The list of the whole office is for supervisors, data officers, administrators."),
@@ -229,6 +237,7 @@ def _form() -> tuple[str, str, str]:
 
 ABOUT_WORK: dict[str, Words] = {
     "people.need_to_know": _need_to_know,
+    "case.legal_entry": _legal_entry,
     "case.not_found": _not_found,
     "case.transition": _transition,
     "case.join_changed": _join_changed,

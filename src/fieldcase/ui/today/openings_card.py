@@ -41,7 +41,7 @@ class OpeningsCard(QWidget):
         title = say(
             "Need to know",
             "{name} opened {code} with a reason",
-            name=notice.worker,
+            name=isolate(notice.worker),
             code=isolate(notice.case_code),
         )
         text = say("Need to know", "{moment}: {reason}", moment=at, reason=notice.opening.reason)

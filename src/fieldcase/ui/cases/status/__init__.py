@@ -1,0 +1,1 @@
+"""Where one person stands before the law."""

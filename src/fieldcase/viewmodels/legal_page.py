@@ -1,0 +1,90 @@
+"""Where one person stands before the law, as the tab of the case file shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from fieldcase.domain.changes import Topic
+from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.ids import CaseId, UserId
+from fieldcase.domain.legal import CATEGORY, Entry, LegalRecord, Rule, Stage, Track, broken, leads_to
+from fieldcase.domain.legal import reflection_end as end_of
+from fieldcase.services import leading, legal
+from fieldcase.services.legal import LegalSheet
+from fieldcase.services.notebook import Notebook
+from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.observable import Event
+
+
+class LegalStatus:
+    """Reads again whenever the case changed elsewhere."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._case_id: CaseId | None = None
+        self.sheet: LegalSheet | None = None
+        self.changed: Event[None] = Event()
+        self.failed: Event[FieldCaseError] = Event()
+        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+
+    @property
+    def tracks(self) -> tuple[Track, ...]:
+        """The tracks that are shown."""
+        sheet = self.sheet
+        return legal.tracks_for(sheet.eyes, child=sheet.presumed_child) if sheet is not None else ()
+
+    def records(self, track: Track) -> tuple[LegalRecord, ...]:
+        """Return the records of a track, newest first."""
+        found = self.sheet.records if self.sheet is not None else ()
+        return tuple(one for one in reversed(found) if one.entry.track is track)
+
+    def leads_to(self, track: Track) -> tuple[Stage, ...]:
+        """Return where a track may go, for whoever may write it down."""
+        sheet = self.sheet
+        if sheet is None or not sheet.eyes.writes(CATEGORY[track]):
+            return ()
+        return leads_to(sheet.records, track)
+
+    @property
+    def reflection_end(self) -> date | None:
+        """The last day of the reflection period that runs, or nothing."""
+        return end_of(self.sheet.records) if self.sheet is not None else None
+
+    def open(self, case_id: CaseId) -> None:
+        """Show another case, or read again."""
+        if case_id != self._case_id:
+            self.sheet = None
+        self._case_id = case_id
+        self._desk.ask(lambda notebook: legal.legal_sheet(notebook, case_id), self._take, self.failed)
+
+    def broken(self, entry: Entry) -> tuple[Rule, ...]:
+        """Return the rules an entry breaks."""
+        sheet = self.sheet
+        if sheet is None:
+            return ()
+        return broken(entry, sheet.records, self._desk.clock.today(), says_child=sheet.says_child)
+
+    def write_down(self, entry: Entry, done: Callable[[], None]) -> None:
+        """Add an entry."""
+        self._change(lambda notebook, case_id: legal.write_down(notebook, case_id, entry), done)
+
+    def hand_on(self, to: UserId) -> None:
+        """Let somebody else lead the case."""
+        self._change(lambda notebook, case_id: leading.hand_on(notebook, case_id, to))
+
+    def _change(
+        self, job: Callable[[Notebook, CaseId], Topic], done: Callable[[], None] = lambda: None
+    ) -> None:
+        case_id = self._case_id
+        if case_id is not None:
+            self._desk.change(lambda notebook: job(notebook, case_id), None, self.failed, done)
+
+    def _take(self, sheet: LegalSheet) -> None:
+        if sheet.case_id == self._case_id:
+            self.sheet = sheet
+            self.changed(None)
+
+    def _hear(self, news: News) -> None:
+        if self._case_id is not None and news.topic & Topic.CASES:
+            self.open(self._case_id)
