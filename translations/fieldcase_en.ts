@@ -421,6 +421,30 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reflection period lasts %n day(s) at least.</source>
+        <translation>
+            <numerusform>A reflection period lasts %n day at least.</numerusform>
+            <numerusform>A reflection period lasts %n days at least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask only what is not known yet: %n interview(s) were held so far. A guardian comes first.</source>
+        <translation>
+            <numerusform>Ask only what is not known yet: %n interview was held so far. A guardian comes first.</numerusform>
+            <numerusform>Ask only what is not known yet: %n interviews were held so far. A guardian comes first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n question(s) answered.</source>
