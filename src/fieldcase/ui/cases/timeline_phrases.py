@@ -61,13 +61,9 @@ def entry_title(entry: TimelineEntry) -> str:
         TimelineKind.CONSENT: lambda _: say("Timeline", "Consent updated"),
         TimelineKind.CONSENT_WITHDRAWN: lambda _: say("Timeline", "Changed decision"),
         TimelineKind.RISK: _risk_title,
-        TimelineKind.STEP_PLANNED: lambda known: say(
-            "Timeline", "Planned: {step}", step=known.get("title", "")
-        ),
-        TimelineKind.STEP_DELIVERED: lambda known: say(
-            "Timeline", "Done: {step}", step=known.get("title", "")
-        ),
-        TimelineKind.STEP_CHANGED: _step_title,
+        TimelineKind.STEP_PLANNED: lambda known: _step_title({**known, "status": "planned"}),
+        TimelineKind.STEP_DELIVERED: lambda known: _step_title({**known, "status": "delivered"}),
+        TimelineKind.STEP_CHANGED: lambda known: _step_title({**known, "status": _changed_to(known)}),
         TimelineKind.NEED: _need_title,
         TimelineKind.GOAL: _goal_title,
         TimelineKind.STAY: _stay_title,
@@ -220,9 +216,17 @@ def _risk_text(facts: Facts, _: Desk) -> str:
     return " ".join(one for one in sentences if one)
 
 
+def _changed_to(facts: Facts) -> str:
+    # A step whose tick was taken back is planned again, which is told as such.
+    status = facts.get("status", "")
+    return "" if status == "planned" else status
+
+
 def _step_title(facts: Facts) -> str:
     step = facts.get("title", "")
     words = {
+        "planned": say("Timeline", "Planned: {step}", step=step),
+        "delivered": say("Timeline", "Done: {step}", step=step),
         "offered": say("Timeline", "Offered: {step}", step=step),
         "accepted_by_person": say("Timeline", "The person said yes: {step}", step=step),
         "declined_by_person": say("Timeline", "The person said no: {step}", step=step),
