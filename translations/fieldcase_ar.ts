@@ -4527,6 +4527,49 @@
     </message>
 </context>
 <context>
+    <name>Legal dates</name>
+    <message>
+        <source>Appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Ask for a guardian</source>
+        <translation>اطلب وصيًا</translation>
+    </message>
+    <message>
+        <source>Late: {day}</source>
+        <translation>متأخر: {day}</translation>
+    </message>
+    <message>
+        <source>Legal dates</source>
+        <translation>مواعيد قانونية</translation>
+    </message>
+    <message>
+        <source>Save as calendar…</source>
+        <translation>احفظ كتقويم…</translation>
+    </message>
+    <message>
+        <source>Saved. It holds days only: no names, no codes, every entry called the same.</source>
+        <translation>حُفظ. فيه أيام فقط: بلا أسماء ولا رموز، وكل المواعيد باسم واحد.</translation>
+    </message>
+    <message>
+        <source>Tell the person about rights and reflection period</source>
+        <translation>أخبر الشخص بحقوقه وبفترة التفكير</translation>
+    </message>
+    <message>
+        <source>The reflection period ends</source>
+        <translation>تنتهي فترة التفكير</translation>
+    </message>
+    <message>
+        <source>Weigh the best interests of the child</source>
+        <translation>قدّر مصلحة الطفل الفضلى</translation>
+    </message>
+    <message>
+        <source>Where should the calendar go?</source>
+        <translation>أين يُحفظ التقويم؟</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>About the person</source>

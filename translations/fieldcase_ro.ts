@@ -4449,6 +4449,49 @@
     </message>
 </context>
 <context>
+    <name>Legal dates</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Programare</translation>
+    </message>
+    <message>
+        <source>Ask for a guardian</source>
+        <translation>Cereți un tutore</translation>
+    </message>
+    <message>
+        <source>Late: {day}</source>
+        <translation>Întârziat: {day}</translation>
+    </message>
+    <message>
+        <source>Legal dates</source>
+        <translation>Termene legale</translation>
+    </message>
+    <message>
+        <source>Save as calendar…</source>
+        <translation>Salvează ca un calendar…</translation>
+    </message>
+    <message>
+        <source>Saved. It holds days only: no names, no codes, every entry called the same.</source>
+        <translation>Salvat. Conține doar zile: fără nume, fără coduri, toate intrările se numesc la fel.</translation>
+    </message>
+    <message>
+        <source>Tell the person about rights and reflection period</source>
+        <translation>Spuneți persoanei despre drepturi și perioada de reflecție</translation>
+    </message>
+    <message>
+        <source>The reflection period ends</source>
+        <translation>Perioada de reflecție se încheie</translation>
+    </message>
+    <message>
+        <source>Weigh the best interests of the child</source>
+        <translation>Cântăriți interesul superior al copilului</translation>
+    </message>
+    <message>
+        <source>Where should the calendar go?</source>
+        <translation>Unde să fie salvat calendarul?</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>About the person</source>

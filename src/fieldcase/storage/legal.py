@@ -54,6 +54,22 @@ class LegalRecords:
         ).fetchall()
         return tuple(_record(row) for row in rows)
 
+    def open_cases(self, limit: int) -> tuple[CaseId, ...]:
+        """Return open cases something is written down about, the newest entry first."""
+        rows = self._connection.execute(
+            """
+            SELECT case_id, max(number) AS newest
+            FROM legal_record
+            JOIN case_file ON case_file.id = legal_record.case_id
+            WHERE status NOT IN ('closed', 'closed_referred')
+            GROUP BY case_id
+            ORDER BY newest DESC
+            LIMIT ?
+            """,
+            (limit,),
+        ).fetchall()
+        return tuple(CaseId(row["case_id"]) for row in rows)
+
 
 def _record(row: dbapi2.Row) -> LegalRecord:
     return LegalRecord(

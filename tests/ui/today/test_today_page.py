@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from fieldcase.domain.changes import Topic
+from fieldcase.domain.legal import Entry, Stage, Track
+from fieldcase.services import casework
+from fieldcase.services.legal import write_down
+from fieldcase.ui.cases.phrases import case_name
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.theme import Theme
 from fieldcase.ui.common.toast import Toast
+from fieldcase.ui.today.legal_card import LegalCard
 from fieldcase.ui.today.page import TodayPage
 from fieldcase.viewmodels import destinations as to
 from tests.notebooks import NOON
@@ -137,5 +142,34 @@ def test_a_page_that_is_gone_no_longer_listens(qapp, desk):
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
 
-    assert during == before + 3
+    assert during == before + 4
     assert desk.changed.listener_count == before
+
+
+def test_a_legal_date_leads_to_its_case_and_saves_as_a_neutral_calendar(
+    qtbot, qapp, notebook, desk, monkeypatch, tmp_path
+):
+    case_id = person(notebook)
+    write_down(
+        notebook,
+        case_id,
+        Entry(track=Track.REFLECTION, stage=Stage.RUNNING, on=date(2025, 11, 1), days=30),
+    )
+    gone: list[object] = []
+    desk.navigated.subscribe(gone.append)
+    page = TodayPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.open_on(to.TodayPage())
+    card = page.findChild(LegalCard)
+    monkeypatch.setattr(card, "_choose", lambda *_: tmp_path / "calendar.ics")
+
+    press(card, "Save as calendar…")
+    press(card, case_name(casework.case_sheet(notebook, case_id).case))
+
+    assert (tmp_path / "calendar.ics").is_file()
+    assert gone == [to.CasesPage(case_id, to.CaseTab.STATUS)]
+
+
+def press(part, text):
+    next(one for one in part.findChildren(QAbstractButton) if one.text() == text).click()

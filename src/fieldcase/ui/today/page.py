@@ -23,6 +23,7 @@ from fieldcase.ui.page import Page
 from fieldcase.ui.shell.page import PageAction, PageHeader
 from fieldcase.ui.today.due_card import DueCard
 from fieldcase.ui.today.keys_card import KeysCard
+from fieldcase.ui.today.legal_card import LegalCard
 from fieldcase.ui.today.openings_card import OpeningsCard
 from fieldcase.ui.today.phrases import first_sentence, greeting
 from fieldcase.ui.today.tiles import Tiles
@@ -30,6 +31,7 @@ from fieldcase.ui.today.waiting_card import WaitingCard
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import Destination
 from fieldcase.viewmodels.key_news import KeyNews
+from fieldcase.viewmodels.legal_dates import LegalDates
 from fieldcase.viewmodels.openings import Openings
 from fieldcase.viewmodels.today import Today
 
@@ -58,6 +60,8 @@ class TodayPage(Page):
         self._keys = KeysCard(self._key_news)
         self._openings = Openings(desk, self._trouble.show_error)
         self._opened = OpeningsCard(self._openings, desk)
+        self._dates = LegalDates(desk, self._trouble.show_error)
+        self._legal = LegalCard(self._dates)
         self._practice = Well()
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._toast = Toast(self)
@@ -82,6 +86,7 @@ class TodayPage(Page):
         self._today.load()
         self._key_news.load()
         self._openings.load()
+        self._dates.load()
         if not self._due.focus_first():
             self._tiles.focus_first()
 
@@ -103,6 +108,7 @@ class TodayPage(Page):
         inner.addWidget(self._keys)
         inner.addWidget(self._opened)
         inner.addLayout(self._pair)
+        inner.addWidget(self._legal)
         inner.addWidget(self._tiles)
         inner.addWidget(self._practice)
         inner.addStretch(1)
