@@ -59,6 +59,7 @@ HALF = (960, 500)
 RISK_PARTS = 4
 SETTLE_MILLISECONDS = 400
 """Layouts with wrapping text need a few turns of the event loop before they stand still."""
+LAST_TURN_MILLISECONDS = 50
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,10 @@ class Photographer:
         if scene is None:
             self._app.quit()
             return
-        QTimer.singleShot(SETTLE_MILLISECONDS, lambda: self._take(scene))
+        # On a busy machine the first turn alone may take as long as this: then there is a second one.
+        QTimer.singleShot(
+            SETTLE_MILLISECONDS, lambda: QTimer.singleShot(LAST_TURN_MILLISECONDS, lambda: self._take(scene))
+        )
 
     def _take(self, scene: Scene) -> None:
         file = self._folder / f"{scene.name}.png"
