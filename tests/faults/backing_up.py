@@ -1,4 +1,4 @@
-"""Works and backs up until killed: the path of a notebook a line."""
+"""Driver: works and backs up until killed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from fieldcase.domain.clock import FixedClock
 from fieldcase.services.keeping_safe import back_up_here
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
-from tests.faults.nursery import serve
 from tests.notebooks import NOON, PASSPHRASE
 
 
@@ -25,7 +24,3 @@ def back_up_for_ever(folder: Path) -> None:
             tx.audit.record("fact.saved")
         back_up_here(notebook)
         clock.move_to(clock.now() + timedelta(hours=1))
-
-
-if __name__ == "__main__":
-    serve(back_up_for_ever)

@@ -37,14 +37,8 @@ FAULTS = (
     Fault("R6", bits.flipped_pages, 300, 30),
     Fault("R7", bits.flipped_logs, 200, 20),
     Fault("R8", kills.kills_while_migrating, 500, 30),
-    *(
-        fault
-        for fault, driver in (
-            (Fault("R9", key_changes.kills_while_rotating, 300, 6), key_changes.ROTATION),
-            (Fault("R10", key_changes.kills_while_changing_passphrase, 300, 6), key_changes.PASSPHRASE),
-        )
-        if key_changes.is_there(driver)
-    ),
+    Fault("R9", key_changes.kills_while_rotating, 300, 12),
+    Fault("R10", key_changes.kills_while_changing_passphrase, 300, 12),
     Fault("R11", kills.kills_while_backing_up, 300, 12),
     Fault("R12", sticks.pulled_while_writing, 200, 20),
     Fault("R13", sticks.cut_while_reading, 1000, 20),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import secrets
+from itertools import count
 from pathlib import Path
 
 from fieldcase.domain.clock import FixedClock
@@ -12,6 +12,7 @@ from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.passphrases import change_passphrase
 from fieldcase.services.place import Place
+from tests.faults.lives import say
 from tests.notebooks import NOON, PASSPHRASE
 
 OTHER = "velvet harbour pepper willow"
@@ -22,9 +23,10 @@ def run(folder: Path) -> None:
     place = Place(folder)
     present, wanted = (PASSPHRASE, OTHER) if _opens(place, PASSPHRASE) else (OTHER, PASSPHRASE)
     notebook = open_notebook(place, present, FixedClock(NOON), secrets.token_bytes)
-    os.write(1, b"ready\n")
-    while True:
+    say("ready")
+    for number in count(1):
         change_passphrase(notebook, present, wanted, FLOOR_COST)
+        say("ack", number)
         present, wanted = wanted, present
 
 

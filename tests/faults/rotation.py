@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import secrets
+from itertools import count
 from pathlib import Path
 
 from fieldcase.domain.clock import FixedClock
@@ -14,6 +14,7 @@ from fieldcase.services.people import NewWorker, add_worker
 from fieldcase.services.place import Place
 from fieldcase.services.recovery import adopt_kit, prepare_kit, workers_behind
 from fieldcase.services.rotation import rotate
+from tests.faults.lives import say
 from tests.notebooks import NOON, PASSPHRASE
 
 SECOND_PASSPHRASE = "velvet harbour pepper willow"
@@ -32,9 +33,10 @@ def prepare(place: Place) -> str:
 def run(folder: Path) -> None:
     """Change the key again and again; tell when it begins."""
     notebook = open_notebook(Place(folder), PASSPHRASE, FixedClock(NOON), secrets.token_bytes)
-    os.write(1, b"ready\n")
-    while True:
+    say("ready")
+    for number in count(1):
         rotate(notebook)
+        say("ack", number)
 
 
 def check(place: Place, words: str) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from tests.faults import powercuts
-from tests.faults.bits import HAS_ALARM
 from tests.faults.campaign import FAULTS, SEED, Fault
 
 pytestmark = [
@@ -18,14 +17,7 @@ pytestmark = [
 ]
 
 
-NO_ALARM = pytest.mark.xfail(not HAS_ALARM, reason="this version keeps nothing outside the database")
-
-
-def _listed(fault: Fault) -> object:
-    return pytest.param(fault, id=fault.code, marks=NO_ALARM if fault.code == "R7" else ())
-
-
-@pytest.mark.parametrize("fault", [_listed(fault) for fault in FAULTS])
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.code)
 def test_nothing_acknowledged_is_lost_and_nothing_is_half(fault: Fault, tmp_path: Path) -> None:
     row = fault.tried(tmp_path, fault.few)
 

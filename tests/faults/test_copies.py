@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import secrets
 import shutil
 from datetime import timedelta
@@ -21,7 +22,7 @@ from fieldcase.services.restoring import with_passphrase
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.storage.migrate import schema_version
 from fieldcase.storage.vault import Vault
-from tests.faults.nursery import nursery
+from tests.faults.lives import nursery
 from tests.notebooks import NOON, PASSPHRASE
 from tests.storage.keep_vault import KEPT, PEOPLE
 
@@ -36,9 +37,11 @@ def test_kill_9_while_backing_up_leaves_only_good_backups(notebook: Notebook) ->
     place = notebook.place
     notebook.vault.close()
 
-    with nursery("tests.faults.backing_up", 20251122) as children:
+    chance = random.Random(20251122)  # noqa: S311  (the same tries each time)
+    with nursery() as lives:
         for _ in range(BACKUP_KILLS):
-            children.kill_within(place.folder, 1.2)
+            life = lives.begin("backing_up.back_up_for_ever", place.folder)
+            life.kill_after(chance.uniform(0, 1.2))
             _require_good(place)
 
     assert backups_in(place.backups)
@@ -46,11 +49,13 @@ def test_kill_9_while_backing_up_leaves_only_good_backups(notebook: Notebook) ->
 
 def test_kill_9_while_updating_leaves_the_old_notebook_or_the_new_one(tmp_path: Path) -> None:
     killed = 0
-    with nursery("tests.faults.migrating", 20251123) as children:
+    chance = random.Random(20251123)  # noqa: S311  (the same tries each time)
+    with nursery() as lives:
         for number in range(UPDATE_KILLS):
             place = Place(tmp_path / f"notebook-{number}")
             shutil.copytree(FIRST, place.folder)
-            killed += children.kill_within(place.folder, 0.5)
+            life = lives.begin("migrating.update", place.folder)
+            killed += "done" not in life.kill_after(chance.uniform(0, 0.5))
             opener = with_passphrase(PASSPHRASE)
             vault = Vault.open_as_it_is(place.database, opener(place).keys)
             version = vault.setting("user_version")

@@ -1,9 +1,9 @@
-"""Somebody types into every editor of the program, a scene at a time."""
+"""Type into every field of a page, lock, look what stands there afterwards."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -14,51 +14,17 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QMainWindo
 
 from fieldcase.app.emergency_window import EmergencyWindow
 from fieldcase.app.pages import Wishes, makers
-from fieldcase.domain.consent import ConsentMethod, Decision, Purpose
 from fieldcase.domain.draft import DraftKey
-from fieldcase.domain.ids import BundleId, CaseId, OrganisationId
-from fieldcase.domain.plan import Finding
-from fieldcase.domain.prints import PrintKind
-from fieldcase.domain.sending import PlaceKind
-from fieldcase.forms.field_types import FieldType
 from fieldcase.services.content import Content
 from fieldcase.services.notebook import Notebook, Shelf
 from fieldcase.services.preferences import Preferences
 from fieldcase.services.runner import ImmediateRunner
-from fieldcase.ui.cases.disclosures.page import DisclosuresPage
-from fieldcase.ui.cases.documents.tab import DocumentsTab
-from fieldcase.ui.cases.not_yours import NotYours
-from fieldcase.ui.cases.page import CasesPage
-from fieldcase.ui.cases.plan.goal_form import GoalForm
-from fieldcase.ui.cases.plan.goal_row import GoalRow
-from fieldcase.ui.cases.plan.need_row import NeedRow
-from fieldcase.ui.cases.plan.needs_card import NeedsCard
-from fieldcase.ui.cases.plan.step_row import StepRow
-from fieldcase.ui.cases.prints.page import PrintPage
-from fieldcase.ui.cases.status.entry_form import EntryForm
 from fieldcase.ui.common.edit_memory import may_be_kept, text_of
 from fieldcase.ui.common.search_field import SearchField
-from fieldcase.ui.consent.page import ConsentPage
-from fieldcase.ui.directory.page import DirectoryPage
-from fieldcase.ui.exchange.exchange_page import ExchangePage
-from fieldcase.ui.exchange.outbox_row import Drawer, OutboxRow
-from fieldcase.ui.exchange.review_view import ReviewView
-from fieldcase.ui.forms.builder import Builder
-from fieldcase.ui.forms.page import FormsPage
-from fieldcase.ui.forms.rules_panel import RulesPanel
-from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.ui.page import Page
-from fieldcase.ui.referral.address_line import AddressLine
-from fieldcase.ui.referral.carry_panel import CarryPanel
-from fieldcase.ui.referral.refer_page import ReferPage
-from fieldcase.ui.screening.page import ScreeningPage
-from fieldcase.ui.settings.page import SettingsPage
-from fieldcase.ui.settings.people import PeopleGroup
-from fieldcase.ui.settings.places import PlacesGroup
 from fieldcase.ui.work_area import WorkArea
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.desk import Desk
-from fieldcase.viewmodels.people import PeopleForm
 
 UI = Path(__file__).resolve().parents[2] / "src" / "fieldcase" / "ui"
 EDITORS = frozenset({"QLineEdit", "QPlainTextEdit", "QTextEdit"})
@@ -68,15 +34,6 @@ ROOM = (1366, 6000)
 
 Editor = QLineEdit | QPlainTextEdit
 P = TypeVar("P", bound=Page)
-
-
-@dataclass(frozen=True)
-class Known:
-    """What the scenes go to in the practice notebook."""
-
-    case: CaseId
-    organisation: OrganisationId
-    arrived: BundleId
 
 
 @dataclass
@@ -122,10 +79,6 @@ class Sitting:
         self.work.close()
         self.window.close()
         self.window.deleteLater()
-
-
-Scene = Callable[[Sitting, Known], type[QWidget] | None]
-"""Opens what is written in; returns which part of the page that is, nothing for all of it."""
 
 
 def editors_in(part: QWidget) -> list[Editor]:
@@ -208,233 +161,3 @@ def _is_hidden_on_purpose(widget: QWidget | None, part: QWidget) -> bool:
             return True
         widget = widget.parentWidget()
     return False
-
-
-def note(sitting: Sitting, known: Known) -> None:
-    """A note in passing."""
-    _case(sitting, known, to.CaseTab.OVERVIEW).begin_note()
-
-
-def plan(sitting: Sitting, known: Known) -> None:
-    """A goal, how far another is, a new step, how another went."""
-    page = _case(sitting, known, to.CaseTab.PLAN)
-    page.findChildren(GoalRow)[0]._ask()
-    page.findChildren(GoalForm)[0].begin()
-    next(one for one in page.findChildren(StepRow) if one._form is not None).check.click()
-
-
-def needs(sitting: Sitting, known: Known) -> type[QWidget]:
-    """A need in the person's words; it is saved as soon as somebody writes elsewhere."""
-    page = _case(sitting, known, to.CaseTab.PLAN)
-    page.findChildren(NeedsCard)[0].begin()
-    page.findChildren(NeedRow)[0].finding._take(Finding.PRESENT.value)
-    return NeedsCard
-
-
-def risk(sitting: Sitting, known: Known) -> None:
-    """Own view, decision, safe contact, who must not know, safety plan."""
-    _case(sitting, known, to.CaseTab.RISK)
-
-
-def status(sitting: Sitting, known: Known) -> type[QWidget]:
-    """What changed before the law."""
-    page = _case(sitting, known, to.CaseTab.STATUS)
-    form = page.findChildren(EntryForm)[0]
-    form.begin()
-    form._on.show_value(None)
-    return EntryForm
-
-
-def document(sitting: Sitting, known: Known) -> None:
-    """What is said about a document."""
-    page = _case(sitting, known, to.CaseTab.DOCUMENTS)
-    documents = page.findChildren(DocumentsTab)[0]
-    documents._look_at(documents._documents.listed[0])
-
-
-def telling(sitting: Sitting, known: Known) -> None:
-    """Something that was told without a file."""
-    sitting.show(DisclosuresPage, to.DisclosuresPage(known.case))._begin_telling()
-
-
-def sheet(sitting: Sitting, known: Known) -> None:
-    """The person's own sheet."""
-    sitting.show(DisclosuresPage, to.DisclosuresPage(known.case))._begin_sheet()
-
-
-def paper(sitting: Sitting, known: Known) -> None:
-    """For whom a paper is."""
-    sitting.show(PrintPage, to.PrintPage(known.case, PrintKind.SUMMARY))
-
-
-def reason(sitting: Sitting, known: Known) -> type[QWidget]:
-    """Why somebody of another role has to read a case."""
-    page = _case(sitting, known, to.CaseTab.OVERVIEW)
-    page.findChildren(NotYours)[0]._begin()
-    return NotYours
-
-
-def interview(sitting: Sitting, known: Known) -> None:
-    """The questions of the step one comes to."""
-    sitting.show(InterviewPage, to.InterviewPage())
-
-
-def stopping(sitting: Sitting, known: Known) -> None:
-    """What was done when the person asked to stop."""
-    sitting.show(InterviewPage, to.InterviewPage(case_id=known.case))._stop_here()
-
-
-def screening(sitting: Sitting, known: Known) -> None:
-    """What a view rests on."""
-    page = sitting.show(ScreeningPage, to.ScreeningPage(known.case))
-    page._go_to(page._last())
-
-
-def witnessed_consent(sitting: Sitting, known: Known) -> None:
-    """The name of a witness."""
-    _talk(sitting, known, ConsentMethod.SPOKEN_WITNESSED)
-
-
-def typed_consent(sitting: Sitting, known: Known) -> None:
-    """The name instead of a signature."""
-    _talk(sitting, known, ConsentMethod.TYPED)
-
-
-def referral(sitting: Sitting, known: Known) -> None:
-    """The message of a referral."""
-    page = sitting.show(ReferPage, to.ReferPage(known.case, organisation_id=known.organisation))
-    page.wizard.choose_purpose(Purpose.HEALTH)
-    page.go_on()
-
-
-def told_us(sitting: Sitting, known: Known) -> None:
-    """What they told us."""
-    _drawer(sitting, Drawer.TOLD, "_told")
-
-
-def tell_more(sitting: Sitting, known: Known) -> None:
-    """More about what was sent."""
-    _drawer(sitting, Drawer.MORE, "_more")
-
-
-def decline(sitting: Sitting, known: Known) -> None:
-    """Why we cannot help."""
-    _review(sitting, known)._open_decline()
-
-
-def ask_for_more(sitting: Sitting, known: Known) -> None:
-    """What we need to know before we decide."""
-    _review(sitting, known)._open_question()
-
-
-def code_reply(sitting: Sitting, known: Known) -> None:
-    """A code they read to us."""
-    sitting.show(ExchangePage, to.ExchangePage()).open_reply()
-
-
-def paste(sitting: Sitting, known: Known) -> None:
-    """A card as text."""
-    sitting.show(DirectoryPage, to.DirectoryPage())._open_paste()
-
-
-def organisation(sitting: Sitting, known: Known) -> None:
-    """A new entry of the directory."""
-    sitting.show(DirectoryPage, to.DirectoryPage())._write(fresh=True)
-
-
-def key_check(sitting: Sitting, known: Known) -> None:
-    """A check of numbers."""
-    sitting.show(DirectoryPage, to.DirectoryPage(known.organisation))
-
-
-def forms(sitting: Sitting, known: Known) -> None:
-    """A form of one's own, one question more."""
-    sitting.show(FormsPage, to.FormsPage())._forms.begin("Night shelter", "What would you like to tell?")
-
-
-def limits(sitting: Sitting, known: Known) -> type[QWidget]:
-    """The smallest and the largest number of an answer; kept as soon as somebody writes elsewhere."""
-    page = sitting.show(FormsPage, to.FormsPage())
-    page._forms.begin("Day centre", "What would you like to tell?")
-    page._forms.add(FieldType.NUMBER, "How many nights?")
-    draft = page._forms.draft
-    assert draft is not None
-    page.findChildren(Builder)[0]._turn_rules(draft.form.questions[-1].id)
-    return RulesPanel
-
-
-def joining(sitting: Sitting, known: Known) -> None:
-    """Somebody joins."""
-    page = sitting.show(SettingsPage, to.SettingsPage("people"))
-    page.findChildren(PeopleGroup)[0]._people.ask(PeopleForm.ADD)
-
-
-def place(sitting: Sitting, known: Known) -> None:
-    """A place on the network."""
-    page = sitting.show(SettingsPage, to.SettingsPage("places"))
-    page.findChildren(PlacesGroup)[0]._begin(PlaceKind.SFTP)
-
-
-def paper_code(sitting: Sitting, known: Known) -> None:
-    """A code that is compared with the paper."""
-    sitting.show(SettingsPage, to.SettingsPage("record"))
-
-
-SCENES: tuple[Scene, ...] = (
-    note,
-    plan,
-    needs,
-    risk,
-    status,
-    document,
-    telling,
-    sheet,
-    paper,
-    interview,
-    stopping,
-    screening,
-    witnessed_consent,
-    typed_consent,
-    referral,
-    told_us,
-    tell_more,
-    decline,
-    ask_for_more,
-    code_reply,
-    paste,
-    organisation,
-    key_check,
-    forms,
-    limits,
-    joining,
-    place,
-    paper_code,
-)
-
-
-def address_line(sitting: Sitting, label: str) -> AddressLine:
-    """Choose the mail server *label* for a file that waits in the outbox."""
-    page = sitting.show(ExchangePage, to.ExchangePage())
-    next(row for row in page.findChildren(OutboxRow) if not row._carry.isHidden())._open_carry()
-    panel = page.findChildren(CarryPanel)[0]
-    panel._choose(next(one.id for one in panel._carrying.ways.places if one.label == label))
-    return panel._address
-
-
-def _case(sitting: Sitting, known: Known, tab: to.CaseTab) -> CasesPage:
-    return sitting.show(CasesPage, to.CasesPage(known.case, tab))
-
-
-def _talk(sitting: Sitting, known: Known, method: ConsentMethod) -> None:
-    talk = sitting.show(ConsentPage, to.ConsentPage(known.case))._talk
-    talk.answer(Purpose.HEALTH, Decision.YES)
-    talk.confirm_by(method)
-
-
-def _drawer(sitting: Sitting, drawer: Drawer, button: str) -> None:
-    rows = sitting.show(ExchangePage, to.ExchangePage()).findChildren(OutboxRow)
-    next(row for row in rows if not getattr(row, button).isHidden())._open(drawer)
-
-
-def _review(sitting: Sitting, known: Known) -> ReviewView:
-    return sitting.show(ExchangePage, to.ExchangePage(to.ExchangeTab.INBOX, known.arrived))._review

@@ -23,18 +23,8 @@ from fieldcase.services.training import PRACTICE_PASSPHRASE, make_training
 from fieldcase.storage.cases import CaseFilter
 from tests.notebooks import content
 from tests.services.colleagues import colleague
-from tests.ui.editor_walk import (
-    SCENES,
-    Known,
-    Scene,
-    Sitting,
-    address_line,
-    modules_with_editors,
-    reason,
-    stands_still,
-    texts_in,
-    type_into_all,
-)
+from tests.ui.editor_scenes import SCENES, Known, Scene, address_line, reason
+from tests.ui.editor_walk import Sitting, modules_with_editors, stands_still, texts_in, type_into_all
 
 NOT_KEPT = {
     "fieldcase.ui.cases.documents.viewer": "shows a document that is plain text; nobody writes there",
