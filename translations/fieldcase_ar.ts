@@ -1475,6 +1475,17 @@
 </context>
 <context>
     <name>Directory</name>
+    <message numerus="yes">
+        <source>%n organisation(s) taken in</source>
+        <translation>
+            <numerusform>لم تُدخل أي منظمة</numerusform>
+            <numerusform>أُدخلت منظمة واحدة</numerusform>
+            <numerusform>أُدخلت منظمتان</numerusform>
+            <numerusform>أُدخلت %n منظمات</numerusform>
+            <numerusform>أُدخلت %n منظمة</numerusform>
+            <numerusform>أُدخلت %n منظمة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A contact card</source>
         <translation>بطاقة تواصل</translation>
@@ -1486,6 +1497,10 @@
     <message>
         <source>Add a card…</source>
         <translation>إضافة بطاقة…</translation>
+    </message>
+    <message>
+        <source>Add a directory from a file…</source>
+        <translation>أضف دليلًا من ملف…</translation>
     </message>
     <message>
         <source>Add a language</source>
@@ -1684,12 +1699,20 @@
         <translation>لا يملكه أحد في الدليل؛ وأي بطاقة تحمله ستُحظر.</translation>
     </message>
     <message>
+        <source>None of them has a key yet. Ask for their cards before sending.</source>
+        <translation>لا مفتاح لأي منها بعد. اطلب بطاقاتها قبل الإرسال.</translation>
+    </message>
+    <message>
         <source>Not checked yet</source>
         <translation>لم يُتحقق منه بعد</translation>
     </message>
     <message>
         <source>Nothing will be sent there until the numbers of a new card match.</source>
         <translation>لا يُرسل شيء إلى هناك حتى تتطابق أرقام بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Open Referral directories ({pattern})</source>
+        <translation>أدلة Open Referral ({pattern})</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -1830,6 +1853,106 @@
     <message>
         <source>{day}: {checker} read the numbers with {whom}; they did not match.</source>
         <translation>{day}: قُرئت الأرقام بين {checker} و{whom}؛ لم تتطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>Directory import</name>
+    <message numerus="yes">
+        <source>%n new organisation(s)</source>
+        <translation>
+            <numerusform>لا منظمات جديدة</numerusform>
+            <numerusform>منظمة جديدة واحدة</numerusform>
+            <numerusform>منظمتان جديدتان</numerusform>
+            <numerusform>%n منظمات جديدة</numerusform>
+            <numerusform>%n منظمة جديدة</numerusform>
+            <numerusform>%n منظمة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is here already and stays as it is.</source>
+        <translation>
+            <numerusform>لا شيء منها موجود.</numerusform>
+            <numerusform>واحدة منها موجودة وتبقى كما هي.</numerusform>
+            <numerusform>اثنتان منها موجودتان وتبقيان كما هما.</numerusform>
+            <numerusform>%n منها موجودة وتبقى كما هي.</numerusform>
+            <numerusform>%n منها موجودة وتبقى كما هي.</numerusform>
+            <numerusform>%n منها موجودة وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A directory from a file</source>
+        <translation>دليل من ملف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Mend these places in the file, then open it again.</source>
+        <translation>صحّح هذه المواضع في الملف ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>أدخلها</translation>
+    </message>
+    <message>
+        <source>The file: {problem}</source>
+        <translation>الملف: {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no organisation has this id</source>
+        <translation>لا منظمة بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>the id is missing</source>
+        <translation>المعرّف مفقود</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>الاسم مفقود</translation>
+    </message>
+    <message>
+        <source>there is no table of organisations in it</source>
+        <translation>لا يوجد فيه جدول منظمات</translation>
+    </message>
+    <message>
+        <source>this cannot be read</source>
+        <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>this id stands there twice</source>
+        <translation>هذا المعرّف مكرر</translation>
+    </message>
+    <message>
+        <source>this is not written in UTF-8</source>
+        <translation>ليس مكتوبًا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>this is too large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}, {column}: {problem}</source>
+        <translation>{table}، الصف {row}، {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{table}: {problem}</source>
+        <translation>{table}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7781,10 @@
     <message>
         <source>Took answers out of the notebook</source>
         <translation>أخرج إجابات من الدفتر</translation>
+    </message>
+    <message>
+        <source>Took organisations in from a file</source>
+        <translation>أدخل منظمات من ملف</translation>
     </message>
     <message>
         <source>Turned away a file that arrived</source>

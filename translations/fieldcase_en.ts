@@ -124,6 +124,40 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message numerus="yes">
+        <source>%n organisation(s) taken in</source>
+        <translation>
+            <numerusform>%n organisation taken in</numerusform>
+            <numerusform>%n organisations taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Directory import</name>
+    <message numerus="yes">
+        <source>%n new organisation(s)</source>
+        <translation>
+            <numerusform>%n new organisation</numerusform>
+            <numerusform>%n new organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is here already and stays as it is.</source>
+        <translation>
+            <numerusform>%n of them is here already and stays as it is.</numerusform>
+            <numerusform>%n of them are here already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Disclosures</name>
     <message numerus="yes">
         <source>Show %n more</source>

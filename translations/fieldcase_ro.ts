@@ -1433,6 +1433,14 @@
 </context>
 <context>
     <name>Directory</name>
+    <message numerus="yes">
+        <source>%n organisation(s) taken in</source>
+        <translation>
+            <numerusform>%n organizație preluată</numerusform>
+            <numerusform>%n organizații preluate</numerusform>
+            <numerusform>%n de organizații preluate</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A contact card</source>
         <translation>O carte de contact</translation>
@@ -1444,6 +1452,10 @@
     <message>
         <source>Add a card…</source>
         <translation>Adaugă o carte…</translation>
+    </message>
+    <message>
+        <source>Add a directory from a file…</source>
+        <translation>Adăugați un director dintr-un fișier…</translation>
     </message>
     <message>
         <source>Add a language</source>
@@ -1642,12 +1654,20 @@
         <translation>Nu aparține nimănui din agendă; o carte cu această cheie va fi blocată.</translation>
     </message>
     <message>
+        <source>None of them has a key yet. Ask for their cards before sending.</source>
+        <translation>Niciuna nu are încă o cheie. Cereți cardurile lor înainte de a trimite.</translation>
+    </message>
+    <message>
         <source>Not checked yet</source>
         <translation>Încă neverificată</translation>
     </message>
     <message>
         <source>Nothing will be sent there until the numbers of a new card match.</source>
         <translation>Acolo nu se trimite nimic până la potrivirea numerelor de pe o carte nouă.</translation>
+    </message>
+    <message>
+        <source>Open Referral directories ({pattern})</source>
+        <translation>Directoare Open Referral ({pattern})</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -1788,6 +1808,97 @@
     <message>
         <source>{day}: {checker} read the numbers with {whom}; they did not match.</source>
         <translation>{day}: {checker} a citit numerele cu {whom}; nu s-au potrivit.</translation>
+    </message>
+</context>
+<context>
+    <name>Directory import</name>
+    <message numerus="yes">
+        <source>%n new organisation(s)</source>
+        <translation>
+            <numerusform>%n organizație nouă</numerusform>
+            <numerusform>%n organizații noi</numerusform>
+            <numerusform>%n de organizații noi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is here already and stays as it is.</source>
+        <translation>
+            <numerusform>%n dintre ele există deja și rămâne așa cum este.</numerusform>
+            <numerusform>%n dintre ele există deja și rămân așa cum sunt.</numerusform>
+            <numerusform>%n dintre ele există deja și rămân așa cum sunt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A directory from a file</source>
+        <translation>Un director dintr-un fișier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închideți</translation>
+    </message>
+    <message>
+        <source>Mend these places in the file, then open it again.</source>
+        <translation>Corectați aceste locuri în fișier, apoi deschideți-l din nou.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Nu s-a preluat nimic.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Preluați-le</translation>
+    </message>
+    <message>
+        <source>The file: {problem}</source>
+        <translation>Fișierul: {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no organisation has this id</source>
+        <translation>nicio organizație nu are acest id</translation>
+    </message>
+    <message>
+        <source>the id is missing</source>
+        <translation>lipsește id-ul</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>lipsește numele</translation>
+    </message>
+    <message>
+        <source>there is no table of organisations in it</source>
+        <translation>nu conține un tabel cu organizații</translation>
+    </message>
+    <message>
+        <source>this cannot be read</source>
+        <translation>nu poate fi citit</translation>
+    </message>
+    <message>
+        <source>this id stands there twice</source>
+        <translation>acest id apare de două ori</translation>
+    </message>
+    <message>
+        <source>this is not written in UTF-8</source>
+        <translation>nu este scris în UTF-8</translation>
+    </message>
+    <message>
+        <source>this is too large</source>
+        <translation>este prea mare</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}, {column}: {problem}</source>
+        <translation>{table}, rândul {row}, {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{table}: {problem}</source>
+        <translation>{table}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7652,10 @@
     <message>
         <source>Took answers out of the notebook</source>
         <translation>A scos răspunsuri din caiet</translation>
+    </message>
+    <message>
+        <source>Took organisations in from a file</source>
+        <translation>A preluat organizații dintr-un fișier</translation>
     </message>
     <message>
         <source>Turned away a file that arrived</source>

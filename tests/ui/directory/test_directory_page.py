@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.organisation import KeyState
@@ -282,3 +282,29 @@ def test_down_leads_from_the_search_into_the_list(qtbot, desk, hope):
     chosen = page._book.state.chosen
     assert chosen is not None
     assert chosen.id == hope
+
+
+def test_a_directory_from_a_file_is_looked_at_then_taken_in_by_keyboard(qtbot, notebook, desk, tmp_path):
+    file = tmp_path / "organizations.csv"
+    file.write_text("id,name\no1,Harbour Clinic\no2,Quiet House\n", "utf-8")
+    page = framed(qtbot, desk)
+
+    page.take_directory(file)
+    before = len(directory_sheet(notebook).organisations)
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)
+
+    assert before == 0
+    assert [one.name for one in directory_sheet(notebook).organisations] == ["Harbour Clinic", "Quiet House"]
+    assert page._list.model().rowCount() == 2
+
+
+def test_a_directory_with_a_problem_offers_no_way_to_take_it_in(qtbot, notebook, desk, tmp_path):
+    file = tmp_path / "organizations.csv"
+    file.write_text("id,name\no1,\n", "utf-8")
+    page = framed(qtbot, desk)
+
+    page.take_directory(file)
+
+    assert page._import_view.keep.isHidden()
+    assert any("row" in label.text() for label in page._import_view.findChildren(QLabel))
+    assert cut_off(page) == []

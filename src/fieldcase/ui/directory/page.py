@@ -26,16 +26,18 @@ from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.directory.card_offer_view import CardOfferView
 from fieldcase.ui.directory.details_form import NEW, DetailsForm
 from fieldcase.ui.directory.details_view import DetailsView
+from fieldcase.ui.directory.import_view import ImportView
 from fieldcase.ui.directory.organisation_list import OrganisationLine, OrganisationList
 from fieldcase.ui.directory.words import key_chip, place_line
 from fieldcase.ui.exchange.lines_form import PASTE, LinesForm, pasting
-from fieldcase.ui.i18n import isolate, say
+from fieldcase.ui.i18n import count, isolate, say
 from fieldcase.ui.messages import difficulty_of_copy
 from fieldcase.ui.page import Page
 from fieldcase.ui.shell.page import Crumb, PageAction, PageHeader
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.directory import DirectoryBook, DirectoryState
+from fieldcase.viewmodels.directory_import import DirectoryImport
 from fieldcase.viewmodels.drafts import DraftKeeper
 
 _LIST_WIDTH = 320
@@ -45,7 +47,7 @@ _BRIEF_FROM = 1.3
 """Size of text above which the buttons of the header say it in fewer words."""
 
 _PLACE = "directory"
-_NOTHING, _DETAILS, _OFFER, _FORM = range(4)
+_NOTHING, _DETAILS, _OFFER, _FORM, _IMPORT = range(5)
 
 
 class DirectoryPage(Page):
@@ -65,6 +67,8 @@ class DirectoryPage(Page):
         self._details = DetailsView(desk, self._book)
         self._offer = CardOfferView(self._book)
         self._form = DetailsForm(desk, self._book)
+        self._import = DirectoryImport(desk)
+        self._import_view = ImportView(self._import)
         self._right = QWidget()
         self._stack = QStackedWidget()
         self._message: QVBoxLayout = column()
@@ -143,6 +147,11 @@ class DirectoryPage(Page):
             quiet_button(say("Directory", "Add by hand…"), "plus", lambda: self._write(fresh=True))
         )
         self._list_card.add(
+            quiet_button(
+                say("Directory", "Add a directory from a file…"), "download-simple", self._ask_for_directory
+            )
+        )
+        self._list_card.add(
             quiet_button(say("Directory", "Paste a card or a statement…"), "qr-code", self._open_paste)
         )
         self._list_card.body.setContentsMargins(10, 12, 10, 8)
@@ -152,8 +161,36 @@ class DirectoryPage(Page):
         right.addLayout(self._message)
         right.addWidget(self._stack, 1)
         whole.addWidget(self._right, 1)
-        for part in (self._empty(), self._details, self._offer, self._form):
+        for part in (self._empty(), self._details, self._offer, self._form, self._import_view):
             self._stack.addWidget(VScroll(part))
+
+    def take_directory(self, path: Path) -> None:
+        """Look at a directory from a file; nothing is kept before somebody says so."""
+        clear(self._message)
+        self._writing = False
+        self._import.read(path)
+
+    def _ask_for_directory(self) -> None:
+        chosen = choose_file(
+            self,
+            say("Volumes", "Open a file"),
+            say(
+                "Directory", "Open Referral directories ({pattern})", pattern="*.zip *.json organizations.csv"
+            ),
+        )
+        if chosen:
+            self.take_directory(chosen)
+
+    def _show_import(self) -> None:
+        self._repaint()
+        if self._import.look is not None:
+            self._import_view.focus_first()
+
+    def _say_imported(self, number: int) -> None:
+        clear(self._message)
+        said = count("Directory", "%n organisation(s) taken in", number)
+        next_step = say("Directory", "None of them has a key yet. Ask for their cards before sending.")
+        self._message.addWidget(Banner(Tone.OK, said, next_step))
 
     def _open_paste(self) -> None:
         clear(self._message)
@@ -184,6 +221,9 @@ class DirectoryPage(Page):
     def _bind(self) -> None:
         bind(self, self._book.changed, lambda _: self._repaint())
         bind(self, self._book.failed, self._explain)
+        bind(self, self._import.changed, lambda _: self._show_import())
+        bind(self, self._import.failed, self._explain)
+        bind(self, self._import.done, self._say_imported)
         bind(self, self._book.ended, self._say_ended)
         bind(self, self._book.kept, lambda _: self._kept())
         self._search.textEdited.connect(self._book.search)
@@ -205,11 +245,15 @@ class DirectoryPage(Page):
             self._offer.show_offer(state.offer)
         if state.given:
             self._say_given(state.given)
+        if self._import.look is not None:
+            self._import_view.show_look(self._import.look)
         self._stack.setCurrentIndex(self._part(state))
         self._arrange()
         self.heading_changed.emit()
 
     def _part(self, state: DirectoryState) -> int:
+        if self._import.look is not None:
+            return _IMPORT
         if state.offer is not None:
             return _OFFER
         if self._writing:
@@ -243,6 +287,7 @@ class DirectoryPage(Page):
     def _choose(self, organisation_id: str) -> None:
         clear(self._message)
         self._writing = False
+        self._import.set_aside()
         self._book.choose(OrganisationId(organisation_id))
 
     def _write(self, *, fresh: bool) -> None:

@@ -47,6 +47,7 @@ def _about_cases() -> dict[str, str]:
         "goal.set": say("Record", "Wrote down a goal"),
         "goal.reviewed": say("Record", "Wrote down how far a goal is"),
         "step.added": say("Record", "Planned a step"),
+        "directory.imported": say("Record", "Took organisations in from a file"),
         "exception.asked": say("Record", "Asked to share something without agreement"),
         "exception.agreed": say("Record", "Agreed, as a second person, that it goes without agreement"),
         "exception.disagreed": say("Record", "Did not agree, as a second person, that it goes"),
