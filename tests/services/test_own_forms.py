@@ -18,10 +18,11 @@ from fieldcase.domain.errors import FormError, NotAllowedError
 from fieldcase.domain.ids import CaseId, InterviewId
 from fieldcase.domain.interview import AnswerSource, InterviewState
 from fieldcase.domain.user import Role
+from fieldcase.forms.errors import AnswerRefusedError
 from fieldcase.forms.field_types import UNANSWERED_TYPES, FieldType
 from fieldcase.forms.replies import replies_of
 from fieldcase.forms.screening import Profile
-from fieldcase.forms.values import AnswerValue, Reply, to_text
+from fieldcase.forms.values import MAX_CHARACTERS, AnswerValue, Reply, to_text
 from fieldcase.services import screening
 from fieldcase.services.answers_export import STANDARD_NAME, export_answers, safe_cell, write_tables
 from fieldcase.services.attachments import MAX_BYTES, keep_attachment, write_attachment
@@ -32,7 +33,7 @@ from fieldcase.services.own_forms import keep_form, newest, offer_form, own_form
 from tests.forms.all_kinds import FORM_ID, VALUES, every_kind
 from tests.notebooks import NOON, keep_answer
 
-KINDS = [kind for kind in FieldType if kind not in UNANSWERED_TYPES and kind is not FieldType.REPEAT]
+KINDS = [kind for kind in FieldType if kind not in UNANSWERED_TYPES]
 ANSWERS = st.sampled_from(KINDS).flatmap(lambda kind: st.tuples(st.just(kind), VALUES[kind]))
 
 
@@ -87,7 +88,7 @@ def test_every_kind_of_answer_is_saved_reloaded_and_written_out(
     kind, value = answer
     content.library.put_own([every_kind()])
     sheet = start(notebook, FORM_ID, 1)
-    name = f"q_{kind.value}"
+    name = "q_children" if kind is FieldType.REPEAT else f"q_{kind.value}"
 
     say(notebook, sheet.interview.id, name, to_text(kind, value))
     replies = replies_of(every_kind().form, resume(notebook, sheet.interview.id).answers)
@@ -96,6 +97,33 @@ def test_every_kind_of_answer_is_saved_reloaded_and_written_out(
     assert replies[name] == Reply.of(value)
     text = exported[0].content.decode("utf-8-sig")
     assert len(list(csv.reader(io.StringIO(text, newline="")))) == 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ще се обадя утре. سأتصل غدًا ‎(ER)‎ 我明天打电话 👩🏽‍👧 e\u0301 \u200f\u2067x\u2069\ttab\nline",
+        "a\u200cb\ufeffc\u2028d" * 14_286,
+    ],
+    ids=["every script", "a hundred thousand characters"],
+)
+def test_text_of_any_script_comes_back_as_it_was_said(
+    notebook: Notebook, content: Content, said: str
+) -> None:
+    content.library.put_own([every_kind()])
+    sheet = start(notebook, FORM_ID, 1)
+
+    say(notebook, sheet.interview.id, "q_long_text", to_text(FieldType.LONG_TEXT, said))
+
+    replies = replies_of(every_kind().form, resume(notebook, sheet.interview.id).answers)
+    assert replies["q_long_text"] == Reply.of(said)
+    assert tables(notebook, content, sheet.case.id)[f"{FORM_ID}.csv"][0]["kinds-q_long_text"] == said
+
+
+@pytest.mark.parametrize("said", ["\x07bell", "half a pair \ud83d", "x" * (MAX_CHARACTERS + 1)])
+def test_text_that_cannot_be_kept_as_it_is_is_refused(said: str) -> None:
+    with pytest.raises(AnswerRefusedError):
+        to_text(FieldType.LONG_TEXT, said)
 
 
 def test_who_said_it_and_every_earlier_value_are_kept(notebook: Notebook) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
@@ -292,3 +293,17 @@ def test_a_long_text_keeps_its_lines(frame, notebook, hands):
     assert isinstance(focused(), QPlainTextEdit)
     kept = answers_of(notebook, only_interview(notebook).id)["wishes"].value_json
     assert kept == '"A room\\nwith a lock"'
+
+
+def test_what_is_shown_after_pasting_is_what_the_notebook_has(frame, notebook, hands):
+    page = opened(frame)
+    focused().setText("")
+    QApplication.clipboard().setText("Sel\x07am \u200cسلام")
+    focused().paste()
+    shown = focused()
+    hands.next_question()
+
+    kept = answers_of(notebook, only_interview(notebook).id)["alias"].value_json
+    assert json.loads(kept) == shown.text()
+    assert shown.text().endswith("am \u200cسلام")
+    assert page._talk.view.filled.replies["alias"].value == shown.text()
