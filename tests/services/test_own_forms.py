@@ -110,7 +110,7 @@ def test_every_kind_of_answer_is_saved_reloaded_and_written_out(
 def test_text_of_any_script_comes_back_as_it_was_said(
     notebook: Notebook, content: Content, said: str
 ) -> None:
-    content.library.put_own([every_kind()])
+    keep_form(notebook, every_kind())
     sheet = start(notebook, FORM_ID, 1)
 
     say(notebook, sheet.interview.id, "q_long_text", to_text(FieldType.LONG_TEXT, said))
