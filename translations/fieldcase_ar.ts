@@ -7576,12 +7576,20 @@
         <translation>أكّد مستوى خطر أدنى</translation>
     </message>
     <message>
+        <source>Confirmed that a case was opened with a reason</source>
+        <translation>أكّد أن حالة فُتحت لسبب مذكور</translation>
+    </message>
+    <message>
         <source>Copied a backup to the second place</source>
         <translation>نسخ نسخة احتياطية إلى المكان الثاني</translation>
     </message>
     <message>
         <source>Decided about a file that arrived</source>
         <translation>اتخذ قرارًا بشأن ملف وصل</translation>
+    </message>
+    <message>
+        <source>Decided about sharing without agreement</source>
+        <translation>قرّر بشأن المشاركة دون موافقة</translation>
     </message>
     <message>
         <source>Did not agree, as a second person, that it goes</source>
@@ -7604,8 +7612,16 @@
         <translation>وجد مفتاحًا لا يطابق</translation>
     </message>
     <message>
+        <source>Gave a case to a colleague</source>
+        <translation>سلّم حالة إلى زميل</translation>
+    </message>
+    <message>
         <source>Hand it out…</source>
         <translation>تسليم السجل…</translation>
+    </message>
+    <message>
+        <source>Handed a case over to a partner</source>
+        <translation>سلّم حالة إلى شريك</translation>
     </message>
     <message>
         <source>Handed a file over</source>
@@ -7682,6 +7698,10 @@
     <message>
         <source>Opened a new case</source>
         <translation>فتح حالة جديدة</translation>
+    </message>
+    <message>
+        <source>Opened the case of a colleague with a reason</source>
+        <translation>فتح حالة تخصّ زميلاً لسبب مذكور</translation>
     </message>
     <message>
         <source>Planned a step</source>
@@ -7779,6 +7799,10 @@
         <translation>الرمز نفسه للكاميرا</translation>
     </message>
     <message>
+        <source>Took a case back that a partner had</source>
+        <translation>استعاد حالة كانت لدى شريك</translation>
+    </message>
+    <message>
         <source>Took answers out of the notebook</source>
         <translation>أخرج إجابات من الدفتر</translation>
     </message>
@@ -7829,6 +7853,10 @@
     <message>
         <source>Wrote down how far a goal is</source>
         <translation>دوّن إلى أين وصل هدف</translation>
+    </message>
+    <message>
+        <source>Wrote down where a person stands before the law</source>
+        <translation>دوّن وضع الشخص أمام القانون</translation>
     </message>
     <message>
         <source>Wrote down who sleeps where</source>

@@ -7450,12 +7450,20 @@
         <translation>A confirmat un nivel de risc mai mic</translation>
     </message>
     <message>
+        <source>Confirmed that a case was opened with a reason</source>
+        <translation>A confirmat că un caz a fost deschis cu un motiv</translation>
+    </message>
+    <message>
         <source>Copied a backup to the second place</source>
         <translation>A copiat o copie de rezervă în al doilea loc</translation>
     </message>
     <message>
         <source>Decided about a file that arrived</source>
         <translation>A hotărât despre un fișier primit</translation>
+    </message>
+    <message>
+        <source>Decided about sharing without agreement</source>
+        <translation>A decis despre transmiterea fără acord</translation>
     </message>
     <message>
         <source>Did not agree, as a second person, that it goes</source>
@@ -7478,8 +7486,16 @@
         <translation>A găsit o cheie care nu se potrivește</translation>
     </message>
     <message>
+        <source>Gave a case to a colleague</source>
+        <translation>A dat un caz unui coleg</translation>
+    </message>
+    <message>
         <source>Hand it out…</source>
         <translation>Predă registrul…</translation>
+    </message>
+    <message>
+        <source>Handed a case over to a partner</source>
+        <translation>A predat un caz unui partener</translation>
     </message>
     <message>
         <source>Handed a file over</source>
@@ -7556,6 +7572,10 @@
     <message>
         <source>Opened a new case</source>
         <translation>A deschis un caz nou</translation>
+    </message>
+    <message>
+        <source>Opened the case of a colleague with a reason</source>
+        <translation>A deschis cazul unui coleg cu un motiv</translation>
     </message>
     <message>
         <source>Planned a step</source>
@@ -7650,6 +7670,10 @@
         <translation>Același cod pentru o cameră</translation>
     </message>
     <message>
+        <source>Took a case back that a partner had</source>
+        <translation>A preluat înapoi un caz care era la un partener</translation>
+    </message>
+    <message>
         <source>Took answers out of the notebook</source>
         <translation>A scos răspunsuri din caiet</translation>
     </message>
@@ -7700,6 +7724,10 @@
     <message>
         <source>Wrote down how far a goal is</source>
         <translation>A notat cât de departe este un scop</translation>
+    </message>
+    <message>
+        <source>Wrote down where a person stands before the law</source>
+        <translation>A notat situația unei persoane în fața legii</translation>
     </message>
     <message>
         <source>Wrote down who sleeps where</source>

@@ -140,6 +140,8 @@ def test_a_question_with_another_way_has_that_code(library: FormLibrary, code_li
 def test_words_we_never_show_stand_in_no_form_and_no_pack() -> None:
     for path in (*FORMS.glob("*/*.toml"), PACKS / "en.toml"):
         words = re.sub(r'(?m)^htcds = ".*"$', "", path.read_text(encoding="utf-8"))
+        # What a paper leaves out has to be named somewhere.
+        words = re.sub(r"(?ms)^avoid = \[.*?^\]$", "", words)
         assert NEVER_SHOWN.search(words) is None, path.name
 
 
