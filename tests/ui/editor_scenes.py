@@ -26,6 +26,7 @@ from fieldcase.ui.cases.prints.page import PrintPage
 from fieldcase.ui.cases.status.entry_form import EntryForm
 from fieldcase.ui.consent.page import ConsentPage
 from fieldcase.ui.directory.page import DirectoryPage
+from fieldcase.ui.exceptional.page import ExceptionPage
 from fieldcase.ui.exchange.exchange_page import ExchangePage
 from fieldcase.ui.exchange.outbox_row import Drawer, OutboxRow
 from fieldcase.ui.exchange.review_view import ReviewView
@@ -40,6 +41,8 @@ from fieldcase.ui.screening.page import ScreeningPage
 from fieldcase.ui.settings.page import SettingsPage
 from fieldcase.ui.settings.people import PeopleGroup
 from fieldcase.ui.settings.places import PlacesGroup
+from fieldcase.ui.shelter.bed_row import BedRow
+from fieldcase.ui.shelter.page import ShelterPage
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.people import PeopleForm
 from tests.ui.editor_walk import Sitting
@@ -211,6 +214,19 @@ def limits(sitting: Sitting, known: Known) -> type[QWidget]:
     return RulesPanel
 
 
+def house(sitting: Sitting, known: Known) -> None:
+    """The house, who leaves a bed, what is to be done, what the next shift should know."""
+    page = sitting.show(ShelterPage, to.ShelterPage())
+    page._change_house()
+    next(row for row in page.findChildren(BedRow) if row._sleeper.stay is not None)._ask()
+
+
+def exception(sitting: Sitting, known: Known) -> None:
+    """Why something has to be shared without an agreement."""
+    there = to.ExceptionPage(case_id=known.case, organisation_id=known.organisation, purpose=Purpose.POLICE)
+    sitting.show(ExceptionPage, there)
+
+
 def joining(sitting: Sitting, known: Known) -> None:
     """Somebody joins."""
     page = sitting.show(SettingsPage, to.SettingsPage("people"))
@@ -253,6 +269,8 @@ SCENES: tuple[Scene, ...] = (
     organisation,
     key_check,
     forms,
+    house,
+    exception,
     limits,
     joining,
     place,

@@ -39,6 +39,10 @@ class BedRow(QWidget):
         self._left_to = QLineEdit()
         self._build()
 
+    def draft_restored(self) -> None:
+        """Ask again: somebody was in the middle of it."""
+        self._asking.show()
+
     def _build(self) -> None:
         layout = column(self, gap=4)
         line = row(gap=8)

@@ -5,15 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from fieldcase.domain.ids import HouseId
 from fieldcase.domain.shelter import House
 from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
-from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts
+from fieldcase.ui.common.drafting import adopt_drafts, drop_drafts, keep_draft, set_scope, settle_drafts
 from fieldcase.ui.common.layouts import FlowLayout
 from fieldcase.ui.common.note_edit import NoteEdit
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.shelter import Shelter
+
+DETAILS = "details"
+"""The form of a house and its beds."""
 
 
 class HouseForm(Card):
@@ -28,13 +32,12 @@ class HouseForm(Card):
         self._room, self._bed = QLineEdit(), QLineEdit()
         self._add_bed = secondary_button(say("Shelter", "Add this bed"), "plus", self._keep_bed)
         self._build()
-        for name, field in (("name", self._name), ("address", self._address)):
-            keep_draft(field, f"house.{name}")
+        fields = {"name": self._name, "address": self._address, "room": self._room, "bed": self._bed}
+        for name, field in fields.items():
+            keep_draft(field, f"{DETAILS}.{name}")
+        # About no house before somebody opens it.
+        set_scope(self, "")
         self.hide()
-
-    def draft_restored(self) -> None:
-        """Show it again: somebody was in the middle of it."""
-        self.show()
 
     def begin(self, house: House | None) -> None:
         """Show a house to change it, or an empty form for a new one."""
@@ -43,7 +46,9 @@ class HouseForm(Card):
         self._address.setPlainText(house.address if house else "")
         for widget in (self._room, self._bed, self._add_bed):
             widget.setVisible(house is not None)
+        set_scope(self, place_of(house.id if house is not None else None))
         settle_drafts(self)
+        adopt_drafts(self)
         self.show()
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -90,3 +95,8 @@ class HouseForm(Card):
     def _leave(self) -> None:
         drop_drafts(self)
         self.hide()
+
+
+def place_of(house_id: HouseId | None) -> str:
+    """Return where the half-finished things of a house belong; without one, of a new house."""
+    return f"house:{house_id or 'new'}"

@@ -12,6 +12,7 @@ from fieldcase.ui.cases.trouble import Trouble
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.drafting import set_scope
 from fieldcase.ui.common.empty_state import EmptyState
 from fieldcase.ui.common.layouts import VScroll, clear, column, hairline
 from fieldcase.ui.common.segmented import Segment, Segmented
@@ -21,11 +22,12 @@ from fieldcase.ui.i18n import count, say
 from fieldcase.ui.page import Page
 from fieldcase.ui.shell.page import PageAction, PageHeader
 from fieldcase.ui.shelter.bed_row import BedRow
-from fieldcase.ui.shelter.house_form import HouseForm
+from fieldcase.ui.shelter.house_form import DETAILS, HouseForm, place_of
 from fieldcase.ui.shelter.shift_card import ShiftCard
 from fieldcase.ui.shelter.tasks_card import TasksCard
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import Destination
+from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.shelter import Shelter
 
 _BESIDE_FROM = 1000
@@ -63,6 +65,14 @@ class ShelterPage(Page):
         """Read the board."""
         self._trouble.settle()
         self._shelter.load()
+
+    def reopen(self, drafts: DraftKeeper) -> None:
+        """Open the house somebody was in the middle of describing."""
+        house = self._shelter.house
+        if house is not None and DETAILS in drafts.forms_of(place_of(house.house.id)):
+            self._change_house()
+        elif DETAILS in drafts.forms_of(place_of(None)):
+            self._begin_house()
 
     def _build(self) -> None:
         layout = column(self._inside, gap=12)
@@ -112,6 +122,7 @@ class ShelterPage(Page):
         board, house = self._shelter.board, self._shelter.house
         if board is None:
             return
+        set_scope(self, place_of(house.house.id if house is not None else None))
         self._empty.setVisible(house is None)
         for card in (self._beds, self._shift, self._tasks):
             card.setVisible(house is not None)
