@@ -287,7 +287,7 @@ def test_training_on_an_empty_computer_makes_the_practice_notebooks_and_opens_th
 
     running.finish()
     running.window.close()
-    running.window.deleteLater()
+    running.vanish()
 
 
 def test_practice_that_cannot_be_made_says_why_and_leads_back(
@@ -307,7 +307,7 @@ def test_practice_that_cannot_be_made_says_why_and_leads_back(
     assert blocked.read_text() == "a file where the folder should be"
     running.finish()
     running.window.close()
-    running.window.deleteLater()
+    running.vanish()
 
 
 def cards(desktop: Desktop) -> list[QWidget]:

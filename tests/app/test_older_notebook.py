@@ -46,7 +46,7 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
     for desktop in running:
         desktop.finish()
         desktop.window.close()
-        desktop.window.deleteLater()
+        desktop.vanish()
 
 
 @pytest.fixture

@@ -58,7 +58,6 @@ class Opened:
     def close(self) -> None:
         """Keep what is half finished; the menus and keys go with the pages."""
         self.rest()
-        self._hands.hider.hidden.disconnect(self.work.hold)
         forget_copied()
         # Nothing a page stumbles over may keep the notebook open.
         attempt(self.work.close)
@@ -68,7 +67,8 @@ class Opened:
         self._window.menuBar().clear()
 
     def rest(self) -> None:
-        """Begin nothing by itself any more."""
+        """Begin nothing by itself any more; whoever hides now finds nothing left to keep."""
+        self._hands.hider.hidden.disconnect(self.work.hold)
         self._upkeep.stop()
         self._rounds.stop()
 
