@@ -58,6 +58,8 @@ vectors: setup-dev ## Open every test vector of the file format: count and resul
 	@$(PYTHON) tools/vectors.py
 
 fuzz: setup-dev ## Search for changed files that are taken in or that crash the reader: make fuzz FUZZ_SECONDS=600
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/fuzz.txt \
+		|| echo "There is no atheris for this computer: Hypothesis searches."
 	@$(PYTHON) tools/fuzz_bundle.py --seconds $(FUZZ_SECONDS)
 
 faults: setup-dev ## Kills, power cuts, full and failing disks, flipped bits: the table (make faults FAULTS="R1 R2")
