@@ -96,7 +96,7 @@ def test_arabic_letters_are_joined_and_put_in_the_order_they_are_seen() -> None:
 
 def test_lines_fit_the_width_they_have() -> None:
     kit_pdf((Sheet("x", WORDS),), TEXT, FONTS)
-    style = TextStyle(font="kit-arabic", leftward=True)
+    style = TextStyle(font="arabic", leftward=True)
 
     narrow, wide = lines_of(ARABIC, style, 120), lines_of(ARABIC, style, 2000)
 

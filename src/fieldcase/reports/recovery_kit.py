@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from pathlib import Path
 
 import segno
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Flowable, PageBreak, SimpleDocTemplate, Spacer
+from reportlab.platypus import Flowable, PageBreak, Spacer
 
+from fieldcase.reports.bare_document import ARABIC, ARABIC_BOLD, LATIN, LATIN_BOLD, bare_pdf, register_fonts
 from fieldcase.reports.kit_text import KitText, Sheet
 from fieldcase.reports.rtl import DirectedParagraph, TextStyle
 
@@ -21,34 +18,17 @@ _COLUMNS = 3
 _WORD_SIZE = 12.5
 _ROW = 20
 _QR_EDGE = 40 * mm
-_LATIN, _LATIN_BOLD = "kit-latin", "kit-latin-bold"
-_ARABIC, _ARABIC_BOLD = "kit-arabic", "kit-arabic-bold"
 
 
 def kit_pdf(sheets: Sequence[Sheet], text: KitText, fonts: Path) -> bytes:
     """Return the sheets as a PDF whose metadata names no author, no title, no day."""
-    _register(fonts)
-    made = io.BytesIO()
-    document = SimpleDocTemplate(
-        made,
-        pagesize=A4,
-        leftMargin=_MARGIN,
-        rightMargin=_MARGIN,
-        topMargin=_MARGIN,
-        bottomMargin=_MARGIN,
-        title="",
-        author="",
-        creator="",
-        producer="",
-        invariant=1,
-    )
+    register_fonts(fonts)
     story: list[Flowable] = []
     for number, sheet in enumerate(sheets):
         if number:
             story.append(PageBreak())
         story.extend(_page(sheet, text))
-    document.build(story)
-    return made.getvalue()
+    return bare_pdf(story, _MARGIN)
 
 
 class WordColumns(Flowable):  # type: ignore[misc]  # reportlab ships no types
@@ -73,10 +53,10 @@ class WordColumns(Flowable):  # type: ignore[misc]  # reportlab ships no types
             column, line = divmod(place, self._rows)
             left = 14 + column * (self.width - 20) / _COLUMNS
             bottom = height - 20 - line * _ROW
-            self.canv.setFont(_LATIN, 9)
+            self.canv.setFont(LATIN, 9)
             self.canv.setFillColor("#5b6b6d")
             self.canv.drawRightString(left + 16, bottom, str(place + 1))
-            self.canv.setFont(_LATIN_BOLD, _WORD_SIZE)
+            self.canv.setFont(LATIN_BOLD, _WORD_SIZE)
             self.canv.setFillColor("#1d2b2e")
             self.canv.drawString(left + 22, bottom, word)
 
@@ -125,17 +105,5 @@ def _page(sheet: Sheet, text: KitText) -> list[Flowable]:
 
 
 def _style(text: KitText, *, size: float = 11, leading: float = 16, bold: bool = False) -> TextStyle:
-    plain, strong = (_ARABIC, _ARABIC_BOLD) if text.leftward else (_LATIN, _LATIN_BOLD)
+    plain, strong = (ARABIC, ARABIC_BOLD) if text.leftward else (LATIN, LATIN_BOLD)
     return TextStyle(font=strong if bold else plain, size=size, leading=leading, leftward=text.leftward)
-
-
-def _register(fonts: Path) -> None:
-    files = {
-        _LATIN: "NotoSans-Regular.ttf",
-        _LATIN_BOLD: "NotoSans-Bold.ttf",
-        _ARABIC: "Vazirmatn-Regular.ttf",
-        _ARABIC_BOLD: "Vazirmatn-Bold.ttf",
-    }
-    for name, file in files.items():
-        if name not in pdfmetrics.getRegisteredFontNames():
-            pdfmetrics.registerFont(TTFont(name, str(fonts / file)))

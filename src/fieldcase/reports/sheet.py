@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from pathlib import Path
 
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Flowable, SimpleDocTemplate
+from reportlab.platypus import Flowable
 
+from fieldcase.reports.bare_document import ARABIC, ARABIC_BOLD, LATIN, LATIN_BOLD, bare_pdf, register_fonts
 from fieldcase.reports.rtl import DirectedParagraph, TextStyle
 
 _MARGIN = 22 * mm
-_FONTS = {
-    "sheet-latin": "NotoSans-Regular.ttf",
-    "sheet-latin-bold": "NotoSans-Bold.ttf",
-    "sheet-arabic": "Vazirmatn-Regular.ttf",
-    "sheet-arabic-bold": "Vazirmatn-Bold.ttf",
-}
 
 
 @dataclass(frozen=True, repr=False)
@@ -43,23 +34,8 @@ class SheetText:
 
 def sheet_pdf(text: SheetText, fonts: Path) -> bytes:
     """Return the sheet as a PDF whose metadata names no author, no title, no day."""
-    _register(fonts)
-    made = io.BytesIO()
-    document = SimpleDocTemplate(
-        made,
-        pagesize=A4,
-        leftMargin=_MARGIN,
-        rightMargin=_MARGIN,
-        topMargin=_MARGIN,
-        bottomMargin=_MARGIN,
-        title="",
-        author="",
-        creator="",
-        producer="",
-        invariant=1,
-    )
-    document.build(_story(text))
-    return made.getvalue()
+    register_fonts(fonts)
+    return bare_pdf(_story(text), _MARGIN)
 
 
 def _story(text: SheetText) -> list[Flowable]:
@@ -74,15 +50,6 @@ def _story(text: SheetText) -> list[Flowable]:
 
 
 def _style(text: SheetText, *, size: float = 11.5, leading: float = 17, bold: bool = False) -> TextStyle:
-    pair = ("sheet-latin", "sheet-arabic")
-    other, font = pair if text.leftward else reversed(pair)
-    ending = "-bold" if bold else ""
-    return TextStyle(
-        font=font + ending, other=other + ending, size=size, leading=leading, leftward=text.leftward
-    )
-
-
-def _register(fonts: Path) -> None:
-    for name, file in _FONTS.items():
-        if name not in pdfmetrics.getRegisteredFontNames():
-            pdfmetrics.registerFont(TTFont(name, str(fonts / file)))
+    latin, arabic = (LATIN_BOLD, ARABIC_BOLD) if bold else (LATIN, ARABIC)
+    font, other = (arabic, latin) if text.leftward else (latin, arabic)
+    return TextStyle(font=font, other=other, size=size, leading=leading, leftward=text.leftward)
