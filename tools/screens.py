@@ -1,7 +1,8 @@
-"""Take a picture of every screen: ``make screens`` (a style's name as argument takes only that one)."""
+"""Take a picture of every screen: ``make screens``."""
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from pathlib import Path
@@ -15,7 +16,13 @@ FOLDER = Path(__file__).resolve().parents[1] / "build" / "screens"
 
 def main() -> int:
     """Take the pictures and say where they are."""
-    wanted = tuple(style for style in STYLES if not sys.argv[1:] or style.name in sys.argv[1:])
+    names = [style.name for style in STYLES]
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("styles", nargs="*", metavar="STYLE", help=f"only these: {', '.join(names)}")
+    chosen = parser.parse_args().styles or names
+    if unknown := set(chosen).difference(names):
+        parser.error(f"no such style: {', '.join(sorted(unknown))}")
+    wanted = tuple(style for style in STYLES if style.name in chosen)
     taken = take_screenshots(FOLDER, wanted)
     print(f"{len(taken)} pictures in {FOLDER.relative_to(FOLDER.parents[1])}")
     return 0
