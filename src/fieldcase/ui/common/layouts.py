@@ -81,17 +81,34 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, apply: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, line_height = inner.x(), inner.y(), 0
-        for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(inner.width(), item.minimumSize().width()), 10_000))
-            if x > inner.x() and x + size.width() > inner.right() + 1:
-                x, y, line_height = inner.x(), y + line_height + self._line_gap, 0
+        y = inner.y()
+        for line in self._lines(inner.width()):
+            height = max(size.height() for _, size in line)
             if apply:
-                place = QRect(QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(self._direction(), inner, place))
+                self._place_line(line, QRect(inner.x(), y, inner.width(), height))
+            y += height + self._line_gap
+        return max(y - self._line_gap, inner.y()) - rect.y() + self.contentsMargins().bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), 10_000))
+            if not lines or used + self._gap + size.width() > width:
+                lines.append([])
+                used = size.width()
+            else:
+                used += self._gap + size.width()
+            lines[-1].append((item, size))
+        return lines
+
+    def _place_line(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect) -> None:
+        x = rect.x()
+        for item, size in line:
+            # A chip beside a button stands at half its height, as words on one line do.
+            place = QRect(QPoint(x, rect.y() + (rect.height() - size.height()) // 2), size)
+            item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             x += size.width() + self._gap
-            line_height = max(line_height, size.height())
-        return y + line_height - rect.y() + self.contentsMargins().bottom()
 
     def _direction(self) -> Qt.LayoutDirection:
         parent = self.parentWidget()
