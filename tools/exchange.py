@@ -1,4 +1,4 @@
-"""Let two offices go the whole way of three referrals over every channel, and print where they stand."""
+"""Let two offices go the whole way of four referrals over every channel, and print where they stand."""
 
 from __future__ import annotations
 
@@ -32,8 +32,9 @@ def _gone(channel: Channel) -> bool:
     good = steps == EXPECTED
     print(f"{channel.name}: {'as expected' if good else 'NOT AS EXPECTED'}, {time.monotonic() - began:.1f} s")
     for step in steps:
+        writer = f"   {step.writer} writes in the case" if step.writer else ""
         mark = "" if step in EXPECTED else "   <-- not as expected"
-        print(f"  {step.name:18}{step.sender.value:>14} {step.recipient.value:>14}{mark}", flush=True)
+        print(f"  {step.name:18}{step.sender.value:>14} {step.recipient.value:>14}{writer}{mark}", flush=True)
     return good
 
 

@@ -2991,6 +2991,10 @@
         <translation>أُجيب من دون FieldCase وتطابق الرمز. هذا إثبات أضعف من التوقيع: كل من كان لديه الملف والكلمات كان بإمكانه إعداده. تجدونه في الصادر وفي الحالة.</translation>
     </message>
     <message>
+        <source>Ask another organisation…</source>
+        <translation>اسأل منظمة أخرى…</translation>
+    </message>
+    <message>
         <source>Ask the sender only for what is missing: {numbers}</source>
         <translation>اطلب من المرسل ما ينقص فقط: {numbers}</translation>
     </message>
@@ -3001,6 +3005,10 @@
     <message>
         <source>By {worker}: {day} · as a file in a folder</source>
         <translation>من {worker}: {day} · كملف في مجلد</translation>
+    </message>
+    <message>
+        <source>By {worker}: {day} · asked them again</source>
+        <translation>{worker}: {day} · سُئلوا مرة أخرى</translation>
     </message>
     <message>
         <source>By {worker}: {day} · asked to delete it</source>
@@ -3045,6 +3053,10 @@
     <message>
         <source>History</source>
         <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>I asked them again</source>
+        <translation>سألتهم مرة أخرى</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -3283,8 +3295,8 @@
         <translation>جديد</translation>
     </message>
     <message>
-        <source>no answer yet</source>
-        <translation>لا رد بعد</translation>
+        <source>no answer</source>
+        <translation>لا جواب</translation>
     </message>
     <message>
         <source>noted</source>
@@ -3337,6 +3349,10 @@
     <message>
         <source>{day} · taken by the mail server</source>
         <translation>{day} · استلمه خادم البريد</translation>
+    </message>
+    <message>
+        <source>{day} · the time to answer ran out</source>
+        <translation>{day} · انتهى وقت الجواب</translation>
     </message>
     <message>
         <source>{name} accepted the referral.</source>
@@ -7504,6 +7520,10 @@
         </translation>
     </message>
     <message>
+        <source>Asked again about a referral</source>
+        <translation>سأل مرة أخرى عن إحالة</translation>
+    </message>
+    <message>
         <source>Asked to share something without agreement</source>
         <translation>طلب مشاركة شيء دون موافقة</translation>
     </message>
@@ -7690,6 +7710,10 @@
     <message>
         <source>Moved a step on</source>
         <translation>نقل خطوة إلى مرحلة تالية</translation>
+    </message>
+    <message>
+        <source>Noted that nobody answered a referral in time</source>
+        <translation>دوّن أن لا أحد أجاب عن إحالة في الوقت المحدد</translation>
     </message>
     <message>
         <source>Opened a file that arrived</source>
@@ -11631,8 +11655,8 @@
         <translation>{day}: جُهّزت ولم تُسلّم</translation>
     </message>
     <message>
-        <source>{day}: sent, no answer</source>
-        <translation>{day}: أُرسلت، لا رد</translation>
+        <source>{day}: sent, no answer. Ask again, another way, or another place.</source>
+        <translation>{day}: أُرسلت ولا جواب. اسأل مرة أخرى، أو بطريقة أخرى، أو مكانًا آخر.</translation>
     </message>
     <message>
         <source>{organisation}: {state}</source>

@@ -2922,6 +2922,10 @@
         <translation>Răspuns dat fără FieldCase, iar codul s-a potrivit. Dovedește mai puțin decât o semnătură: oricine avea fișierul și cuvintele îl putea face. Se află la „De trimis” și în caz.</translation>
     </message>
     <message>
+        <source>Ask another organisation…</source>
+        <translation>Întrebați altă organizație…</translation>
+    </message>
+    <message>
         <source>Ask the sender only for what is missing: {numbers}</source>
         <translation>Cereți-i expeditorului doar ce lipsește: {numbers}</translation>
     </message>
@@ -2932,6 +2936,10 @@
     <message>
         <source>By {worker}: {day} · as a file in a folder</source>
         <translation>De către {worker}: {day} · ca fișier într-un dosar</translation>
+    </message>
+    <message>
+        <source>By {worker}: {day} · asked them again</source>
+        <translation>De {worker}: {day} · au fost întrebați din nou</translation>
     </message>
     <message>
         <source>By {worker}: {day} · asked to delete it</source>
@@ -2976,6 +2984,10 @@
     <message>
         <source>History</source>
         <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>I asked them again</source>
+        <translation>I-am întrebat din nou</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -3214,8 +3226,8 @@
         <translation>nouă</translation>
     </message>
     <message>
-        <source>no answer yet</source>
-        <translation>încă fără răspuns</translation>
+        <source>no answer</source>
+        <translation>niciun răspuns</translation>
     </message>
     <message>
         <source>noted</source>
@@ -3268,6 +3280,10 @@
     <message>
         <source>{day} · taken by the mail server</source>
         <translation>{day} · preluat de serverul de e-mail</translation>
+    </message>
+    <message>
+        <source>{day} · the time to answer ran out</source>
+        <translation>{day} · timpul pentru răspuns a expirat</translation>
     </message>
     <message>
         <source>{name} accepted the referral.</source>
@@ -7378,6 +7394,10 @@
         </translation>
     </message>
     <message>
+        <source>Asked again about a referral</source>
+        <translation>A întrebat din nou despre o trimitere</translation>
+    </message>
+    <message>
         <source>Asked to share something without agreement</source>
         <translation>A cerut să partajeze ceva fără acord</translation>
     </message>
@@ -7564,6 +7584,10 @@
     <message>
         <source>Moved a step on</source>
         <translation>A dus mai departe un pas</translation>
+    </message>
+    <message>
+        <source>Noted that nobody answered a referral in time</source>
+        <translation>A notat că nimeni nu a răspuns la timp la o trimitere</translation>
     </message>
     <message>
         <source>Opened a file that arrived</source>
@@ -11448,8 +11472,8 @@
         <translation>{day}: pregătită, nepredată</translation>
     </message>
     <message>
-        <source>{day}: sent, no answer</source>
-        <translation>{day}: trimisă, fără răspuns</translation>
+        <source>{day}: sent, no answer. Ask again, another way, or another place.</source>
+        <translation>{day}: trimis, niciun răspuns. Întrebați din nou, pe altă cale sau în alt loc.</translation>
     </message>
     <message>
         <source>{organisation}: {state}</source>

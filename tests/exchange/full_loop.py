@@ -1,4 +1,4 @@
-"""The whole life of three referrals between two offices, by one way."""
+"""The whole life of four referrals between two offices, by one way."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from fieldcase.domain.consent import Decision, Purpose
 from fieldcase.domain.ids import BundleId
 from fieldcase.domain.incoming import IncomingState
 from fieldcase.domain.referral import Referral, ReferralState
-from fieldcase.services import answering, consent, following_up, helping, recalling
+from fieldcase.services import answering, casework, consent, following_up, helping, recalling
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.payload import WithdrawalReason
 from fieldcase.storage.history import SentBundle
 from tests.exchange.offices import Office, refer
 from tests.exchange.ways import Way
@@ -23,6 +24,8 @@ class Step:
     name: str
     sender: ReferralState
     recipient: IncomingState
+    writer: str = ""
+    """Who writes in the case after a hand-over; the sender, if nobody is named."""
 
 
 EXPECTED = (
@@ -37,6 +40,9 @@ EXPECTED = (
     Step("third: accepted", ReferralState.ACCEPTED, IncomingState.ACCEPTED),
     Step("third: taken back", ReferralState.REVOKED, IncomingState.TAKEN_BACK),
     Step("third: deleted", ReferralState.REVOKED, IncomingState.DELETED),
+    Step("case handed over", ReferralState.SENT, IncomingState.NEW),
+    Step("case: accepted", ReferralState.ACCEPTED, IncomingState.ACCEPTED, "Hope Medical Centre"),
+    Step("case: taken back", ReferralState.REVOKED, IncomingState.TAKEN_BACK),
 )
 
 
@@ -55,6 +61,7 @@ class Loop:
         self._helped()
         self._declined()
         self._taken_back()
+        self._handed_over()
         return tuple(self._steps)
 
     def _helped(self) -> None:
@@ -87,6 +94,14 @@ class Loop:
         deleted = helping.delete_what_was_taken_back(theirs, referral.bundle_id)
         self._back(referral, "third: deleted", deleted.bundle_id)
 
+    def _handed_over(self) -> None:
+        referral = self._referred("case handed over", handover=True)
+        answer = answering.accept(self._theirs.notebook, referral.bundle_id)
+        self._back(referral, "case: accepted", answer.bundle_id)
+        back = following_up.take_back(self._ours.notebook, referral.id, WithdrawalReason.NO_LONGER_NEEDED)
+        assert back.bundle_id is not None
+        self._there(referral, "case: taken back", back.bundle_id)
+
     def _notices(self) -> tuple[BundleId, ...]:
         """Say the one word; what went on its way by itself counts as carried."""
         ours = self._ours.notebook
@@ -94,8 +109,8 @@ class Loop:
         recalling.tell_everybody(ours)
         return tuple(one.bundle_id for one in _sent(ours) if one.bundle_id not in known)
 
-    def _referred(self, name: str = "") -> Referral:
-        referral = refer(self._ours.notebook, self._hope)
+    def _referred(self, name: str = "", *, handover: bool = False) -> Referral:
+        referral = refer(self._ours.notebook, self._hope, handover=handover)
         self._way.carry(self._ours, self._theirs, referral.bundle_id)
         if name:
             self._note(referral, name)
@@ -110,8 +125,11 @@ class Loop:
         self._note(referral, name)
 
     def _note(self, referral: Referral, name: str) -> None:
+        ours = self._ours.notebook
+        elsewhere = casework.case_sheet(ours, referral.case_id).elsewhere
+        writer = elsewhere.name if elsewhere is not None else ""
         self._steps.append(
-            Step(name, _sender_state(self._ours.notebook, referral), _state(self._theirs.notebook, referral))
+            Step(name, _sender_state(ours, referral), _state(self._theirs.notebook, referral), writer)
         )
 
 

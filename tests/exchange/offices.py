@@ -55,11 +55,15 @@ def referred_through(ours: Notebook, theirs: Notebook, kind: PlaceKind, settings
     return referral
 
 
-def refer(ours: Notebook, hope: OrganisationId) -> Referral:
+def refer(ours: Notebook, hope: OrganisationId, *, handover: bool = False) -> Referral:
     """Seal a referral of Selam."""
     case_id = selam(ours)
     consent.record_decisions(ours, case_id, {Purpose.HEALTH: Decision.YES}, SPOKEN)
     request = ReferralRequest(
-        case_id=case_id, organisation_id=hope, purpose=Purpose.HEALTH, ticked=frozenset({"alias"})
+        case_id=case_id,
+        organisation_id=hope,
+        purpose=Purpose.HEALTH,
+        ticked=frozenset({"alias"}),
+        handover=handover,
     )
     return sharing.refer(ours, wording(), request)

@@ -4,6 +4,8 @@
  *   SHIM_LOG     write every operation down here (see below)
  *   SHIM_FAULT   enospc | eio | short | fsync: what goes wrong ...
  *   SHIM_AT      ... at which write (or flush), counted from 1; both also by shim_fault()
+ *   SHIM_HOLDS   the medium keeps so many bytes of a file, whatever it says: the rest is in the computer's
+ *                memory alone, and nothing once that is emptied or passed by
  *
  * A record: kind 'W','T','S','U','R','O' | u32 length of name | u64 offset or size | u32 length of data | name | data
  */
@@ -27,11 +29,14 @@ static const char *under, *fault;
 static long fault_at;
 static long counted;
 static int log_fd = -1;
+static long holds = -1;
+static int emptied;
 
 __attribute__((constructor)) static void begin(void) {
     under = getenv("SHIM_UNDER");
     fault = getenv("SHIM_FAULT");
     fault_at = getenv("SHIM_AT") ? atol(getenv("SHIM_AT")) : 0;
+    if (getenv("SHIM_HOLDS")) holds = atol(getenv("SHIM_HOLDS"));
     const char *path = getenv("SHIM_LOG");
     if (path) log_fd = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
 }
@@ -121,6 +126,7 @@ ssize_t write(int fd, const void *data, size_t n) {
     }
     off_t at = lseek(fd, 0, SEEK_CUR);
     ssize_t done = real(fd, data, n);
+    emptied = 0;
     if (done > 0) note('W', name, (uint64_t)at, data, (uint32_t)done);
     return done;
 }
@@ -149,6 +155,38 @@ static int shim_flush(const char *how, int fd) {
 }
 int fsync(int fd) { return shim_flush("fsync", fd); }
 int fdatasync(int fd) { return shim_flush("fdatasync", fd); }
+
+int posix_fadvise(int fd, off_t at, off_t n, int advice) {
+    REAL(int, "posix_fadvise", int, off_t, off_t, int);
+    char name[PATH_MAX];
+    if (advice == POSIX_FADV_DONTNEED && path_of(fd, name)) emptied = 1;
+    return real(fd, at, n, advice);
+}
+int posix_fadvise64(int fd, off64_t at, off64_t n, int advice) { return posix_fadvise(fd, at, n, advice); }
+
+/* What was never kept reads as nothing, unless it is still remembered. */
+static void forget(int fd, char *data, ssize_t n) {
+    char name[PATH_MAX];
+    if (holds < 0 || n <= 0 || !path_of(fd, name)) return;
+    if (!emptied && !(fcntl(fd, F_GETFL) & O_DIRECT)) return;
+    off_t at = lseek(fd, 0, SEEK_CUR) - n;
+    off_t kept = at < holds ? holds - at : 0;
+    if (kept < n) memset(data + kept, 0, (size_t)(n - kept));
+}
+
+ssize_t read(int fd, void *data, size_t n) {
+    REAL(ssize_t, "read", int, void *, size_t);
+    ssize_t done = real(fd, data, n);
+    forget(fd, data, done);
+    return done;
+}
+
+ssize_t readv(int fd, const struct iovec *pieces, int count) {
+    REAL(ssize_t, "readv", int, const struct iovec *, int);
+    ssize_t done = real(fd, pieces, count);
+    if (count == 1) forget(fd, pieces[0].iov_base, done);
+    return done;
+}
 
 int unlink(const char *path) {
     REAL(int, "unlink", const char *);

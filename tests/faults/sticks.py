@@ -21,7 +21,7 @@ from tests.journeys.test_main_job import introduced
 from tests.notebooks import opened
 
 BLOCK = 4096
-STEP = 64
+STEP = 7
 """A referral is small: it is cut far more often than a stick's blocks would."""
 
 

@@ -10,7 +10,7 @@ from PIL import Image
 from fieldcase.bundle import LARGEST_FILE_BYTES, Memory, Unlock, verify
 from fieldcase.domain.consent import Decision, Purpose, Withheld
 from fieldcase.domain.document import Deed, Description, DocumentKind, Media
-from fieldcase.domain.errors import DocumentRefusedError
+from fieldcase.domain.errors import DocumentRefusedError, NotFoundError
 from fieldcase.domain.sharing import document_key
 from fieldcase.services import (
     answering,
@@ -64,6 +64,12 @@ def request(case_id, organisation_id, *ticked):
 def sent(notebook, case_id, organisation_id, *chosen):
     asked = request(case_id, organisation_id, *(document_key(one.id) for one in chosen))
     return sharing.refer(notebook, WORDING, asked)
+
+
+def files_of(notebook, bundle_id):
+    """What lies in quarantine with a referral."""
+    with notebook.reading() as tx:
+        return tx.incoming.files.of(bundle_id)
 
 
 def inside(theirs, path):
@@ -207,6 +213,47 @@ def test_taking_a_referral_in_makes_documents_of_the_case(notebook, other_notebo
         ("Letter", DocumentKind.HEALTH),
     }
     assert [line.entry.deed for line in documents.custody_of(other_notebook, there[0].id)] == [Deed.RECEIVED]
+
+
+def test_an_undo_takes_the_documents_out_again_and_they_can_be_taken_in_once_more(
+    notebook, other_notebook, hope, selam, tmp_path
+):
+    document = kept(notebook, selam, picture(tmp_path / "Hand.jpg"))
+    bundle_id = arrived(notebook, other_notebook, tmp_path / "there", sent(notebook, selam, hope, document))
+    known = world.interviewed(other_notebook)
+    answering.accept(other_notebook, bundle_id, known)
+    (came,) = documents.documents_of(other_notebook, known)
+
+    answering.undo_accept(other_notebook, bundle_id)
+
+    gone, waiting = documents.documents_of(other_notebook, known), files_of(other_notebook, bundle_id)
+    with pytest.raises(NotFoundError):
+        documents.open_document(other_notebook, came.id)
+    with other_notebook.reading() as tx:
+        assert not tx.documents.has(known, came.sha256)
+    case_id = taken_in(other_notebook, bundle_id)
+    (again,) = documents.documents_of(other_notebook, case_id)
+    assert (gone, [one.title for one in waiting]) == ((), ["Hand"])
+    assert (again.sha256, again.id == came.id) == (came.sha256, False)
+    assert [line.entry.deed for line in documents.custody_of(other_notebook, again.id)] == [Deed.RECEIVED]
+
+
+def test_an_undo_leaves_what_the_case_had_with_its_whole_custody(
+    notebook, other_notebook, hope, selam, tmp_path
+):
+    document = kept(notebook, selam, picture(tmp_path / "Hand.jpg"))
+    bundle_id = arrived(notebook, other_notebook, tmp_path / "there", sent(notebook, selam, hope, document))
+    known = world.interviewed(other_notebook)
+    own = kept(other_notebook, known, paper(tmp_path / "Own.pdf"))
+    before = documents.custody_of(other_notebook, own.id)
+    answering.accept(other_notebook, bundle_id, known)
+
+    answering.undo_accept(other_notebook, bundle_id)
+
+    (left,) = documents.documents_of(other_notebook, known)
+    assert left.id == own.id
+    assert documents.custody_of(other_notebook, own.id) == before
+    assert documents.open_document(other_notebook, own.id).pages == 3
 
 
 def test_saying_that_we_cannot_help_keeps_no_file(notebook, other_notebook, hope, selam, tmp_path):

@@ -184,15 +184,10 @@ def _waiting(notebook: Notebook, tx: Transaction) -> tuple[WaitingReferral, ...]
             referral=referral,
             organisation=tx.directory.get(referral.organisation_id),
             case=tx.cases.get(referral.case_id),
-            due=waits_until(referral, _since(tx, referral)),
+            due=waits_until(referral, tx.referrals.since(referral)),
         )
         for referral in waiting[:WAITING_SHOWN]
     )
-
-
-def _since(tx: Transaction, referral: Referral) -> datetime:
-    events = tx.referrals.events(referral.id)
-    return events[-1].at if events else referral.created_at
 
 
 def case_list(notebook: Notebook, view: CaseFilter, words: str) -> tuple[CaseLine, ...]:

@@ -215,7 +215,7 @@ def handed_over(notebook: Notebook, tx: Transaction, bundle_id: BundleId, channe
     """Write down, within a transaction, that a file left our hands."""
     tx.bundles.mark_handed_over(bundle_id, channel, tx.now)
     referral = tx.referrals.by_bundle(bundle_id)
-    if referral is not None and referral.state is ReferralState.PREPARED:
+    if referral is not None and referral.state in (ReferralState.PREPARED, ReferralState.NO_RESPONSE):
         state_change(notebook, tx, referral, ReferralState.SENT, Proof.OURS, detail=channel)
     _count_update(notebook, tx, bundle_id, channel)
     _count_notice(notebook, tx, bundle_id)

@@ -11,7 +11,7 @@ from pyrage.x25519 import Identity, Recipient
 
 from fieldcase.domain.errors import NotebookDamagedError, WrittenDifferentlyError
 from fieldcase.services.backup_folder import appearing, delivery_errors, require_room, size_of
-from fieldcase.transport.folder import digest_of, sync_folder, write_verified
+from fieldcase.transport.folder import digest_of, digest_on_medium, sync_folder, write_verified
 
 SUFFIX = ".age"
 
@@ -35,7 +35,7 @@ def copy_elsewhere(backup: Path, folder: Path, recovery_recipient: str = "") -> 
     with appearing(target) as partial:
         shutil.copytree(backup, partial, dirs_exist_ok=True)
         for file in backup.rglob("*"):
-            if file.is_file() and digest_of(partial / file.relative_to(backup)) != digest_of(file):
+            if file.is_file() and digest_on_medium(partial / file.relative_to(backup)) != digest_of(file):
                 raise WrittenDifferentlyError
     return target.name
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlcipher3 import dbapi2
 
 from fieldcase.domain.consent import Purpose
@@ -96,6 +98,20 @@ class Referrals:
             (limit,),
         ).fetchall()
         return tuple(_referral(row) for row in rows)
+
+    def handed_over(self) -> tuple[Referral, ...]:
+        """Return the referrals that left and of which nobody has said anything yet."""
+        rows = self._connection.execute(
+            f"{_REFERRAL} WHERE state = 'sent' ORDER BY created_at, id"
+        ).fetchall()
+        return tuple(_referral(row) for row in rows)
+
+    def since(self, referral: Referral) -> datetime:
+        """Return when the last word of its history was written."""
+        row = self._connection.execute(
+            "SELECT at FROM referral_event WHERE referral_id = ? ORDER BY number DESC LIMIT 1", (referral.id,)
+        ).fetchone()
+        return read_moment(row["at"]) if row else referral.created_at
 
     def perhaps_taken_back(self) -> tuple[Referral, ...]:
         """Return the referrals after which somebody said no to their purpose, or took it back."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import mmap
 import os
 import shutil
 from collections.abc import Iterator
@@ -56,7 +57,7 @@ def write_verified(source: Path, folder: Path, expected_sha256: str) -> Written:
     if not folder.is_dir():
         raise FolderMissingError
     target = folder / source.name
-    if target.is_file() and digest_of(target) == expected_sha256:
+    if target.is_file() and digest_on_medium(target) == expected_sha256:
         return Written(name=target.name, size=target.stat().st_size, sha256=expected_sha256)
     if target.exists():
         raise WrittenDifferentlyError
@@ -66,7 +67,7 @@ def write_verified(source: Path, folder: Path, expected_sha256: str) -> Written:
     partial = folder / f"{source.name}.part"
     try:
         _copy(source, partial)
-        if digest_of(partial) != expected_sha256:
+        if digest_on_medium(partial) != expected_sha256:
             raise WrittenDifferentlyError
         partial.replace(target)
         sync_folder(folder)
@@ -85,6 +86,38 @@ def digest_of(path: Path) -> str:
     with path.open("rb") as file:
         while chunk := file.read(CHUNK_BYTES):
             digest.update(chunk)
+    return digest.hexdigest()
+
+
+def digest_on_medium(path: Path) -> str:
+    """
+    Return the SHA-256 of what the medium holds of a file that was flushed to it.
+
+    A stick that claims a size it does not have takes everything; read from this computer's own memory it
+    would even look whole. So the memory is emptied of it, then passed by, as far as the system lets us.
+    """
+    if not hasattr(os, "posix_fadvise"):
+        return digest_of(path)
+    with path.open("rb") as file:
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    try:
+        return _digest_past_memory(path)
+    except OSError:
+        # Not every file system reads without it; emptied it was.
+        return digest_of(path)
+
+
+def _digest_past_memory(path: Path) -> str:
+    digest, left = hashlib.sha256(), path.stat().st_size
+    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECT)
+    try:
+        # Such a reading wants memory that begins at a page.
+        with mmap.mmap(-1, CHUNK_BYTES) as pages:
+            while left and (size := os.readv(descriptor, [pages])):
+                digest.update(pages[:size])
+                left -= size
+    finally:
+        os.close(descriptor)
     return digest.hexdigest()
 
 
@@ -190,11 +223,14 @@ def write_bytes_verified(content: bytes, target: Path) -> Written:
             writer.write(content)
             writer.flush()
             os.fsync(writer.fileno())
-        if digest_of(partial) != expected:
+        if digest_on_medium(partial) != expected:
             raise WrittenDifferentlyError
         partial.replace(target)
         sync_folder(target.parent)
     except OSError as error:
         _forget(partial)
         raise answer_to(error, target.parent) from None
+    except BaseException:
+        _forget(partial)
+        raise
     return Written(name=target.name, size=len(content), sha256=expected)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.sending import Setback
-from fieldcase.services import collecting, sending
+from fieldcase.services import collecting, sending, silence
 from fieldcase.services.collecting import Found, Look, TakenIn
 from fieldcase.services.sending import Delivery, NeutralWords, Outcome
 from fieldcase.viewmodels.desk import Desk
@@ -42,10 +42,10 @@ class Courier:
         return self._state
 
     def go_round(self, *, now_please: bool = False) -> None:
-        """Carry what is due, look where it is time; *now_please* looks everywhere at once."""
+        """Carry what is due, look where it is time, note who is silent; *now_please* looks everywhere."""
         if self._errands:
             return
-        self._begin(2)
+        self._begin(3)
         self._desk.ask(
             lambda notebook: sending.due_deliveries(notebook, self._words), self._carry_all, self._ended
         )
@@ -54,6 +54,7 @@ class Courier:
             self._look_all,
             self._ended,
         )
+        self._desk.ask(silence.note_silence, self._published, self._ended)
 
     def _carry_all(self, deliveries: tuple[Delivery, ...]) -> None:
         for delivery in deliveries:

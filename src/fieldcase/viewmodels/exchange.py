@@ -11,7 +11,7 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import BundleId, ReferralId
 from fieldcase.domain.incoming import IncomingKind
 from fieldcase.domain.referral import NEXT_STATE, Referral, ReferralState
-from fieldcase.services import arriving, code_replies, following_up, outbox, recalling, sending
+from fieldcase.services import arriving, code_replies, following_up, outbox, recalling, sending, silence
 from fieldcase.services.arrived import Arrived
 from fieldcase.services.following_up import FollowUp
 from fieldcase.services.notebook import Notebook
@@ -20,7 +20,7 @@ from fieldcase.services.payload import WithdrawalReason
 from fieldcase.services.recalling import Recalled
 from fieldcase.viewmodels.carrying import Carrying, Channel
 from fieldcase.viewmodels.desk import Desk, News
-from fieldcase.viewmodels.destinations import ExchangeTab
+from fieldcase.viewmodels.destinations import ExchangeTab, ReferPage
 from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.waiting import Waiting
 
@@ -114,6 +114,14 @@ class Exchange:
     def note_told(self, referral_id: ReferralId, state: ReferralState, how: str) -> None:
         """Write down what they told us, by telephone for example."""
         self._change(lambda notebook: outbox.note_told(notebook, referral_id, state, how.strip()))
+
+    def note_reminded(self, referral_id: ReferralId) -> None:
+        """Write down that they were asked again."""
+        self._change(lambda notebook: silence.note_reminded(notebook, referral_id))
+
+    def ask_another(self, referral: Referral) -> None:
+        """Begin the same referral to another organisation."""
+        self._desk.go(ReferPage(referral.case_id, referral.purpose))
 
     def tell_more(self, referral_id: ReferralId, message: str) -> None:
         """Seal what is agreed at this moment, with a message, for those who have the referral."""

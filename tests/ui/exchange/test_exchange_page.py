@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from fieldcase.domain.incoming import IncomingState
 from fieldcase.domain.referral import ReferralState
 from fieldcase.services import answering, outbox, receiving
 from fieldcase.services.outbox import exchange_sheet
+from fieldcase.services.silence import note_silence
 from fieldcase.ui.common.theme import Theme
 from fieldcase.ui.exchange.exchange_page import ExchangePage
 from fieldcase.ui.referral.volumes import Places, Volume
@@ -115,6 +117,25 @@ def test_what_they_told_by_telephone_is_written_down(qtbot, desk, notebook, refe
 
     assert exchange_sheet(notebook).referrals[0].referral.state is ReferralState.ACCEPTED
     assert "not signed" in texts(page)
+
+
+def test_who_does_not_answer_is_asked_again_or_another_is_asked(qtbot, desk, notebook, referral, stick):
+    outbox.mark_handed_over(notebook, referral.bundle_id, "usb")
+    notebook.clock.move_to(notebook.clock.now() + timedelta(days=14))
+    note_silence(notebook)
+    page = page_on(qtbot, desk, stick)
+    gone: list[destinations.Destination] = []
+    desk.navigated.subscribe(gone.append)
+    page.open_on(destinations.ExchangePage())
+    shown = texts(page)
+
+    press(page, "Ask another organisation…")
+    press(page, "I asked them again")
+
+    assert "the time to answer ran out" in shown
+    assert gone == [destinations.ReferPage(referral.case_id, referral.purpose)]
+    assert "asked them again" in texts(page)
+    assert exchange_sheet(notebook).referrals[0].referral.state is ReferralState.SENT
 
 
 def test_the_history_shows_every_state_with_its_proof(  # noqa: PLR0917  (fixtures)

@@ -11,6 +11,7 @@ from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralSt
 from fieldcase.domain.sending import PlaceKind
 from fieldcase.services.following_up import CAN_BE_TAKEN_BACK, CAN_BE_UPDATED, RECALLED
 from fieldcase.services.outbox import OutboxLine, ReplyLine
+from fieldcase.services.silence import REMINDED
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import day_phrase, isolate, say
@@ -48,6 +49,8 @@ class RowFacts:
     has_file: bool = True
     may_tell_more: bool = False
     may_take_back: bool = False
+    may_remind: bool = False
+    may_ask_another: bool = False
     referral: Referral | None = None
     events: tuple[ReferralEvent, ...] = ()
 
@@ -68,6 +71,8 @@ def referral_facts(line: OutboxLine, desk: Desk) -> RowFacts:
         has_file=line.referral.state is not ReferralState.REVOKED,
         may_tell_more=line.referral.state in CAN_BE_UPDATED and line.organisation.can_receive,
         may_take_back=line.referral.state in CAN_BE_TAKEN_BACK,
+        may_remind=line.referral.state is ReferralState.NO_RESPONSE,
+        may_ask_another=line.referral.state in (ReferralState.NO_RESPONSE, ReferralState.DECLINED),
         referral=line.referral,
         events=line.events,
     )
@@ -117,7 +122,7 @@ def state_words(state: ReferralState) -> str:
         _S.DECLINED: say("Exchange", "cannot help"),
         _S.STARTED: say("Exchange", "service started"),
         _S.COMPLETED: say("Exchange", "service given"),
-        _S.NO_RESPONSE: say("Exchange", "no answer yet"),
+        _S.NO_RESPONSE: say("Exchange", "no answer"),
         _S.REVOKED: say("Exchange", "taken back"),
         _S.CLOSED: say("Exchange", "closed"),
     }[state]
@@ -158,8 +163,14 @@ def event_words(event: ReferralEvent, desk: Desk) -> str:
                 "Exchange", "Told to {worker}: {day} · {how}", worker=event.by, day=day, how=event.detail
             )
         return say("Exchange", "Told to {worker}: {day} · not signed", worker=event.by, day=day)
+    return _own_words(event, day)
+
+
+def _own_words(event: ReferralEvent, day: str) -> str:
     if event.state is ReferralState.SENT:
         return _handed_over_words(event, day)
+    if event.state is ReferralState.NO_RESPONSE:
+        return say("Exchange", "{day} · the time to answer ran out", day=day)
     return say("Exchange", "By {worker}: {day}", worker=event.by, day=day)
 
 
@@ -197,6 +208,8 @@ def detail_words(event: ReferralEvent, day: str) -> str:
 
 
 def _handed_over_words(event: ReferralEvent, day: str) -> str:
+    if event.detail == REMINDED:
+        return say("Exchange", "By {worker}: {day} · asked them again", worker=event.by, day=day)
     if event.detail == Channel.USB:
         return say("Exchange", "By {worker}: {day} · on a USB stick", worker=event.by, day=day)
     if event.detail == Channel.FOLDER:

@@ -66,6 +66,10 @@ class OutboxRow(Card):
             say("Exchange", "Mark handed over"), "handshake", self._handed_over
         )
         self._way: QVBoxLayout = column(gap=0)
+        self._remind = secondary_button(say("Exchange", "I asked them again"), "bell", self._reminded)
+        self._another = secondary_button(
+            say("Exchange", "Ask another organisation…"), "buildings", self._ask_another
+        )
         self._told = secondary_button(say("Exchange", "They told us…"), "phone", self._toggle(Drawer.TOLD))
         self._more = secondary_button(
             say("Exchange", "Tell them more…"), "chat-circle-text", self._toggle(Drawer.MORE)
@@ -97,6 +101,8 @@ class OutboxRow(Card):
         self._show_way(facts)
         told = facts.referral is not None and bool(tellable(facts.referral))
         self._told.setVisible(told)
+        self._remind.setVisible(facts.may_remind)
+        self._another.setVisible(facts.may_ask_another)
         self._more.setVisible(facts.may_tell_more)
         self._back.setVisible(facts.may_take_back)
         self._carry.setVisible(facts.has_file)
@@ -149,7 +155,9 @@ class OutboxRow(Card):
     def _buttons(self) -> tuple[Button, ...]:
         return (
             self._hand_over,
+            self._remind,
             self._carry,
+            self._another,
             self._more,
             self._told,
             self._back,
@@ -174,6 +182,14 @@ class OutboxRow(Card):
     def _handed_over(self) -> None:
         if self._facts is not None:
             self._exchange.mark_handed_over(self._facts.bundle_id)
+
+    def _reminded(self) -> None:
+        if self._facts is not None and self._facts.referral is not None:
+            self._exchange.note_reminded(self._facts.referral.id)
+
+    def _ask_another(self) -> None:
+        if self._facts is not None and self._facts.referral is not None:
+            self._exchange.ask_another(self._facts.referral)
 
     def _toggle(self, drawer: Drawer) -> Callable[[], None]:
         return lambda: self._open(Drawer.NONE if self._drawer is drawer else drawer)

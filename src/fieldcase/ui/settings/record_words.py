@@ -61,6 +61,8 @@ def _about_cases() -> dict[str, str]:
         "consent.of_guardian": say("Record", "Recorded what the guardian decided"),
         "consent.recorded": say("Record", "Recorded what the person decided"),
         "referral.prepared": say("Record", "Prepared a referral"),
+        "referral.no_response": say("Record", "Noted that nobody answered a referral in time"),
+        "referral.reminded": say("Record", "Asked again about a referral"),
     }
 
 

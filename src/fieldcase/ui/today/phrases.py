@@ -75,7 +75,9 @@ def waiting_words(state: ReferralState, sent: str) -> str:
         ReferralState.NEEDS_INFO: say("Today", "they ask for more"),
         ReferralState.ACCEPTED: say("Today", "accepted, service not started yet"),
         ReferralState.STARTED: say("Today", "service under way"),
-        ReferralState.NO_RESPONSE: say("Today", "{day}: sent, no answer", day=sent),
+        ReferralState.NO_RESPONSE: say(
+            "Today", "{day}: sent, no answer. Ask again, another way, or another place.", day=sent
+        ),
     }
     return words.get(state, "")
 
