@@ -10201,6 +10201,10 @@
         <source>the guardian has not agreed</source>
         <translation>لم يوافق الوصي</translation>
     </message>
+    <message>
+        <source>the person left this out</source>
+        <translation>الشخص استثنى هذا</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -11156,6 +11160,10 @@
     <message>
         <source>Led by {name} from now on</source>
         <translation>يقودها {name} من الآن</translation>
+    </message>
+    <message>
+        <source>Left something out of what may be told for: {purposes}.</source>
+        <translation>استثنى شيئًا مما يمكن إخباره من أجل: {purposes}.</translation>
     </message>
     <message>
         <source>Left the bed here</source>

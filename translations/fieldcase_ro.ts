@@ -10051,6 +10051,10 @@
         <source>the guardian has not agreed</source>
         <translation>tutorele nu a fost de acord</translation>
     </message>
+    <message>
+        <source>the person left this out</source>
+        <translation>persoana a lăsat asta deoparte</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -10988,6 +10992,10 @@
     <message>
         <source>Led by {name} from now on</source>
         <translation>De acum cazul este condus de {name}</translation>
+    </message>
+    <message>
+        <source>Left something out of what may be told for: {purposes}.</source>
+        <translation>A lăsat ceva deoparte din ce se poate spune pentru: {purposes}.</translation>
     </message>
     <message>
         <source>Left the bed here</source>

@@ -21,6 +21,8 @@ from fieldcase.domain.consent import (
     covered_by,
     current_decisions,
     decide_sharing,
+    may_be_left_out,
+    taken_back_at,
 )
 from fieldcase.domain.ids import CaseId, ConsentId, UserId
 
@@ -36,6 +38,7 @@ def decided(
     at: datetime = NOON,
     until: date = date(2026, 11, 22),
     by: GivenBy = GivenBy.PERSON,
+    without: frozenset[DataCategory] = frozenset(),
 ) -> ConsentDecision:
     return ConsentDecision(
         id=ConsentId(f"{purpose}-{at.isoformat()}"),
@@ -47,6 +50,7 @@ def decided(
         recorded_by=UserId("u"),
         conversation=TALK,
         given_by=by,
+        without=without,
     )
 
 
@@ -203,3 +207,26 @@ def test_a_decision_made_together_with_a_guardian_in_an_older_notebook_still_cou
     )
 
     assert decide_sharing([together], Purpose.HEALTH, TODAY, child=True).may_share
+
+
+def test_what_is_left_out_of_one_purpose_is_covered_by_another_only_where_it_is_not_left_out() -> None:
+    narrow = decided(Purpose.HEALTH, Decision.YES, without=frozenset({DataCategory.HEALTH}))
+    wide = decided(Purpose.PSYCHOLOGICAL, Decision.YES)
+
+    assert covered_by(DataCategory.HEALTH, [narrow, wide], TODAY, child=False) == (Purpose.PSYCHOLOGICAL,)
+
+
+def test_how_to_reach_the_person_cannot_be_left_out() -> None:
+    for purpose in Purpose:
+        assert DataCategory.CONTACT not in may_be_left_out(purpose)
+
+
+def test_leaving_something_out_later_takes_back_what_carried_it_and_nothing_else() -> None:
+    later = NOON + timedelta(hours=1)
+    decisions = [
+        decided(Purpose.SHELTER, Decision.YES),
+        decided(Purpose.SHELTER, Decision.YES, at=later, without=frozenset({DataCategory.FAMILY})),
+    ]
+
+    assert taken_back_at(decisions, Purpose.SHELTER, NOON, {DataCategory.FAMILY}) == later
+    assert taken_back_at(decisions, Purpose.SHELTER, NOON, {DataCategory.PLAN}) is None

@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.categories import DataCategory
-from fieldcase.domain.consent import Decision, Purpose, Withheld, decide_sharing
+from fieldcase.domain.consent import NEVER_SHARED, Decision, Purpose, Withheld, decide_sharing
 from fieldcase.domain.errors import ConsentMissingError, NothingToShareError
 from fieldcase.domain.sharing import Offer, ShareItem, offer, project
 from tests.domain.test_consent import NOON, TODAY, decided
 
 RULE = ShareItem(key="safe_contact", category=DataCategory.CONTACT, label="", value="text", always=True)
+
+CODE = ShareItem(key="case_code", category=DataCategory.IDENTITY, label="", value="N-1", always=True)
 
 
 def item(key: str, category: DataCategory) -> ShareItem:
@@ -75,14 +77,15 @@ def test_a_special_answer_may_go_and_is_not_suggested() -> None:
     st.lists(st.sampled_from(DataCategory), max_size=12),
     st.sets(st.integers(0, 11)),
     st.sampled_from([purpose for purpose in Purpose if purpose is not Purpose.STATISTICS]),
+    st.frozensets(st.sampled_from([one for one in DataCategory if one is not DataCategory.CONTACT])),
 )
-def test_what_is_sealed_was_allowed_and_ticked(
-    categories: list[DataCategory], ticked: set[int], purpose: Purpose
+def test_what_is_sealed_was_allowed_ticked_and_not_left_out(
+    categories: list[DataCategory], ticked: set[int], purpose: Purpose, without: frozenset[DataCategory]
 ) -> None:
     items = tuple(item(f"q{place}", category) for place, category in enumerate(categories))
-    decisions = [decided(purpose, Decision.YES, at=NOON - timedelta(days=1))]
+    decisions = [decided(purpose, Decision.YES, at=NOON - timedelta(days=1), without=without)]
     decision = decide_sharing(decisions, purpose, TODAY, child=False)
-    made = offer((RULE, *items), decision, decisions, TODAY, child=False)
+    made = offer((CODE, RULE, *items), decision, decisions, TODAY, child=False)
     wanted = frozenset(f"q{place}" for place in ticked)
 
     try:
@@ -91,5 +94,8 @@ def test_what_is_sealed_was_allowed_and_ticked(
         sealed = ()
 
     for one in sealed:
-        assert one.category in decision.allowed
         assert one.always or one.key in wanted
+        assert one.always or one.category in decision.allowed - without
+    for withheld in made.withheld:
+        named = withheld.item.category in without - NEVER_SHARED
+        assert (withheld.because is Withheld.LEFT_OUT) is named

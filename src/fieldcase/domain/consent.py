@@ -7,7 +7,7 @@ conversation, and is superseded or withdrawn by a later decision, never changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -92,7 +92,12 @@ class Conversation(Frozen):
 
 
 class ConsentDecision(Frozen):
-    """One decision about one purpose; append-only."""
+    """
+    One decision about one purpose; append-only.
+
+    Attributes:
+        without: What the person leaves out of a yes, kind by kind; why is theirs to know.
+    """
 
     id: ConsentId
     case_id: CaseId
@@ -103,6 +108,7 @@ class ConsentDecision(Frozen):
     recorded_by: UserId
     conversation: Conversation
     given_by: GivenBy = GivenBy.PERSON
+    without: frozenset[DataCategory] = frozenset()
 
 
 class Withheld(StrEnum):
@@ -118,6 +124,7 @@ class Withheld(StrEnum):
     GUARDIAN_NOT_ASKED = "guardian_not_asked"
     GUARDIAN_SAID_NO = "guardian_said_no"
     CANNOT_TRAVEL = "cannot_travel"
+    LEFT_OUT = "left_out"
 
 
 _ALWAYS = frozenset({DataCategory.IDENTITY, DataCategory.CONTACT})
@@ -151,8 +158,23 @@ NEVER_SHARED = frozenset({DataCategory.THIRD_PARTIES, DataCategory.SAFE_LOCATION
 """Leaves in no referral, whatever was agreed: other people's data, where a shelter is, our own log."""
 
 
+def may_be_left_out(purpose: Purpose) -> tuple[DataCategory, ...]:
+    """
+    Return what somebody who agrees to *purpose* may leave out, in the order of the list.
+
+    How to reach the person stays in: without the safe-contact rule nobody answers safely.
+    """
+    kinds = PURPOSE_NEEDS[purpose] - NEVER_SHARED - {DataCategory.CONTACT}
+    return tuple(one for one in DataCategory if one in kinds)
+
+
 class SharingDecision(Frozen):
-    """What one purpose may carry today; made by ``decide_sharing`` alone."""
+    """
+    What one purpose may carry today; made by ``decide_sharing`` alone.
+
+    Attributes:
+        left_out: What the person took out of their yes, which would be needed otherwise.
+    """
 
     purpose: Purpose
     consent_id: ConsentId | None
@@ -160,6 +182,7 @@ class SharingDecision(Frozen):
     valid_until: date | None
     allowed: frozenset[DataCategory]
     withheld_because: Withheld | None
+    left_out: frozenset[DataCategory] = frozenset()
 
     @property
     def may_share(self) -> bool:
@@ -212,23 +235,29 @@ def decide_sharing(
         consent_id=newest.id,
         decided_on=newest.decided_at.date(),
         valid_until=min(one.valid_until for one in (newest, guardian) if one is not None),
-        allowed=PURPOSE_NEEDS[purpose] - NEVER_SHARED,
+        allowed=PURPOSE_NEEDS[purpose] - NEVER_SHARED - newest.without,
         withheld_because=None,
+        left_out=newest.without,
     )
 
 
-def taken_back_at(decisions: Iterable[ConsentDecision], purpose: Purpose, since: datetime) -> datetime | None:
+def taken_back_at(
+    decisions: Iterable[ConsentDecision],
+    purpose: Purpose,
+    since: datetime,
+    carried: Collection[DataCategory],
+) -> datetime | None:
     """
-    Return when what was agreed at *since* was taken back; nothing while it holds.
+    Return when what was agreed at *since*, and *carried* since, was taken back; nothing while it holds.
 
-    Taking back and saying no later are one. A child is protected by whoever said so first, the child or
-    the guardian.
+    Taking back, saying no later, leaving out later what was carried are one. A child is protected by whoever
+    said so first, the child or the guardian.
     """
     known = tuple(decisions)
     later = (
         newest.decided_at
         for newest in (current_decisions(known).get(purpose), guardian_decisions(known).get(purpose))
-        if newest is not None and newest.decision is not Decision.YES and newest.decided_at >= since
+        if newest is not None and newest.decided_at >= since and _takes_back(newest, carried)
     )
     return min(later, default=None)
 
@@ -241,8 +270,7 @@ def covered_by(
     return tuple(
         purpose
         for purpose in Purpose
-        if category in PURPOSE_NEEDS[purpose] - NEVER_SHARED
-        and _why_not(known, purpose, today, child=child) is None
+        if category in decide_sharing(known, purpose, today, child=child).allowed
     )
 
 
@@ -251,6 +279,10 @@ def _newest(decisions: Iterable[ConsentDecision]) -> dict[Purpose, ConsentDecisi
     for decision in sorted(decisions, key=lambda one: one.decided_at):
         newest[decision.purpose] = decision
     return newest
+
+
+def _takes_back(decision: ConsentDecision, carried: Collection[DataCategory]) -> bool:
+    return decision.decision is not Decision.YES or not decision.without.isdisjoint(carried)
 
 
 def _was_joint(decision: ConsentDecision) -> bool:

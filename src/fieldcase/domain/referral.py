@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.errors import TransitionError
 from fieldcase.domain.frozen import Frozen
@@ -89,7 +90,13 @@ class Proof(StrEnum):
 
 
 class Referral(Frozen):
-    """One referral to one organisation."""
+    """
+    One referral to one organisation.
+
+    Attributes:
+        exception_id: Set where it rests on no agreement.
+        categories: What kinds of things it carries; empty in referrals of older notebooks.
+    """
 
     id: ReferralId
     case_id: CaseId
@@ -101,7 +108,6 @@ class Referral(Frozen):
     state: ReferralState
     consent_id: ConsentId | None
     exception_id: ExceptionId | None = None
-    """Set where it rests on no agreement."""
     bundle_id: BundleId
     manifest_sha256: str
     shared_keys: tuple[str, ...]
@@ -111,6 +117,7 @@ class Referral(Frozen):
     created_at: datetime
     created_by: UserId
     handover: bool = False
+    categories: tuple[DataCategory, ...] = ()
 
     @property
     def answers_count(self) -> int:

@@ -128,7 +128,7 @@ def offer(
     offered: list[OfferedItem] = []
     withheld: list[WithheldItem] = []
     for item in items:
-        if item.category in decision.allowed and item.serves(decision.purpose):
+        if _may_go(item, decision):
             # A document says more than was asked for: each is chosen by hand.
             answered = item.state is AnswerState.ANSWERED and item.document is None
             suggested = item.always or answered
@@ -139,11 +139,20 @@ def offer(
     return Offer(decision=decision, offered=tuple(offered), withheld=tuple(withheld))
 
 
+def _may_go(item: ShareItem, decision: SharingDecision) -> bool:
+    # The code stands for whoever left out their name: without it no answer finds its case.
+    if item.always:
+        return decision.may_share
+    return item.category in decision.allowed and item.serves(decision.purpose)
+
+
 def _withhold(item: ShareItem, decision: SharingDecision, elsewhere: tuple[Purpose, ...]) -> WithheldItem:
     if item.category in NEVER_SHARED:
         return WithheldItem(item=item, because=Withheld.NEVER_SHARED)
     if decision.withheld_because is not None:
         return WithheldItem(item=item, because=decision.withheld_because, said_on=decision.decided_on)
+    if item.category in decision.left_out:
+        return WithheldItem(item=item, because=Withheld.LEFT_OUT, said_on=decision.decided_on)
     because = Withheld.COVERED_ELSEWHERE if elsewhere else Withheld.NOT_NEEDED
     return WithheldItem(item=item, because=because, covered_by=elsewhere)
 

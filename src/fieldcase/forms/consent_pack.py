@@ -48,6 +48,9 @@ class ConsentWords(Frozen):
     clear: Words
     withdraw: Words
     said_back: Words
+    leave_out: Words
+    what_stays_out: Words
+    stays_out: Words
 
 
 class PlanWords(Frozen):
@@ -63,6 +66,15 @@ class PlanWords(Frozen):
     done: Words
     safety: dict[PlanQuestion, Words]
     avoid: tuple[Words, ...]
+
+
+class DecisionWords(Frozen):
+    """What the person decided, on paper; ``{what}``, ``{day}`` stand for what is filled in."""
+
+    heading: Words
+    yes: Words
+    no: Words
+    without: Words
 
 
 class SheetWords(Frozen):
@@ -92,6 +104,7 @@ class SheetWords(Frozen):
     telephone: Words
     copy_line: Words
     categories: dict[DataCategory, Words]
+    decisions: DecisionWords
     plan: PlanWords
 
 
@@ -118,7 +131,7 @@ class ConsentPack(Frozen):
     methods: dict[ConsentMethod, Words]
     cards: Annotated[tuple[ConsentCard, ...], AT_LEAST_ONE]
     told: Annotated[tuple[ToldItem, ...], AT_LEAST_ONE]
-    sheet: SheetWords | None = None
+    sheet: SheetWords
 
     @model_validator(mode="after")
     def _names_each_thing_once(self) -> Self:
@@ -131,9 +144,9 @@ class ConsentPack(Frozen):
             raise ValueError("every way to confirm needs its words")
         if len({item.id for item in self.told}) != len(self.told):
             raise ValueError("two told items have the same id")
-        if self.sheet is not None and set(self.sheet.categories) != set(DataCategory) - {DataCategory.AUDIT}:
+        if set(self.sheet.categories) != set(DataCategory) - {DataCategory.AUDIT}:
             raise ValueError("every category on the sheet needs its words")
-        if self.sheet is not None and set(self.sheet.plan.safety) != _ON_PAPER:
+        if set(self.sheet.plan.safety) != _ON_PAPER:
             raise ValueError("every part of the safety plan needs its words")
         return self
 

@@ -18,6 +18,7 @@ from fieldcase.domain.consent import (
     Purpose,
     current_decisions,
     guardian_decisions,
+    may_be_left_out,
 )
 from fieldcase.domain.document import PICTURES
 from fieldcase.domain.frozen import Frozen
@@ -49,12 +50,20 @@ class Talk(Frozen):
         conversation: Language, version of the words, how it was confirmed.
         assent: Whether a guardian answers beside the person.
         by_guardian: What the guardian answered, never instead of the person.
+        left_out: What the person leaves out of a yes, kind by kind.
     """
 
     decided: dict[Purpose, Decision]
     conversation: Conversation
     assent: bool = False
     by_guardian: dict[Purpose, Decision] = {}
+    left_out: dict[Purpose, frozenset[DataCategory]] = {}
+
+    def without(self, purpose: Purpose) -> frozenset[DataCategory]:
+        """Return what is left out of the answer to *purpose*; a no leaves nothing to leave out."""
+        agrees = self.decided.get(purpose) is Decision.YES
+        kinds = self.left_out.get(purpose, frozenset()) if agrees else frozenset()
+        return kinds & frozenset(may_be_left_out(purpose))
 
 
 def consent_sheet(notebook: Notebook, case_id: CaseId) -> ConsentSheet:
@@ -80,11 +89,14 @@ def record_talk(notebook: Notebook, case_id: CaseId, talk: Talk) -> Topic:
     """Keep what was decided in one conversation, by whom; what was not talked about stays as it is."""
     by = GivenBy.ASSENT if talk.assent else GivenBy.PERSON
     with writing_of(notebook, case_id, DataCategory.PLAN) as tx:
-        _add(notebook, tx, case_id, talk.decided, (talk.conversation, by))
+        for purpose, decision in talk.decided.items():
+            made = _decision(notebook, tx, case_id, (purpose, decision), (talk.conversation, by))
+            tx.consents.add(made.model_copy(update={"without": talk.without(purpose)}))
         of_guardian = talk.conversation.model_copy(
             update={"method": ConsentMethod.GUARDIAN, "signature": "", "evidence": ""}
         )
-        _add(notebook, tx, case_id, talk.by_guardian, (of_guardian, GivenBy.GUARDIAN))
+        for answer in talk.by_guardian.items():
+            tx.consents.add(_decision(notebook, tx, case_id, answer, (of_guardian, GivenBy.GUARDIAN)))
         said = (*talk.decided.values(), *talk.by_guardian.values())
         record(
             notebook,
@@ -95,6 +107,7 @@ def record_talk(notebook: Notebook, case_id: CaseId, talk: Talk) -> Topic:
             yes=_listed(talk.decided, Decision.YES),
             no=_listed(talk.decided, Decision.NO),
             withdrawn=_listed(talk.decided, Decision.WITHDRAWN),
+            left_out=",".join(purpose.value for purpose in talk.decided if talk.without(purpose)),
             guardian_yes=_listed(talk.by_guardian, Decision.YES),
             guardian_no=_listed(talk.by_guardian, Decision.NO),
             language=talk.conversation.language,
@@ -132,25 +145,23 @@ def _listed(decided: Mapping[Purpose, Decision], wanted: Decision) -> str:
     return ",".join(purpose.value for purpose, decision in decided.items() if decision is wanted)
 
 
-def _add(
+def _decision(
     notebook: Notebook,
     tx: Transaction,
     case_id: CaseId,
-    decided: Mapping[Purpose, Decision],
+    answer: tuple[Purpose, Decision],
     how: tuple[Conversation, GivenBy],
-) -> None:
+) -> ConsentDecision:
+    purpose, decision = answer
     conversation, by = how
-    for purpose, decision in decided.items():
-        tx.consents.add(
-            ConsentDecision(
-                id=ConsentId(new_id(notebook.entropy)),
-                case_id=case_id,
-                purpose=purpose,
-                decision=decision,
-                decided_at=tx.now,
-                valid_until=notebook.clock.today() + CONSENT_LASTS,
-                recorded_by=notebook.user.id,
-                conversation=conversation,
-                given_by=by,
-            )
-        )
+    return ConsentDecision(
+        id=ConsentId(new_id(notebook.entropy)),
+        case_id=case_id,
+        purpose=purpose,
+        decision=decision,
+        decided_at=tx.now,
+        valid_until=notebook.clock.today() + CONSENT_LASTS,
+        recorded_by=notebook.user.id,
+        conversation=conversation,
+        given_by=by,
+    )

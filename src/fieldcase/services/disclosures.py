@@ -201,7 +201,7 @@ class _Reading:
             ground=exception.ground if exception is not None else None,
             agreed_on=agreed_on,
             agreed_until=agreed_until,
-            categories=self._categories_of(referral.shared_keys),
+            categories=referral.categories or self._categories_of(referral.shared_keys),
             fields=referral.shared_keys,
             channel=sent.channel if sent is not None else "",
             at=handed_over or referral.created_at,
@@ -288,4 +288,4 @@ def _agreement(
 def _withdrawn_at(line: DisclosureLine, decisions: Sequence[ConsentDecision]) -> datetime | None:
     if line.purpose is None or line.basis is not Basis.CONSENT:
         return None
-    return taken_back_at(decisions, line.purpose, line.at)
+    return taken_back_at(decisions, line.purpose, line.at, line.categories)

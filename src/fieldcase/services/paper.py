@@ -9,13 +9,14 @@ from fieldcase.domain.consent import Purpose
 from fieldcase.domain.disclosure import Basis, DisclosureKind, Told, Way
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import CaseId, new_id
+from fieldcase.domain.ids import CaseId, ConsentId, new_id
 from fieldcase.domain.prints import FOR_THE_PERSON, PrintKind
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.answers_export import Table, write_tables
 from fieldcase.services.casework import record
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.telling import agreement_for
+from fieldcase.storage.transaction import Transaction
 
 
 class Paper(Frozen):
@@ -77,15 +78,14 @@ def note_paper(notebook: Notebook, case_id: CaseId, paper: Paper, way: Way) -> i
     """
     own_sheet = paper.kind is PrintKind.OWN_SHEET
     with notebook.writing() as tx:
-        purpose = paper.purpose
         told = Told(
             id=new_id(notebook.entropy),
             case_id=case_id,
             kind=DisclosureKind.SHEET if own_sheet else DisclosureKind.PRINT,
             recipient=paper.recipient,
-            purpose=purpose,
+            purpose=paper.purpose,
             basis=paper.basis,
-            consent_id=agreement_for(notebook, tx, case_id, purpose) if purpose else None,
+            consent_id=_agreement(notebook, tx, case_id, paper),
             categories=paper.categories,
             words="" if own_sheet else paper.kind.value,
             way=way,
@@ -98,3 +98,9 @@ def note_paper(notebook: Notebook, case_id: CaseId, paper: Paper, way: Way) -> i
         record(notebook, tx, case_id, TimelineKind.SHEET_GIVEN, told.id, **facts)
         tx.audit.record("print.made", told.id, (paper.kind.value,))
     return told.copy_number
+
+
+def _agreement(notebook: Notebook, tx: Transaction, case_id: CaseId, paper: Paper) -> ConsentId | None:
+    if paper.purpose is None:
+        return None
+    return agreement_for(notebook, tx, case_id, paper.purpose, paper.categories)

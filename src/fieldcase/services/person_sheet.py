@@ -9,7 +9,6 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import ContactMethod
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.disclosure import Basis, DisclosureKind
-from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId
 from fieldcase.domain.prints import PrintKind
@@ -34,15 +33,8 @@ class SheetWishes(Frozen):
 def compose(
     notebook: Notebook, library: FormLibrary, pack: ConsentPack, case_id: CaseId, wishes: SheetWishes
 ) -> Paper:
-    """
-    Return the lines of the sheet, in the language of *pack*.
-
-    Raises:
-        NotFoundError: If this language has no words for the sheet.
-    """
+    """Return the lines of the sheet, in the language of *pack*."""
     words = pack.sheet
-    if words is None:
-        raise NotFoundError
     categories = _stored(notebook, library, case_id)
     parts: list[tuple[str, tuple[str, ...]]] = []
     if wishes.stored:

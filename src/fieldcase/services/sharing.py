@@ -45,7 +45,7 @@ from fieldcase.services.payload import (
     receipt_of,
 )
 from fieldcase.services.sealing import Letter, Sealed, seal_letter, write_down
-from fieldcase.services.share_items import share_items
+from fieldcase.services.share_items import CASE_CODE_KEY, share_items
 from fieldcase.services.wording import Wording
 from fieldcase.storage.transaction import Transaction
 
@@ -314,7 +314,14 @@ def _referral(
         created_at=notebook.clock.now(),
         created_by=notebook.user.id,
         handover=request.handover,
+        categories=_kinds(projection),
     )
+
+
+def _kinds(projection: Projection) -> tuple[DataCategory, ...]:
+    """Return what kinds of things go; the case code is nobody's name."""
+    found = {item.category for item in projection.items if item.key != CASE_CODE_KEY}
+    return tuple(one for one in DataCategory if one in found)
 
 
 REFERRAL_TOPICS = Topic.OUTBOX | Topic.CASES

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from fieldcase.domain.case import Case
-from fieldcase.domain.consent import ConsentDecision, taken_back_at
+from fieldcase.domain.categories import DataCategory
+from fieldcase.domain.consent import PURPOSE_NEEDS, ConsentDecision, taken_back_at
 from fieldcase.domain.errors import ConsentMissingError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId
@@ -15,6 +16,11 @@ from fieldcase.domain.referral import Referral, ReferralState
 from fieldcase.storage.transaction import Transaction
 
 CARRIES_A_CASE = frozenset({"referral", "handover", "update"})
+
+
+def carried_by(referral: Referral) -> frozenset[DataCategory]:
+    """Return what a referral carries; anything its purpose needs, when an older notebook did not keep it."""
+    return frozenset(referral.categories) or PURPOSE_NEEDS[referral.purpose]
 
 
 class Untold(Frozen):
@@ -59,7 +65,7 @@ def require_still_agreed(tx: Transaction, bundle_id: BundleId) -> None:
 
 
 def _since(referral: Referral, decisions: Sequence[ConsentDecision]) -> datetime | None:
-    return taken_back_at(decisions, referral.purpose, referral.created_at)
+    return taken_back_at(decisions, referral.purpose, referral.created_at, carried_by(referral))
 
 
 def _told(tx: Transaction, referral: Referral, organisation: Organisation) -> bool:

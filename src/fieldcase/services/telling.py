@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import Purpose, decide_sharing
@@ -32,12 +34,13 @@ def tell(notebook: Notebook, case_id: CaseId, new: NewTelling) -> Topic:
     Keep that something was told.
 
     Raises:
-        ConsentMissingError: If the ground named is an agreement that is not in force today.
+        ConsentMissingError: If the ground named is an agreement that is not in force today, or leaves out
+            what was told.
     """
     with notebook.writing() as tx:
         consent_id = None
         if new.basis is Basis.CONSENT:
-            consent_id = agreement_for(notebook, tx, case_id, new.purpose)
+            consent_id = agreement_for(notebook, tx, case_id, new.purpose, new.categories)
         told = Told(
             id=new_id(notebook.entropy),
             case_id=case_id,
@@ -70,11 +73,22 @@ def note_recall(notebook: Notebook, case_id: CaseId, about: str, step: RecallSte
     return Topic.CASES | Topic.CONSENT | Topic.OUTBOX
 
 
-def agreement_for(notebook: Notebook, tx: Transaction, case_id: CaseId, purpose: Purpose) -> ConsentId:
-    """Return the agreement in force today; raise ``ConsentMissingError`` when there is none."""
+def agreement_for(
+    notebook: Notebook,
+    tx: Transaction,
+    case_id: CaseId,
+    purpose: Purpose,
+    categories: Collection[DataCategory],
+) -> ConsentId:
+    """
+    Return the agreement in force today.
+
+    Raises:
+        ConsentMissingError: If there is none, or it leaves out one of *categories*.
+    """
     child = tx.cases.get(case_id).person.is_child
     decisions = tx.consents.of_case(case_id)
-    consent_id = decide_sharing(decisions, purpose, notebook.clock.today(), child=child).consent_id
-    if consent_id is None:
+    decision = decide_sharing(decisions, purpose, notebook.clock.today(), child=child)
+    if decision.consent_id is None or not decision.left_out.isdisjoint(categories):
         raise ConsentMissingError
-    return consent_id
+    return decision.consent_id

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from sqlcipher3 import dbapi2
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import ConsentDecision, Conversation, Decision, GivenBy, Purpose
 from fieldcase.domain.ids import CaseId, ConsentId, UserId
 from fieldcase.storage.rows import moment, read_moment
@@ -23,8 +24,8 @@ class Consents:
             """
             INSERT INTO consent_decision
                 (id, case_id, purpose, decision, decided_at, valid_until, recorded_by, conversation,
-                 given_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 given_by, left_out)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             (
                 decision.id,
@@ -36,6 +37,7 @@ class Consents:
                 decision.recorded_by,
                 decision.conversation.model_dump_json(),
                 decision.given_by.value,
+                ",".join(sorted(one.value for one in decision.without)),
             ),
         )
 
@@ -44,7 +46,7 @@ class Consents:
         rows = self._connection.execute(
             """
             SELECT id, case_id, purpose, decision, decided_at, valid_until, recorded_by, conversation,
-                given_by
+                given_by, left_out
             FROM consent_decision
             WHERE case_id = ?
             ORDER BY decided_at, rowid
@@ -83,4 +85,5 @@ def _decision(row: dbapi2.Row) -> ConsentDecision:
         recorded_by=UserId(row["recorded_by"]),
         conversation=Conversation.model_validate_json(row["conversation"]),
         given_by=GivenBy(row["given_by"]),
+        without=frozenset(DataCategory(one) for one in row["left_out"].split(",") if one),
     )

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlcipher3 import dbapi2
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import BundleId, CaseId, ConsentId, ExceptionId, OrganisationId, ReferralId, UserId
@@ -15,7 +16,7 @@ from fieldcase.storage.rows import day, moment, read_day, read_moment, read_text
 _REFERRAL = """
     SELECT id, case_id, organisation_id, purpose, urgency, message, reply_by, state, consent_id, bundle_id,
         manifest_sha256, shared_keys, offered_count, file_name, file_sha256, created_at, created_by, kind,
-        exception_id
+        exception_id, categories
     FROM referral
 """
 
@@ -33,8 +34,8 @@ class Referrals:
             INSERT INTO referral
                 (id, case_id, organisation_id, purpose, urgency, message, reply_by, state, consent_id,
                  bundle_id, manifest_sha256, shared_keys, offered_count, file_name, file_sha256,
-                 created_at, created_by, kind, exception_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 created_at, created_by, kind, exception_id, categories)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET state = excluded.state
             """,
             (
@@ -57,6 +58,7 @@ class Referrals:
                 referral.created_by,
                 "handover" if referral.handover else "referral",
                 referral.exception_id,
+                texts(tuple(one.value for one in referral.categories)),
             ),
         )
 
@@ -114,13 +116,13 @@ class Referrals:
         return read_moment(row["at"]) if row else referral.created_at
 
     def perhaps_taken_back(self) -> tuple[Referral, ...]:
-        """Return the referrals after which somebody said no to their purpose, or took it back."""
+        """Return the referrals after which somebody said no to their purpose, took it back, narrowed it."""
         rows = self._connection.execute(
             f"""
             {_REFERRAL}
             WHERE state <> 'revoked' AND EXISTS (
                 SELECT 1 FROM consent_decision
-                WHERE consent_decision.case_id = referral.case_id AND decision <> 'yes'
+                WHERE consent_decision.case_id = referral.case_id AND (decision <> 'yes' OR left_out <> '')
                     AND consent_decision.purpose = referral.purpose AND decided_at >= referral.created_at
             )
             ORDER BY created_at, id
@@ -192,4 +194,5 @@ def _referral(row: dbapi2.Row) -> Referral:
         created_at=read_moment(row["created_at"]),
         created_by=UserId(row["created_by"]),
         handover=row["kind"] == "handover",
+        categories=tuple(DataCategory(one) for one in read_texts(row["categories"])),
     )

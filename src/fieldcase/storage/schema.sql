@@ -1,4 +1,4 @@
--- What an empty notebook of version 28 looks like: made by tools/schema.py, never by hand.
+-- What an empty notebook of version 44 looks like: made by tools/schema.py, never by hand.
 -- Migrations make notebooks; this file only shows a reviewer what they make.
 
 CREATE INDEX answer_by_case ON answer (case_id, question, number);
@@ -264,7 +264,7 @@ CREATE TABLE consent_decision (
     valid_until TEXT NOT NULL,
     recorded_by TEXT NOT NULL REFERENCES user (id),
     conversation TEXT NOT NULL
-, given_by TEXT NOT NULL DEFAULT 'person') STRICT;
+, given_by TEXT NOT NULL DEFAULT 'person', left_out TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE disclosure (
     id TEXT PRIMARY KEY,
@@ -580,7 +580,7 @@ CREATE TABLE referral (
     file_sha256 TEXT NOT NULL,
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL REFERENCES user (id)
-, kind TEXT NOT NULL DEFAULT 'referral', consent_id TEXT REFERENCES consent_decision (id), exception_id TEXT REFERENCES sharing_exception (id)) STRICT;
+, kind TEXT NOT NULL DEFAULT 'referral', consent_id TEXT REFERENCES consent_decision (id), exception_id TEXT REFERENCES sharing_exception (id), categories TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE TABLE referral_event (
     number INTEGER PRIMARY KEY,

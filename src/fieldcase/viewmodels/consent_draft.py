@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import ConsentMethod, Conversation, Decision, Purpose
 from fieldcase.forms.consent_pack import ConsentPack, ToldItem
 from fieldcase.services.consent import Talk
@@ -58,6 +59,7 @@ class Draft:
 
     answers: Mapping[Purpose, Decision] = field(default_factory=dict)
     of_guardian: Mapping[Purpose, Decision] = field(default_factory=dict)
+    left_out: Mapping[Purpose, frozenset[DataCategory]] = field(default_factory=dict)
     ticked: frozenset[str] = frozenset()
     method: ConsentMethod | None = ConsentMethod.SIGNED
     notes: Mapping[Note, str] = field(default_factory=dict)
@@ -120,6 +122,7 @@ def talk_of(draft: Draft, pack: ConsentPack, *, child: bool) -> Talk:
         conversation=conversation_of(draft, pack),
         assent=child or WorkerCheck.CHILD in draft.ticked,
         by_guardian=dict(draft.of_guardian),
+        left_out=dict(draft.left_out),
     )
 
 

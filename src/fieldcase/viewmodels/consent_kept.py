@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime, timedelta
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.clock import Clock
 from fieldcase.domain.consent import OWN_METHODS, Decision, Purpose
 from fieldcase.domain.draft import DraftKey
@@ -33,6 +34,7 @@ class KeptTalk:
             "language": language,
             "answers": {purpose.value: decision.value for purpose, decision in draft.answers.items()},
             "of_guardian": {purpose.value: decision.value for purpose, decision in draft.of_guardian.items()},
+            "left_out": {one.value: sorted(kinds) for one, kinds in draft.left_out.items()},
             "ticked": sorted(draft.ticked),
             "method": draft.method.value if draft.method else "",
             "notes": {note.value: text for note, text in draft.notes.items()},
@@ -53,6 +55,10 @@ class KeptTalk:
             answers={Purpose(key): Decision(value) for key, value in facts["answers"].items()},
             of_guardian={
                 Purpose(key): Decision(value) for key, value in facts.get("of_guardian", {}).items()
+            },
+            left_out={
+                Purpose(key): frozenset(map(DataCategory, kinds))
+                for key, kinds in facts.get("left_out", {}).items()
             },
             ticked=frozenset(facts["ticked"]),
             method=next((one for one in OWN_METHODS if one.value == facts["method"]), None),

@@ -9,8 +9,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from fieldcase.domain.case import Case
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.consent import ConsentDecision, ConsentMethod, Decision, Purpose
+from fieldcase.domain.consent import ConsentDecision, ConsentMethod, Decision, Purpose, may_be_left_out
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId, DocumentId
 from fieldcase.forms.consent_pack import ConsentCard, ConsentPack, ToldItem
@@ -37,12 +38,20 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True)
 class PurposeCard:
-    """One card: the pack's words, what holds since when, what was answered in this talk."""
+    """
+    One card: the pack's words, what holds since when, what was answered in this talk.
+
+    Attributes:
+        kinds: What could be told, kind by kind, if the person agrees.
+        left_out: What of it the person leaves out.
+    """
 
     words: ConsentCard
     standing: Standing
     since: date | None
     answer: Decision | None
+    kinds: tuple[DataCategory, ...] = ()
+    left_out: frozenset[DataCategory] = frozenset()
 
     @property
     def is_open(self) -> bool:
@@ -174,7 +183,19 @@ class ConsentTalk:
         answers = dict(self._draft.answers)
         if answers.pop(purpose, None) is not decision:
             answers[purpose] = decision
-        self._change(replace(self._draft, answers=answers))
+        left_out = dict(self._draft.left_out)
+        left_out.pop(purpose, None)
+        earlier = self._earlier(purpose)
+        if answers.get(purpose) is Decision.YES and earlier is not None and earlier.without:
+            # Saying yes again makes nothing wider than it was.
+            left_out[purpose] = earlier.without
+        self._change(replace(self._draft, answers=answers, left_out=left_out))
+
+    def leave_out(self, purpose: Purpose, kind: DataCategory, *, out: bool) -> None:
+        """Leave something out of what the person agreed to in this talk, or put it back."""
+        before = self._draft.left_out.get(purpose, frozenset())
+        kinds = before | {kind} if out else before - {kind}
+        self._change(replace(self._draft, left_out={**self._draft.left_out, purpose: kinds}))
 
     def answer_as_guardian(self, purpose: Purpose, decision: Decision) -> None:
         """Take the guardian's answer; it stands beside the person's, never in its place."""
@@ -291,13 +312,20 @@ class ConsentTalk:
         decided = self._sheet is not None and purpose in self._sheet.decisions
         return decided or purpose in self._draft.answers or purpose is self._back_to
 
+    def _earlier(self, purpose: Purpose) -> ConsentDecision | None:
+        return self._sheet.decisions.get(purpose) if self._sheet else None
+
     def _purpose_card(self, card: ConsentCard) -> PurposeCard:
-        decision = self._sheet.decisions.get(card.purpose) if self._sheet else None
+        decision = self._earlier(card.purpose)
+        answer = self._draft.answers.get(card.purpose)
+        holds = decision.without if decision is not None and answer is None else frozenset()
         return PurposeCard(
             words=card,
             standing=standing_of(decision, self._desk.clock.today()),
             since=decision.decided_at.date() if decision else None,
-            answer=self._draft.answers.get(card.purpose),
+            answer=answer,
+            kinds=may_be_left_out(card.purpose),
+            left_out=self._draft.left_out.get(card.purpose, holds),
         )
 
     def _of_guardian(self, cards: tuple[PurposeCard, ...]) -> tuple[GuardianCard, ...]:

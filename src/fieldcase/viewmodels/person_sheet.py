@@ -35,8 +35,8 @@ class PersonSheet(PaperOut):
 
     @property
     def packs(self) -> tuple[ConsentPack, ...]:
-        """The languages that have words for it."""
-        return paper_packs(self._desk)
+        """The languages it can have."""
+        return tuple(self._desk.content.packs.values())
 
     @property
     def pack(self) -> ConsentPack | None:
@@ -96,14 +96,9 @@ class PersonSheet(PaperOut):
         self.changed(None)
 
 
-def paper_packs(desk: Desk) -> tuple[ConsentPack, ...]:
-    """Return the languages that have words for papers."""
-    return tuple(pack for pack in desk.content.packs.values() if pack.sheet is not None)
-
-
 def paper_language(desk: Desk, spoken: str) -> str:
     """Return the language of a paper for somebody who speaks *spoken* (its code in our list)."""
-    known = [pack.language for pack in paper_packs(desk)]
+    known = tuple(desk.content.packs)
     code = desk.content.code_lists.code("language", spoken)
     tag = code.tag if code is not None and code.tag else desk.language
     return nearest(tag, known) or nearest(desk.language, known) or known[0]

@@ -16,7 +16,7 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.services.prints import PrintDraft, PrintFacts, PrintWishes
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.paper_out import PaperOut
-from fieldcase.viewmodels.person_sheet import paper_language, paper_packs
+from fieldcase.viewmodels.person_sheet import paper_language
 
 KINDS = tuple(kind for kind in PrintKind if kind is not PrintKind.OWN_SHEET)
 """What is made here; the person's own sheet is made beside the list of who has what."""
@@ -83,7 +83,7 @@ class Prints(PaperOut):
     @property
     def packs(self) -> tuple[ConsentPack, ...]:
         """The languages a paper for the person can have."""
-        return paper_packs(self._desk)
+        return tuple(self._desk.content.packs.values())
 
     @property
     def pack(self) -> ConsentPack:
@@ -150,7 +150,7 @@ class Prints(PaperOut):
         if case_id is None or self._facts is None:
             return
         wishes = self._wishes()
-        risky = tuple(stem for pack in self.packs if pack.sheet for stem in pack.sheet.plan.avoid)
+        risky = tuple(stem for pack in self.packs for stem in pack.sheet.plan.avoid)
 
         def job(notebook: Notebook) -> PrintDraft:
             return prints.draft_print(notebook, case_id, parts, wishes, risky)

@@ -292,3 +292,24 @@ def test_an_adult_is_not_asked_for_a_guardian(page):
     page._talk.answer(Purpose.HEALTH, Decision.YES)
 
     assert page._talk_view.worker._guardian.isHidden()
+
+
+def test_something_is_left_out_from_the_keyboard_and_the_card_says_so(qtbot, page):
+    side = page._talk_view.person
+    page._talk.answer(Purpose.HEALTH, Decision.YES)
+    side.leave_out.unfold.setFocus()
+    qtbot.keyClick(side.leave_out.unfold, Qt.Key.Key_Return)
+    assert not any(check.isChecked() for check in side.leave_out.checks.values())
+
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+
+    kind = next(iter(side.leave_out.checks))[1]
+    assert page._talk.state.draft.left_out == {Purpose.HEALTH: {kind}}
+    shown = [label.text() for label in card(page, Purpose.HEALTH).findChildren(QLabel) if label.isVisible()]
+    assert any(page._talk.state.pack.sheet.categories[kind] in text for text in shown)
+
+
+def test_nothing_can_be_left_out_of_a_no(page):
+    page._talk.answer(Purpose.HEALTH, Decision.NO)
+
+    assert not page._talk_view.person.leave_out.isVisible()

@@ -166,6 +166,11 @@ def _consent_text(facts: Facts, desk: Desk) -> str:
     sentences = []
     if facts.get("yes"):
         sentences.append(say("Timeline", "Agreed: {purposes}.", purposes=_purposes(facts["yes"], desk)))
+    if facts.get("left_out"):
+        less = _purposes(facts["left_out"], desk)
+        sentences.append(
+            say("Timeline", "Left something out of what may be told for: {purposes}.", purposes=less)
+        )
     if facts.get("no"):
         sentences.append(say("Timeline", "Said no: {purposes}.", purposes=_purposes(facts["no"], desk)))
     if facts.get("withdrawn"):

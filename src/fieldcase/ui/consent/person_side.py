@@ -12,6 +12,7 @@ from fieldcase.ui.common.listen_button import ListenButton
 from fieldcase.ui.common.text import Kind
 from fieldcase.ui.consent.card_grid import CardGrid
 from fieldcase.ui.consent.confirm_area import ConfirmArea
+from fieldcase.ui.consent.leave_out import LeaveOut
 from fieldcase.ui.consent.person_text import PersonLabel, direction_of, person_font
 from fieldcase.ui.consent.purpose_card import PurposeCardView
 from fieldcase.ui.tab_order import read_in_order
@@ -39,6 +40,7 @@ class PersonSide(Card):
         self.listen = ListenButton()
         self._grid = CardGrid()
         self._cards: tuple[PurposeCardView, ...] = ()
+        self.leave_out = LeaveOut(talk)
         self.confirm = ConfirmArea(talk)
         self._build()
         self._bind()
@@ -67,6 +69,7 @@ class PersonSide(Card):
         body.addWidget(self._intro)
         body.addSpacing(2)
         body.addWidget(self._grid)
+        body.addWidget(self.leave_out)
         self._said_back.setVisible(self._spacious)
         body.addWidget(self._said_back)
         body.addWidget(self.confirm, 1)
@@ -84,6 +87,7 @@ class PersonSide(Card):
         self.listen.offer(_aloud(state), pack.language, pack.words.listen)
         self.listen.setFont(person_font(pack.language, _LISTEN_TEXT))
         self._show_cards(state)
+        self.leave_out.show_state(state)
         self.confirm.show_draft(state.draft, pack)
 
     def _show_cards(self, state: TalkState) -> None:

@@ -33,6 +33,7 @@ class PurposeCardView(QFrame):
         self._word = PersonLabel(22 if spacious else 19, bold=True)
         self._gloss = PersonLabel(17 if spacious else 15, Kind.MUTED)
         self._sentence = PersonLabel(17)
+        self._left_out = PersonLabel(13, Kind.MUTED)
         self._since = PersonLabel(13, Kind.MUTED)
         self._since_mark = IconLabel("check-circle-fill", 16, "ok")
         self._since_line = QWidget()
@@ -46,6 +47,8 @@ class PurposeCardView(QFrame):
         self._word.tell(words.word, language)
         self._gloss.tell(words.gloss, language)
         self._sentence.tell(words.sentence, language)
+        self._left_out.tell(_left_out(card, pack), language)
+        self._left_out.setVisible(bool(card.left_out))
         self.setToolTip("" if self._spacious else words.sentence)
         self.setAccessibleName(words.word)
         self.setAccessibleDescription(words.sentence)
@@ -61,7 +64,7 @@ class PurposeCardView(QFrame):
         body.setContentsMargins(7, 12, 7, 8)
         picture = Pictogram(card.words.pictogram, _BIG_PICTURE if self._spacious else PICTURE)
         body.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        for label in (self._word, self._gloss, self._sentence):
+        for label in (self._word, self._gloss, self._sentence, self._left_out):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             body.addWidget(label)
         self._sentence.setVisible(self._spacious)
@@ -98,3 +101,8 @@ class PurposeCardView(QFrame):
         self._since.tell(day_in(pack.language, card.since), pack.language)
         word = pack.words.yes if agreed else pack.words.no
         self._since.setAccessibleName(f"{word}: {day_in(pack.language, card.since)}")
+
+
+def _left_out(card: PurposeCard, pack: ConsentPack) -> str:
+    kinds = [pack.sheet.categories[kind] for kind in card.kinds if kind in card.left_out]
+    return pack.words.stays_out.replace("{what}", ("، " if pack.direction == "rtl" else ", ").join(kinds))

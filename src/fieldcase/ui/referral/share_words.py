@@ -106,6 +106,8 @@ def reason_words(withheld: WithheldItem, desk: Desk, today: date) -> str:
         return say("Shared items", "recordings cannot travel")
     if withheld.because is Withheld.NOT_NEEDED:
         return say("Shared items", "not needed for this")
+    if withheld.because is Withheld.LEFT_OUT:
+        return say("Shared items", "the person left this out")
     if withheld.because in (Withheld.GUARDIAN_NOT_ASKED, Withheld.GUARDIAN_SAID_NO):
         return say("Shared items", "the guardian has not agreed")
     if withheld.said_on is not None:

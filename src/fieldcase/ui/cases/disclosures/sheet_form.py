@@ -100,7 +100,7 @@ class SheetForm(Card):
 
     def _repaint(self, _: object = None) -> None:
         pack, paper, wishes = self._sheet.pack, self._sheet.paper, self._sheet.wishes
-        if pack is None or pack.sheet is None or paper is None:
+        if pack is None or paper is None:
             return
         self._languages.setCurrentIndex(self._languages.findData(pack.language))
         self._titles.clear()

@@ -33,7 +33,7 @@ class PaperWords:
 
     def title(self, kind: PrintKind, pack: ConsentPack) -> str:
         """Return what stands at its head; on a paper for the person it says nothing."""
-        if kind in FOR_THE_PERSON and pack.sheet is not None:
+        if kind in FOR_THE_PERSON:
             return pack.sheet.titles[-1]
         titles = {
             PrintKind.SUMMARY: say("Prints", "Summary"),
@@ -43,7 +43,7 @@ class PaperWords:
 
     def copy_line(self, kind: PrintKind, pack: ConsentPack, recipient: str) -> str:
         """Return the last line, with ``{number}`` and ``{day}`` in it."""
-        if kind in FOR_THE_PERSON and pack.sheet is not None:
+        if kind in FOR_THE_PERSON:
             return pack.sheet.copy_line
         return say(
             "Prints",
@@ -60,11 +60,10 @@ class PaperWords:
         )
 
     def _all(self, kind: PrintKind, facts: PrintFacts, pack: ConsentPack) -> Iterable[PaperPart]:
-        words = pack.sheet.plan if pack.sheet is not None else None
-        if kind is PrintKind.PLAN and words is not None:
-            return _plan(facts, words)
-        if kind is PrintKind.SAFETY_PLAN and words is not None:
-            return _safety(facts, words)
+        if kind is PrintKind.PLAN:
+            return _plan(facts, pack.sheet.plan)
+        if kind is PrintKind.SAFETY_PLAN:
+            return _safety(facts, pack.sheet.plan)
         if kind is PrintKind.SUMMARY:
             return (*self._who(facts), *self._story_of_help(facts), *self._reach(facts))
         return (*self._who(facts), *self._care(facts), *self._reach(facts), self._next(facts))
