@@ -835,6 +835,437 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n agreement(s) to share still hold</source>
+        <translation>
+            <numerusform>لا موافقة سارية</numerusform>
+            <numerusform>موافقة واحدة على المشاركة ما زالت سارية</numerusform>
+            <numerusform>موافقتان على المشاركة ما زالتا ساريتين</numerusform>
+            <numerusform>%n موافقات على المشاركة ما زالت سارية</numerusform>
+            <numerusform>%n موافقة على المشاركة ما زالت سارية</numerusform>
+            <numerusform>%n موافقة على المشاركة ما زالت سارية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) are still kept for the person</source>
+        <translation>
+            <numerusform>لا سرير محجوز</numerusform>
+            <numerusform>سرير واحد ما زال محجوزًا للشخص</numerusform>
+            <numerusform>سريران ما زالا محجوزين للشخص</numerusform>
+            <numerusform>%n أسرّة ما زالت محجوزة للشخص</numerusform>
+            <numerusform>%n سريرًا ما زال محجوزًا للشخص</numerusform>
+            <numerusform>%n سرير ما زال محجوزًا للشخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are kept here</source>
+        <translation>
+            <numerusform>لا وثائق محفوظة هنا</numerusform>
+            <numerusform>وثيقة واحدة محفوظة هنا</numerusform>
+            <numerusform>وثيقتان محفوظتان هنا</numerusform>
+            <numerusform>%n وثائق محفوظة هنا</numerusform>
+            <numerusform>%n وثيقة محفوظة هنا</numerusform>
+            <numerusform>%n وثيقة محفوظة هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are not finished</source>
+        <translation>
+            <numerusform>لا مقابلة غير مكتملة</numerusform>
+            <numerusform>مقابلة واحدة غير مكتملة</numerusform>
+            <numerusform>مقابلتان غير مكتملتين</numerusform>
+            <numerusform>%n مقابلات غير مكتملة</numerusform>
+            <numerusform>%n مقابلة غير مكتملة</numerusform>
+            <numerusform>%n مقابلة غير مكتملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) are open</source>
+        <translation>
+            <numerusform>لا احتياج مفتوح</numerusform>
+            <numerusform>احتياج واحد مفتوح</numerusform>
+            <numerusform>احتياجان مفتوحان</numerusform>
+            <numerusform>%n احتياجات مفتوحة</numerusform>
+            <numerusform>%n احتياجًا مفتوحًا</numerusform>
+            <numerusform>%n احتياج مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) wait for somebody</source>
+        <translation>
+            <numerusform>لا إحالة تنتظر</numerusform>
+            <numerusform>إحالة واحدة تنتظر أحدًا</numerusform>
+            <numerusform>إحالتان تنتظران أحدًا</numerusform>
+            <numerusform>%n إحالات تنتظر أحدًا</numerusform>
+            <numerusform>%n إحالة تنتظر أحدًا</numerusform>
+            <numerusform>%n إحالة تنتظر أحدًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the plan are open</source>
+        <translation>
+            <numerusform>لا خطوة مفتوحة</numerusform>
+            <numerusform>خطوة واحدة من الخطة مفتوحة</numerusform>
+            <numerusform>خطوتان من الخطة مفتوحتان</numerusform>
+            <numerusform>%n خطوات من الخطة مفتوحة</numerusform>
+            <numerusform>%n خطوة من الخطة مفتوحة</numerusform>
+            <numerusform>%n خطوة من الخطة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second person should look at a closing. There is no other supervisor in this notebook, so you may close it yourself. What you write here stays in the record.</source>
+        <translation>ينبغي أن ينظر شخص ثانٍ في الإغلاق. لا يوجد مشرف آخر في هذا الدفتر، لذلك يمكنك إغلاقها بنفسك. ما تكتبه هنا يبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at it. Until then the work goes on as before.</source>
+        <translation>ينظر فيها مشرف. حتى ذلك الحين يستمر العمل كما كان.</translation>
+    </message>
+    <message>
+        <source>Another organisation goes on</source>
+        <translation>منظمة أخرى تتابع العمل</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Are the needs met as far as it was possible?</source>
+        <translation>هل لُبّيت الاحتياجات قدر الإمكان؟</translation>
+    </message>
+    <message>
+        <source>Ask to close the case</source>
+        <translation>اطلب إغلاق الحالة</translation>
+    </message>
+    <message>
+        <source>Asked to close the case</source>
+        <translation>طُلب إغلاق الحالة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Before it ends</source>
+        <translation>قبل أن ينتهي العمل</translation>
+    </message>
+    <message>
+        <source>Came of age; a service for adults goes on</source>
+        <translation>بلغ سن الرشد؛ تتابع خدمة للبالغين</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>أُغلقت الحالة</translation>
+    </message>
+    <message>
+        <source>Case closed, with nobody here to look at it</source>
+        <translation>أُغلقت الحالة دون وجود من ينظر فيها هنا</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>أُعيد فتح الحالة</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>أغلق الحالة</translation>
+    </message>
+    <message>
+        <source>Could the person say how the help was?</source>
+        <translation>هل أتيح للشخص أن يقول كيف كانت المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Did the person get their documents back?</source>
+        <translation>هل استعاد الشخص وثائقه؟</translation>
+    </message>
+    <message>
+        <source>Do the person and you agree that the work ends?</source>
+        <translation>هل تتفق أنت والشخص على انتهاء العمل؟</translation>
+    </message>
+    <message>
+        <source>Does the person know how long the notebook keeps this?</source>
+        <translation>هل يعرف الشخص كم يحتفظ الدفتر بهذه المعلومات؟</translation>
+    </message>
+    <message>
+        <source>Does the person know that they can come back any time?</source>
+        <translation>هل يعرف الشخص أنه يستطيع العودة في أي وقت؟</translation>
+    </message>
+    <message>
+        <source>Every question needs an answer, every no an explanation.</source>
+        <translation>كل سؤال يحتاج إلى جواب، وكل «لا» إلى شرح.</translation>
+    </message>
+    <message>
+        <source>Explanation: {question}</source>
+        <translation>شرح: {question}</translation>
+    </message>
+    <message>
+        <source>For you to decide</source>
+        <translation>القرار لك</translation>
+    </message>
+    <message>
+        <source>Go on with the work</source>
+        <translation>تابع العمل</translation>
+    </message>
+    <message>
+        <source>How do things stand for the person now?</source>
+        <translation>كيف حال الشخص الآن؟</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>كيف ينتهي</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>مدة الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>الوضع الآن</translation>
+    </message>
+    <message>
+        <source>In a few words: why not, or what happens instead</source>
+        <translation>بكلمات قليلة: لمَ لا، أو ماذا يحدث بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Is every referral answered and settled?</source>
+        <translation>هل أُجيب عن كل إحالة وسُوّيت؟</translation>
+    </message>
+    <message>
+        <source>Is every step of the plan done or called off?</source>
+        <translation>هل أُنجزت كل خطوة من الخطة أو أُلغيت؟</translation>
+    </message>
+    <message>
+        <source>Is it agreed whether somebody looks in later?</source>
+        <translation>هل اتُّفق على ما إذا كان أحد سيطمئن لاحقًا؟</translation>
+    </message>
+    <message>
+        <source>It can be read. To write in it again, reopen it. What the person decides about sharing can always be written down.</source>
+        <translation>يمكن قراءتها. للكتابة فيها من جديد أعد فتحها. ما يقرره الشخص بشأن المشاركة يمكن تدوينه دائمًا.</translation>
+    </message>
+    <message>
+        <source>It is kept until: {day}. You can read it; to write in it, reopen it.</source>
+        <translation>يُحتفظ بها حتى: {day}. يمكنك قراءتها؛ وللكتابة فيها أعد فتحها.</translation>
+    </message>
+    <message>
+        <source>It need not be kept longer</source>
+        <translation>لا حاجة إلى الاحتفاظ بها أكثر</translation>
+    </message>
+    <message>
+        <source>It waits for a supervisor</source>
+        <translation>تنتظر مشرفًا</translation>
+    </message>
+    <message>
+        <source>Keep it until further notice</source>
+        <translation>احتفظ بها حتى إشعار آخر</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>محفوظة حتى</translation>
+    </message>
+    <message>
+        <source>Kept until further notice: {reason}</source>
+        <translation>محفوظة حتى إشعار آخر: {reason}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>انظر فيها</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No contact any more</source>
+        <translation>لم يعد هناك اتصال</translation>
+    </message>
+    <message>
+        <source>Nobody here can look at it</source>
+        <translation>لا أحد هنا يستطيع النظر فيها</translation>
+    </message>
+    <message>
+        <source>Other help fits better, and was found</source>
+        <translation>مساعدة أخرى أنسب، وقد وُجدت</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>أعد فتح الحالة</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>أعدها</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>اعرض</translation>
+    </message>
+    <message>
+        <source>Show the closing</source>
+        <translation>اعرض الإغلاق</translation>
+    </message>
+    <message>
+        <source>Somebody asked to close this case</source>
+        <translation>طلب أحدهم إغلاق هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>The closing was sent back</source>
+        <translation>أُعيد طلب الإغلاق</translation>
+    </message>
+    <message>
+        <source>The goals are met</source>
+        <translation>تحققت الأهداف</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office decided: %n year(s) after the closing, longer for children.</source>
+        <translation>
+            <numerusform>قرّر المكتب: حتى يوم الإغلاق، وأطول للأطفال.</numerusform>
+            <numerusform>قرّر المكتب: سنة واحدة بعد الإغلاق، وأطول للأطفال.</numerusform>
+            <numerusform>قرّر المكتب: سنتان بعد الإغلاق، وأطول للأطفال.</numerusform>
+            <numerusform>قرّر المكتب: %n سنوات بعد الإغلاق، وأطول للأطفال.</numerusform>
+            <numerusform>قرّر المكتب: %n سنة بعد الإغلاق، وأطول للأطفال.</numerusform>
+            <numerusform>قرّر المكتب: %n سنة بعد الإغلاق، وأطول للأطفال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person has died</source>
+        <translation>توفي الشخص</translation>
+    </message>
+    <message>
+        <source>The person moved away</source>
+        <translation>انتقل الشخص إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>The person went back to their country</source>
+        <translation>عاد الشخص إلى بلده</translation>
+    </message>
+    <message>
+        <source>The person wishes it</source>
+        <translation>الشخص يريد ذلك</translation>
+    </message>
+    <message>
+        <source>The same case is here twice</source>
+        <translation>الحالة نفسها مسجلة مرتين</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>طريق العودة</translation>
+    </message>
+    <message>
+        <source>The work goes on after all</source>
+        <translation>العمل مستمر رغم ذلك</translation>
+    </message>
+    <message>
+        <source>There is no money for it any more</source>
+        <translation>لم يعد هناك تمويل</translation>
+    </message>
+    <message>
+        <source>This case is closed: {day}</source>
+        <translation>هذه الحالة مغلقة: {day}</translation>
+    </message>
+    <message>
+        <source>This is a proposal of FieldCase: nobody in the office has decided yet how long cases are kept. Laws differ; see Settings.</source>
+        <translation>هذا اقتراح من FieldCase: لم يقرر أحد في المكتب بعد مدة الاحتفاظ بالحالات. القوانين تختلف؛ انظر الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Until then the work goes on as before.</source>
+        <translation>حتى ذلك الحين يستمر العمل كما كان.</translation>
+    </message>
+    <message>
+        <source>Was the safety plan looked at, and does it hold?</source>
+        <translation>هل روجعت خطة السلامة وهل ما زالت صالحة؟</translation>
+    </message>
+    <message>
+        <source>Were the agreements to share gone through?</source>
+        <translation>هل روجعت الموافقات على المشاركة؟</translation>
+    </message>
+    <message>
+        <source>What is missing, or what you want to add</source>
+        <translation>ما الناقص، أو ما تريد إضافته</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>ما دُوّن</translation>
+    </message>
+    <message>
+        <source>Where and how does the person find help again?</source>
+        <translation>أين وكيف يجد الشخص المساعدة من جديد؟</translation>
+    </message>
+    <message>
+        <source>Why does nobody else look at it?</source>
+        <translation>لماذا لا ينظر فيها أحد غيرك؟</translation>
+    </message>
+    <message>
+        <source>Why does the work end?</source>
+        <translation>لماذا ينتهي العمل؟</translation>
+    </message>
+    <message>
+        <source>Why it has to be kept longer, or no longer has to</source>
+        <translation>لماذا يجب الاحتفاظ بها أكثر، أو لماذا لم يعد ذلك لازمًا</translation>
+    </message>
+    <message>
+        <source>Why the work ends</source>
+        <translation>سبب انتهاء العمل</translation>
+    </message>
+    <message>
+        <source>Why the work goes on</source>
+        <translation>سبب استمرار العمل</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>كلماتك</translation>
+    </message>
+    <message>
+        <source>{answer}: {explanation}</source>
+        <translation>{answer}: {explanation}</translation>
+    </message>
+    <message>
+        <source>{case} is kept until: {day}</source>
+        <translation>يُحتفظ بالحالة {case} حتى: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} asked to close it: {day}</source>
+        <translation>طلب {worker} إغلاقها: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} asks you to close {case}</source>
+        <translation>يطلب منك {worker} إغلاق {case}</translation>
+    </message>
+    <message>
+        <source>{worker} closed it, with nobody here to look at it: {day}</source>
+        <translation>أغلقها {worker} دون وجود من ينظر فيها هنا: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} looked at it and closed it: {day}</source>
+        <translation>نظر فيها {worker} وأغلقها: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} reopened it: {day}</source>
+        <translation>أعاد {worker} فتحها: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} sent it back</source>
+        <translation>أعادها {worker}</translation>
+    </message>
+    <message>
+        <source>{worker} sent it back: {day}</source>
+        <translation>أعادها {worker}: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} sent the closing of {case} back</source>
+        <translation>أعاد {worker} طلب إغلاق {case}</translation>
+    </message>
+    <message>
+        <source>{worker} went on with the work: {day}</source>
+        <translation>تابع {worker} العمل: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Code picker</name>
     <message numerus="yes">
         <source>%n match(es), the first is {entry}</source>
@@ -4959,8 +5390,16 @@
         <translation>توجد هنا رسالة أحدث أو مختلفة من هذه المراسلة.</translation>
     </message>
     <message>
+        <source>A question of the checklist is open, or a no has no explanation.</source>
+        <translation>أحد أسئلة القائمة بلا جواب، أو «لا» بلا شرح.</translation>
+    </message>
+    <message>
         <source>A reply code has sixteen characters, in four groups of four.</source>
         <translation>رمز الرد من ستة عشر حرفًا أو رقمًا، في أربع مجموعات من أربعة.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at a closing, never who asked for it or leads the case.</source>
+        <translation>ينظر في الإغلاق مشرف، وليس من طلبه أو من يقود الحالة.</translation>
     </message>
     <message>
         <source>Add a note, or ask them to hand it back.</source>
@@ -4979,12 +5418,20 @@
         <translation>يوجد هناك ملف آخر بهذا الاسم.</translation>
     </message>
     <message>
+        <source>Answer it, then ask again.</source>
+        <translation>أجب عنه ثم اطلب من جديد.</translation>
+    </message>
+    <message>
         <source>Ask a case manager or a supervisor to go on with the person.</source>
         <translation>اطلب من مدير حالة أو مشرف أن يواصل مع الشخص.</translation>
     </message>
     <message>
         <source>Ask a colleague who looks after the notebook.</source>
         <translation>اسأل زميلاً يعتني بالدفتر.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to look at it with their own passphrase.</source>
+        <translation>اطلب من مشرف أن ينظر فيها بعبارة مروره.</translation>
     </message>
     <message>
         <source>Ask for it again, or add a photo of the pages.</source>
@@ -5155,6 +5602,10 @@
         <translation>يُرجى اختيار الملف الذي ينتهي اسمه بـ .fcb، أو سؤال الجهة المرسلة أي ملف هو.</translation>
     </message>
     <message>
+        <source>Choose up to fifty years, and an age from eighteen on.</source>
+        <translation>اختر حتى خمسين سنة، وعمرًا من ثمانية عشر فما فوق.</translation>
+    </message>
+    <message>
         <source>Close practice, then add the card in your real notebook.</source>
         <translation>يُرجى إغلاق التدريب، ثم إضافة البطاقة في دفترك الحقيقي.</translation>
     </message>
@@ -5189,6 +5640,10 @@
     <message>
         <source>Do not use the file. Call a person you know at that organisation.</source>
         <translation>من الأفضل عدم استعمال الملف. يُرجى الاتصال بشخص معروف في تلك المنظمة.</translation>
+    </message>
+    <message>
+        <source>Everything in it is as it was.</source>
+        <translation>كل ما فيها باقٍ كما كان.</translation>
     </message>
     <message>
         <source>Everything is still safe in your notebook.</source>
@@ -5253,6 +5708,10 @@
     <message>
         <source>If the keys were erased here, restore a backup with the recovery words.</source>
         <translation>إذا كانت المفاتيح قد مُحيت هنا، فاستعد نسخة احتياطية بكلمات الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>If the work goes on, reopen it: Ctrl+Shift+W in the case.</source>
+        <translation>إذا استمر العمل فأعد فتحها: Ctrl+Shift+W في الحالة.</translation>
     </message>
     <message>
         <source>If you still work here, ask a colleague who looks after the notebook.</source>
@@ -5361,6 +5820,10 @@
     <message>
         <source>No second person has agreed to this, or it went already, or it is too long ago.</source>
         <translation>لم يوافق شخص ثانٍ على ذلك، أو أُرسل من قبل، أو مضى وقت طويل.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps a case for such a time.</source>
+        <translation>لا أحد يحتفظ بحالة لمثل هذه المدة.</translation>
     </message>
     <message>
         <source>Nobody would be left to look after people and keys.</source>
@@ -5595,6 +6058,10 @@
         <translation>الحالات لا تزال موجودة، مشفّرة كما كانت.</translation>
     </message>
     <message>
+        <source>The closing is kept and waits.</source>
+        <translation>طلب الإغلاق محفوظ وينتظر.</translation>
+    </message>
+    <message>
         <source>The consent that came with this file does not cover you, or has ended.</source>
         <translation>الموافقة التي جاءت مع هذا الملف لا تشمل منظمتك، أو انتهت.</translation>
     </message>
@@ -5789,6 +6256,10 @@
     <message>
         <source>This bed is taken, or the person has another.</source>
         <translation>هذا السرير مشغول، أو للشخص سرير آخر.</translation>
+    </message>
+    <message>
+        <source>This case is closed; it can be read.</source>
+        <translation>هذه الحالة مغلقة؛ يمكن قراءتها.</translation>
     </message>
     <message>
         <source>This case was handed over; another organisation writes in it now.</source>
@@ -6009,6 +6480,10 @@
     <message>
         <source>Use the recovery words, or ask a colleague who looks after the notebook for new keys.</source>
         <translation>استخدم كلمات الاسترجاع، أو اطلب مفاتيح جديدة من زميل يعتني بالدفتر.</translation>
+    </message>
+    <message>
+        <source>What was decided before still counts.</source>
+        <translation>ما تقرر من قبل ما زال ساريًا.</translation>
     </message>
     <message>
         <source>What was read back is not what was written, or another file has that name.</source>
@@ -7524,6 +7999,10 @@
         <translation>سأل مرة أخرى عن إحالة</translation>
     </message>
     <message>
+        <source>Asked to close a case</source>
+        <translation>طلب إغلاق حالة</translation>
+    </message>
+    <message>
         <source>Asked to share something without agreement</source>
         <translation>طلب مشاركة شيء دون موافقة</translation>
     </message>
@@ -7576,6 +8055,10 @@
         <translation>تحقق من مفتاح منظمة</translation>
     </message>
     <message>
+        <source>Closed a case with nobody there to look at it</source>
+        <translation>أغلق حالة دون وجود من ينظر فيها</translation>
+    </message>
+    <message>
         <source>Code for paper</source>
         <translation>رمز للورق</translation>
     </message>
@@ -7610,6 +8093,14 @@
     <message>
         <source>Decided about sharing without agreement</source>
         <translation>قرّر بشأن المشاركة دون موافقة</translation>
+    </message>
+    <message>
+        <source>Decided that a case is kept until further notice</source>
+        <translation>قرر الاحتفاظ بحالة حتى إشعار آخر</translation>
+    </message>
+    <message>
+        <source>Decided that a case need not be kept longer</source>
+        <translation>قرر أن حالة لا يلزم الاحتفاظ بها أكثر</translation>
     </message>
     <message>
         <source>Did not agree, as a second person, that it goes</source>
@@ -7682,6 +8173,10 @@
     <message>
         <source>Looked at a case</source>
         <translation>اطّلع على حالة</translation>
+    </message>
+    <message>
+        <source>Looked at a closing and closed the case</source>
+        <translation>نظر في طلب إغلاق وأغلق الحالة</translation>
     </message>
     <message>
         <source>Looked at what went without agreement</source>
@@ -7760,6 +8255,10 @@
         <translation>سجّل ما قرره الشخص</translation>
     </message>
     <message>
+        <source>Reopened a case</source>
+        <translation>أعاد فتح حالة</translation>
+    </message>
+    <message>
         <source>Restored this notebook from a backup</source>
         <translation>استعاد هذا الدفتر من نسخة احتياطية</translation>
     </message>
@@ -7770,6 +8269,10 @@
     <message>
         <source>Sealed a file</source>
         <translation>ختم ملفًا</translation>
+    </message>
+    <message>
+        <source>Sent a closing back</source>
+        <translation>أعاد طلب إغلاق</translation>
     </message>
     <message>
         <source>Set the risk</source>
@@ -7849,6 +8352,10 @@
     <message>
         <source>Up to entry {number}</source>
         <translation>حتى القيد {number}</translation>
+    </message>
+    <message>
+        <source>Went on with a case after all</source>
+        <translation>تابع حالة رغم ذلك</translation>
     </message>
     <message>
         <source>Went on with a notebook that was not the newest one</source>
@@ -9666,6 +10173,10 @@
         <translation>حسب الرمز</translation>
     </message>
     <message>
+        <source>Close or reopen the case that is shown</source>
+        <translation>أغلق الحالة المعروضة أو أعد فتحها</translation>
+    </message>
+    <message>
         <source>Hide the screen</source>
         <translation>إخفاء الشاشة</translation>
     </message>
@@ -10604,8 +11115,16 @@
         <translation>اختر اليوم أو يومًا سابقًا.</translation>
     </message>
     <message>
+        <source>Close or reopen the case…</source>
+        <translation>أغلق الحالة أو أعد فتحها…</translation>
+    </message>
+    <message>
         <source>Counts as a child</source>
         <translation>يُعد طفلًا</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -10650,6 +11169,10 @@
     <message>
         <source>Hand the case to</source>
         <translation>سلّم الحالة إلى</translation>
+    </message>
+    <message>
+        <source>How the work ends</source>
+        <translation>كيف ينتهي العمل</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -10782,6 +11305,10 @@
     <message>
         <source>Something changed…</source>
         <translation>تغيّر شيء…</translation>
+    </message>
+    <message>
+        <source>The checklist, what the supervisor said, how long the case is kept.</source>
+        <translation>قائمة التحقق، وما قاله المشرف، ومدة الاحتفاظ بالحالة.</translation>
     </message>
     <message>
         <source>The child is heard before anything is decided; their own words are kept.</source>
@@ -11152,6 +11679,14 @@
     <message>
         <source>Interviews</source>
         <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>It need not be kept longer</source>
+        <translation>لا حاجة إلى الاحتفاظ بها أكثر</translation>
+    </message>
+    <message>
+        <source>Kept until further notice</source>
+        <translation>محفوظة حتى إشعار آخر</translation>
     </message>
     <message>
         <source>Known by: {proof}.</source>

@@ -59,6 +59,65 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n agreement(s) to share still hold</source>
+        <translation>
+            <numerusform>%n agreement to share still holds</numerusform>
+            <numerusform>%n agreements to share still hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) are still kept for the person</source>
+        <translation>
+            <numerusform>%n bed is still kept for the person</numerusform>
+            <numerusform>%n beds are still kept for the person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are kept here</source>
+        <translation>
+            <numerusform>%n document is kept here</numerusform>
+            <numerusform>%n documents are kept here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are not finished</source>
+        <translation>
+            <numerusform>%n interview is not finished</numerusform>
+            <numerusform>%n interviews are not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) are open</source>
+        <translation>
+            <numerusform>%n need is open</numerusform>
+            <numerusform>%n needs are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) wait for somebody</source>
+        <translation>
+            <numerusform>%n referral waits for somebody</numerusform>
+            <numerusform>%n referrals wait for somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the plan are open</source>
+        <translation>
+            <numerusform>%n step of the plan is open</numerusform>
+            <numerusform>%n steps of the plan are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office decided: %n year(s) after the closing, longer for children.</source>
+        <translation>
+            <numerusform>The office decided: %n year after the closing, longer for children.</numerusform>
+            <numerusform>The office decided: %n years after the closing, longer for children.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Code picker</name>
     <message numerus="yes">
         <source>%n match(es), the first is {entry}</source>

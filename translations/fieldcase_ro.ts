@@ -817,6 +817,413 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n agreement(s) to share still hold</source>
+        <translation>
+            <numerusform>%n acord de a împărtăși este încă valabil</numerusform>
+            <numerusform>%n acorduri de a împărtăși sunt încă valabile</numerusform>
+            <numerusform>%n de acorduri de a împărtăși sunt încă valabile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) are still kept for the person</source>
+        <translation>
+            <numerusform>%n pat este încă păstrat pentru persoană</numerusform>
+            <numerusform>%n paturi sunt încă păstrate pentru persoană</numerusform>
+            <numerusform>%n de paturi sunt încă păstrate pentru persoană</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are kept here</source>
+        <translation>
+            <numerusform>%n document este păstrat aici</numerusform>
+            <numerusform>%n documente sunt păstrate aici</numerusform>
+            <numerusform>%n de documente sunt păstrate aici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are not finished</source>
+        <translation>
+            <numerusform>%n interviu nu este terminat</numerusform>
+            <numerusform>%n interviuri nu sunt terminate</numerusform>
+            <numerusform>%n de interviuri nu sunt terminate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) are open</source>
+        <translation>
+            <numerusform>%n nevoie este deschisă</numerusform>
+            <numerusform>%n nevoi sunt deschise</numerusform>
+            <numerusform>%n de nevoi sunt deschise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) wait for somebody</source>
+        <translation>
+            <numerusform>%n trimitere așteaptă pe cineva</numerusform>
+            <numerusform>%n trimiteri așteaptă pe cineva</numerusform>
+            <numerusform>%n de trimiteri așteaptă pe cineva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the plan are open</source>
+        <translation>
+            <numerusform>%n pas din plan este deschis</numerusform>
+            <numerusform>%n pași din plan sunt deschiși</numerusform>
+            <numerusform>%n de pași din plan sunt deschiși</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second person should look at a closing. There is no other supervisor in this notebook, so you may close it yourself. What you write here stays in the record.</source>
+        <translation>O a doua persoană ar trebui să se uite la o închidere. În acest caiet nu există alt supervizor, așa că o puteți închide singur. Ce scrieți aici rămâne în registru.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at it. Until then the work goes on as before.</source>
+        <translation>Un supervizor se uită la ea. Până atunci munca merge mai departe ca înainte.</translation>
+    </message>
+    <message>
+        <source>Another organisation goes on</source>
+        <translation>O altă organizație continuă</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Alt motiv</translation>
+    </message>
+    <message>
+        <source>Are the needs met as far as it was possible?</source>
+        <translation>Au fost acoperite nevoile cât s-a putut?</translation>
+    </message>
+    <message>
+        <source>Ask to close the case</source>
+        <translation>Cereți închiderea cazului</translation>
+    </message>
+    <message>
+        <source>Asked to close the case</source>
+        <translation>S-a cerut închiderea cazului</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Before it ends</source>
+        <translation>Înainte de a se încheia</translation>
+    </message>
+    <message>
+        <source>Came of age; a service for adults goes on</source>
+        <translation>A devenit major; continuă un serviciu pentru adulți</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Caz închis</translation>
+    </message>
+    <message>
+        <source>Case closed, with nobody here to look at it</source>
+        <translation>Caz închis, fără nimeni aici care să se uite la el</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>Caz redeschis</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Închideți cazul</translation>
+    </message>
+    <message>
+        <source>Could the person say how the help was?</source>
+        <translation>A putut persoana să spună cum a fost ajutorul?</translation>
+    </message>
+    <message>
+        <source>Did the person get their documents back?</source>
+        <translation>Și-a primit persoana documentele înapoi?</translation>
+    </message>
+    <message>
+        <source>Do the person and you agree that the work ends?</source>
+        <translation>Sunteți de acord, persoana și dumneavoastră, că munca se încheie?</translation>
+    </message>
+    <message>
+        <source>Does the person know how long the notebook keeps this?</source>
+        <translation>Știe persoana cât timp păstrează caietul aceste date?</translation>
+    </message>
+    <message>
+        <source>Does the person know that they can come back any time?</source>
+        <translation>Știe persoana că poate reveni oricând?</translation>
+    </message>
+    <message>
+        <source>Every question needs an answer, every no an explanation.</source>
+        <translation>Fiecare întrebare cere un răspuns, fiecare „nu” o explicație.</translation>
+    </message>
+    <message>
+        <source>Explanation: {question}</source>
+        <translation>Explicație: {question}</translation>
+    </message>
+    <message>
+        <source>For you to decide</source>
+        <translation>De hotărât de dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Go on with the work</source>
+        <translation>Continuați munca</translation>
+    </message>
+    <message>
+        <source>How do things stand for the person now?</source>
+        <translation>Cum îi merge persoanei acum?</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Cum se încheie</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Cât timp se păstrează</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Cum stau lucrurile</translation>
+    </message>
+    <message>
+        <source>In a few words: why not, or what happens instead</source>
+        <translation>Pe scurt: de ce nu, sau ce se face în schimb</translation>
+    </message>
+    <message>
+        <source>Is every referral answered and settled?</source>
+        <translation>Fiecare trimitere are răspuns și este încheiată?</translation>
+    </message>
+    <message>
+        <source>Is every step of the plan done or called off?</source>
+        <translation>Fiecare pas din plan este făcut sau anulat?</translation>
+    </message>
+    <message>
+        <source>Is it agreed whether somebody looks in later?</source>
+        <translation>S-a stabilit dacă cineva mai trece mai târziu?</translation>
+    </message>
+    <message>
+        <source>It can be read. To write in it again, reopen it. What the person decides about sharing can always be written down.</source>
+        <translation>Poate fi citit. Ca să scrieți din nou în el, redeschideți-l. Ce hotărăște persoana despre împărtășire poate fi notat oricând.</translation>
+    </message>
+    <message>
+        <source>It is kept until: {day}. You can read it; to write in it, reopen it.</source>
+        <translation>Se păstrează până la: {day}. Îl puteți citi; ca să scrieți în el, redeschideți-l.</translation>
+    </message>
+    <message>
+        <source>It need not be kept longer</source>
+        <translation>Nu mai trebuie păstrat</translation>
+    </message>
+    <message>
+        <source>It waits for a supervisor</source>
+        <translation>Așteaptă un supervizor</translation>
+    </message>
+    <message>
+        <source>Keep it until further notice</source>
+        <translation>Păstrați-l până la noi decizii</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Păstrat până la</translation>
+    </message>
+    <message>
+        <source>Kept until further notice: {reason}</source>
+        <translation>Păstrat până la noi decizii: {reason}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Uitați-vă</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>No contact any more</source>
+        <translation>Nu mai există contact</translation>
+    </message>
+    <message>
+        <source>Nobody here can look at it</source>
+        <translation>Nimeni de aici nu se poate uita la ea</translation>
+    </message>
+    <message>
+        <source>Other help fits better, and was found</source>
+        <translation>Alt ajutor se potrivește mai bine și a fost găsit</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Redeschideți cazul</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Trimiteți înapoi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Arată</translation>
+    </message>
+    <message>
+        <source>Show the closing</source>
+        <translation>Arată închiderea</translation>
+    </message>
+    <message>
+        <source>Somebody asked to close this case</source>
+        <translation>Cineva a cerut închiderea acestui caz</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Încă deschis</translation>
+    </message>
+    <message>
+        <source>The closing was sent back</source>
+        <translation>Închiderea a fost trimisă înapoi</translation>
+    </message>
+    <message>
+        <source>The goals are met</source>
+        <translation>Obiectivele sunt atinse</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office decided: %n year(s) after the closing, longer for children.</source>
+        <translation>
+            <numerusform>Biroul a hotărât: %n an după închidere, mai mult pentru copii.</numerusform>
+            <numerusform>Biroul a hotărât: %n ani după închidere, mai mult pentru copii.</numerusform>
+            <numerusform>Biroul a hotărât: %n de ani după închidere, mai mult pentru copii.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person has died</source>
+        <translation>Persoana a murit</translation>
+    </message>
+    <message>
+        <source>The person moved away</source>
+        <translation>Persoana s-a mutat</translation>
+    </message>
+    <message>
+        <source>The person went back to their country</source>
+        <translation>Persoana s-a întors în țara sa</translation>
+    </message>
+    <message>
+        <source>The person wishes it</source>
+        <translation>Persoana dorește asta</translation>
+    </message>
+    <message>
+        <source>The same case is here twice</source>
+        <translation>Același caz este aici de două ori</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Calea de întoarcere</translation>
+    </message>
+    <message>
+        <source>The work goes on after all</source>
+        <translation>Munca merge totuși mai departe</translation>
+    </message>
+    <message>
+        <source>There is no money for it any more</source>
+        <translation>Nu mai sunt bani pentru asta</translation>
+    </message>
+    <message>
+        <source>This case is closed: {day}</source>
+        <translation>Acest caz este închis: {day}</translation>
+    </message>
+    <message>
+        <source>This is a proposal of FieldCase: nobody in the office has decided yet how long cases are kept. Laws differ; see Settings.</source>
+        <translation>Aceasta este o propunere a FieldCase: nimeni din birou nu a hotărât încă cât timp se păstrează cazurile. Legile diferă; vedeți Setări.</translation>
+    </message>
+    <message>
+        <source>Until then the work goes on as before.</source>
+        <translation>Până atunci munca merge mai departe ca înainte.</translation>
+    </message>
+    <message>
+        <source>Was the safety plan looked at, and does it hold?</source>
+        <translation>S-a revăzut planul de siguranță și mai este bun?</translation>
+    </message>
+    <message>
+        <source>Were the agreements to share gone through?</source>
+        <translation>S-au revăzut acordurile de a împărtăși?</translation>
+    </message>
+    <message>
+        <source>What is missing, or what you want to add</source>
+        <translation>Ce lipsește sau ce vreți să adăugați</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>Ce s-a notat</translation>
+    </message>
+    <message>
+        <source>Where and how does the person find help again?</source>
+        <translation>Unde și cum găsește persoana din nou ajutor?</translation>
+    </message>
+    <message>
+        <source>Why does nobody else look at it?</source>
+        <translation>De ce nu se uită nimeni altcineva?</translation>
+    </message>
+    <message>
+        <source>Why does the work end?</source>
+        <translation>De ce se încheie munca?</translation>
+    </message>
+    <message>
+        <source>Why it has to be kept longer, or no longer has to</source>
+        <translation>De ce trebuie păstrat mai mult, sau de ce nu mai trebuie</translation>
+    </message>
+    <message>
+        <source>Why the work ends</source>
+        <translation>De ce se încheie munca</translation>
+    </message>
+    <message>
+        <source>Why the work goes on</source>
+        <translation>De ce continuă munca</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Cuvintele dumneavoastră</translation>
+    </message>
+    <message>
+        <source>{answer}: {explanation}</source>
+        <translation>{answer}: {explanation}</translation>
+    </message>
+    <message>
+        <source>{case} is kept until: {day}</source>
+        <translation>{case} se păstrează până la: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} asked to close it: {day}</source>
+        <translation>{worker} a cerut închiderea: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} asks you to close {case}</source>
+        <translation>{worker} vă cere să închideți {case}</translation>
+    </message>
+    <message>
+        <source>{worker} closed it, with nobody here to look at it: {day}</source>
+        <translation>{worker} l-a închis, fără nimeni aici care să se uite: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} looked at it and closed it: {day}</source>
+        <translation>{worker} s-a uitat și l-a închis: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} reopened it: {day}</source>
+        <translation>{worker} l-a redeschis: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} sent it back</source>
+        <translation>{worker} a trimis-o înapoi</translation>
+    </message>
+    <message>
+        <source>{worker} sent it back: {day}</source>
+        <translation>{worker} a trimis-o înapoi: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} sent the closing of {case} back</source>
+        <translation>{worker} a trimis înapoi închiderea pentru {case}</translation>
+    </message>
+    <message>
+        <source>{worker} went on with the work: {day}</source>
+        <translation>{worker} a continuat munca: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Code picker</name>
     <message numerus="yes">
         <source>%n match(es), the first is {entry}</source>
@@ -4863,8 +5270,16 @@
         <translation>O scrisoare mai nouă sau diferită din această corespondență se află deja aici.</translation>
     </message>
     <message>
+        <source>A question of the checklist is open, or a no has no explanation.</source>
+        <translation>O întrebare din listă este deschisă sau un „nu” nu are explicație.</translation>
+    </message>
+    <message>
         <source>A reply code has sixteen characters, in four groups of four.</source>
         <translation>Un cod de răspuns are șaisprezece semne, în patru grupe de câte patru.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at a closing, never who asked for it or leads the case.</source>
+        <translation>La o închidere se uită un supervizor, niciodată cine a cerut-o sau conduce cazul.</translation>
     </message>
     <message>
         <source>Add a note, or ask them to hand it back.</source>
@@ -4883,12 +5298,20 @@
         <translation>Acolo există deja alt fișier cu acest nume.</translation>
     </message>
     <message>
+        <source>Answer it, then ask again.</source>
+        <translation>Răspundeți, apoi cereți din nou.</translation>
+    </message>
+    <message>
         <source>Ask a case manager or a supervisor to go on with the person.</source>
         <translation>Rugați un manager de caz sau un supervizor să continue cu persoana.</translation>
     </message>
     <message>
         <source>Ask a colleague who looks after the notebook.</source>
         <translation>Întrebați un coleg care are grijă de caiet.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to look at it with their own passphrase.</source>
+        <translation>Rugați un supervizor să se uite, cu propria frază de acces.</translation>
     </message>
     <message>
         <source>Ask for it again, or add a photo of the pages.</source>
@@ -5059,6 +5482,10 @@
         <translation>Alegeți fișierul al cărui nume se termină în .fcb sau întrebați expeditorul care este.</translation>
     </message>
     <message>
+        <source>Choose up to fifty years, and an age from eighteen on.</source>
+        <translation>Alegeți cel mult cincizeci de ani și o vârstă de la optsprezece în sus.</translation>
+    </message>
+    <message>
         <source>Close practice, then add the card in your real notebook.</source>
         <translation>Închideți exersarea, apoi adăugați cartea în caietul real.</translation>
     </message>
@@ -5093,6 +5520,10 @@
     <message>
         <source>Do not use the file. Call a person you know at that organisation.</source>
         <translation>Nu folosiți fișierul. Sunați o persoană pe care o cunoașteți la acea organizație.</translation>
+    </message>
+    <message>
+        <source>Everything in it is as it was.</source>
+        <translation>Totul în el este cum era.</translation>
     </message>
     <message>
         <source>Everything is still safe in your notebook.</source>
@@ -5157,6 +5588,10 @@
     <message>
         <source>If the keys were erased here, restore a backup with the recovery words.</source>
         <translation>Dacă cheile au fost șterse aici, restaurați o copie de rezervă cu cuvintele de recuperare.</translation>
+    </message>
+    <message>
+        <source>If the work goes on, reopen it: Ctrl+Shift+W in the case.</source>
+        <translation>Dacă munca continuă, redeschideți-l: Ctrl+Shift+W în caz.</translation>
     </message>
     <message>
         <source>If you still work here, ask a colleague who looks after the notebook.</source>
@@ -5265,6 +5700,10 @@
     <message>
         <source>No second person has agreed to this, or it went already, or it is too long ago.</source>
         <translation>Nicio a doua persoană nu a fost de acord, sau a plecat deja, sau este prea demult.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps a case for such a time.</source>
+        <translation>Nimeni nu păstrează un caz atâta timp.</translation>
     </message>
     <message>
         <source>Nobody would be left to look after people and keys.</source>
@@ -5499,6 +5938,10 @@
         <translation>Cazurile sunt încă acolo, criptate ca înainte.</translation>
     </message>
     <message>
+        <source>The closing is kept and waits.</source>
+        <translation>Închiderea este păstrată și așteaptă.</translation>
+    </message>
+    <message>
         <source>The consent that came with this file does not cover you, or has ended.</source>
         <translation>Acordul venit cu acest fișier nu vă cuprinde sau s-a încheiat.</translation>
     </message>
@@ -5693,6 +6136,10 @@
     <message>
         <source>This bed is taken, or the person has another.</source>
         <translation>Acest pat este ocupat sau persoana are altul.</translation>
+    </message>
+    <message>
+        <source>This case is closed; it can be read.</source>
+        <translation>Acest caz este închis; poate fi citit.</translation>
     </message>
     <message>
         <source>This case was handed over; another organisation writes in it now.</source>
@@ -5913,6 +6360,10 @@
     <message>
         <source>Use the recovery words, or ask a colleague who looks after the notebook for new keys.</source>
         <translation>Folosiți cuvintele de recuperare sau cereți chei noi unui coleg care are grijă de caiet.</translation>
+    </message>
+    <message>
+        <source>What was decided before still counts.</source>
+        <translation>Ce s-a hotărât înainte este încă valabil.</translation>
     </message>
     <message>
         <source>What was read back is not what was written, or another file has that name.</source>
@@ -7398,6 +7849,10 @@
         <translation>A întrebat din nou despre o trimitere</translation>
     </message>
     <message>
+        <source>Asked to close a case</source>
+        <translation>A cerut închiderea unui caz</translation>
+    </message>
+    <message>
         <source>Asked to share something without agreement</source>
         <translation>A cerut să partajeze ceva fără acord</translation>
     </message>
@@ -7450,6 +7905,10 @@
         <translation>A verificat cheia unei organizații</translation>
     </message>
     <message>
+        <source>Closed a case with nobody there to look at it</source>
+        <translation>A închis un caz fără nimeni care să se uite la el</translation>
+    </message>
+    <message>
         <source>Code for paper</source>
         <translation>Cod pentru hârtie</translation>
     </message>
@@ -7484,6 +7943,14 @@
     <message>
         <source>Decided about sharing without agreement</source>
         <translation>A decis despre transmiterea fără acord</translation>
+    </message>
+    <message>
+        <source>Decided that a case is kept until further notice</source>
+        <translation>A hotărât ca un caz să fie păstrat până la noi decizii</translation>
+    </message>
+    <message>
+        <source>Decided that a case need not be kept longer</source>
+        <translation>A hotărât că un caz nu mai trebuie păstrat</translation>
     </message>
     <message>
         <source>Did not agree, as a second person, that it goes</source>
@@ -7556,6 +8023,10 @@
     <message>
         <source>Looked at a case</source>
         <translation>S-a uitat la un caz</translation>
+    </message>
+    <message>
+        <source>Looked at a closing and closed the case</source>
+        <translation>S-a uitat la o închidere și a închis cazul</translation>
     </message>
     <message>
         <source>Looked at what went without agreement</source>
@@ -7634,6 +8105,10 @@
         <translation>A notat ce a hotărât persoana</translation>
     </message>
     <message>
+        <source>Reopened a case</source>
+        <translation>A redeschis un caz</translation>
+    </message>
+    <message>
         <source>Restored this notebook from a backup</source>
         <translation>A restaurat acest caiet dintr-o copie de rezervă</translation>
     </message>
@@ -7644,6 +8119,10 @@
     <message>
         <source>Sealed a file</source>
         <translation>A sigilat un fișier</translation>
+    </message>
+    <message>
+        <source>Sent a closing back</source>
+        <translation>A trimis o închidere înapoi</translation>
     </message>
     <message>
         <source>Set the risk</source>
@@ -7720,6 +8199,10 @@
     <message>
         <source>Up to entry {number}</source>
         <translation>Până la însemnarea {number}</translation>
+    </message>
+    <message>
+        <source>Went on with a case after all</source>
+        <translation>A continuat totuși un caz</translation>
     </message>
     <message>
         <source>Went on with a notebook that was not the newest one</source>
@@ -9519,6 +10002,10 @@
         <translation>După cod</translation>
     </message>
     <message>
+        <source>Close or reopen the case that is shown</source>
+        <translation>Închideți sau redeschideți cazul afișat</translation>
+    </message>
+    <message>
         <source>Hide the screen</source>
         <translation>Ascunde ecranul</translation>
     </message>
@@ -10442,8 +10929,16 @@
         <translation>Alegeți ziua de azi sau una dinainte.</translation>
     </message>
     <message>
+        <source>Close or reopen the case…</source>
+        <translation>Închideți sau redeschideți cazul…</translation>
+    </message>
+    <message>
         <source>Counts as a child</source>
         <translation>Este considerat copil</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -10488,6 +10983,10 @@
     <message>
         <source>Hand the case to</source>
         <translation>Predă cazul către</translation>
+    </message>
+    <message>
+        <source>How the work ends</source>
+        <translation>Cum se încheie munca</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -10620,6 +11119,10 @@
     <message>
         <source>Something changed…</source>
         <translation>S-a schimbat ceva…</translation>
+    </message>
+    <message>
+        <source>The checklist, what the supervisor said, how long the case is kept.</source>
+        <translation>Lista de verificare, ce a spus supervizorul, cât timp se păstrează cazul.</translation>
     </message>
     <message>
         <source>The child is heard before anything is decided; their own words are kept.</source>
@@ -10984,6 +11487,14 @@
     <message>
         <source>Interviews</source>
         <translation>Interviuri</translation>
+    </message>
+    <message>
+        <source>It need not be kept longer</source>
+        <translation>Nu mai trebuie păstrat</translation>
+    </message>
+    <message>
+        <source>Kept until further notice</source>
+        <translation>Păstrat până la noi decizii</translation>
     </message>
     <message>
         <source>Known by: {proof}.</source>

@@ -24,6 +24,7 @@ from fieldcase.ui.cases.plan.needs_card import NeedsCard
 from fieldcase.ui.cases.plan.step_row import StepRow
 from fieldcase.ui.cases.prints.page import PrintPage
 from fieldcase.ui.cases.status.entry_form import EntryForm
+from fieldcase.ui.closing.page import ClosingPage
 from fieldcase.ui.consent.page import ConsentPage
 from fieldcase.ui.directory.page import DirectoryPage
 from fieldcase.ui.exceptional.page import ExceptionPage
@@ -111,6 +112,12 @@ def telling(sitting: Sitting, known: Known) -> None:
 def sheet(sitting: Sitting, known: Known) -> None:
     """The person's own sheet."""
     sitting.show(DisclosuresPage, to.DisclosuresPage(known.case))._begin_sheet()
+
+
+def closing(sitting: Sitting, known: Known) -> None:
+    """How the work with a person ends."""
+    page = sitting.show(ClosingPage, to.ClosingPage(known.case))
+    page.form.rows[0].answer.cards()[1].click()
 
 
 def paper(sitting: Sitting, known: Known) -> None:
@@ -253,6 +260,7 @@ SCENES: tuple[Scene, ...] = (
     document,
     telling,
     sheet,
+    closing,
     paper,
     interview,
     stopping,

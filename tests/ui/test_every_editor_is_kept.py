@@ -42,6 +42,7 @@ NOT_KEPT = {
 MAIL_SERVER = "Office mail"
 
 NOT_PLAYED = {
+    "fieldcase.ui.closing.keep_card": "kept like the others; a case has to be closed first",
     "fieldcase.ui.exceptional.request_view": "kept like the others; a second person has to be asked first",
 }
 """What no scene goes to yet."""

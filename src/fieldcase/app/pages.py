@@ -50,6 +50,7 @@ def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str,
         "cases/print": partial(_print, desk),
         "cases/refer": partial(_refer, desk, wishes),
         "cases/exception": partial(_exception, desk),
+        "cases/closing": partial(_closing, desk),
         "exchange": partial(_exchange, desk, wishes),
         "shelter": partial(_shelter, desk),
         "directory": partial(_directory, desk),
@@ -125,6 +126,12 @@ def _exception(desk: Desk) -> Page:
     from fieldcase.ui.exceptional.page import ExceptionPage
 
     return ExceptionPage(desk)
+
+
+def _closing(desk: Desk) -> Page:
+    from fieldcase.ui.closing.page import ClosingPage
+
+    return ClosingPage(desk)
 
 
 def _exchange(desk: Desk, wishes: Wishes) -> Page:

@@ -319,6 +319,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "referral_what": to.ReferPage(selam, Purpose.HEALTH, hope),
         "referral_without_fieldcase": to.ReferPage(selam, Purpose.HEALTH, surgery),
         "exception": to.ExceptionPage(case_id=selam, organisation_id=hope, purpose=Purpose.SHELTER),
+        "closing": to.ClosingPage(selam),
         "disclosures": to.DisclosuresPage(selam),
         **{f"print_{kind.value}": to.PrintPage(selam, kind) for kind in KINDS},
         "outbox": to.ExchangePage(to.ExchangeTab.OUTBOX),

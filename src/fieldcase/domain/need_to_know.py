@@ -127,13 +127,15 @@ class Eyes:
     What one worker sees of one case.
 
     Whoever leads a case sees it as its case manager does. *opened_until* is set while it stands open to
-    somebody who gave a reason: that opens what is read, adds no right to change anything.
+    somebody who gave a reason: that opens what is read, adds no right to change anything. In a *closed* case
+    nobody writes.
     """
 
     worker: UserId
     role: Role
     leads: bool = False
     opened_until: datetime | None = None
+    closed: bool = False
 
     def sight(self, category: Dc) -> Sight:
         """Return how much is seen of *category*."""
@@ -149,7 +151,11 @@ class Eyes:
         return self.sight(category) is Sight.READ or (by == self.worker and self.role in AT_WORK)
 
     def writes(self, category: Dc) -> bool:
-        """Tell whether something of *category* may be added or changed."""
+        """Tell whether something of *category* may be added or changed now."""
+        return not self.closed and self.works_on(category)
+
+    def works_on(self, category: Dc) -> bool:
+        """Tell whether *category* is added to or changed by this worker while the case is open."""
         led = self.leads and self.role in AT_WORK and need(Role.CASE_MANAGER, category).writes
         return need(self.role, category).writes or led
 

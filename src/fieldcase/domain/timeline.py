@@ -36,6 +36,8 @@ class TimelineKind(StrEnum):
     OPENED_WITH_REASON = "opened_with_reason"
     HANDED_ON = "handed_on"
     LEGAL = "legal"
+    CLOSING = "closing"
+    HOLD = "hold"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

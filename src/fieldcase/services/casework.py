@@ -9,6 +9,7 @@ from fieldcase.domain.case import Case, Note, Person, RiskLevel, SafeContact
 from fieldcase.domain.case_list import CaseQuery
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
+from fieldcase.domain.closing import ClosingState, Kept, state_of
 from fieldcase.domain.consent import REVIEW_AFTER, ConsentDecision, Purpose, current_decisions
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import AssessmentId, CaseId, GoalId, NoteId, OrganisationId, StepId, UserId, new_id
@@ -60,6 +61,8 @@ class CaseSheet(Frozen):
     organisations: dict[OrganisationId, Organisation]
     kept_from: tuple[KeptFrom, ...] = ()
     elsewhere: Elsewhere | None = None
+    closing: ClosingState = ClosingState.OPEN
+    kept: Kept | None = None
 
 
 class DueReview(Frozen):
@@ -176,8 +179,7 @@ def _waiting(notebook: Notebook, tx: Transaction) -> tuple[WaitingReferral, ...]
     waiting = [
         referral
         for referral in tx.referrals.all(LIST_LIMIT)
-        if referral.state in WAITING
-        and eyes_on(notebook, tx, referral.case_id).reads(DataCategory.PLAN, referral.created_by)
+        if referral.state in WAITING and _is_followed(eyes_on(notebook, tx, referral.case_id), referral)
     ]
     return tuple(
         WaitingReferral(
@@ -188,6 +190,10 @@ def _waiting(notebook: Notebook, tx: Transaction) -> tuple[WaitingReferral, ...]
         )
         for referral in waiting[:WAITING_SHOWN]
     )
+
+
+def _is_followed(eyes: Eyes, referral: Referral) -> bool:
+    return not eyes.closed and eyes.reads(DataCategory.PLAN, referral.created_by)
 
 
 def case_list(notebook: Notebook, view: CaseFilter, words: str) -> tuple[CaseLine, ...]:
@@ -240,6 +246,8 @@ def case_sheet(notebook: Notebook, case_id: CaseId) -> CaseSheet:
             organisations={one.organisation_id: tx.directory.get(one.organisation_id) for one in referrals},
             kept_from=tx.safety.kept_from(case_id) if eyes.reads(DataCategory.CONTACT) else (),
             elsewhere=tx.elsewhere.of(case_id),
+            closing=state_of(one.step for one in tx.closings.of_case(case_id)),
+            kept=tx.closings.kept(case_id),
         )
 
 

@@ -27,7 +27,7 @@ from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.documents import keep_document
-from fieldcase.services.need_to_know import reading_of, writing_of
+from fieldcase.services.need_to_know import deciding_in, reading_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
 
@@ -88,7 +88,7 @@ def record_decisions(
 def record_talk(notebook: Notebook, case_id: CaseId, talk: Talk) -> Topic:
     """Keep what was decided in one conversation, by whom; what was not talked about stays as it is."""
     by = GivenBy.ASSENT if talk.assent else GivenBy.PERSON
-    with writing_of(notebook, case_id, DataCategory.PLAN) as tx:
+    with deciding_in(notebook, case_id) as tx:
         for purpose, decision in talk.decided.items():
             made = _decision(notebook, tx, case_id, (purpose, decision), (talk.conversation, by))
             tx.consents.add(made.model_copy(update={"without": talk.without(purpose)}))

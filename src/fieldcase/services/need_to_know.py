@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from fieldcase.domain.categories import DataCategory
+from fieldcase.domain.closing import CaseClosedError
 from fieldcase.domain.document import CATEGORY_OF, Document, DocumentKind
 from fieldcase.domain.finding import Visibility, visible_to
 from fieldcase.domain.ids import CaseId
@@ -25,6 +26,7 @@ def eyes_on(notebook: Notebook, tx: Transaction, case_id: CaseId) -> Eyes:
         worker.role,
         leads=tx.cases.owner(case_id) == worker.id,
         opened_until=tx.openings.open_until(case_id, worker.id, notebook.clock.now()),
+        closed=tx.closings.kept(case_id) is not None,
     )
 
 
@@ -64,16 +66,38 @@ def writing_of(notebook: Notebook, case_id: CaseId, category: DataCategory) -> I
 
     Raises:
         NeedToKnowError: If it is not for the present worker; nothing is written.
+        CaseClosedError: If the case is closed.
     """
     with notebook.writing() as tx:
         require_writing(notebook, tx, case_id, category)
         yield tx
 
 
+@contextmanager
+def deciding_in(notebook: Notebook, case_id: CaseId) -> Iterator[Transaction]:
+    """
+    Keep what the person decides: that is possible in a closed case, too.
+
+    Raises:
+        NeedToKnowError: If the present worker does not work on the plan of this case.
+    """
+    with notebook.writing() as tx:
+        if not eyes_on(notebook, tx, case_id).works_on(DataCategory.PLAN):
+            raise NeedToKnowError(category=DataCategory.PLAN.value)
+        yield tx
+
+
 def require_writing(notebook: Notebook, tx: Transaction, case_id: CaseId, category: DataCategory) -> None:
-    """Raise ``NeedToKnowError`` unless the present worker may change *category* of a case."""
-    if not eyes_on(notebook, tx, case_id).writes(category):
+    """Raise ``NeedToKnowError`` or ``CaseClosedError`` unless the present worker may change *category*."""
+    require_writes(eyes_on(notebook, tx, case_id), category)
+
+
+def require_writes(eyes: Eyes, category: DataCategory) -> None:
+    """Raise ``NeedToKnowError`` or ``CaseClosedError`` unless these eyes may change *category*."""
+    if not eyes.works_on(category):
         raise NeedToKnowError(category=category.value)
+    if eyes.closed:
+        raise CaseClosedError
 
 
 def answers_for(notebook: Notebook, eyes: Eyes, answers: Mapping[str, Answer]) -> dict[str, Answer]:
@@ -106,6 +130,7 @@ _TIMELINE = {
     TimelineKind.PEOPLE_PARTED: DataCategory.IDENTITY,
     TimelineKind.OPENED_WITH_REASON: DataCategory.IDENTITY,
     TimelineKind.HANDED_ON: DataCategory.IDENTITY,
+    TimelineKind.HOLD: DataCategory.IDENTITY,
     TimelineKind.RISK: DataCategory.RISK,
     TimelineKind.NOTE: DataCategory.ACCOUNT,
     TimelineKind.STAY: DataCategory.SAFE_LOCATION,

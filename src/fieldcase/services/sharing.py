@@ -24,7 +24,7 @@ from fieldcase.domain.errors import (
 from fieldcase.domain.exceptional import ExceptionStep, StepTaken
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, OrganisationId, ReferralId, new_id
-from fieldcase.domain.need_to_know import Eyes, NeedToKnowError
+from fieldcase.domain.need_to_know import Eyes
 from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, Urgency
 from fieldcase.domain.roles import Action
@@ -33,7 +33,7 @@ from fieldcase.domain.sharing import Offer, Projection, offer, project
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.going_along import attached, document_items, held_back
-from fieldcase.services.need_to_know import answers_for, eyes_on, sees_document
+from fieldcase.services.need_to_know import answers_for, eyes_on, require_writes, sees_document
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.partner_keys import card_expired
 from fieldcase.services.payload import (
@@ -169,8 +169,7 @@ def _locked_by_words(letter: Letter, invitation: ReplyInvitation, passphrase: st
 def eyes_of_who_refers(notebook: Notebook, tx: Transaction, case_id: CaseId) -> Eyes:
     """Return what the worker sees; raise ``NeedToKnowError`` unless they write the plan of this case."""
     eyes = eyes_on(notebook, tx, case_id)
-    if not eyes.writes(DataCategory.PLAN):
-        raise NeedToKnowError(category=DataCategory.PLAN.value)
+    require_writes(eyes, DataCategory.PLAN)
     return eyes
 
 

@@ -63,6 +63,7 @@ class Consents:
             FROM consent_decision AS given
             WHERE decision = 'yes'
                 AND (decided_at < :before OR valid_until < :today)
+                AND NOT EXISTS (SELECT 1 FROM case_closed WHERE case_closed.case_id = given.case_id)
                 AND NOT EXISTS (
                     SELECT 1 FROM consent_decision AS later
                     WHERE later.case_id = given.case_id AND later.purpose = given.purpose

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from sqlcipher3 import dbapi2
 
+from fieldcase.domain.closing import CaseClosedError
 from fieldcase.domain.errors import (
     FieldCaseError,
     NotebookBusyError,
@@ -16,7 +17,7 @@ from fieldcase.domain.errors import (
     NotebookReadOnlyError,
     UnexpectedError,
 )
-from fieldcase.storage.elsewhere import REFUSAL, CaseElsewhereError
+from fieldcase.storage import closings, elsewhere
 
 _BY_NAME: dict[str, type[FieldCaseError]] = {
     "SQLITE_BUSY": NotebookBusyError,
@@ -29,6 +30,12 @@ _BY_NAME: dict[str, type[FieldCaseError]] = {
     "SQLITE_CORRUPT": NotebookDamagedError,
     "SQLITE_NOTADB": NotebookDamagedError,
 }
+_BY_REFUSAL: dict[str, type[FieldCaseError]] = {
+    elsewhere.REFUSAL: elsewhere.CaseElsewhereError,
+    closings.REFUSAL: CaseClosedError,
+}
+"""By the words of our own triggers."""
+
 _MEMORY = frozenset({"SQLITE_IOERR_NOMEM"})
 """Named after the disk, but about memory: the next try may well go through."""
 
@@ -44,8 +51,9 @@ def translated() -> Iterator[None]:
 
 def translation_of(error: dbapi2.Error) -> FieldCaseError:
     """Return our error for *error*, by its extended name's stem."""
-    if str(error) == REFUSAL:
-        return CaseElsewhereError()
+    refused = _BY_REFUSAL.get(str(error))
+    if refused is not None:
+        return refused()
     name = str(getattr(error, "sqlite_errorname", "") or "")
     stem = "_".join(name.split("_")[:2])
     kind = None if name in _MEMORY else _BY_NAME.get(stem)

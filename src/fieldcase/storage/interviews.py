@@ -21,6 +21,7 @@ _INTERVIEW = """
     SELECT id, case_id, form, form_version, state, section, started_at, updated_at, interviewer
     FROM interview
 """
+_OPEN_CASE = "NOT EXISTS (SELECT 1 FROM case_closed WHERE case_closed.case_id = interview.case_id)"
 
 
 class Interviews:
@@ -87,9 +88,14 @@ class Interviews:
         return tuple(_interview(row) for row in rows)
 
     def unfinished(self, user: UserId) -> tuple[Interview, ...]:
-        """Return the worker's interviews that are not done, newest first."""
+        """Return the worker's interviews in open cases that are not done, newest first."""
         rows = self._connection.execute(
-            f"{_INTERVIEW} WHERE interviewer = ? AND state <> 'done' ORDER BY updated_at DESC, id", (user,)
+            f"""
+            {_INTERVIEW}
+            WHERE interviewer = ? AND state <> 'done' AND {_OPEN_CASE}
+            ORDER BY updated_at DESC, id
+            """,
+            (user,),
         ).fetchall()
         return tuple(_interview(row) for row in rows)
 

@@ -9,6 +9,8 @@ CREATE INDEX attachment_by_case ON attachment (case_id);
 
 CREATE INDEX bed_by_house ON bed (house_id, room, name);
 
+CREATE INDEX case_closed_by_day ON case_closed (keep_until);
+
 CREATE INDEX case_event_by_case ON case_event (case_id, at, number);
 
 CREATE INDEX case_file_by_owner ON case_file (owner, updated_at);
@@ -16,6 +18,8 @@ CREATE INDEX case_file_by_owner ON case_file (owner, updated_at);
 CREATE INDEX case_file_by_person ON case_file (person_id);
 
 CREATE INDEX case_file_by_update ON case_file (updated_at);
+
+CREATE INDEX case_hold_by_case ON case_hold (case_id, number);
 
 CREATE INDEX case_line_by_due ON case_line (next_due_on) WHERE next_due_on IS NOT NULL;
 
@@ -32,6 +36,8 @@ CREATE INDEX case_line_by_risk ON case_line (risk, rank, changed_day);
 CREATE INDEX case_line_by_status ON case_line (status, rank, changed_day);
 
 CREATE INDEX case_opening_by_case ON case_opening (case_id, opened_by, until);
+
+CREATE INDEX closing_step_by_case ON closing_step (case_id, number);
 
 CREATE INDEX consent_decision_by_case ON consent_decision (case_id, purpose, decided_at);
 
@@ -169,6 +175,12 @@ CREATE TABLE bed (
     name TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE case_closed (
+    case_id TEXT PRIMARY KEY REFERENCES case_file (id),
+    since TEXT NOT NULL,
+    keep_until TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE case_elsewhere (
     case_id TEXT PRIMARY KEY REFERENCES case_file (id) ON DELETE CASCADE,
     organisation_id TEXT NOT NULL REFERENCES organisation (id),
@@ -203,6 +215,15 @@ CREATE TABLE case_file (
     safe_contact_must_not_know TEXT NOT NULL DEFAULT '',
     updated_at TEXT NOT NULL
 , safe_contact_code_word TEXT NOT NULL DEFAULT '') STRICT;
+
+CREATE TABLE case_hold (
+    number INTEGER PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    held INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    at TEXT NOT NULL,
+    by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
 
 CREATE TABLE case_line (
     number INTEGER PRIMARY KEY,
@@ -244,6 +265,19 @@ CREATE TABLE case_opening_seen (
     opening_id TEXT PRIMARY KEY REFERENCES case_opening (id),
     seen_at TEXT NOT NULL,
     seen_by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
+CREATE TABLE closing_step (
+    number INTEGER PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    step TEXT NOT NULL,
+    reason TEXT NOT NULL DEFAULT '',
+    outcome TEXT NOT NULL DEFAULT '',
+    come_back TEXT NOT NULL DEFAULT '',
+    checks TEXT NOT NULL DEFAULT '{}',
+    words TEXT NOT NULL DEFAULT '',
+    at TEXT NOT NULL,
+    by TEXT NOT NULL REFERENCES user (id)
 ) STRICT;
 
 CREATE TABLE collected_file (
@@ -835,6 +869,9 @@ BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
 CREATE TRIGGER case_event_is_append_only BEFORE UPDATE ON case_event
 BEGIN SELECT RAISE(ABORT, 'the timeline is append-only'); END;
 
+CREATE TRIGGER case_hold_stays BEFORE UPDATE ON case_hold
+BEGIN SELECT RAISE(ABORT, 'a hold is never changed'); END;
+
 CREATE TRIGGER case_line_begins AFTER INSERT ON case_file
 BEGIN
     INSERT INTO case_line (case_id, person_id, code, alias, language, owner, status, risk, changed_day)
@@ -925,6 +962,78 @@ BEGIN SELECT RAISE(ABORT, 'checkpoints are append-only'); END;
 CREATE TRIGGER checkpoint_is_kept BEFORE DELETE ON audit_checkpoint
 BEGIN SELECT RAISE(ABORT, 'checkpoints are append-only'); END;
 
+CREATE TRIGGER closed_no_answer BEFORE INSERT ON answer
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.case_id)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closed_no_change BEFORE UPDATE ON case_file
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.id)
+    AND (OLD.status <> NEW.status OR OLD.risk_level <> NEW.risk_level
+        OR OLD.interpreter_needed IS NOT NEW.interpreter_needed
+        OR OLD.safe_contact_method <> NEW.safe_contact_method
+        OR OLD.safe_contact_times <> NEW.safe_contact_times
+        OR OLD.safe_contact_notes <> NEW.safe_contact_notes
+        OR OLD.safe_contact_leave_message IS NOT NEW.safe_contact_leave_message
+        OR OLD.safe_contact_code_word <> NEW.safe_contact_code_word)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closed_no_changed_step BEFORE UPDATE ON service_step
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.case_id)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closed_no_document BEFORE INSERT ON document
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.case_id)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closed_no_exception BEFORE INSERT ON sharing_exception
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.case_id)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closed_no_goal BEFORE INSERT ON goal
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.case_id)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closed_no_interview BEFORE INSERT ON interview
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.case_id)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closed_no_legal_record BEFORE INSERT ON legal_record
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.case_id)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closed_no_need BEFORE INSERT ON need
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.case_id)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closed_no_note BEFORE INSERT ON note
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.case_id)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closed_no_referral BEFORE INSERT ON referral
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.case_id)
+    AND NOT EXISTS (SELECT 1 FROM referral WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closed_no_risk BEFORE INSERT ON risk_assessment
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.case_id)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closed_no_safety_plan BEFORE INSERT ON safety_plan_answer
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.case_id)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closed_no_stay BEFORE INSERT ON stay
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.case_id)
+    AND NOT EXISTS (SELECT 1 FROM stay WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closed_no_step BEFORE INSERT ON service_step
+WHEN EXISTS (SELECT 1 FROM case_closed WHERE case_id = NEW.case_id)
+BEGIN SELECT RAISE(ABORT, 'the case is closed'); END;
+
+CREATE TRIGGER closing_step_stays BEFORE UPDATE ON closing_step
+BEGIN SELECT RAISE(ABORT, 'a step of closing is never changed'); END;
+
 CREATE TRIGGER consent_is_append_only BEFORE UPDATE ON consent_decision
 BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
 
@@ -949,7 +1058,7 @@ BEGIN SELECT RAISE(ABORT, 'the case is elsewhere'); END;
 
 CREATE TRIGGER elsewhere_no_change BEFORE UPDATE ON case_file
 WHEN EXISTS (SELECT 1 FROM case_elsewhere WHERE case_id = NEW.id)
-    AND (OLD.status <> NEW.status OR OLD.owner <> NEW.owner OR OLD.risk_level <> NEW.risk_level
+    AND (OLD.owner <> NEW.owner OR OLD.risk_level <> NEW.risk_level
         OR OLD.interpreter_needed IS NOT NEW.interpreter_needed
         OR OLD.safe_contact_method <> NEW.safe_contact_method
         OR OLD.safe_contact_times <> NEW.safe_contact_times

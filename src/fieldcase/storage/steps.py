@@ -19,7 +19,10 @@ _STEP = """
 """
 
 _HOW_MANY = "SELECT count(*) FROM service_step"
-_DUE = "due_on <= ? AND status IN ('planned', 'offered', 'accepted_by_person', 'in_progress')"
+_DUE = """
+    due_on <= ? AND status IN ('planned', 'offered', 'accepted_by_person', 'in_progress')
+    AND NOT EXISTS (SELECT 1 FROM case_closed WHERE case_closed.case_id = service_step.case_id)
+"""
 _LED = "AND case_id IN (SELECT id FROM case_file WHERE owner = ?)"
 
 

@@ -13,6 +13,7 @@ from fieldcase.domain.ids import UserId
 from fieldcase.storage.audit import AuditLog
 from fieldcase.storage.cases import Cases
 from fieldcase.storage.census import Census
+from fieldcase.storage.closings import Closings
 from fieldcase.storage.consents import Consents
 from fieldcase.storage.directory import Directory
 from fieldcase.storage.disclosures import Disclosures
@@ -166,6 +167,9 @@ class Transaction:
 
     documents = Noun(Documents)
     """Photographs, letters, recordings that belong to cases."""
+
+    closings = Noun(Closings)
+    """Cases whose work has ended."""
 
     elsewhere = Noun(CasesElsewhere)
     """Cases that another organisation answers for."""

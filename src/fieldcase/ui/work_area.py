@@ -35,6 +35,7 @@ PAGE_OF: Mapping[type, str] = {
     to.ConsentPage: "cases/consent",
     to.ReferPage: "cases/refer",
     to.ExceptionPage: "cases/exception",
+    to.ClosingPage: "cases/closing",
     to.ComparePage: "cases/compare",
     to.DisclosuresPage: "cases/disclosures",
     to.PrintPage: "cases/print",
@@ -198,6 +199,7 @@ class WorkArea(QObject):
             Spot("intake", say("Search", "New intake"), partial(self._desk.go, to.InterviewPage())),
             going("today", say("Navigation", "Today"), to.TodayPage()),
             going("cases", say("Navigation", "Cases"), to.CasesPage()),
+            Spot("closing", say("Search", "Close or reopen the case that is shown"), self._show_closing),
             going("disclosures", say("Search", "Who has what"), to.DisclosuresPage()),
             going("outbox", say("Search", "Outbox"), to.ExchangePage(to.ExchangeTab.OUTBOX)),
             going("inbox", say("Search", "Inbox"), to.ExchangePage(to.ExchangeTab.INBOX)),
@@ -207,6 +209,11 @@ class WorkArea(QObject):
             Spot("hide", say("Search", "Hide the screen"), self.hide_wanted.emit),
             Spot("lock", say("Search", "Lock the notebook"), self.lock_wanted.emit),
         )
+
+    def _show_closing(self) -> None:
+        here = self.page().destination()
+        case_id = here.case_id if isinstance(here, to.CasesPage) else None
+        self._desk.go(to.ClosingPage(case_id) if case_id is not None else to.CasesPage())
 
     def _page(self, name: str) -> Page:
         page = self._pages.get(name)

@@ -21,6 +21,7 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import (
     CaseTab,
+    ClosingPage,
     ComparePage,
     ConsentPage,
     DisclosuresPage,
@@ -285,6 +286,11 @@ class CaseWays:
         if self._file.sheet is not None:
             self._desk.go(PrintPage(self._file.sheet.case.id, kind))
 
+    def show_closing(self) -> None:
+        """Go to how the work with this person ends."""
+        if self._file.sheet is not None:
+            self._desk.go(ClosingPage(self._file.sheet.case.id))
+
     def screen(self) -> None:
         """Go to the screenings of this case."""
         if self._file.sheet is not None:
@@ -313,6 +319,8 @@ class CaseWays:
         match entry.kind:
             case TimelineKind.CONSENT | TimelineKind.CONSENT_WITHDRAWN:
                 self.talk_about_consent()
+            case TimelineKind.CLOSING | TimelineKind.HOLD:
+                self.show_closing()
             case TimelineKind.TOLD | TimelineKind.SHEET_GIVEN:
                 self.show_disclosures()
             case TimelineKind.PEOPLE_JOINED | TimelineKind.PEOPLE_PARTED:

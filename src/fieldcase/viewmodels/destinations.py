@@ -121,6 +121,13 @@ class ExceptionPage:
 
 
 @dataclass(frozen=True)
+class ClosingPage:
+    """How the work with a person ends."""
+
+    case_id: CaseId
+
+
+@dataclass(frozen=True)
 class ExchangePage:
     """What went out and what came in."""
 
@@ -164,6 +171,7 @@ Destination = (
     | PrintPage
     | ReferPage
     | ExceptionPage
+    | ClosingPage
     | ExchangePage
     | ShelterPage
     | DirectoryPage

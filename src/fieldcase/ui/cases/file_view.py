@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.safety import with_names
 from fieldcase.services.casework import CaseSheet
+from fieldcase.ui.cases.closed_banner import ClosedBanner
 from fieldcase.ui.cases.documents.tab import DocumentsTab
 from fieldcase.ui.cases.elsewhere_banner import ElsewhereBanner
 from fieldcase.ui.cases.file_header import FileHeader
@@ -57,13 +58,14 @@ class FileView(QWidget):
             CaseTab.PLAN: lambda: PlanTab(case_file, ways, desk),
             CaseTab.REFERRALS: lambda: ReferralsTab(case_file, ways, desk),
             CaseTab.DOCUMENTS: lambda: DocumentsTab(case_file, desk),
-            CaseTab.STATUS: lambda: StatusTab(case_file, desk),
+            CaseTab.STATUS: lambda: StatusTab(case_file, ways, desk),
         }
         self._tabs: dict[CaseTab, Tab] = {}
         self._place: QVBoxLayout = column(gap=_GAP)
         self._note = NotePanel(case_file)
         self._not_yours = NotYours(ways, desk)
         self._elsewhere = ElsewhereBanner(desk)
+        self._closed = ClosedBanner(desk, ways.show_closing)
         self._contact = SafeContactCard()
         self._steps = StepsCard(case_file, desk, self.begin_step)
         self._consent = ConsentCard(desk, ways.talk_about_consent)
@@ -117,6 +119,7 @@ class FileView(QWidget):
     def _build(self) -> None:
         layout = column(self, gap=_GAP)
         layout.addWidget(self._head)
+        self._place.addWidget(self._closed)
         self._place.addWidget(self._elsewhere)
         self._place.addWidget(self._note)
         self._place.addWidget(self._not_yours)
@@ -154,6 +157,7 @@ class FileView(QWidget):
         self._head.show_case(sheet, consent)
         self._not_yours.show_tab(sheet, present)
         self._elsewhere.show_sheet(sheet)
+        self._closed.show_sheet(sheet)
         if sheet.eyes.reads(DataCategory.CONTACT):
             self._contact.show_rule(with_names(sheet.case.safe_contact, sheet.kept_from))
         else:

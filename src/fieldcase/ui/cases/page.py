@@ -156,6 +156,7 @@ class CasesPage(Page):
         }
         keys |= {f"Ctrl+{number}": partial(self._turn_to, tab) for number, tab in enumerate(TABS, start=1)}
         keys |= {"Ctrl+Shift+N": self.begin_note, "Ctrl+R": self._ways.refer, "Ctrl+P": self._ways.print}
+        keys |= {"Ctrl+Shift+W": self._ways.show_closing}
         for key, run in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

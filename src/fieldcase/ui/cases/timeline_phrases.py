@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from fieldcase.domain.assistance import StepKind
 from fieldcase.domain.case import RiskLevel
+from fieldcase.domain.closing import ClosingStep
 from fieldcase.domain.consent import ConsentMethod
 from fieldcase.domain.exceptional import ExceptionStep, Ground
 from fieldcase.domain.interview import InterviewState
@@ -14,6 +15,7 @@ from fieldcase.domain.plan import Progress, Standing
 from fieldcase.domain.prints import PrintKind
 from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
+from fieldcase.ui.cases.closing_words import step_title
 from fieldcase.ui.cases.exception_words import ground_words
 from fieldcase.ui.cases.phrases import print_words, proof_words
 from fieldcase.ui.cases.status.words import stage_words, track_words
@@ -48,6 +50,8 @@ LOOKS: dict[TimelineKind, tuple[str, Tone]] = {
     TimelineKind.OPENED_WITH_REASON: ("lock-key-open", Tone.WARN),
     TimelineKind.HANDED_ON: ("user-circle", Tone.NEUTRAL),
     TimelineKind.LEGAL: ("scales", Tone.INFO),
+    TimelineKind.CLOSING: ("archive", Tone.NEUTRAL),
+    TimelineKind.HOLD: ("lock-key", Tone.NEUTRAL),
 }
 """Icon and colour of each kind of entry."""
 
@@ -96,6 +100,8 @@ def entry_title(entry: TimelineEntry) -> str:
             "Timeline", "Led by {name} from now on", name=known.get("to", "")
         ),
         TimelineKind.LEGAL: _legal_title,
+        TimelineKind.CLOSING: lambda known: step_title(ClosingStep(known["step"])),
+        TimelineKind.HOLD: _hold_title,
     }
     return titles[entry.kind](facts)
 
@@ -121,9 +127,17 @@ def entry_text(entry: TimelineEntry, desk: Desk) -> str:
         TimelineKind.TOLD: _received_text,
         TimelineKind.RECEIVED_FROM: _received_text,
         TimelineKind.OPENED_WITH_REASON: lambda facts, _: facts.get("why", ""),
+        TimelineKind.CLOSING: lambda facts, _: facts.get("why", ""),
+        TimelineKind.HOLD: lambda facts, _: facts.get("why", ""),
     }
     made = texts.get(entry.kind)
     return made(entry.facts, desk) if made else ""
+
+
+def _hold_title(facts: Facts) -> str:
+    if facts.get("held"):
+        return say("Timeline", "Kept until further notice")
+    return say("Timeline", "It need not be kept longer")
 
 
 def _exception_title(facts: Facts) -> str:

@@ -235,7 +235,43 @@ def _form() -> tuple[str, str, str]:
     )
 
 
+def _closed() -> tuple[str, str, str]:
+    return (
+        say("Messages", "This case is closed; it can be read."),
+        say("Messages", "Everything in it is as it was."),
+        say("Messages", "If the work goes on, reopen it: Ctrl+Shift+W in the case."),
+    )
+
+
+def _closing_incomplete() -> tuple[str, str, str]:
+    return (
+        say("Messages", "A question of the checklist is open, or a no has no explanation."),
+        say("Messages", "What you typed is still on this screen."),
+        say("Messages", "Answer it, then ask again."),
+    )
+
+
+def _may_not_review() -> tuple[str, str, str]:
+    return (
+        say("Messages", "A supervisor looks at a closing, never who asked for it or leads the case."),
+        say("Messages", "The closing is kept and waits."),
+        say("Messages", "Ask a supervisor to look at it with their own passphrase."),
+    )
+
+
+def _retention_impossible() -> tuple[str, str, str]:
+    return (
+        say("Messages", "Nobody keeps a case for such a time."),
+        say("Messages", "What was decided before still counts."),
+        say("Messages", "Choose up to fifty years, and an age from eighteen on."),
+    )
+
+
 ABOUT_WORK: dict[str, Words] = {
+    "case.closed": _closed,
+    "case.closing_incomplete": _closing_incomplete,
+    "case.may_not_review": _may_not_review,
+    "case.retention_impossible": _retention_impossible,
     "people.need_to_know": _need_to_know,
     "case.legal_entry": _legal_entry,
     "case.not_found": _not_found,

@@ -21,6 +21,7 @@ from fieldcase.ui.common.toast import Toast
 from fieldcase.ui.i18n import say
 from fieldcase.ui.page import Page
 from fieldcase.ui.shell.page import PageAction, PageHeader
+from fieldcase.ui.today.closing_card import ClosingCard
 from fieldcase.ui.today.due_card import DueCard
 from fieldcase.ui.today.keys_card import KeysCard
 from fieldcase.ui.today.legal_card import LegalCard
@@ -28,6 +29,7 @@ from fieldcase.ui.today.openings_card import OpeningsCard
 from fieldcase.ui.today.phrases import first_sentence, greeting
 from fieldcase.ui.today.tiles import Tiles
 from fieldcase.ui.today.waiting_card import WaitingCard
+from fieldcase.viewmodels.closing import ClosingNews
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import Destination
 from fieldcase.viewmodels.key_news import KeyNews
@@ -60,6 +62,8 @@ class TodayPage(Page):
         self._keys = KeysCard(self._key_news)
         self._openings = Openings(desk, self._trouble.show_error)
         self._opened = OpeningsCard(self._openings, desk)
+        self._closing_news = ClosingNews(desk, self._trouble.show_error)
+        self._closing = ClosingCard(self._closing_news, desk)
         self._dates = LegalDates(desk, self._trouble.show_error)
         self._legal = LegalCard(self._dates)
         self._practice = Well()
@@ -86,6 +90,7 @@ class TodayPage(Page):
         self._today.load()
         self._key_news.load()
         self._openings.load()
+        self._closing_news.load()
         self._dates.load()
         if not self._due.focus_first():
             self._tiles.focus_first()
@@ -107,6 +112,7 @@ class TodayPage(Page):
         inner.addWidget(self._trouble)
         inner.addWidget(self._keys)
         inner.addWidget(self._opened)
+        inner.addWidget(self._closing)
         inner.addLayout(self._pair)
         inner.addWidget(self._legal)
         inner.addWidget(self._tiles)

@@ -1,0 +1,1 @@
+"""The page on which the work with a person ends."""
