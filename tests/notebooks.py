@@ -16,11 +16,13 @@ from fieldcase.domain.clock import FixedClock
 from fieldcase.domain.ids import Entropy, InterviewId
 from fieldcase.domain.user import Role
 from fieldcase.keys.kdf import FLOOR_COST
+from fieldcase.keys.keyfile import SessionKey
+from fieldcase.keys.secret import UserSecret
 from fieldcase.resources_root import find_resources, find_translations
 from fieldcase.services.content import Content, load_content
 from fieldcase.services.intake import GivenAnswer, save_answer
 from fieldcase.services.notebook import Notebook, Shelf
-from fieldcase.services.opening import open_notebook
+from fieldcase.services.opening import open_unlocked, unlock
 from fieldcase.services.own_forms import own_forms
 from fieldcase.services.place import Place
 from fieldcase.services.runner import ImmediateRunner
@@ -63,6 +65,12 @@ def _template(organisation: str, prefix: str, worker: str, *, training: bool) ->
     return folder / "notebook"
 
 
+@cache
+def _unlocked(template: Path) -> tuple[UserSecret, SessionKey]:
+    """Derive the key once: a thousand tests open a copy of the same notebook."""
+    return unlock(Place(template), PASSPHRASE)
+
+
 @contextmanager
 def opened(
     folder: Path,
@@ -74,10 +82,10 @@ def opened(
 ) -> Iterator[Notebook]:
     """Open a fresh copy of a notebook in *folder*; it stands at Saturday noon until its clock is moved."""
     place = Place(folder)
-    shutil.copytree(_template(organisation, prefix, worker, training=training), place.folder)
-    notebook = open_notebook(
-        place, PASSPHRASE, FixedClock(NOON), counting_entropy(sum(organisation.encode()) * 2_000_003)
-    )
+    template = _template(organisation, prefix, worker, training=training)
+    shutil.copytree(template, place.folder)
+    entropy = counting_entropy(sum(organisation.encode()) * 2_000_003)
+    notebook = open_unlocked(place, *_unlocked(template), FixedClock(NOON), entropy)
     try:
         yield notebook
     finally:

@@ -49,6 +49,23 @@ class KeyFileLabel:
     cost: KdfCost
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class SessionKey:
+    """
+    What a passphrase gives for one key file, until the passphrase changes.
+
+    The head of the record goes into the worker's key file at every checkpoint: neither is the passphrase kept
+    for that, nor is it derived again each time.
+    """
+
+    key: bytes
+    salt: bytes
+    cost: KdfCost
+
+    def __repr__(self) -> str:
+        return "<SessionKey>"
+
+
 class _Kdf(Canonical):
     algorithm: Literal["argon2id"]
     lanes: int
@@ -101,10 +118,15 @@ def seal_user_secret(secret: UserSecret, passphrase: str, cost: KdfCost, entropy
         KdfTooCostlyError: *cost* is outside what could be opened again.
     """
     salt = entropy(SALT_BYTES)
+    return seal_with(secret, SessionKey(derive_key(passphrase, salt, cost), salt, cost), entropy)
+
+
+def seal_with(secret: UserSecret, session: SessionKey, entropy: Entropy) -> bytes:
+    """Return the key file of *secret* under the same passphrase: same salt and cost, another nonce."""
     nonce = entropy(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES)
-    key = derive_key(passphrase, salt, cost)
-    header = _header_line(secret.user_id, cost, salt, nonce)
-    sealed = crypto_aead_xchacha20poly1305_ietf_encrypt(_body_of(secret).to_bytes(), header, nonce, key)
+    header = _header_line(secret.user_id, session.cost, session.salt, nonce)
+    body = _body_of(secret).to_bytes()
+    sealed = crypto_aead_xchacha20poly1305_ietf_encrypt(body, header, nonce, session.key)
     return header + sealed + hashlib.sha256(header + sealed).digest()
 
 
@@ -118,11 +140,41 @@ def open_user_secret(untrusted: bytes, passphrase: str) -> UserSecret:
         KeysNewerError: A newer FieldCase wrote it.
         KeysDamagedError: Anything else that is not as it was written.
     """
+    return open_for_session(untrusted, passphrase)[0]
+
+
+def open_for_session(untrusted: bytes, passphrase: str) -> tuple[UserSecret, SessionKey]:
+    """Return what ``open_user_secret`` returns, with the key that seals it again."""
+    session = derive_session_key(untrusted, passphrase)
+    return open_with(untrusted, session), session
+
+
+def derive_session_key(untrusted: bytes, passphrase: str) -> SessionKey:
+    """
+    Return the key that *passphrase* gives for this key file; whether it opens it shows in ``open_with``.
+
+    Raises:
+        KeysDamagedError, KeysNewerError, KdfTooCostlyError: As in ``open_user_secret``.
+    """
+    line, _ = _split(untrusted)
+    header = _Header.from_bytes(line[:-1])
+    salt = bytes.fromhex(header.salt)
+    return SessionKey(derive_key(passphrase, salt, header.kdf.cost), salt, header.kdf.cost)
+
+
+def open_with(untrusted: bytes, session: SessionKey) -> UserSecret:
+    """
+    Return the secret in a key file.
+
+    Raises:
+        WrongPassphraseError: It was sealed with another passphrase.
+        KeysDamagedError, KeysNewerError: As in ``open_user_secret``.
+    """
     line, sealed = _split(untrusted)
     header = _Header.from_bytes(line[:-1])
-    key = derive_key(passphrase, bytes.fromhex(header.salt), header.kdf.cost)
+    nonce = bytes.fromhex(header.nonce)
     try:
-        body = crypto_aead_xchacha20poly1305_ietf_decrypt(sealed, line, bytes.fromhex(header.nonce), key)
+        body = crypto_aead_xchacha20poly1305_ietf_decrypt(sealed, line, nonce, session.key)
     except CryptoError:
         raise WrongPassphraseError from None
     return _secret_of(_Body.from_bytes(body), header.user_id)

@@ -16,8 +16,7 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import Entropy, UserId
 from fieldcase.keys.errors import KeysError
 from fieldcase.keys.files import read_key_file, write_atomically
-from fieldcase.keys.keyfile import key_file_name
-from fieldcase.keys.reseal import SessionKey, open_with, reseal
+from fieldcase.keys.keyfile import SessionKey, key_file_name, open_with, seal_with
 from fieldcase.keys.secret import UserSecret
 from fieldcase.services.mark import MarkFile
 from fieldcase.services.place import Place
@@ -122,7 +121,7 @@ class Anchor:
         with suppress(KeysError, OSError):
             present = open_with(read_key_file(path), self._session)
             fresh = replace(present, last_audit_head=head)
-            write_atomically(path, reseal(fresh, self._session, self._entropy))
+            write_atomically(path, seal_with(fresh, self._session, self._entropy))
 
     def _pins(self) -> list[_Pin]:
         found = [head_in(self._secret), self._mark.read()]

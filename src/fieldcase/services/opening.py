@@ -8,7 +8,7 @@ from fieldcase.domain.ids import Entropy, UserId
 from fieldcase.keys import errors as keys_errors
 from fieldcase.keys.dbkey import open_database_keys, require_signed
 from fieldcase.keys.files import read_key_file
-from fieldcase.keys.reseal import SessionKey, open_for_session
+from fieldcase.keys.keyfile import SessionKey, open_for_session
 from fieldcase.keys.secret import UserSecret
 from fieldcase.services.anchor import Anchor
 from fieldcase.services.before_update import keep_before_update
@@ -43,14 +43,31 @@ def open_notebook(
         NotebookDamagedError, NotebookNewerError, NotebookBusyError: If it cannot be used.
     """
     place.cover()
-    with disk_errors():
-        with key_file_refusals():
-            secret, session = _secret_of(place, passphrase, user_id)
-        with database_key_refusals():
-            keys = open_database_keys(
-                read_key_file(place.database_keys), secret.age_identity, vault_id=secret.vault_id
-            )
-            require_signed(keys, secret.admin_verify_key, secret.least_epoch)
+    secret, session = unlock(place, passphrase, user_id)
+    return open_unlocked(place, secret, session, clock, entropy)
+
+
+def unlock(place: Place, passphrase: str, user_id: UserId | None = None) -> tuple[UserSecret, SessionKey]:
+    """
+    Return what *passphrase* opens: the secret of a worker, and the key that seals it again.
+
+    Raises:
+        NotebookMissingError, WrongPassphraseError, NotebookDamagedError, NotebookNewerError: As in
+            ``open_notebook``.
+    """
+    with disk_errors(), key_file_refusals():
+        return _secret_of(place, passphrase, user_id)
+
+
+def open_unlocked(
+    place: Place, secret: UserSecret, session: SessionKey, clock: Clock, entropy: Entropy
+) -> Notebook:
+    """Open the notebook at *place* with what ``unlock`` gave; raises as ``open_notebook`` does after it."""
+    with disk_errors(), database_key_refusals():
+        keys = open_database_keys(
+            read_key_file(place.database_keys), secret.age_identity, vault_id=secret.vault_id
+        )
+        require_signed(keys, secret.admin_verify_key, secret.least_epoch)
     vault = Vault.open(
         place.database,
         keys.keys,

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from fieldcase.keys.files import read_key_file, write_atomically
 from fieldcase.keys.kdf import KdfCost, at_least
-from fieldcase.keys.keyfile import open_user_secret, read_label, seal_user_secret
-from fieldcase.keys.reseal import derive_session_key
+from fieldcase.keys.keyfile import derive_session_key, open_user_secret, read_label, seal_user_secret
 from fieldcase.services.disk import disk_errors
 from fieldcase.services.keyring import current_keys
 from fieldcase.services.keys_refusals import key_file_refusals

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import resources
-from importlib.resources.abc import Traversable
 
 from sqlcipher3 import dbapi2
 
@@ -13,7 +13,7 @@ from fieldcase.storage.failures import translated
 
 def migrations() -> tuple[tuple[int, str], ...]:
     """Return every migration as its number and its SQL, in order."""
-    return tuple((int(file.name[:4]), file.read_text("utf-8")) for file in _sql_files("migrations"))
+    return tuple((int(name[:4]), sql) for name, sql in _sql_texts("migrations"))
 
 
 def schema_version() -> int:
@@ -66,7 +66,7 @@ def _apply(connection: dbapi2.Connection, number: int, sql: str) -> None:
 
 def _renew_views(connection: dbapi2.Connection) -> None:
     """Drop every view and create the present ones: views hold no data, so they are never migrated."""
-    wanted = {file.name.removesuffix(".sql"): file.read_text("utf-8") for file in _sql_files("views")}
+    wanted = dict(_sql_texts("views"))
     present = {
         row[0]: row[1]
         for row in connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'view'").fetchall()
@@ -98,8 +98,10 @@ def _statements(sql: str) -> list[str]:
     return found
 
 
-def _sql_files(folder: str) -> list[Traversable]:
+@cache
+def _sql_texts(folder: str) -> tuple[tuple[str, str], ...]:
     place = resources.files("fieldcase.storage").joinpath(folder)
-    return sorted(
+    files = sorted(
         (file for file in place.iterdir() if file.name.endswith(".sql")), key=lambda file: file.name
     )
+    return tuple((file.name.removesuffix(".sql"), file.read_text("utf-8")) for file in files)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldcase.ui.cases.case_rows import WORDS_ROLE, RowWords
+from fieldcase.ui.common.bidi import draw_flags
 from fieldcase.ui.common.chip import chip_size, draw_chip
 from fieldcase.ui.common.theme import look
 
@@ -90,7 +91,7 @@ def _start(
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    painter.drawText(place, _flags(option, Qt.AlignmentFlag.AlignLeft), shown)
+    painter.drawText(place, _flags(text, option, Qt.AlignmentFlag.AlignLeft), shown)
 
 
 def _end(
@@ -104,14 +105,12 @@ def _end(
     place = _mirrored(option, QRect(line.right() + 1 - width, line.y(), width, line.height()), line)
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    painter.drawText(place, _flags(option, Qt.AlignmentFlag.AlignRight), text)
+    painter.drawText(place, _flags(text, option, Qt.AlignmentFlag.AlignRight), text)
     return width + 8
 
 
-def _flags(option: QStyleOptionViewItem, side: Qt.AlignmentFlag) -> int:
-    alignment = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
-    absolute = alignment | Qt.AlignmentFlag.AlignAbsolute
-    return int(absolute.value) | int(Qt.TextFlag.TextSingleLine.value)
+def _flags(text: str, option: QStyleOptionViewItem, side: Qt.AlignmentFlag) -> int:
+    return draw_flags(text, option.direction, side | Qt.AlignmentFlag.AlignVCenter, wrap=False)
 
 
 def _mirrored(option: QStyleOptionViewItem, place: QRect, inside: QRect | None = None) -> QRect:
