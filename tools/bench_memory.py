@@ -55,7 +55,7 @@ def opened(_):
     begun.append(time.perf_counter())
 def refused(problem):
     raise SystemExit(problem.code)
-desktop._runner.submit(Lane.VAULT, lambda: desktop._doors._open(place, sys.argv[2]), opened, refused)
+desktop._runner.submit(Lane.VAULT, lambda: desktop._doors._open(place, "", sys.argv[2]), opened, refused)
 while not begun:
     app.processEvents()
 desktop._open()
@@ -92,7 +92,7 @@ done = []
 begun = time.process_time()
 desktop._runner.submit(
     Lane.VAULT,
-    lambda: desktop._doors._open(place, sys.argv[2]),
+    lambda: desktop._doors._open(place, "", sys.argv[2]),
     lambda _: done.append(desktop._open()),
     print,
 )
