@@ -345,6 +345,16 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>%n word(s) were typed; a recovery kit has 24.</source>
+        <translation>
+            <numerusform>%n word was typed; a recovery kit has 24.</numerusform>
+            <numerusform>%n words were typed; a recovery kit has 24.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message numerus="yes">
         <source>{place}, %n item(s) waiting</source>

@@ -18,12 +18,14 @@ from fieldcase.cli import passphrase
 from fieldcase.cli.file_commands import plain
 from fieldcase.cli.run import run
 from fieldcase.domain.clock import SystemClock
+from fieldcase.keys.identity import age_recipient_of
 from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.services import outbox
 from fieldcase.services.content import Content
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
 from fieldcase.services.recovery import adopt_kit, prepare_kit
+from fieldcase.services.second_copy import copy_elsewhere
 from fieldcase.services.training import PRACTICE_PASSPHRASE, TrainingPlace, make_training
 from tests.bundle.forge import HARBOUR
 from tests.bundle.outgoing import referral
@@ -349,8 +351,15 @@ def test_a_backup_comes_back_with_recovery_words_alone(
         "recover", made, "--to", tmp_path / "new", "--words-fd", given(" ".join(kit.words)), passphrase=new
     )
 
+    (tmp_path / "far").mkdir()
+    sealed = tmp_path / "far" / copy_elsewhere(made, tmp_path / "far", age_recipient_of(kit.identity))
+    words = given(" ".join(kit.words))
+    from_one_file = fieldcase(
+        "recover", sealed, "--to", tmp_path / "other", "--words-fd", words, passphrase=new
+    )
+
     said = capsys.readouterr()
-    assert (refused, recovered) == (1, 0)
+    assert (refused, recovered, from_one_file) == (1, 0, 0)
     assert "(notebook.recovery_words)" in said.err
-    assert "Marta K. opens it with the new passphrase" in said.out
+    assert said.out.count("Marta K. opens it with the new passphrase") == 2
     open_notebook(Place(tmp_path / "new"), new, SystemClock(), secrets.token_bytes).vault.close()

@@ -42,6 +42,7 @@ from fieldcase.ui.common.layouts import VScroll
 from fieldcase.ui.main_window import MainWindow
 from fieldcase.ui.referral.refer_page import ReferPage
 from fieldcase.ui.restore.loss_page import LossPage
+from fieldcase.ui.restore.words_way import WordsWay
 from fieldcase.ui.settings.page import SettingsPage
 from fieldcase.ui.unlock.first_run import FirstRunPage
 from fieldcase.ui.work_area import WorkArea
@@ -277,6 +278,9 @@ def _backups_at_the_door(doors: Doorkeeper, window: MainWindow, style: Style) ->
     doors.turn_to_restoring(wanted=True)
     window.show_only(doors.widget())
     yield Scene(window, f"restore_{style.name}")
+    for way in window.findChildren(WordsWay):
+        way.ask()
+    yield Scene(window, f"restore_words_{style.name}")
     doors.turn_to_restoring(wanted=False)
     now = doors.clock.now()
     loss = Loss(

@@ -15,6 +15,8 @@ _BY_CODE = {
     "notebook.key_file_damaged": "The key file of this worker is not as it was written. Restore a backup.",
     "notebook.keys_missing": "The file dbkey.age is not there. Restore a backup to a new folder.",
     "notebook.keys_damaged": "The file dbkey.age is not as it was written. Restore a backup to a new folder.",
+    "notebook.backup_damaged": "This backup is not as it was written. Use another one.",
+    "notebook.not_a_backup": "This is no backup of a notebook.",
     "notebook.twin": "This is another notebook, or an older state, in the place of this one. Do not use it.",
     "notebook.not_a_member": "This worker is no longer among those who can open this notebook.",
     "notebook.too_soon": "After several wrong passphrases the next one has to wait a little.",

@@ -29,8 +29,8 @@ MAX_RETIRED = 100
 
 _SIGNED_CONTEXT = b"fieldcase database keys v1\n"
 _Signature = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{128}$")]
-_AGE_FIRST_LINE = b"age-encryption.org/v1\n"
-_STRANGER = "No matching keys found"
+AGE_FIRST_LINE = b"age-encryption.org/v1\n"
+STRANGER = "No matching keys found"
 """pyrage has one error class for everything; the words of age tell a stranger from a damaged file."""
 
 
@@ -151,7 +151,7 @@ def open_database_keys(untrusted: bytes, identity: str, *, vault_id: str | None)
         ForeignKeysError: Sealed to somebody else, or of another notebook.
         KeysDamagedError: Not as it was written.
     """
-    if len(untrusted) > MAX_KEY_FILE_BYTES or not untrusted.startswith(_AGE_FIRST_LINE):
+    if len(untrusted) > MAX_KEY_FILE_BYTES or not untrusted.startswith(AGE_FIRST_LINE):
         raise KeysDamagedError(part=FILE_NAME)
     body = _Body.from_bytes(_unsealed(untrusted, identity))
     if vault_id is not None and body.vault != vault_id:
@@ -193,7 +193,7 @@ def _unsealed(untrusted: bytes, identity: str) -> bytes:
     except pyrage.IdentityError:
         raise KeysDamagedError(part="age_identity") from None
     except pyrage.DecryptError as refusal:
-        if str(refusal) == _STRANGER:
+        if str(refusal) == STRANGER:
             raise ForeignKeysError(part="recipients") from None
         raise KeysDamagedError(part=FILE_NAME) from None
     return plain

@@ -15,21 +15,16 @@ from fieldcase.domain.ids import Entropy, UserId
 from fieldcase.domain.roles import Action
 from fieldcase.domain.user import User
 from fieldcase.keys.admin_seed import admin_verify_key_of, open_admin_seed
-from fieldcase.keys.dbkey import DatabaseKeys, open_database_keys, require_signed
-from fieldcase.keys.files import read_key_file, write_atomically
+from fieldcase.keys.dbkey import DatabaseKeys, require_signed
+from fieldcase.keys.files import write_atomically
 from fieldcase.keys.identity import age_recipient_of
 from fieldcase.keys.kdf import KdfCost
 from fieldcase.keys.keyfile import seal_user_secret
-from fieldcase.keys.recovery import (
-    identity_of_words,
-    is_identity_of,
-    new_recovery_words,
-    split_words,
-    words_in,
-)
+from fieldcase.keys.recovery import identity_of_words, is_identity_of, new_recovery_words, split_words
 from fieldcase.keys.secret import UserSecret, create_user_secret
 from fieldcase.services.arrival import Arrival
 from fieldcase.services.backup_folder import copy_small_files
+from fieldcase.services.by_words import identity_in, keys_by_words
 from fieldcase.services.disk import disk_errors
 from fieldcase.services.keyring import (
     ADMIN_SEED,
@@ -126,8 +121,7 @@ def rehearse(notebook: Notebook, typed: str) -> Topic:
         RecoveryWordsError: If these are no recovery words.
         OtherRecoveryKitError: If they are those of another kit.
     """
-    with recovery_refusals():
-        identity = identity_of_words(words_in(typed))
+    identity = identity_in(typed)
     with notebook.writing(Action.KEEP_SAFE) as tx:
         recipient = tx.meta.get(RECOVERY_RECIPIENT)
         if not is_identity_of(identity, recipient):
@@ -153,7 +147,7 @@ def workers_behind(place: Place, typed: str) -> tuple[User, ...]:
         NotebookMissingError, NotebookDamagedError, NotebookBusyError: If it cannot be used.
     """
     place.cover()
-    _, keys = _keys_of(place, typed)
+    _, keys = keys_by_words(place, typed)
     vault = Vault.open(place.database, keys.keys)
     try:
         with vault.reading() as tx:
@@ -178,7 +172,7 @@ def recover(
     Raises:
         As ``workers_behind``.
     """
-    identity, keys = _keys_of(place, typed)
+    identity, keys = keys_by_words(place, typed)
     chosen = UserId(user_id or workers_behind(place, typed)[0].id)
     secret = _new_key(place, keys, identity, chosen, clock, entropy)
     with key_file_refusals(), disk_errors():
@@ -205,7 +199,7 @@ def recover_copy(
     if place.folder.exists() and any(place.folder.iterdir()):
         raise NotebookExistsError
     source = Place(backup)
-    _keys_of(source, typed)
+    keys_by_words(source, typed)
     building = place.folder.with_name(f".{place.folder.name}-{entropy(4).hex()}.new")
     with disk_errors():
         building.mkdir(mode=0o700, parents=True)
@@ -221,12 +215,6 @@ def recover_copy(
             shutil.rmtree(building, ignore_errors=True)
             raise
     return notebook.user
-
-
-def _keys_of(place: Place, typed: str) -> tuple[str, DatabaseKeys]:
-    with recovery_refusals(), disk_errors():
-        identity = identity_of_words(words_in(typed))
-        return identity, open_database_keys(read_key_file(place.database_keys), identity, vault_id=None)
 
 
 def _new_key(  # noqa: PLR0913  (one caller, the parts of one recovery)

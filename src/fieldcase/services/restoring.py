@@ -9,7 +9,13 @@ from datetime import datetime
 from pathlib import Path
 
 from fieldcase.domain.clock import Clock
-from fieldcase.domain.errors import FieldCaseError, FolderMissingError, NotebookExistsError
+from fieldcase.domain.errors import (
+    BackupDamagedError,
+    FieldCaseError,
+    FolderMissingError,
+    NotebookDamagedError,
+    NotebookExistsError,
+)
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import Entropy, UserId, new_id
 from fieldcase.keys.dbkey import DatabaseKeys, open_database_keys
@@ -82,7 +88,7 @@ def prepare(backup: Path, place: Place, opener: Opener, clock: Clock, entropy: E
     Raises:
         FolderMissingError, NotebookMissingError: If there is no finished backup.
         WrongPassphraseError: If the backup does not open with it.
-        NotebookDamagedError: If it is not as it was written.
+        BackupDamagedError, NotebookDamagedError: If it, or one of its key files, is not as it was written.
         NotebookFullError, NotebookReadOnlyError: If the place cannot hold it.
     """
     if not backup.is_dir():
@@ -93,7 +99,7 @@ def prepare(backup: Path, place: Place, opener: Opener, clock: Clock, entropy: E
     with _built(building):
         opened = opener(source)
         # Proved before anything is written: what is damaged is not even copied.
-        prove_copy(source.database, opened.keys)
+        _require_whole(source, opened)
         target = Place(building)
         shutil.copyfile(source.database, target.database)
         target.database.chmod(0o600)
@@ -182,6 +188,13 @@ def restore(backup: Path, place: Place, passphrase: str, clock: Clock, entropy: 
         prepared.folder.rename(place.folder)
         sync_folder(place.folder.parent)
     return Restored(contents=prepared.contents, worker=prepared.worker)
+
+
+def _require_whole(source: Place, opened: Opened) -> None:
+    try:
+        prove_copy(source.database, opened.keys)
+    except NotebookDamagedError as error:
+        raise BackupDamagedError(**error.facts) from None
 
 
 @contextmanager

@@ -9,8 +9,15 @@ from pathlib import Path
 import pyrage
 from pyrage.x25519 import Identity, Recipient
 
-from fieldcase.domain.errors import NotebookDamagedError, WrittenDifferentlyError
+from fieldcase.domain.errors import (
+    BackupDamagedError,
+    NotABackupError,
+    OtherRecoveryKitError,
+    WrittenDifferentlyError,
+)
+from fieldcase.keys.dbkey import AGE_FIRST_LINE, STRANGER
 from fieldcase.services.backup_folder import appearing, delivery_errors, require_room, size_of
+from fieldcase.services.place import Place
 from fieldcase.transport.folder import digest_of, digest_on_medium, sync_folder, write_verified
 
 SUFFIX = ".age"
@@ -42,21 +49,41 @@ def copy_elsewhere(backup: Path, folder: Path, recovery_recipient: str = "") -> 
 
 def unwrap(file: Path, identity: str, folder: Path) -> Path:
     """
-    Return the backup that lies in *file*, unpacked into *folder*.
+    Return the backup that lies in *file*, unpacked into *folder*, which is empty.
 
     Raises:
-        NotebookDamagedError: If the identity does not open it, or it is not as it was written.
+        OtherRecoveryKitError: If it was sealed to another kit.
+        BackupDamagedError: If it is not as it was written.
+        NotABackupError: If it is something else.
     """
     packed = folder / "packed.tar"
     try:
-        pyrage.decrypt_file(str(file), str(packed), [Identity.from_str(identity)])
+        _unseal(file, identity, packed)
         with tarfile.open(packed, "r:") as archive:
             archive.extractall(folder, filter="data")
-    except (pyrage.DecryptError, pyrage.IdentityError, tarfile.TarError):
-        raise NotebookDamagedError(file="backup") from None
+    except tarfile.TarError:
+        raise NotABackupError from None
     finally:
         packed.unlink(missing_ok=True)
-    return folder / file.name.removesuffix(SUFFIX)
+    found = [path for path in folder.iterdir() if Place(path).has_notebook]
+    if len(found) != 1:
+        raise NotABackupError
+    return found[0]
+
+
+def _unseal(file: Path, identity: str, packed: Path) -> None:
+    with file.open("rb") as sealed:
+        if sealed.read(len(AGE_FIRST_LINE)) != AGE_FIRST_LINE:
+            raise NotABackupError
+    try:
+        pyrage.decrypt_file(str(file), str(packed), [Identity.from_str(identity)])
+    except pyrage.DecryptError as refusal:
+        raise OtherRecoveryKitError if STRANGER in str(refusal) else BackupDamagedError from None
+    except OSError as trouble:
+        # pyrage says so of a part that was changed or cut off; a real disk brings its number along.
+        if trouble.errno is None:
+            raise BackupDamagedError from None
+        raise
 
 
 def _wrapped(backup: Path, folder: Path, recipient: str) -> str:

@@ -12,7 +12,8 @@ from fieldcase.domain.clock import Clock
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import Entropy, UserId
 from fieldcase.services import restoring
-from fieldcase.services.backup_shelf import BackupKind, KeptBackup, backups_in
+from fieldcase.services.backup_shelf import KeptBackup, backups_in
+from fieldcase.services.by_words import unpacked, with_words
 from fieldcase.services.contents import Contents, contents_of
 from fieldcase.services.notebook import Shelf
 from fieldcase.services.place import Place
@@ -84,24 +85,25 @@ class Restoring:
             self.changed(None)
 
         folder = self._folder
-        self._run(lambda: tuple(one for one in backups_in(folder) if one.path.is_dir()), take)
+        self._run(lambda: backups_in(folder), take)
 
     def look_in(self, folder: Path) -> None:
         """Look for copies in another folder, such as that of a stick; one copy itself will do."""
         self._folder = folder.parent if Place(folder).has_notebook else folder
         self.load()
 
-    def prepare(self, backup: KeptBackup, passphrase: str = "") -> None:
-        """Put *backup* back beside the notebook, and compare the two."""
+    def prepare(self, backup: KeptBackup, passphrase: str = "", words: str = "") -> None:
+        """Put *backup* back beside the notebook, and compare the two; words go before a passphrase."""
         if self.busy:
             return
         self.busy, self.problem, self.chosen = True, None, backup
         self.changed(None)
 
         def work() -> tuple[Prepared, Contents | None]:
-            opener = self._opener(passphrase)
+            opener = self._opener(passphrase, words)
             tools = self._tools
-            prepared = restoring.prepare(backup.path, self._place, opener, tools.clock, tools.entropy)
+            with unpacked(backup.path, words, self._place, tools.entropy) as folder:
+                prepared = restoring.prepare(folder, self._place, opener, tools.clock, tools.entropy)
             return prepared, self._present(opener)
 
         def take(found: tuple[Prepared, Contents | None]) -> None:
@@ -138,10 +140,12 @@ class Restoring:
 
         self._run(work, take)
 
-    def _opener(self, passphrase: str) -> Opener:
-        if self._shelf is None:
+    def _opener(self, passphrase: str, words: str) -> Opener:
+        secret = self._shelf.notebook.secret if self._shelf is not None else None
+        if words:
+            return with_words(words, secret.vault_id if secret is not None else None)
+        if secret is None:
             return restoring.with_passphrase(passphrase)
-        secret = self._shelf.notebook.secret
         return restoring.with_identity(secret.age_identity, UserId(secret.user_id), secret.vault_id)
 
     def _present(self, opener: Opener) -> Contents | None:
@@ -158,6 +162,6 @@ class Restoring:
         self.changed(None)
 
 
-def is_ordinary(backup: KeptBackup) -> bool:
-    """Tell whether a copy was made as a backup, not before an update nor at a replacement."""
-    return backup.kind is BackupKind.BACKUP
+def is_sealed(backup: KeptBackup) -> bool:
+    """Tell whether a copy is one file, which only the recovery words open."""
+    return backup.path.is_file()

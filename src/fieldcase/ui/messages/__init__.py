@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fieldcase.domain.errors import DeliveryError, FieldCaseError, ReplyRefusedError, UnknownSenderError
+from fieldcase.domain.errors import (
+    DeliveryError,
+    FieldCaseError,
+    RecoveryWordsError,
+    ReplyRefusedError,
+    UnknownSenderError,
+)
 from fieldcase.ui.common.message_block import Difficulty
 from fieldcase.ui.i18n import say
 from fieldcase.ui.messages.about_documents import ABOUT_DOCUMENTS
 from fieldcase.ui.messages.about_files import ABOUT_CARDS, ABOUT_FILES, unknown_sender
 from fieldcase.ui.messages.about_forms import ABOUT_FORMS
-from fieldcase.ui.messages.about_keys import ABOUT_KEYS
+from fieldcase.ui.messages.about_keys import ABOUT_KEYS, about_words
 from fieldcase.ui.messages.about_notebook import ABOUT_NOTEBOOK, unexpected
 from fieldcase.ui.messages.about_places import ABOUT_PLACES
 from fieldcase.ui.messages.about_replies import ABOUT_REPLIES, in_group
@@ -37,6 +43,8 @@ def difficulty_of(error: FieldCaseError) -> Difficulty:
     happened, safe, next_step = words()
     if isinstance(error, UnknownSenderError):
         happened = unknown_sender(error.untrusted_name)
+    if isinstance(error, RecoveryWordsError):
+        happened = about_words(error.facts)
     group = error.facts.get("group")
     if isinstance(error, ReplyRefusedError) and isinstance(group, int) and group:
         next_step = in_group(group)

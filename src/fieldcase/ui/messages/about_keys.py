@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from fieldcase.ui.i18n import say
+from collections.abc import Mapping
+
+from fieldcase.ui.i18n import count, say
 from fieldcase.ui.messages.about_notebook import Words
 
 
@@ -78,6 +80,37 @@ def _recovery_words() -> tuple[str, str, str]:
     )
 
 
+def about_words(facts: Mapping[str, int | str]) -> str:
+    """Return which of the words typed needs a second look; the words themselves are in no fact."""
+    place, typed = facts.get("place"), facts.get("count")
+    if place:
+        return say("Messages", "Word {number} is not in the list of recovery words.", number=str(place))
+    if isinstance(typed, int):
+        return count("Messages", "%n word(s) were typed; a recovery kit has 24.", typed)
+    if facts.get("part") == "checksum":
+        return say(
+            "Messages",
+            "Every word is in the list, yet one is not yours, or not in its place.",
+        )
+    return _recovery_words()[0]
+
+
+def _backup_damaged() -> tuple[str, str, str]:
+    return (
+        say("Messages", "This copy is not as FieldCase wrote it: a part was changed, or is missing."),
+        say("Messages", "Nothing was changed. Your other copies may be whole."),
+        say("Messages", "Choose another copy, or the same one from another stick."),
+    )
+
+
+def _not_a_backup() -> tuple[str, str, str]:
+    return (
+        say("Messages", "This is not a copy that FieldCase made."),
+        say("Messages", "Nothing was changed."),
+        say("Messages", "Look in the folder that was chosen as the second place, and choose another copy."),
+    )
+
+
 def _other_kit() -> tuple[str, str, str]:
     return (
         say("Messages", "The words are whole, but they belong to another recovery kit."),
@@ -110,6 +143,8 @@ ABOUT_KEYS: dict[str, Words] = {
     "notebook.key_file_damaged": _key_file_damaged,
     "notebook.keys_missing": _keys_missing,
     "notebook.keys_damaged": _keys_damaged,
+    "notebook.backup_damaged": _backup_damaged,
+    "notebook.not_a_backup": _not_a_backup,
     "notebook.twin": _twin,
     "notebook.not_a_member": _not_a_member,
     "notebook.too_soon": _too_soon,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 
 from fieldcase.services.backup_shelf import BackupKind, KeptBackup
 from fieldcase.ui.common.banner import Banner
@@ -20,10 +20,12 @@ from fieldcase.ui.common.moments import moment_phrase
 from fieldcase.ui.common.text import Heading, Kind, PlainLabel, WrapLabel
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import isolate, say
+from fieldcase.ui.intake.revealing import reveal
 from fieldcase.ui.messages import difficulty_of
 from fieldcase.ui.restore.comparison import ComparisonView
+from fieldcase.ui.restore.words_way import WordsWay
 from fieldcase.ui.unlock.passphrase_field import PassphraseField
-from fieldcase.viewmodels.restoring import Restoring
+from fieldcase.viewmodels.restoring import Restoring, is_sealed
 
 FolderChooser = Callable[[QWidget], Path | None]
 MOST_SHOWN = 12
@@ -69,6 +71,8 @@ class RestorePanel(QWidget):
         self._label.setBuddy(self._passphrase)
         inside.addWidget(self._label)
         inside.addWidget(self._passphrase)
+        self._words = WordsWay()
+        inside.addWidget(self._words)
         self._list = column(gap=0)
         inside.addLayout(self._list)
         self._elsewhere = secondary_button(
@@ -96,12 +100,16 @@ class RestorePanel(QWidget):
         self._leave.setEnabled(not state.busy)
         for widget in (self._label, self._passphrase):
             widget.setVisible(state.needs_passphrase)
+        self._words.offer(wanted=state.needs_passphrase)
         self._bar.setVisible(state.busy)
         self._fill_list()
         self._fill_comparison()
         clear(self._told)
         if state.problem is not None:
-            self._told.addWidget(MessageBlock(difficulty_of(state.problem)))
+            block = MessageBlock(difficulty_of(state.problem))
+            self._told.addWidget(block)
+            reveal(block)
+            self._try_again()
 
     def _fill_list(self) -> None:
         clear(self._list)
@@ -109,7 +117,11 @@ class RestorePanel(QWidget):
         if not shown:
             self._list.addWidget(WrapLabel(say("Restore", "There is no backup in this place."), Kind.STRONG))
         for backup in shown:
-            self._list.addWidget(self._row(backup))
+            row = self._row(backup)
+            self._list.addWidget(row)
+            for look in row.findChildren(QAbstractButton):
+                self.setTabOrder(look, self._elsewhere)
+        self.setTabOrder(self._elsewhere, self._leave)
 
     def _row(self, backup: KeptBackup) -> QWidget:
         when = moment_phrase(backup.at, self._restoring.today)
@@ -140,10 +152,19 @@ class RestorePanel(QWidget):
         use.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _prepare(self, backup: KeptBackup) -> None:
-        if self._restoring.needs_passphrase and not self._passphrase.text():
+        words = self._words.typed
+        if is_sealed(backup) and not words:
+            self._words.ask()
+        elif self._restoring.needs_passphrase and not words and not self._passphrase.text():
             self._passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self._restoring.prepare(backup, self._passphrase.text())
+        else:
+            self._restoring.prepare(backup, self._passphrase.text(), words)
+
+    def _try_again(self) -> None:
+        if self._words.typed:
+            self._words.ask()
+        else:
+            self.focus_first()
 
     def _look_elsewhere(self) -> None:
         folder = self._choose_folder(self)
@@ -158,7 +179,9 @@ class RestorePanel(QWidget):
 
 
 def kind_words(backup: KeptBackup) -> str:
-    """Return why a copy was made."""
+    """Return why a copy was made, or what alone opens it."""
+    if is_sealed(backup):
+        return say("Restore", "One file, opens with the recovery words")
     words = {
         BackupKind.BACKUP: say("Restore", "Backup"),
         BackupKind.BEFORE_UPDATE: say("Restore", "Before an update"),
