@@ -5369,6 +5369,17 @@
 </context>
 <context>
     <name>Messages</name>
+    <message numerus="yes">
+        <source>%n word(s) were typed; a recovery kit has 24.</source>
+        <translation>
+            <numerusform>لم تُكتب أي كلمة؛ مجموعة الاسترجاع فيها 24.</numerusform>
+            <numerusform>كُتبت كلمة واحدة؛ مجموعة الاسترجاع فيها 24.</numerusform>
+            <numerusform>كُتبت كلمتان؛ مجموعة الاسترجاع فيها 24.</numerusform>
+            <numerusform>كُتبت %n كلمات؛ مجموعة الاسترجاع فيها 24.</numerusform>
+            <numerusform>كُتبت %n كلمة؛ مجموعة الاسترجاع فيها 24.</numerusform>
+            <numerusform>كُتبت %n كلمة؛ مجموعة الاسترجاع فيها 24.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A copy cannot go into the folder of the notebook.</source>
         <translation>لا يمكن وضع نسخة في مجلد الدفتر.</translation>
@@ -5586,6 +5597,10 @@
         <translation>يُرجى اختيار مجلد فارغ، أو فتح الدفتر الموجود هناك.</translation>
     </message>
     <message>
+        <source>Choose another copy, or the same one from another stick.</source>
+        <translation>اختر نسخة أخرى، أو النسخة نفسها من ذاكرة أخرى.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>اختر مجلدًا آخر.</translation>
     </message>
@@ -5640,6 +5655,10 @@
     <message>
         <source>Do not use the file. Call a person you know at that organisation.</source>
         <translation>من الأفضل عدم استعمال الملف. يُرجى الاتصال بشخص معروف في تلك المنظمة.</translation>
+    </message>
+    <message>
+        <source>Every word is in the list, yet one is not yours, or not in its place.</source>
+        <translation>كل كلمة موجودة في القائمة، لكن إحداها ليست من كلماتك أو ليست في مكانها.</translation>
     </message>
     <message>
         <source>Everything in it is as it was.</source>
@@ -5802,6 +5821,10 @@
         <translation>ابحث عنه في قائمة المستندات.</translation>
     </message>
     <message>
+        <source>Look in the folder that was chosen as the second place, and choose another copy.</source>
+        <translation>ابحث في المجلد الذي اختير مكاناً ثانياً، واختر نسخة أخرى.</translation>
+    </message>
+    <message>
         <source>Look whether it was copied whole, then add it again.</source>
         <translation>انظر هل نُسخ كاملًا، ثم أضفه مرة أخرى.</translation>
     </message>
@@ -5876,6 +5899,10 @@
     <message>
         <source>Nothing was changed. You can try again as often as you need.</source>
         <translation>لم يتغير شيء. يمكن المحاولة مهما تكررت.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your other copies may be whole.</source>
+        <translation>لم يتغيّر شيء. قد تكون نسخك الأخرى سليمة.</translation>
     </message>
     <message>
         <source>Nothing was changed: an undo would take that away as well.</source>
@@ -6266,6 +6293,10 @@
         <translation>سُلّمت هذه الحالة؛ وتكتب فيها الآن جهة أخرى.</translation>
     </message>
     <message>
+        <source>This copy is not as FieldCase wrote it: a part was changed, or is missing.</source>
+        <translation>هذه النسخة ليست كما كتبها FieldCase: تغيّر جزء منها أو هو ناقص.</translation>
+    </message>
+    <message>
         <source>This copy of FieldCase came without the page that opens such a file in a browser.</source>
         <translation>جاءت هذه النسخة من FieldCase من دون الصفحة التي تفتح ملفًا كهذا في المتصفح.</translation>
     </message>
@@ -6376,6 +6407,10 @@
     <message>
         <source>This is not a contact card, or it was changed on the way.</source>
         <translation>ليست هذه بطاقة تواصل، أو تغيّرت في الطريق.</translation>
+    </message>
+    <message>
+        <source>This is not a copy that FieldCase made.</source>
+        <translation>هذه ليست نسخة صنعها FieldCase.</translation>
     </message>
     <message>
         <source>This is not a kind of file that can be kept here, whatever its name says.</source>
@@ -6504,6 +6539,10 @@
     <message>
         <source>Whoever answered could not prove to be the place you know.</source>
         <translation>من أجاب لم يستطع إثبات أنه المكان الذي تعرفه.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not in the list of recovery words.</source>
+        <translation>الكلمة رقم {number} ليست في قائمة كلمات الاسترجاع.</translation>
     </message>
     <message>
         <source>Work went on with this person since the records were joined.</source>
@@ -8939,6 +8978,10 @@
 <context>
     <name>Restore</name>
     <message>
+        <source>24 words, or two of the three shares; four letters of a word are enough.</source>
+        <translation>24 كلمة، أو حصتان من الحصص الثلاث؛ تكفي أربعة أحرف من كل كلمة.</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>نسخة احتياطية</translation>
     </message>
@@ -9003,6 +9046,10 @@
         <translation>الآن</translation>
     </message>
     <message>
+        <source>One file, opens with the recovery words</source>
+        <translation>ملف واحد، يُفتح بكلمات الاسترجاع</translation>
+    </message>
+    <message>
         <source>Passphrase you had then</source>
         <translation>عبارة المرور في ذلك الوقت</translation>
     </message>
@@ -9013,6 +9060,10 @@
     <message>
         <source>Put aside when a backup took its place</source>
         <translation>وُضع جانبًا عندما حلّت نسخة مكانه</translation>
+    </message>
+    <message>
+        <source>Recovery words, in their order</source>
+        <translation>كلمات الاسترجاع بترتيبها</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -9041,6 +9092,10 @@
     <message>
         <source>There is no backup in this place.</source>
         <translation>لا توجد نسخة احتياطية في هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Use the recovery words instead</source>
+        <translation>استخدم كلمات الاسترجاع بدلاً من ذلك</translation>
     </message>
     <message>
         <source>Use this backup</source>

@@ -5249,6 +5249,14 @@
 </context>
 <context>
     <name>Messages</name>
+    <message numerus="yes">
+        <source>%n word(s) were typed; a recovery kit has 24.</source>
+        <translation>
+            <numerusform>A fost scris %n cuvânt; un set de recuperare are 24.</numerusform>
+            <numerusform>Au fost scrise %n cuvinte; un set de recuperare are 24.</numerusform>
+            <numerusform>Au fost scrise %n de cuvinte; un set de recuperare are 24.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A copy cannot go into the folder of the notebook.</source>
         <translation>O copie nu poate fi pusă în dosarul caietului.</translation>
@@ -5466,6 +5474,10 @@
         <translation>Alegeți un dosar gol sau deschideți caietul care se află acolo.</translation>
     </message>
     <message>
+        <source>Choose another copy, or the same one from another stick.</source>
+        <translation>Alegeți altă copie sau aceeași copie de pe alt stick.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Alegeți alt dosar.</translation>
     </message>
@@ -5520,6 +5532,10 @@
     <message>
         <source>Do not use the file. Call a person you know at that organisation.</source>
         <translation>Nu folosiți fișierul. Sunați o persoană pe care o cunoașteți la acea organizație.</translation>
+    </message>
+    <message>
+        <source>Every word is in the list, yet one is not yours, or not in its place.</source>
+        <translation>Fiecare cuvânt este în listă, dar unul nu este al dumneavoastră sau nu este la locul lui.</translation>
     </message>
     <message>
         <source>Everything in it is as it was.</source>
@@ -5682,6 +5698,10 @@
         <translation>Căutați-l în lista documentelor.</translation>
     </message>
     <message>
+        <source>Look in the folder that was chosen as the second place, and choose another copy.</source>
+        <translation>Căutați în dosarul ales ca al doilea loc și alegeți altă copie.</translation>
+    </message>
+    <message>
         <source>Look whether it was copied whole, then add it again.</source>
         <translation>Vedeți dacă a fost copiat în întregime, apoi adăugați-l din nou.</translation>
     </message>
@@ -5756,6 +5776,10 @@
     <message>
         <source>Nothing was changed. You can try again as often as you need.</source>
         <translation>Nu s-a schimbat nimic. Puteți încerca de câte ori aveți nevoie.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your other copies may be whole.</source>
+        <translation>Nu s-a schimbat nimic. Celelalte copii pot fi întregi.</translation>
     </message>
     <message>
         <source>Nothing was changed: an undo would take that away as well.</source>
@@ -6146,6 +6170,10 @@
         <translation>Acest caz a fost predat; acum scrie în el altă organizație.</translation>
     </message>
     <message>
+        <source>This copy is not as FieldCase wrote it: a part was changed, or is missing.</source>
+        <translation>Această copie nu este așa cum a scris-o FieldCase: o parte a fost schimbată sau lipsește.</translation>
+    </message>
+    <message>
         <source>This copy of FieldCase came without the page that opens such a file in a browser.</source>
         <translation>Acest exemplar de FieldCase a venit fără pagina care deschide un astfel de fișier în browser.</translation>
     </message>
@@ -6256,6 +6284,10 @@
     <message>
         <source>This is not a contact card, or it was changed on the way.</source>
         <translation>Aceasta nu este o carte de contact sau a fost schimbată pe drum.</translation>
+    </message>
+    <message>
+        <source>This is not a copy that FieldCase made.</source>
+        <translation>Aceasta nu este o copie făcută de FieldCase.</translation>
     </message>
     <message>
         <source>This is not a kind of file that can be kept here, whatever its name says.</source>
@@ -6384,6 +6416,10 @@
     <message>
         <source>Whoever answered could not prove to be the place you know.</source>
         <translation>Cine a răspuns nu a putut dovedi că este locul pe care îl cunoști.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not in the list of recovery words.</source>
+        <translation>Cuvântul {number} nu este în lista cuvintelor de recuperare.</translation>
     </message>
     <message>
         <source>Work went on with this person since the records were joined.</source>
@@ -8786,6 +8822,10 @@
 <context>
     <name>Restore</name>
     <message>
+        <source>24 words, or two of the three shares; four letters of a word are enough.</source>
+        <translation>24 de cuvinte sau două dintre cele trei părți; patru litere dintr-un cuvânt ajung.</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Copie de rezervă</translation>
     </message>
@@ -8850,6 +8890,10 @@
         <translation>Acum</translation>
     </message>
     <message>
+        <source>One file, opens with the recovery words</source>
+        <translation>Un singur fișier, se deschide cu cuvintele de recuperare</translation>
+    </message>
+    <message>
         <source>Passphrase you had then</source>
         <translation>Fraza de acces de atunci</translation>
     </message>
@@ -8860,6 +8904,10 @@
     <message>
         <source>Put aside when a backup took its place</source>
         <translation>Pus deoparte când o copie i-a luat locul</translation>
+    </message>
+    <message>
+        <source>Recovery words, in their order</source>
+        <translation>Cuvintele de recuperare, în ordinea lor</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -8888,6 +8936,10 @@
     <message>
         <source>There is no backup in this place.</source>
         <translation>Nu există nicio copie de rezervă în acest loc.</translation>
+    </message>
+    <message>
+        <source>Use the recovery words instead</source>
+        <translation>Folosește în loc cuvintele de recuperare</translation>
     </message>
     <message>
         <source>Use this backup</source>
