@@ -10,10 +10,9 @@ import pyrage
 import pytest
 from pyrage.x25519 import Recipient
 
+from fieldcase.domain.backup_errors import BackupDamagedError, NotABackupError
 from fieldcase.domain.errors import (
-    BackupDamagedError,
     FieldCaseError,
-    NotABackupError,
     OtherRecoveryKitError,
     RecoveryWordsError,
 )

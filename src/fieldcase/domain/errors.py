@@ -140,18 +140,6 @@ class TwinNotebookError(NotebookDamagedError):
     default_code = "notebook.twin"
 
 
-class BackupDamagedError(NotebookDamagedError):
-    """A backup is not as it was written; the notebook itself was not touched."""
-
-    default_code = "notebook.backup_damaged"
-
-
-class NotABackupError(NotebookError):
-    """What was chosen is no backup of a notebook."""
-
-    default_code = "notebook.not_a_backup"
-
-
 class NotAMemberError(NotebookDamagedError):
     """The keys of the database are no longer sealed to this worker."""
 

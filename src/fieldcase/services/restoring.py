@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from fieldcase.domain.backup_errors import BackupDamagedError
 from fieldcase.domain.clock import Clock
 from fieldcase.domain.errors import (
-    BackupDamagedError,
     FieldCaseError,
     FolderMissingError,
     NotebookDamagedError,

@@ -9,9 +9,8 @@ from pathlib import Path
 import pyrage
 from pyrage.x25519 import Identity, Recipient
 
+from fieldcase.domain.backup_errors import BackupDamagedError, NotABackupError
 from fieldcase.domain.errors import (
-    BackupDamagedError,
-    NotABackupError,
     OtherRecoveryKitError,
     WrittenDifferentlyError,
 )
