@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from time import perf_counter
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QMenu, QVBo
 from fieldcase.ui.common.event_watch import EventWatch
 from fieldcase.ui.common.focus_ring import FocusRing
 from fieldcase.ui.common.hider import CoverWindow, Hider
+from fieldcase.ui.common.listen_button import ListenButton
 from fieldcase.ui.common.tokens import LIGHT
 
 
@@ -229,3 +231,17 @@ def test_hiding_tells_those_who_must_stop_sound_or_empty_the_clipboard(qtbot, wi
         hider.hide()
     with qtbot.waitSignal(hider.shown, timeout=500):
         hider.show()
+
+
+def test_hiding_is_quiet_too(hider, window, heard, qtbot):
+    # Nobody reads from the pipe: it speaks until it is stopped.
+    os.mkfifo(heard)
+    listen = ListenButton(window)
+    qtbot.waitUntil(lambda: listen.voice.can_speak("ar"))
+    listen.offer("مرحبا", "ar", "استمع")
+    listen.click()
+    assert listen.voice.speaks
+
+    hider.hide()
+
+    assert not listen.voice.speaks

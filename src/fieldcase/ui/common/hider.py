@@ -12,6 +12,7 @@ from fieldcase.ui.common.clipboard import forget_copied
 from fieldcase.ui.common.event_watch import EventWatch
 from fieldcase.ui.common.focus_ring import RINGLESS
 from fieldcase.ui.common.theme import look
+from fieldcase.ui.common.voice import Voice
 from fieldcase.ui.i18n import say
 
 HIDE_KEYS = {"F9": Qt.Key.Key_F9, "F8": Qt.Key.Key_F8, "F7": Qt.Key.Key_F7, "Pause": Qt.Key.Key_Pause}
@@ -53,7 +54,7 @@ class Hider(QObject):
     Hides on one key, on three times Shift, or when asked; shows again on that key or a click.
 
     A filter of the application, since a shortcut of a window sleeps while a dialog or a menu is open.
-    ``hidden`` is the place for whoever must stop sound, empty the clipboard, or start the clock that locks.
+    ``hidden`` is the place for whoever must keep what was typed, or start the clock that locks.
     """
 
     hidden = Signal()
@@ -82,7 +83,7 @@ class Hider(QObject):
         return bool(self._covers)
 
     def hide(self) -> None:
-        """Cover every window now; menus, lists, tooltips are closed."""
+        """Cover every window now; menus, lists, tooltips are closed, whatever is read aloud is quiet."""
         if self._covers:
             return
         self._focus = self._app.focusWidget()
@@ -159,6 +160,8 @@ class Hider(QObject):
         return False
 
     def _cover(self, window: QWidget) -> None:
+        for voice in window.findChildren(Voice):
+            voice.stop()
         cover = CoverWindow(window, self.show, self._key)
         cover.destroyed.connect(lambda *_: self._forget(cover))
         self._covers.append(cover)
