@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 
 import pytest
 
 from tests.architecture.source import PACKAGE, ROOT, package
 from tools.translation.catalogue import PLURAL_FORMS, Catalogue
 from tools.translation.literals import untranslated
-from tools.translation.phrases import read_phrases
+from tools.translation.phrases import Phrase, read_phrases
 from tools.translation.qt_phrases import QT_PHRASES
 
 NEVER_ON_SCREEN = re.compile(
@@ -32,9 +33,7 @@ def test_no_text_reaches_a_widget_untranslated():
 
 
 def test_no_text_on_screen_uses_a_word_that_hurts_or_alarms():
-    hurtful = sorted(
-        phrase.source for phrase in read_phrases(PACKAGE) if NEVER_ON_SCREEN.search(phrase.source)
-    )
+    hurtful = sorted(phrase.source for phrase in _on_screen() if NEVER_ON_SCREEN.search(phrase.source))
 
     assert hurtful == []
 
@@ -58,7 +57,7 @@ def test_no_window_title_names_what_the_notebook_is_about():
 def test_the_translation_files_are_in_step_with_the_screens(language):
     path = ROOT / "translations" / f"fieldcase_{language}.ts"
 
-    renewed = Catalogue.read(language, path).renewed(read_phrases(PACKAGE) | QT_PHRASES)
+    renewed = Catalogue.read(language, path).renewed(_on_screen() | QT_PHRASES)
 
     assert path.read_text("utf-8") == renewed.text(), "run make i18n"
 
@@ -97,3 +96,8 @@ def test_a_text_without_translation_is_noticed(line):
 )
 def test_signs_names_or_translated_texts_pass(line):
     assert list(untranslated(line)) == []
+
+
+@cache
+def _on_screen() -> frozenset[Phrase]:
+    return read_phrases(PACKAGE)

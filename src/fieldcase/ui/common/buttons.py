@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from fieldcase.ui.common.icons import button_icon
@@ -48,6 +49,22 @@ _CHECKED_COLOURS = {
 }
 
 
+class _Drawn(NamedTuple):
+    """What the icon on a button was drawn from: a page has hundreds, each hears of every change of style."""
+
+    name: str
+    colour: str
+    edge: int
+    gap: int
+    mirrored: bool
+    gap_first: bool
+
+    def icon(self) -> QIcon:
+        return button_icon(
+            self.name, self.colour, self.edge, self.gap, mirrored=self.mirrored, gap_first=self.gap_first
+        )
+
+
 class Button(QPushButton):
     """A button with text; an ``&`` in the text is shown, never a hidden shortcut."""
 
@@ -64,6 +81,7 @@ class Button(QPushButton):
         self._words = text
         self._icon_after = False
         self._icon_colour = ""
+        self._drawn: _Drawn | None = None
         self.setProperty("look", look_of.value)
         self.setAutoDefault(False)
         self.say(text)
@@ -113,17 +131,25 @@ class Button(QPushButton):
     def _tint(self) -> None:
         if not self._icon_name:
             return
-        edge = look().icon_px(_ICON)
-        gap = _GAP if self.text() else 0
         mirrored = self._reads_leftward()
+        gap = _GAP if self.text() else 0
+        wanted = _Drawn(
+            self._icon_name,
+            self._colour(),
+            look().icon_px(_ICON),
+            gap,
+            mirrored,
+            mirrored is not self._icon_after,
+        )
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
         if self._icon_after:
             # Qt puts the icon before the words; turning this one button round puts it after them.
             turned = Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
             self.setLayoutDirection(turned)
-        gap_first = mirrored is not self._icon_after
-        icon = button_icon(self._icon_name, self._colour(), edge, gap, mirrored=mirrored, gap_first=gap_first)
-        self.setIconSize(QSize(edge + gap, edge))
-        self.setIcon(icon)
+        self.setIconSize(QSize(wanted.edge + gap, wanted.edge))
+        self.setIcon(wanted.icon())
 
     def _reads_leftward(self) -> bool:
         # A part in the language of the person may run the other way than the screen around it.
@@ -150,6 +176,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._icon_name = icon
         self._colour = colour
+        self._drawn: _Drawn | None = None
         self.setProperty("look", "icon")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
@@ -179,8 +206,11 @@ class IconButton(QToolButton):
     def _tint(self) -> None:
         edge = look().icon_px(20)
         colour = str(getattr(look().tokens, self._colour))
-        self.setIconSize(QSize(edge, edge))
-        self.setIcon(button_icon(self._icon_name, colour, edge, mirrored=_is_leftward(self)))
+        wanted = _Drawn(self._icon_name, colour, edge, 0, _is_leftward(self), gap_first=False)
+        if wanted != self._drawn:
+            self._drawn = wanted
+            self.setIconSize(QSize(edge, edge))
+            self.setIcon(wanted.icon())
 
 
 def is_plain_enter(event: QKeyEvent) -> bool:

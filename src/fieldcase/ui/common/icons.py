@@ -59,6 +59,7 @@ def use_folders(icons: Path, pictograms: Path) -> None:
     _Folders.pictograms = pictograms
     _renderer.cache_clear()
     _tinted.cache_clear()
+    button_icon.cache_clear()
 
 
 def icon_exists(name: str) -> bool:
@@ -85,6 +86,7 @@ def pictogram_pixmap(name: str, colour: str, size: int, *, ratio: float = 1.0) -
     return _tinted(str(_Folders.pictograms / f"{name}.svg"), colour, size, ratio, False)
 
 
+@lru_cache(maxsize=512)
 def button_icon(
     name: str, colour: str, size: int, gap: int = 0, *, mirrored: bool = False, gap_first: bool = False
 ) -> QIcon:
