@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -24,6 +24,7 @@ ALWAYS_KEPT = 2
 
 _NAME = re.compile(r"(fieldcase|update|replaced)-([0-9]{8}T[0-9]{6}Z)-[0-9a-f]{6}(\.age)?")
 _GONE = ".gone-"
+_REHEARSAL = ".rehearsal-"
 
 
 class BackupKind(StrEnum):
@@ -75,6 +76,18 @@ def tidy_backups(folder: Path, now: datetime, budget: int = DEFAULT_BUDGET) -> i
     return len(surplus)
 
 
+def keep_only(folder: Path, names: Collection[str]) -> int:
+    """Remove every copy but those called *names*, and whatever was left half written; return how many."""
+    if not folder.is_dir():
+        return 0
+    surplus = [backup.path for backup in backups_in(folder) if backup.path.name not in names]
+    begun = [path for path in folder.iterdir() if path.name.startswith((_GONE, _REHEARSAL))]
+    begun += [path for path in folder.iterdir() if path.name.endswith(PARTIAL)]
+    for path in (*surplus, *begun):
+        _remove(path)
+    return len(surplus)
+
+
 def worth_keeping(newest_first: Sequence[KeptBackup], now: datetime, budget: int) -> tuple[KeptBackup, ...]:
     """
     Return which backups stay: the newest of each of the last hours, days, weeks, months that have one.
@@ -115,7 +128,7 @@ def _kept(path: Path, match: re.Match[str]) -> KeptBackup:
 
 def _is_stale(path: Path, now: datetime) -> bool:
     """Tell whether *path* was half written by something that is long gone."""
-    if not path.name.endswith(PARTIAL) and not path.name.startswith(".rehearsal-"):
+    if not path.name.endswith(PARTIAL) and not path.name.startswith(_REHEARSAL):
         return False
     written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     return abs(now - written) > timedelta(hours=1)

@@ -134,7 +134,7 @@ def closing_sheet(notebook: Notebook, case_id: CaseId) -> ClosingSheet:
         plan = eyes.reads(DataCategory.PLAN)
         users = tx.users.all()
         return ClosingSheet(
-            case=_seen(eyes, case),
+            case=case_as_seen(eyes, case),
             eyes=eyes,
             state=_state(entries),
             loose=_loose(notebook, tx, case_id) if plan else {},
@@ -264,7 +264,7 @@ def _state(entries: tuple[ClosingEntry, ...]) -> ClosingState:
     return state_of(one.step for one in entries)
 
 
-def _seen(eyes: Eyes, case: Case) -> Case:
+def case_as_seen(eyes: Eyes, case: Case) -> Case:
     """Return the case, of which some see the code alone."""
     hidden = {"person": Person(id=case.person.id), "safe_contact": SafeContact()}
     return case if eyes.reads(DataCategory.IDENTITY) else case.model_copy(update=hidden)
@@ -305,7 +305,7 @@ def _to_review(notebook: Notebook, tx: Transaction) -> list[ClosingNotice]:
         asked, case = tx.closings.of_case(case_id)[-1], tx.cases.get(case_id)
         if may_review(notebook.user, asked.by, case.owner):
             worker = tx.users.get(asked.by).name
-            seen = _seen(eyes_on(notebook, tx, case_id), case)
+            seen = case_as_seen(eyes_on(notebook, tx, case_id), case)
             found.append(ClosingNotice(kind=NoticeKind.REVIEW, case=seen, worker=worker))
     return found
 
@@ -320,7 +320,7 @@ def _sent_back(notebook: Notebook, tx: Transaction) -> list[ClosingNotice]:
             found.append(
                 ClosingNotice(
                     kind=NoticeKind.SENT_BACK,
-                    case=_seen(eyes_on(notebook, tx, case_id), case),
+                    case=case_as_seen(eyes_on(notebook, tx, case_id), case),
                     worker=tx.users.get(said.by).name,
                     words=said.words,
                 )
@@ -335,7 +335,7 @@ def _kept_long(notebook: Notebook, tx: Transaction) -> list[ClosingNotice]:
     return [
         ClosingNotice(
             kind=NoticeKind.KEPT_UNTIL,
-            case=_seen(eyes_on(notebook, tx, kept.case_id), tx.cases.get(kept.case_id)),
+            case=case_as_seen(eyes_on(notebook, tx, kept.case_id), tx.cases.get(kept.case_id)),
             day=kept.keep_until,
         )
         for kept in due

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fieldcase.domain.errors import NotAllowedError
-from fieldcase.domain.roles import Action
+from fieldcase.domain.roles import Action, allows
 from fieldcase.keys.dbkey import DatabaseKeys, sign_database_keys
 from fieldcase.keys.keyfile import key_file_name
 from fieldcase.services.arrival import Arrival
 from fieldcase.services.disk import disk_errors
 from fieldcase.services.keyring import ADMIN_SEED, keep_admin_seed, recipients_in, write_keys
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.rotation import WANTED, complete_rotation, rotate
+from fieldcase.services.rotation import FORGET, WANTED, complete_rotation, forget_retired, rotate
 
 
 def mend(notebook: Notebook, keys: DatabaseKeys) -> Notebook:
@@ -29,19 +28,33 @@ def mend(notebook: Notebook, keys: DatabaseKeys) -> Notebook:
     notebook = _with_own_key(notebook)
     keys = _signed(notebook, keys)
     _drop_key_files_of_those_who_left(notebook)
-    if len(keys.keys) > 1:
-        complete_rotation(notebook, keys)
-    elif not _rotation_is_due(notebook, keys):
-        return notebook
-    else:
-        rotate(notebook)
-    return replace(notebook, arrival=replace(notebook.arrival, keys_mended=True))
+    mended = _rotated(notebook, keys)
+    _forget_older_keys(notebook)
+    return replace(notebook, arrival=replace(notebook.arrival, keys_mended=True)) if mended else notebook
 
 
 def greeted(notebook: Notebook, arrival: Arrival) -> Notebook:
     """Return *notebook* with what is to be told about wrong passphrases since the last time."""
     arrival = replace(arrival, keys_mended=notebook.arrival.keys_mended)
     return replace(notebook, arrival=arrival)
+
+
+def _rotated(notebook: Notebook, keys: DatabaseKeys) -> bool:
+    if len(keys.keys) > 1:
+        complete_rotation(notebook, keys)
+    elif _rotation_is_due(notebook, keys):
+        rotate(notebook)
+    else:
+        return False
+    return True
+
+
+def _forget_older_keys(notebook: Notebook) -> None:
+    """Forget the keys of before as far as somebody was erased since, and the present worker may."""
+    with notebook.reading() as tx:
+        wanted = tx.meta.get(FORGET) and not tx.meta.get(WANTED)
+    if wanted and allows(notebook.user, Action.MANAGE_RECOVERY):
+        forget_retired(notebook)
 
 
 def _with_own_key(notebook: Notebook) -> Notebook:
@@ -85,8 +98,4 @@ def _rotation_is_due(notebook: Notebook, keys: DatabaseKeys) -> bool:
         with notebook.writing(Action.KEEP_SAFE) as tx:
             tx.meta.put(WANTED, "")
         return False
-    try:
-        notebook.require(Action.MANAGE_RECOVERY)
-    except NotAllowedError:
-        return False
-    return True
+    return allows(notebook.user, Action.MANAGE_RECOVERY)

@@ -7,6 +7,8 @@ new key is the old one retired. Whoever opens the notebook in between tries both
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fieldcase.domain.roles import Action
 from fieldcase.keys.dbkey import DatabaseKeys, begin_rotation, finish_rotation, sign_database_keys
 from fieldcase.services.keyring import admin_seed_of, current_keys, recipients_in, write_keys
@@ -21,6 +23,24 @@ WANTED = "rotation.wanted"
 def want_rotation(tx: Transaction, keys: DatabaseKeys) -> None:
     """Decide, in the transaction of its reason, that the keys change: a kill afterwards cannot forget it."""
     tx.meta.put(WANTED, str(keys.epoch + 1))
+
+
+FORGET = "rotation.forget"
+"""Set from the moment somebody was erased until the keys of before are forgotten, too."""
+
+
+def forget_retired(notebook: Notebook) -> None:
+    """
+    Forget the keys of before, so that what was left on the disk by older pages opens with no key of ours.
+
+    Each backup has its own beside it. Signed anew, so it needs somebody who looks after the keys.
+    """
+    notebook.require(Action.MANAGE_RECOVERY)
+    keys = replace(current_keys(notebook), retired=())
+    write_keys(notebook.place, sign_database_keys(keys, admin_seed_of(notebook)), _recipients(notebook))
+    with notebook.writing(Action.KEEP_SAFE) as tx:
+        tx.meta.put(FORGET, "")
+        tx.audit.record("keys.forgotten")
 
 
 def rotate(notebook: Notebook) -> None:

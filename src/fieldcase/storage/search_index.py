@@ -77,6 +77,11 @@ class SearchIndex:
             self._connection.execute("DELETE FROM search_person WHERE number = ?", (row["number"],))
         self._connection.execute("DELETE FROM search_todo WHERE case_id = ?", (case_id,))
 
+    def squeeze(self) -> None:
+        """Let nothing of what was forgotten stay in the pages of the index."""
+        for table in ("search_names", "search_words"):
+            self._connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608  (our own names)
+
     def _put_names(self, entry: SearchEntry) -> None:
         names = json.dumps([[name.kind.value, name.text] for name in entry.names], ensure_ascii=False)
         present = self._connection.execute(

@@ -19,6 +19,7 @@ from fieldcase.storage.directory import Directory
 from fieldcase.storage.disclosures import Disclosures
 from fieldcase.storage.documents import Documents
 from fieldcase.storage.elsewhere import CasesElsewhere
+from fieldcase.storage.erasures import Erasures
 from fieldcase.storage.exceptions import Exceptions
 from fieldcase.storage.exchange_places import ExchangePlaces
 from fieldcase.storage.history import BundleHistory
@@ -170,6 +171,9 @@ class Transaction:
 
     closings = Noun(Closings)
     """Cases whose work has ended."""
+
+    erasures = Noun(Erasures)
+    """People who are to be erased, or were."""
 
     elsewhere = Noun(CasesElsewhere)
     """Cases that another organisation answers for."""

@@ -180,9 +180,16 @@ class Vault:
                 return
         self._copy_bytes(path)
 
-    def tidy(self) -> None:
-        """Fold the log into the file while nobody waits, so that a damaged log can never hold much."""
+    def tidy(self, *, anew: bool = False) -> None:
+        """
+        Fold the log into the file while nobody waits, so that a damaged log can never hold much.
+
+        Args:
+            anew: Write every page anew before, so that none holds what was deleted.
+        """
         with translated():
+            if anew:
+                self._connection.execute("VACUUM")
             self._fold_in()
 
     def change_key(self, key: bytes) -> None:
