@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from fieldcase.domain.clock import FixedClock
+from fieldcase.domain.draft import DraftKey
 from fieldcase.domain.erasing import (
     Ground,
     HeldBackError,
@@ -23,7 +24,7 @@ from fieldcase.domain.user import Role
 from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.services import casework, closing, erasing, erasing_after, indexing, joining, retention
 from fieldcase.services.backup_shelf import backups_in
-from fieldcase.services.drafts import DraftKey, keep_drafts, read_drafts
+from fieldcase.services.drafts import keep_drafts, read_drafts
 from fieldcase.services.erasing import erasure_sheet
 from fieldcase.services.finding import find
 from fieldcase.services.keeping_safe import back_up_here

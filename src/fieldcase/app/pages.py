@@ -51,6 +51,7 @@ def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str,
         "cases/refer": partial(_refer, desk, wishes),
         "cases/exception": partial(_exception, desk),
         "cases/closing": partial(_closing, desk),
+        "cases/erasing": partial(_erasing, desk),
         "exchange": partial(_exchange, desk, wishes),
         "shelter": partial(_shelter, desk),
         "directory": partial(_directory, desk),
@@ -132,6 +133,12 @@ def _closing(desk: Desk) -> Page:
     from fieldcase.ui.closing.page import ClosingPage
 
     return ClosingPage(desk)
+
+
+def _erasing(desk: Desk) -> Page:
+    from fieldcase.ui.erasing.page import ErasingPage
+
+    return ErasingPage(desk)
 
 
 def _exchange(desk: Desk, wishes: Wishes) -> Page:

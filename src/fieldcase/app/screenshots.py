@@ -324,6 +324,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "referral_without_fieldcase": to.ReferPage(selam, Purpose.HEALTH, surgery),
         "exception": to.ExceptionPage(case_id=selam, organisation_id=hope, purpose=Purpose.SHELTER),
         "closing": to.ClosingPage(selam),
+        "erasing": to.ErasingPage(selam),
         "disclosures": to.DisclosuresPage(selam),
         **{f"print_{kind.value}": to.PrintPage(selam, kind) for kind in KINDS},
         "outbox": to.ExchangePage(to.ExchangeTab.OUTBOX),
@@ -333,7 +334,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "directory": to.DirectoryPage(hope),
         "settings": to.SettingsPage("reading"),
         "settings_locking": to.SettingsPage("hiding"),
-        **{f"settings_{group}": to.SettingsPage(group) for group in ("keys", "people", "erasing")},
+        **{f"settings_{group}": to.SettingsPage(group) for group in ("keys", "people", "erasing", "keeping")},
         "help": to.HelpPage(),
     }
 

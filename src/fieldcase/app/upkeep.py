@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
+from fieldcase.services.erasing_after import finish_erasing
 from fieldcase.services.keeping_safe import keep_safe
 from fieldcase.viewmodels.desk import Desk
 
@@ -22,10 +23,17 @@ class Upkeep(QObject):
         self._timer.setInterval(EVERY_MINUTES * 60_000)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        # After the first page is painted.
+        QTimer.singleShot(0, self, self.finish)
 
     def look(self) -> None:
         """Do what has come due, in the vault's lane."""
+        self.finish()
         self._desk.ask(keep_safe, self._tell, _tried_again_later)
+
+    def finish(self) -> None:
+        """Go on with what was stopped when somebody was erased."""
+        self._desk.ask(finish_erasing, self._tell, _tried_again_later)
 
     def stop(self) -> None:
         """Look no more."""

@@ -28,6 +28,7 @@ from fieldcase.domain.closing import (
     state_of,
 )
 from fieldcase.domain.consent import Decision, current_decisions
+from fieldcase.domain.erasing import may_erase
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, UserId
 from fieldcase.domain.interview import InterviewState
@@ -103,6 +104,7 @@ class NoticeKind(StrEnum):
     REVIEW = "review"
     SENT_BACK = "sent_back"
     KEPT_UNTIL = "kept_until"
+    ERASE = "erase"
 
 
 class ClosingNotice(Frozen):
@@ -198,6 +200,7 @@ def closing_notices(notebook: Notebook) -> tuple[ClosingNotice, ...]:
     """Return what waits for the present worker: to review, sent back, kept until today or nearly."""
     with notebook.reading() as tx:
         found = [*_to_review(notebook, tx), *_sent_back(notebook, tx), *_kept_long(notebook, tx)]
+        found += _to_erase(notebook, tx)
     return tuple(found[:SHOWN])
 
 
@@ -325,6 +328,17 @@ def _sent_back(notebook: Notebook, tx: Transaction) -> list[ClosingNotice]:
                     words=said.words,
                 )
             )
+    return found
+
+
+def _to_erase(notebook: Notebook, tx: Transaction) -> list[ClosingNotice]:
+    users, found = tx.users.all(), []
+    for wanted in tx.erasures.waiting():
+        gone = tx.erasures.person.whole_person(wanted.person_id)
+        if gone.cases and may_erase(notebook.user, wanted.asked_by, users):
+            seen = case_as_seen(eyes_on(notebook, tx, gone.cases[0]), tx.cases.get(gone.cases[0]))
+            worker = tx.users.get(wanted.asked_by).name
+            found.append(ClosingNotice(kind=NoticeKind.ERASE, case=seen, worker=worker))
     return found
 
 

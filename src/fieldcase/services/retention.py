@@ -63,7 +63,10 @@ def hold(notebook: Notebook, case_id: CaseId, words: str, *, held: bool) -> Topi
             Hold(case_id=case_id, held=held, words=why, at=tx.now, by=UserId(notebook.user.id))
         )
         record(notebook, tx, case_id, TimelineKind.HOLD, case_id, held="yes" if held else "", why=why)
-        tx.audit.record("case.held" if held else "case.hold_ended", case_id)
+        if held:
+            tx.audit.record("case.held", case_id)
+        else:
+            tx.audit.record("case.hold_ended", case_id)
     return Topic.CASES
 
 

@@ -36,6 +36,7 @@ PAGE_OF: Mapping[type, str] = {
     to.ReferPage: "cases/refer",
     to.ExceptionPage: "cases/exception",
     to.ClosingPage: "cases/closing",
+    to.ErasingPage: "cases/erasing",
     to.ComparePage: "cases/compare",
     to.DisclosuresPage: "cases/disclosures",
     to.PrintPage: "cases/print",

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from fieldcase.domain.assistance import OPEN_STEPS, ServiceStep, StepEnd, StepKind, StepStatus
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.errors import FieldCaseError
+from fieldcase.domain.errors import FieldCaseError, NotFoundError
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId, StepId
 from fieldcase.domain.interview import Answer
 from fieldcase.domain.prints import PrintKind
@@ -147,7 +147,15 @@ class CaseFile:
             latest = sheet.interviews[0].id if sheet.interviews else None
             return _Read(sheet, intake.resume(notebook, latest).answers if latest else {})
 
-        self._desk.ask(read, self._take, self.failed)
+        self._desk.ask(read, self._take, lambda problem: self._stopped(case_id, problem))
+
+    def _stopped(self, case_id: CaseId, problem: FieldCaseError) -> None:
+        if isinstance(problem, NotFoundError) and case_id == self._case_id:
+            # Erased, or undone: nothing of it stays on the screen.
+            self._case_id = self._read = None
+            self.changed(None)
+            return
+        self.failed(problem)
 
     def turn_to(self, tab: CaseTab) -> None:
         """Show another tab; one that is not built shows the first."""

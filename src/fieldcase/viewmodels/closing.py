@@ -9,7 +9,7 @@ from fieldcase.domain.closing import Closing, ClosingState
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId
 from fieldcase.services import closing, retention
-from fieldcase.services.closing import ClosingNotice, ClosingSheet, Loose
+from fieldcase.services.closing import ClosingNotice, ClosingSheet, Loose, NoticeKind
 from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import (
@@ -18,7 +18,7 @@ from fieldcase.viewmodels.destinations import (
     ClosingPage,
     ConsentPage,
     Destination,
-    DisclosuresPage,
+    ErasingPage,
     ShelterPage,
     TodayPage,
 )
@@ -102,10 +102,10 @@ class ClosingBook:
         if self._case_id is not None:
             self._desk.go(_place(loose, self._case_id))
 
-    def show_copies(self) -> None:
-        """Go to who has what of this person."""
+    def show_erasing(self) -> None:
+        """Go to where the person is erased."""
         if self._case_id is not None:
-            self._desk.go(DisclosuresPage(self._case_id))
+            self._desk.go(ErasingPage(self._case_id))
 
     def go_back(self) -> None:
         """Go to the case, or to Today for whoever sees no cases."""
@@ -148,7 +148,8 @@ class ClosingNews:
 
     def open(self, notice: ClosingNotice) -> None:
         """Go to the page of the closing."""
-        self._desk.go(ClosingPage(notice.case.id))
+        erasing = notice.kind is NoticeKind.ERASE
+        self._desk.go(ErasingPage(notice.case.id) if erasing else ClosingPage(notice.case.id))
 
     def _take(self, found: tuple[ClosingNotice, ...]) -> None:
         self.notices = found

@@ -128,6 +128,13 @@ class ClosingPage:
 
 
 @dataclass(frozen=True)
+class ErasingPage:
+    """One person who is to be erased."""
+
+    case_id: CaseId
+
+
+@dataclass(frozen=True)
 class ExchangePage:
     """What went out and what came in."""
 
@@ -172,6 +179,7 @@ Destination = (
     | ReferPage
     | ExceptionPage
     | ClosingPage
+    | ErasingPage
     | ExchangePage
     | ShelterPage
     | DirectoryPage

@@ -21,6 +21,7 @@ from fieldcase.services.preferences import Preferences
 from fieldcase.viewmodels.backups import Backups
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import DirectoryPage, FormsPage
+from fieldcase.viewmodels.keeping import Keeping
 from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.our_keys import OurKeys
 from fieldcase.viewmodels.places_board import PlacesBoard
@@ -103,6 +104,8 @@ class Settings:
         """Makes the view-model of the copies."""
         self.record: Callable[[], Record] = lambda: Record(desk)
         """Makes the view-model of the record of changes."""
+        self.keeping: Callable[[], Keeping] = lambda: Keeping(desk, resources / "fonts")
+        """Makes the view-model of how long cases are kept."""
         self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
 
     @property

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldcase.domain.closing import ClosingState
 from fieldcase.services.closing import ClosingSheet
-from fieldcase.ui.common.buttons import secondary_button
+from fieldcase.ui.common.buttons import quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.drafting import drop_drafts, keep_draft
 from fieldcase.ui.common.fact_row import FactRow
@@ -32,6 +32,7 @@ class KeepCard(Card):
         self._form = QWidget()
         self.why = NoteEdit(say("Closing", "Why it has to be kept longer, or no longer has to"), 1)
         self._hold = secondary_button(say("Closing", "Keep it until further notice"), "lock-key", self._turn)
+        self._erase = quiet_button(say("Closing", "Erase this person…"), "eraser", book.show_erasing)
         self._build()
 
     def show_sheet(self, sheet: ClosingSheet, today: date) -> None:
@@ -42,6 +43,7 @@ class KeepCard(Card):
         self._held.setVisible(hold is not None)
         if hold is not None:
             self._held.setText(say("Closing", "Kept until further notice: {reason}", reason=hold.words))
+        self._erase.setVisible(sheet.may_hold or sheet.may_write)
         closed = sheet.state is ClosingState.CLOSED
         self._form.setVisible(sheet.may_hold and closed)
         self._hold.say(
@@ -57,6 +59,7 @@ class KeepCard(Card):
         form.addWidget(self.why)
         form.addWidget(self._hold, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._until, self._policy, self._held, self._form)
+        self.body.addWidget(self._erase, 0, Qt.AlignmentFlag.AlignLeft)
         keep_draft(self.why, "hold")
         self.why.textChanged.connect(self._repaint)
         self._repaint()

@@ -267,7 +267,43 @@ def _retention_impossible() -> tuple[str, str, str]:
     )
 
 
+def _held_back() -> tuple[str, str, str]:
+    return (
+        say("Messages", "Somebody wrote down that this case has to be kept."),
+        say("Messages", "Nothing was erased."),
+        say("Messages", "Whoever holds it back says first that it need not be kept longer."),
+    )
+
+
+def _kept_longer() -> tuple[str, str, str]:
+    return (
+        say("Messages", "The day until which this case is kept has not come."),
+        say("Messages", "Nothing was erased."),
+        say("Messages", "Wait for the day, or choose another reason if there is one."),
+    )
+
+
+def _other_code() -> tuple[str, str, str]:
+    return (
+        say("Messages", "This is not the code of the case."),
+        say("Messages", "Nothing was erased."),
+        say("Messages", "Look at the code once more, then type it again."),
+    )
+
+
+def _may_not_erase() -> tuple[str, str, str]:
+    return (
+        say("Messages", "Two people erase somebody: one asks, another one does it."),
+        say("Messages", "Nothing was erased."),
+        say("Messages", "Ask a supervisor or the data officer to do it with their own passphrase."),
+    )
+
+
 ABOUT_WORK: dict[str, Words] = {
+    "case.held_back": _held_back,
+    "case.kept_longer": _kept_longer,
+    "case.other_code": _other_code,
+    "case.may_not_erase": _may_not_erase,
     "case.closed": _closed,
     "case.closing_incomplete": _closing_incomplete,
     "case.may_not_review": _may_not_review,

@@ -18,6 +18,7 @@ from fieldcase.ui.settings.content import ContentGroup
 from fieldcase.ui.settings.erasing import ErasingGroup
 from fieldcase.ui.settings.group import SettingsGroup
 from fieldcase.ui.settings.hiding import HidingGroup
+from fieldcase.ui.settings.keeping import KeepingGroup
 from fieldcase.ui.settings.keys import KeysGroup
 from fieldcase.ui.settings.notebook import NotebookGroup
 from fieldcase.ui.settings.our_keys import OurKeysGroup
@@ -55,6 +56,7 @@ class SettingsPage(Page):
             "our_keys": lambda: OurKeysGroup(settings, choose_folder),
             "backup": lambda: BackupGroup(settings, choose_folder, restoring),
             "record": lambda: RecordGroup(settings.record(), choose_folder),
+            "keeping": lambda: KeepingGroup(settings.keeping(), choose_folder),
             "places": lambda: PlacesGroup(settings.places()),
             "content": lambda: ContentGroup(settings),
             "about": lambda: AboutGroup(settings),
@@ -136,6 +138,7 @@ def _items() -> list[SideItem]:
         SideItem("people", say("Settings", "People on this computer")),
         SideItem("our_keys", say("Settings", "Our keys")),
         SideItem("backup", say("Settings", "Backup")),
+        SideItem("keeping", say("Keeping", "Keeping and erasing")),
         SideItem("record", say("Record", "Record of changes")),
         SideItem("places", say("Places", "Places to exchange files")),
         SideItem("content", say("Settings", "Forms and consent packs")),

@@ -47,6 +47,10 @@ def _about_cases() -> dict[str, str]:
         "closing.approved": say("Record", "Looked at a closing and closed the case"),
         "closing.closed_alone": say("Record", "Closed a case with nobody there to look at it"),
         "closing.reopened": say("Record", "Reopened a case"),
+        "erasure.asked": say("Record", "Asked to erase a person"),
+        "erasure.withdrawn": say("Record", "Decided to keep a person after all"),
+        "person.erased": say("Record", "Erased a person"),
+        "person.traces_removed": say("Record", "Removed the last traces of a person who was erased"),
         "interview.opened": say("Record", "Began an interview"),
         "interview.stopped": say("Record", "Stopped a conversation"),
         "answer.saved": say("Record", "Saved an answer"),
@@ -91,6 +95,7 @@ def _about_partners() -> dict[str, str]:
 
 def _about_copies() -> dict[str, str]:
     return {
+        "keys.forgotten": say("Record", "Forgot the keys of before"),
         "backup.made": say("Record", "Made a backup"),
         "backup.copied": say("Record", "Copied a backup to the second place"),
         "backup.rehearsed": say("Record", "Put a backup back for trial"),
@@ -125,6 +130,7 @@ def _families() -> dict[str, str]:
         "form": say("Record", "Changed a form"),
         "settings": say("Record", "Changed a setting"),
         "erasing": keys,
+        "closing": say("Record", "Wrote down how the work with a person ends"),
         "user": workers,
         "recovery": keys,
         "keys": keys,

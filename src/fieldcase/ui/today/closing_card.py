@@ -49,5 +49,7 @@ class ClosingCard(QWidget):
             return say("Closing", "{worker} asks you to close {case}", worker=notice.worker, case=case)
         if notice.kind is NoticeKind.SENT_BACK:
             return say("Closing", "{worker} sent the closing of {case} back", worker=notice.worker, case=case)
+        if notice.kind is NoticeKind.ERASE:
+            return say("Closing", "{worker} asks to erase {case}", worker=notice.worker, case=case)
         day = day_phrase(notice.day or self._desk.clock.today(), self._desk.clock.today())
         return say("Closing", "{case} is kept until: {day}", case=case, day=day)
