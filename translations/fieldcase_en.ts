@@ -247,72 +247,72 @@
     <name>Erasing</name>
     <message numerus="yes">
         <source>%n answer(s) from interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer from interviews</numerusform>
+            <numerusform>%n answers from interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), with the code and every name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case, with the code and every name</numerusform>
+            <numerusform>%n cases, with the codes and every name</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) about sharing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision about sharing</numerusform>
+            <numerusform>%n decisions about sharing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) or task(s) of a house that name the person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note or task of a house that names the person</numerusform>
+            <numerusform>%n notes or tasks of a house that name the person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older backup(s) on this computer removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n older backup on this computer removed</numerusform>
+            <numerusform>%n older backups on this computer removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) that came from others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n referral that came from others</numerusform>
+            <numerusform>%n referrals that came from others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s), with the sealed files in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n referral, with the sealed files in the outbox</numerusform>
+            <numerusform>%n referrals, with the sealed files in the outbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step of the plan</numerusform>
+            <numerusform>%n steps of the plan</numerusform>
         </translation>
     </message>
 </context>
