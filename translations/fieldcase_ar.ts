@@ -990,6 +990,10 @@
         <translation>هل يعرف الشخص أنه يستطيع العودة في أي وقت؟</translation>
     </message>
     <message>
+        <source>Erase this person…</source>
+        <translation>امحُ هذا الشخص…</translation>
+    </message>
+    <message>
         <source>Every question needs an answer, every no an explanation.</source>
         <translation>كل سؤال يحتاج إلى جواب، وكل «لا» إلى شرح.</translation>
     </message>
@@ -1231,6 +1235,10 @@
     <message>
         <source>{worker} asked to close it: {day}</source>
         <translation>طلب {worker} إغلاقها: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} asks to erase {case}</source>
+        <translation>يطلب {worker} محو {case}</translation>
     </message>
     <message>
         <source>{worker} asks you to close {case}</source>
@@ -3163,6 +3171,319 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%n answer(s) from interviews</source>
+        <translation>
+            <numerusform>لا إجابات من المقابلات</numerusform>
+            <numerusform>إجابة واحدة من المقابلات</numerusform>
+            <numerusform>إجابتان من المقابلات</numerusform>
+            <numerusform>%n إجابات من المقابلات</numerusform>
+            <numerusform>%n إجابة من المقابلات</numerusform>
+            <numerusform>%n إجابة من المقابلات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), with the code and every name</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة، مع الرمز وكل الأسماء</numerusform>
+            <numerusform>حالتان، مع الرمز وكل الأسماء</numerusform>
+            <numerusform>%n حالات، مع الرمز وكل الأسماء</numerusform>
+            <numerusform>%n حالة، مع الرمز وكل الأسماء</numerusform>
+            <numerusform>%n حالة، مع الرمز وكل الأسماء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about sharing</source>
+        <translation>
+            <numerusform>لا قرارات بشأن المشاركة</numerusform>
+            <numerusform>قرار واحد بشأن المشاركة</numerusform>
+            <numerusform>قراران بشأن المشاركة</numerusform>
+            <numerusform>%n قرارات بشأن المشاركة</numerusform>
+            <numerusform>%n قرارًا بشأن المشاركة</numerusform>
+            <numerusform>%n قرار بشأن المشاركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%n وثائق</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or task(s) of a house that name the person</source>
+        <translation>
+            <numerusform>لا ملاحظات أو مهام لبيت تذكر الشخص</numerusform>
+            <numerusform>ملاحظة أو مهمة واحدة لبيت تذكر الشخص</numerusform>
+            <numerusform>ملاحظتان أو مهمتان لبيت تذكران الشخص</numerusform>
+            <numerusform>%n ملاحظات أو مهام لبيت تذكر الشخص</numerusform>
+            <numerusform>%n ملاحظة أو مهمة لبيت تذكر الشخص</numerusform>
+            <numerusform>%n ملاحظة أو مهمة لبيت تذكر الشخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) on this computer removed</source>
+        <translation>
+            <numerusform>لم تكن هناك نسخ احتياطية أقدم على هذا الحاسوب</numerusform>
+            <numerusform>أزيلت نسخة احتياطية أقدم واحدة من هذا الحاسوب</numerusform>
+            <numerusform>أزيلت نسختان احتياطيتان أقدم من هذا الحاسوب</numerusform>
+            <numerusform>أزيلت %n نسخ احتياطية أقدم من هذا الحاسوب</numerusform>
+            <numerusform>أزيلت %n نسخة احتياطية أقدم من هذا الحاسوب</numerusform>
+            <numerusform>أزيلت %n نسخة احتياطية أقدم من هذا الحاسوب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) that came from others</source>
+        <translation>
+            <numerusform>لا إحالات من آخرين</numerusform>
+            <numerusform>إحالة واحدة جاءت من آخرين</numerusform>
+            <numerusform>إحالتان جاءتا من آخرين</numerusform>
+            <numerusform>%n إحالات جاءت من آخرين</numerusform>
+            <numerusform>%n إحالة جاءت من آخرين</numerusform>
+            <numerusform>%n إحالة جاءت من آخرين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s), with the sealed files in the outbox</source>
+        <translation>
+            <numerusform>لا إحالات</numerusform>
+            <numerusform>إحالة واحدة، مع الملفات المختومة في الصادر</numerusform>
+            <numerusform>إحالتان، مع الملفات المختومة في الصادر</numerusform>
+            <numerusform>%n إحالات، مع الملفات المختومة في الصادر</numerusform>
+            <numerusform>%n إحالة، مع الملفات المختومة في الصادر</numerusform>
+            <numerusform>%n إحالة، مع الملفات المختومة في الصادر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the plan</source>
+        <translation>
+            <numerusform>لا خطوات من الخطة</numerusform>
+            <numerusform>خطوة واحدة من الخطة</numerusform>
+            <numerusform>خطوتان من الخطة</numerusform>
+            <numerusform>%n خطوات من الخطة</numerusform>
+            <numerusform>%n خطوة من الخطة</numerusform>
+            <numerusform>%n خطوة من الخطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate without a name: code, year, counts, who asked, who did it.</source>
+        <translation>شهادة بلا اسم: الرمز والسنة والأعداد ومن طلب ومن نفّذ.</translation>
+    </message>
+    <message>
+        <source>A supervisor or data officer does it; there is none in this notebook yet.</source>
+        <translation>ينفذه مشرف أو مسؤول بيانات؛ لا يوجد أحد منهم في هذا الدفتر بعد.</translation>
+    </message>
+    <message>
+        <source>Ask them to delete it…</source>
+        <translation>اطلب منهم حذفها…</translation>
+    </message>
+    <message>
+        <source>Ask to erase</source>
+        <translation>اطلب المحو</translation>
+    </message>
+    <message>
+        <source>Asked by {worker}: {day}</source>
+        <translation>طلبه {worker}: {day}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Backups on sticks or in other places: delete them, or make them anew.</source>
+        <translation>النسخ الاحتياطية على أقراص أو في أماكن أخرى: احذفها أو اصنعها من جديد.</translation>
+    </message>
+    <message>
+        <source>Backups on sticks or other places, made before that day, still hold the person.</source>
+        <translation>النسخ الاحتياطية على أقراص أو في أماكن أخرى، المصنوعة قبل ذلك اليوم، ما زالت تحوي الشخص.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>شهادة محو</translation>
+    </message>
+    <message>
+        <source>Code: {codes}</source>
+        <translation>الرمز: {codes}</translation>
+    </message>
+    <message>
+        <source>Done by {worker}: {day}</source>
+        <translation>نفّذه {worker}: {day}</translation>
+    </message>
+    <message>
+        <source>Entry in the record of changes: {hash}</source>
+        <translation>القيد في سجل التغييرات: {hash}</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>محو شخص</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>المحو الآن</translation>
+    </message>
+    <message>
+        <source>Every older backup on this computer; a new one is made at once, without the person.</source>
+        <translation>كل نسخة احتياطية أقدم على هذا الحاسوب؛ وتُصنع فورًا نسخة جديدة بلا الشخص.</translation>
+    </message>
+    <message>
+        <source>Hold to erase this person for good</source>
+        <translation>اضغط مطولًا لمحو هذا الشخص نهائيًا</translation>
+    </message>
+    <message>
+        <source>It was kept long enough</source>
+        <translation>حُفظ مدة كافية</translation>
+    </message>
+    <message>
+        <source>It was written down by mistake</source>
+        <translation>دُوّن خطأً</translation>
+    </message>
+    <message>
+        <source>Keep the person after all</source>
+        <translation>أبقِ الشخص رغم ذلك</translation>
+    </message>
+    <message>
+        <source>No sealed file about this person was handed over.</source>
+        <translation>لم يُسلَّم أي ملف مختوم عن هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Older backups are not removed yet; it is tried again whenever the notebook is open.</source>
+        <translation>لم تُزل النسخ الأقدم بعد؛ تُعاد المحاولة كلما كان الدفتر مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>One of them does it: {names}</source>
+        <translation>ينفذه أحدهم: {names}</translation>
+    </message>
+    <message>
+        <source>Other people, organisations, houses, forms.</source>
+        <translation>أشخاص آخرون ومنظمات وبيوت ونماذج.</translation>
+    </message>
+    <message>
+        <source>Others have a copy</source>
+        <translation>لدى آخرين نسخة</translation>
+    </message>
+    <message>
+        <source>Risk, safety plan, needs, goals, status, stays, timeline, drafts, what the search knows.</source>
+        <translation>الخطر وخطة السلامة والاحتياجات والأهداف والوضع والإقامات والتسلسل الزمني والمسودات وما يعرفه البحث.</translation>
+    </message>
+    <message>
+        <source>The key changes when somebody who looks after the keys unlocks the notebook.</source>
+        <translation>يتغير المفتاح عندما يفتح الدفتر أحد المسؤولين عن المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The key of the notebook changes, so that nothing left on the disk can be opened.</source>
+        <translation>يتغير مفتاح الدفتر كي لا يُفتح أي شيء بقي على القرص.</translation>
+    </message>
+    <message>
+        <source>The key of the notebook was changed; the one before is forgotten.</source>
+        <translation>غُيّر مفتاح الدفتر؛ ونُسي المفتاح السابق.</translation>
+    </message>
+    <message>
+        <source>The person wishes it</source>
+        <translation>الشخص يريد ذلك</translation>
+    </message>
+    <message>
+        <source>The record of changes: who did what when, without a word of what was said.</source>
+        <translation>سجل التغييرات: من فعل ماذا ومتى، دون كلمة مما قيل.</translation>
+    </message>
+    <message>
+        <source>This case has to be kept</source>
+        <translation>يجب الاحتفاظ بهذه الحالة</translation>
+    </message>
+    <message>
+        <source>This goes, for good</source>
+        <translation>هذا يُمحى نهائيًا</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>هذا يبقى</translation>
+    </message>
+    <message>
+        <source>Traces on this computer</source>
+        <translation>الآثار على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Type the code of the case: {code}</source>
+        <translation>اكتب رمز الحالة: {code}</translation>
+    </message>
+    <message>
+        <source>What colleagues wrote about the person in the cases of others.</source>
+        <translation>ما كتبه الزملاء عن الشخص في حالات آخرين.</translation>
+    </message>
+    <message>
+        <source>What others have</source>
+        <translation>ما لدى الآخرين</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>ما مُحي</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>من ولماذا</translation>
+    </message>
+    <message>
+        <source>Why is the person erased?</source>
+        <translation>لماذا يُمحى الشخص؟</translation>
+    </message>
+    <message>
+        <source>Why the work had ended: {reason}</source>
+        <translation>سبب انتهاء العمل: {reason}</translation>
+    </message>
+    <message>
+        <source>Why: {ground}</source>
+        <translation>السبب: {ground}</translation>
+    </message>
+    <message>
+        <source>Year of registration: {years}</source>
+        <translation>سنة التسجيل: {years}</translation>
+    </message>
+    <message>
+        <source>You can do it below. It cannot be taken back.</source>
+        <translation>يمكنك فعل ذلك أدناه. لا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>{organisation}: since {day}</source>
+        <translation>{organisation}: منذ {day}</translation>
+    </message>
+    <message>
+        <source>{organisation}: since {day}; a law makes them keep it</source>
+        <translation>{organisation}: منذ {day}؛ يُلزمهم قانون بالاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>{organisation}: since {day}; asked to delete it</source>
+        <translation>{organisation}: منذ {day}؛ طُلب منهم حذفها</translation>
+    </message>
+    <message>
+        <source>{organisation}: since {day}; they deleted it</source>
+        <translation>{organisation}: منذ {day}؛ حذفوها</translation>
+    </message>
+    <message>
+        <source>{organisation}: since {day}; they gave it back</source>
+        <translation>{organisation}: منذ {day}؛ أعادوها</translation>
+    </message>
+    <message>
+        <source>{worker} asks to erase this person: {ground}</source>
+        <translation>يطلب {worker} محو هذا الشخص: {ground}</translation>
+    </message>
+</context>
+<context>
     <name>Exception</name>
     <message>
         <source>A child has to be protected</source>
@@ -4853,6 +5174,61 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>A closed case is kept until its day, then somebody looks at it. Nothing is erased by itself. A new number counts for cases that are closed from now on.</source>
+        <translation>تُحفظ الحالة المغلقة حتى يومها، ثم ينظر فيها أحد. لا يُمحى شيء من تلقاء نفسه. ويسري الرقم الجديد على الحالات التي تُغلق من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>A proposal of FieldCase: the office has to decide</source>
+        <translation>اقتراح من FieldCase: على المكتب أن يقرر</translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>شهادات المحو</translation>
+    </message>
+    <message>
+        <source>Decided by {worker}: {day}</source>
+        <translation>قرره {worker}: {day}</translation>
+    </message>
+    <message>
+        <source>For a child, at least until this age</source>
+        <translation>للطفل، حتى هذا العمر على الأقل</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>الاحتفاظ والمحو</translation>
+    </message>
+    <message>
+        <source>Laws on how long such cases are kept differ. Ask whoever advises you on data protection.</source>
+        <translation>تختلف القوانين بشأن مدة الاحتفاظ بمثل هذه الحالات. اسأل من ينصحكم في حماية البيانات.</translation>
+    </message>
+    <message>
+        <source>Nobody was erased here.</source>
+        <translation>لم يُمحَ أحد هنا.</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>احفظ الشهادة…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. There is no name of the person in it.</source>
+        <translation>حُفظت باسم {name}. لا تحوي أي اسم للشخص.</translation>
+    </message>
+    <message>
+        <source>The office decides this</source>
+        <translation>المكتب يقرر هذا</translation>
+    </message>
+    <message>
+        <source>Years after the closing</source>
+        <translation>سنوات بعد الإغلاق</translation>
+    </message>
+    <message>
+        <source>{ground}: {day}</source>
+        <translation>{ground}: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Key note</name>
     <message>
         <source>Check key now</source>
@@ -5441,6 +5817,10 @@
         <translation>اسأل زميلاً يعتني بالدفتر.</translation>
     </message>
     <message>
+        <source>Ask a supervisor or the data officer to do it with their own passphrase.</source>
+        <translation>اطلب من مشرف أو مسؤول البيانات أن ينفذه بعبارة مروره.</translation>
+    </message>
+    <message>
         <source>Ask a supervisor to look at it with their own passphrase.</source>
         <translation>اطلب من مشرف أن ينظر فيها بعبارة مروره.</translation>
     </message>
@@ -5805,6 +6185,10 @@
         <translation>انظر إلى اللوحة من جديد واختر سريرًا خاليًا.</translation>
     </message>
     <message>
+        <source>Look at the code once more, then type it again.</source>
+        <translation>انظر إلى الرمز مرة أخرى ثم اكتبه من جديد.</translation>
+    </message>
+    <message>
         <source>Look at the name and password of this place in the settings.</source>
         <translation>راجع الاسم وكلمة المرور لهذا المكان في الإعدادات.</translation>
     </message>
@@ -5911,6 +6295,10 @@
     <message>
         <source>Nothing was changed: parting them now would undo that work.</source>
         <translation>لم يتغير شيء: فصلهما الآن يلغي ذلك العمل.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>لم يُمحَ شيء.</translation>
     </message>
     <message>
         <source>Nothing was kept, and nothing left this computer.</source>
@@ -6029,6 +6417,10 @@
         <translation>يجب أن ينظر شخص آخر في هذا: مشرف أو مسؤول بيانات أو مدير.</translation>
     </message>
     <message>
+        <source>Somebody wrote down that this case has to be kept.</source>
+        <translation>دوّن أحدهم أنه يجب الاحتفاظ بهذه الحالة.</translation>
+    </message>
+    <message>
         <source>Something happened that FieldCase did not expect.</source>
         <translation>حدث شيء لم يتوقعه FieldCase.</translation>
     </message>
@@ -6095,6 +6487,10 @@
     <message>
         <source>The copy could not be written there.</source>
         <translation>تعذّرت كتابة النسخة هناك.</translation>
+    </message>
+    <message>
+        <source>The day until which this case is kept has not come.</source>
+        <translation>لم يحن بعد اليوم الذي تُحفظ هذه الحالة حتى حلوله.</translation>
     </message>
     <message>
         <source>The disk of this computer did not take what was to be saved.</source>
@@ -6417,6 +6813,10 @@
         <translation>هذا ليس نوعًا من الملفات يمكن حفظه هنا، مهما قال اسمه.</translation>
     </message>
     <message>
+        <source>This is not the code of the case.</source>
+        <translation>هذا ليس رمز الحالة.</translation>
+    </message>
+    <message>
         <source>This is not the notebook you know: somebody put another one in its place.</source>
         <translation>ليس هذا الدفتر الذي تعرفه: وضع شخص ما دفتراً آخر مكانه.</translation>
     </message>
@@ -6489,6 +6889,10 @@
         <translation>عمودان في هذا الجدول يحملان الاسم نفسه.</translation>
     </message>
     <message>
+        <source>Two people erase somebody: one asks, another one does it.</source>
+        <translation>يمحو الشخصَ اثنان: أحدهما يطلب والآخر ينفذ.</translation>
+    </message>
+    <message>
         <source>Type the 24 words in their order, or two of the three shares one after the other.</source>
         <translation>اكتب الكلمات الأربع والعشرين بترتيبها، أو جزأين من الأجزاء الثلاثة واحداً بعد الآخر.</translation>
     </message>
@@ -6517,6 +6921,10 @@
         <translation>استخدم كلمات الاسترجاع، أو اطلب مفاتيح جديدة من زميل يعتني بالدفتر.</translation>
     </message>
     <message>
+        <source>Wait for the day, or choose another reason if there is one.</source>
+        <translation>انتظر ذلك اليوم، أو اختر سببًا آخر إن وُجد.</translation>
+    </message>
+    <message>
         <source>What was decided before still counts.</source>
         <translation>ما تقرر من قبل ما زال ساريًا.</translation>
     </message>
@@ -6539,6 +6947,10 @@
     <message>
         <source>Whoever answered could not prove to be the place you know.</source>
         <translation>من أجاب لم يستطع إثبات أنه المكان الذي تعرفه.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it back says first that it need not be kept longer.</source>
+        <translation>على من يحتفظ بها أن يقول أولًا إنه لا يلزم الاحتفاظ بها أكثر.</translation>
     </message>
     <message>
         <source>Word {number} is not in the list of recovery words.</source>
@@ -8042,6 +8454,10 @@
         <translation>طلب إغلاق حالة</translation>
     </message>
     <message>
+        <source>Asked to erase a person</source>
+        <translation>طلب محو شخص</translation>
+    </message>
+    <message>
         <source>Asked to share something without agreement</source>
         <translation>طلب مشاركة شيء دون موافقة</translation>
     </message>
@@ -8142,6 +8558,10 @@
         <translation>قرر أن حالة لا يلزم الاحتفاظ بها أكثر</translation>
     </message>
     <message>
+        <source>Decided to keep a person after all</source>
+        <translation>قرر إبقاء شخص رغم ذلك</translation>
+    </message>
+    <message>
         <source>Did not agree, as a second person, that it goes</source>
         <translation>لم يوافق بصفته شخصًا ثانيًا على الإرسال</translation>
     </message>
@@ -8154,8 +8574,16 @@
         <translation>رقم القيد المكتوب على الورقة</translation>
     </message>
     <message>
+        <source>Erased a person</source>
+        <translation>محا شخصًا</translation>
+    </message>
+    <message>
         <source>Every unlocking, change, look at a case, copy and hand-over leaves an entry here. Entries name no answers, and cannot be changed without being noticed.</source>
         <translation>كل فتح وتغيير واطّلاع على حالة ونسخة وتسليم يترك قيدًا هنا. لا تذكر القيود أي إجابات، ولا يمكن تغييرها دون أن يُلاحظ ذلك.</translation>
+    </message>
+    <message>
+        <source>Forgot the keys of before</source>
+        <translation>نسي المفاتيح السابقة</translation>
     </message>
     <message>
         <source>Found a key that does not match</source>
@@ -8294,6 +8722,10 @@
         <translation>سجّل ما قرره الشخص</translation>
     </message>
     <message>
+        <source>Removed the last traces of a person who was erased</source>
+        <translation>أزال آخر آثار شخص مُحي</translation>
+    </message>
+    <message>
         <source>Reopened a case</source>
         <translation>أعاد فتح حالة</translation>
     </message>
@@ -8423,6 +8855,10 @@
     <message>
         <source>Wrote down how far a goal is</source>
         <translation>دوّن إلى أين وصل هدف</translation>
+    </message>
+    <message>
+        <source>Wrote down how the work with a person ends</source>
+        <translation>دوّن كيف ينتهي العمل مع شخص</translation>
     </message>
     <message>
         <source>Wrote down where a person stands before the law</source>

@@ -951,6 +951,10 @@
         <translation>Știe persoana că poate reveni oricând?</translation>
     </message>
     <message>
+        <source>Erase this person…</source>
+        <translation>Ștergeți această persoană…</translation>
+    </message>
+    <message>
         <source>Every question needs an answer, every no an explanation.</source>
         <translation>Fiecare întrebare cere un răspuns, fiecare „nu” o explicație.</translation>
     </message>
@@ -1189,6 +1193,10 @@
     <message>
         <source>{worker} asked to close it: {day}</source>
         <translation>{worker} a cerut închiderea: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} asks to erase {case}</source>
+        <translation>{worker} cere ștergerea pentru {case}</translation>
     </message>
     <message>
         <source>{worker} asks you to close {case}</source>
@@ -3076,6 +3084,289 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%n answer(s) from interviews</source>
+        <translation>
+            <numerusform>%n răspuns din interviuri</numerusform>
+            <numerusform>%n răspunsuri din interviuri</numerusform>
+            <numerusform>%n de răspunsuri din interviuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), with the code and every name</source>
+        <translation>
+            <numerusform>%n caz, cu codul și toate numele</numerusform>
+            <numerusform>%n cazuri, cu codul și toate numele</numerusform>
+            <numerusform>%n de cazuri, cu codul și toate numele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about sharing</source>
+        <translation>
+            <numerusform>%n hotărâre despre împărtășire</numerusform>
+            <numerusform>%n hotărâri despre împărtășire</numerusform>
+            <numerusform>%n de hotărâri despre împărtășire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documente</numerusform>
+            <numerusform>%n de documente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notă</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n de note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or task(s) of a house that name the person</source>
+        <translation>
+            <numerusform>%n notă sau sarcină a unei case care numește persoana</numerusform>
+            <numerusform>%n note sau sarcini ale unei case care numesc persoana</numerusform>
+            <numerusform>%n de note sau sarcini ale unei case care numesc persoana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) on this computer removed</source>
+        <translation>
+            <numerusform>%n copie de rezervă mai veche ștearsă de pe acest calculator</numerusform>
+            <numerusform>%n copii de rezervă mai vechi șterse de pe acest calculator</numerusform>
+            <numerusform>%n de copii de rezervă mai vechi șterse de pe acest calculator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) that came from others</source>
+        <translation>
+            <numerusform>%n trimitere venită de la alții</numerusform>
+            <numerusform>%n trimiteri venite de la alții</numerusform>
+            <numerusform>%n de trimiteri venite de la alții</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s), with the sealed files in the outbox</source>
+        <translation>
+            <numerusform>%n trimitere, cu fișierele sigilate din căsuța de ieșire</numerusform>
+            <numerusform>%n trimiteri, cu fișierele sigilate din căsuța de ieșire</numerusform>
+            <numerusform>%n de trimiteri, cu fișierele sigilate din căsuța de ieșire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the plan</source>
+        <translation>
+            <numerusform>%n pas din plan</numerusform>
+            <numerusform>%n pași din plan</numerusform>
+            <numerusform>%n de pași din plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate without a name: code, year, counts, who asked, who did it.</source>
+        <translation>Un certificat fără nume: cod, an, numere, cine a cerut, cine a făcut.</translation>
+    </message>
+    <message>
+        <source>A supervisor or data officer does it; there is none in this notebook yet.</source>
+        <translation>O face un supervizor sau responsabilul de date; în acest caiet nu există încă niciunul.</translation>
+    </message>
+    <message>
+        <source>Ask them to delete it…</source>
+        <translation>Rugați-i să șteargă…</translation>
+    </message>
+    <message>
+        <source>Ask to erase</source>
+        <translation>Cereți ștergerea</translation>
+    </message>
+    <message>
+        <source>Asked by {worker}: {day}</source>
+        <translation>Cerut de {worker}: {day}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Backups on sticks or in other places: delete them, or make them anew.</source>
+        <translation>Copiile de pe stickuri sau din alte locuri: ștergeți-le sau refaceți-le.</translation>
+    </message>
+    <message>
+        <source>Backups on sticks or other places, made before that day, still hold the person.</source>
+        <translation>Copiile de pe stickuri sau din alte locuri, făcute înainte de acea zi, conțin încă persoana.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificat de ștergere</translation>
+    </message>
+    <message>
+        <source>Code: {codes}</source>
+        <translation>Cod: {codes}</translation>
+    </message>
+    <message>
+        <source>Done by {worker}: {day}</source>
+        <translation>Făcut de {worker}: {day}</translation>
+    </message>
+    <message>
+        <source>Entry in the record of changes: {hash}</source>
+        <translation>Înregistrare în registrul modificărilor: {hash}</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Ștergeți o persoană</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Ștergeți acum</translation>
+    </message>
+    <message>
+        <source>Every older backup on this computer; a new one is made at once, without the person.</source>
+        <translation>Toate copiile mai vechi de pe acest calculator; se face imediat una nouă, fără persoană.</translation>
+    </message>
+    <message>
+        <source>Hold to erase this person for good</source>
+        <translation>Țineți apăsat ca să ștergeți definitiv această persoană</translation>
+    </message>
+    <message>
+        <source>It was kept long enough</source>
+        <translation>A fost păstrat destul</translation>
+    </message>
+    <message>
+        <source>It was written down by mistake</source>
+        <translation>A fost notat din greșeală</translation>
+    </message>
+    <message>
+        <source>Keep the person after all</source>
+        <translation>Păstrați totuși persoana</translation>
+    </message>
+    <message>
+        <source>No sealed file about this person was handed over.</source>
+        <translation>Nu s-a predat niciun fișier sigilat despre această persoană.</translation>
+    </message>
+    <message>
+        <source>Older backups are not removed yet; it is tried again whenever the notebook is open.</source>
+        <translation>Copiile mai vechi nu sunt încă șterse; se încearcă din nou cât timp caietul este deschis.</translation>
+    </message>
+    <message>
+        <source>One of them does it: {names}</source>
+        <translation>O face cineva dintre: {names}</translation>
+    </message>
+    <message>
+        <source>Other people, organisations, houses, forms.</source>
+        <translation>Alte persoane, organizații, case, formulare.</translation>
+    </message>
+    <message>
+        <source>Others have a copy</source>
+        <translation>Alții au o copie</translation>
+    </message>
+    <message>
+        <source>Risk, safety plan, needs, goals, status, stays, timeline, drafts, what the search knows.</source>
+        <translation>Risc, plan de siguranță, nevoi, obiective, statut, șederi, cronologie, ciorne, ce știe căutarea.</translation>
+    </message>
+    <message>
+        <source>The key changes when somebody who looks after the keys unlocks the notebook.</source>
+        <translation>Cheia se schimbă când cineva care se ocupă de chei deblochează caietul.</translation>
+    </message>
+    <message>
+        <source>The key of the notebook changes, so that nothing left on the disk can be opened.</source>
+        <translation>Cheia caietului se schimbă, ca nimic rămas pe disc să nu mai poată fi deschis.</translation>
+    </message>
+    <message>
+        <source>The key of the notebook was changed; the one before is forgotten.</source>
+        <translation>Cheia caietului a fost schimbată; cea dinainte este uitată.</translation>
+    </message>
+    <message>
+        <source>The person wishes it</source>
+        <translation>Persoana dorește asta</translation>
+    </message>
+    <message>
+        <source>The record of changes: who did what when, without a word of what was said.</source>
+        <translation>Registrul modificărilor: cine ce a făcut și când, fără niciun cuvânt din ce s-a spus.</translation>
+    </message>
+    <message>
+        <source>This case has to be kept</source>
+        <translation>Acest caz trebuie păstrat</translation>
+    </message>
+    <message>
+        <source>This goes, for good</source>
+        <translation>Acestea se șterg definitiv</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Acestea rămân</translation>
+    </message>
+    <message>
+        <source>Traces on this computer</source>
+        <translation>Urme pe acest calculator</translation>
+    </message>
+    <message>
+        <source>Type the code of the case: {code}</source>
+        <translation>Tastați codul cazului: {code}</translation>
+    </message>
+    <message>
+        <source>What colleagues wrote about the person in the cases of others.</source>
+        <translation>Ce au scris colegii despre persoană în cazurile altora.</translation>
+    </message>
+    <message>
+        <source>What others have</source>
+        <translation>Ce au alții</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Ce s-a șters</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>Cine și de ce</translation>
+    </message>
+    <message>
+        <source>Why is the person erased?</source>
+        <translation>De ce este ștearsă persoana?</translation>
+    </message>
+    <message>
+        <source>Why the work had ended: {reason}</source>
+        <translation>De ce se încheiase munca: {reason}</translation>
+    </message>
+    <message>
+        <source>Why: {ground}</source>
+        <translation>De ce: {ground}</translation>
+    </message>
+    <message>
+        <source>Year of registration: {years}</source>
+        <translation>Anul înregistrării: {years}</translation>
+    </message>
+    <message>
+        <source>You can do it below. It cannot be taken back.</source>
+        <translation>O puteți face mai jos. Nu se poate reveni.</translation>
+    </message>
+    <message>
+        <source>{organisation}: since {day}</source>
+        <translation>{organisation}: din {day}</translation>
+    </message>
+    <message>
+        <source>{organisation}: since {day}; a law makes them keep it</source>
+        <translation>{organisation}: din {day}; o lege îi obligă să păstreze</translation>
+    </message>
+    <message>
+        <source>{organisation}: since {day}; asked to delete it</source>
+        <translation>{organisation}: din {day}; li s-a cerut să șteargă</translation>
+    </message>
+    <message>
+        <source>{organisation}: since {day}; they deleted it</source>
+        <translation>{organisation}: din {day}; au șters</translation>
+    </message>
+    <message>
+        <source>{organisation}: since {day}; they gave it back</source>
+        <translation>{organisation}: din {day}; au dat înapoi</translation>
+    </message>
+    <message>
+        <source>{worker} asks to erase this person: {ground}</source>
+        <translation>{worker} cere ștergerea acestei persoane: {ground}</translation>
+    </message>
+</context>
+<context>
     <name>Exception</name>
     <message>
         <source>A child has to be protected</source>
@@ -4742,6 +5033,61 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>A closed case is kept until its day, then somebody looks at it. Nothing is erased by itself. A new number counts for cases that are closed from now on.</source>
+        <translation>Un caz închis se păstrează până în ziua lui, apoi cineva se uită la el. Nimic nu se șterge de la sine. Un număr nou contează pentru cazurile închise de acum înainte.</translation>
+    </message>
+    <message>
+        <source>A proposal of FieldCase: the office has to decide</source>
+        <translation>O propunere a FieldCase: biroul trebuie să hotărască</translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>Certificate de ștergere</translation>
+    </message>
+    <message>
+        <source>Decided by {worker}: {day}</source>
+        <translation>Hotărât de {worker}: {day}</translation>
+    </message>
+    <message>
+        <source>For a child, at least until this age</source>
+        <translation>Pentru un copil, cel puțin până la această vârstă</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Păstrare și ștergere</translation>
+    </message>
+    <message>
+        <source>Laws on how long such cases are kept differ. Ask whoever advises you on data protection.</source>
+        <translation>Legile despre cât timp se păstrează asemenea cazuri diferă. Întrebați pe cine vă sfătuiește despre protecția datelor.</translation>
+    </message>
+    <message>
+        <source>Nobody was erased here.</source>
+        <translation>Nimeni nu a fost șters aici.</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Salvați certificatul…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. There is no name of the person in it.</source>
+        <translation>Salvat ca {name}. Nu conține niciun nume al persoanei.</translation>
+    </message>
+    <message>
+        <source>The office decides this</source>
+        <translation>Biroul hotărăște așa</translation>
+    </message>
+    <message>
+        <source>Years after the closing</source>
+        <translation>Ani după închidere</translation>
+    </message>
+    <message>
+        <source>{ground}: {day}</source>
+        <translation>{ground}: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Key note</name>
     <message>
         <source>Check key now</source>
@@ -5318,6 +5664,10 @@
         <translation>Întrebați un coleg care are grijă de caiet.</translation>
     </message>
     <message>
+        <source>Ask a supervisor or the data officer to do it with their own passphrase.</source>
+        <translation>Rugați un supervizor sau responsabilul de date să o facă, cu propria frază de acces.</translation>
+    </message>
+    <message>
         <source>Ask a supervisor to look at it with their own passphrase.</source>
         <translation>Rugați un supervizor să se uite, cu propria frază de acces.</translation>
     </message>
@@ -5682,6 +6032,10 @@
         <translation>Uită-te din nou pe tablă și alege un pat liber.</translation>
     </message>
     <message>
+        <source>Look at the code once more, then type it again.</source>
+        <translation>Uitați-vă încă o dată la cod, apoi tastați-l din nou.</translation>
+    </message>
+    <message>
         <source>Look at the name and password of this place in the settings.</source>
         <translation>Verifică numele și parola acestui loc în setări.</translation>
     </message>
@@ -5788,6 +6142,10 @@
     <message>
         <source>Nothing was changed: parting them now would undo that work.</source>
         <translation>Nimic nu s-a schimbat: despărțirea lor acum ar desface acea muncă.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Nu s-a șters nimic.</translation>
     </message>
     <message>
         <source>Nothing was kept, and nothing left this computer.</source>
@@ -5906,6 +6264,10 @@
         <translation>Altcineva trebuie să se uite: un supervizor, un responsabil cu datele sau un administrator.</translation>
     </message>
     <message>
+        <source>Somebody wrote down that this case has to be kept.</source>
+        <translation>Cineva a notat că acest caz trebuie păstrat.</translation>
+    </message>
+    <message>
         <source>Something happened that FieldCase did not expect.</source>
         <translation>S-a întâmplat ceva la care FieldCase nu se aștepta.</translation>
     </message>
@@ -5972,6 +6334,10 @@
     <message>
         <source>The copy could not be written there.</source>
         <translation>Copia nu a putut fi scrisă acolo.</translation>
+    </message>
+    <message>
+        <source>The day until which this case is kept has not come.</source>
+        <translation>Ziua până la care se păstrează acest caz nu a venit.</translation>
     </message>
     <message>
         <source>The disk of this computer did not take what was to be saved.</source>
@@ -6294,6 +6660,10 @@
         <translation>Acest fel de fișier nu poate fi păstrat aici, orice ar spune numele lui.</translation>
     </message>
     <message>
+        <source>This is not the code of the case.</source>
+        <translation>Acesta nu este codul cazului.</translation>
+    </message>
+    <message>
         <source>This is not the notebook you know: somebody put another one in its place.</source>
         <translation>Acesta nu este caietul pe care îl știți: cineva a pus altul în locul lui.</translation>
     </message>
@@ -6366,6 +6736,10 @@
         <translation>Două coloane ale acestei foi de calcul au același nume.</translation>
     </message>
     <message>
+        <source>Two people erase somebody: one asks, another one does it.</source>
+        <translation>Doi oameni șterg pe cineva: unul cere, altul face.</translation>
+    </message>
+    <message>
         <source>Type the 24 words in their order, or two of the three shares one after the other.</source>
         <translation>Scrieți cele 24 de cuvinte în ordinea lor sau două dintre cele trei părți, una după alta.</translation>
     </message>
@@ -6394,6 +6768,10 @@
         <translation>Folosiți cuvintele de recuperare sau cereți chei noi unui coleg care are grijă de caiet.</translation>
     </message>
     <message>
+        <source>Wait for the day, or choose another reason if there is one.</source>
+        <translation>Așteptați ziua sau alegeți alt motiv, dacă există.</translation>
+    </message>
+    <message>
         <source>What was decided before still counts.</source>
         <translation>Ce s-a hotărât înainte este încă valabil.</translation>
     </message>
@@ -6416,6 +6794,10 @@
     <message>
         <source>Whoever answered could not prove to be the place you know.</source>
         <translation>Cine a răspuns nu a putut dovedi că este locul pe care îl cunoști.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it back says first that it need not be kept longer.</source>
+        <translation>Cine îl păstrează spune mai întâi că nu mai trebuie păstrat.</translation>
     </message>
     <message>
         <source>Word {number} is not in the list of recovery words.</source>
@@ -7889,6 +8271,10 @@
         <translation>A cerut închiderea unui caz</translation>
     </message>
     <message>
+        <source>Asked to erase a person</source>
+        <translation>A cerut ștergerea unei persoane</translation>
+    </message>
+    <message>
         <source>Asked to share something without agreement</source>
         <translation>A cerut să partajeze ceva fără acord</translation>
     </message>
@@ -7989,6 +8375,10 @@
         <translation>A hotărât că un caz nu mai trebuie păstrat</translation>
     </message>
     <message>
+        <source>Decided to keep a person after all</source>
+        <translation>A hotărât totuși să păstreze o persoană</translation>
+    </message>
+    <message>
         <source>Did not agree, as a second person, that it goes</source>
         <translation>Nu a fost de acord, ca a doua persoană, să plece</translation>
     </message>
@@ -8001,8 +8391,16 @@
         <translation>Numărul însemnării de pe hârtie</translation>
     </message>
     <message>
+        <source>Erased a person</source>
+        <translation>A șters o persoană</translation>
+    </message>
+    <message>
         <source>Every unlocking, change, look at a case, copy and hand-over leaves an entry here. Entries name no answers, and cannot be changed without being noticed.</source>
         <translation>Fiecare deblocare, modificare, privire într-un caz, copie și predare lasă aici o însemnare. Însemnările nu conțin răspunsuri și nu pot fi schimbate fără să se observe.</translation>
+    </message>
+    <message>
+        <source>Forgot the keys of before</source>
+        <translation>A uitat cheile dinainte</translation>
     </message>
     <message>
         <source>Found a key that does not match</source>
@@ -8141,6 +8539,10 @@
         <translation>A notat ce a hotărât persoana</translation>
     </message>
     <message>
+        <source>Removed the last traces of a person who was erased</source>
+        <translation>A înlăturat ultimele urme ale unei persoane șterse</translation>
+    </message>
+    <message>
         <source>Reopened a case</source>
         <translation>A redeschis un caz</translation>
     </message>
@@ -8267,6 +8669,10 @@
     <message>
         <source>Wrote down how far a goal is</source>
         <translation>A notat cât de departe este un scop</translation>
+    </message>
+    <message>
+        <source>Wrote down how the work with a person ends</source>
+        <translation>A notat cum se încheie munca cu o persoană</translation>
     </message>
     <message>
         <source>Wrote down where a person stands before the law</source>
