@@ -1887,6 +1887,212 @@
     </message>
 </context>
 <context>
+    <name>Country</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A supervisor or the data officer can change this.</source>
+        <translation>يمكن للمشرف أو لمسؤول البيانات تغيير هذا.</translation>
+    </message>
+    <message>
+        <source>Ask for a guardian within</source>
+        <translation>يُطلب وصي خلال</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>Change or sign off…</source>
+        <translation>غيّر أو صادِق…</translation>
+    </message>
+    <message>
+        <source>Changed by {name}, {day}</source>
+        <translation>غيّره {name}، {day}</translation>
+    </message>
+    <message>
+        <source>Country and law</source>
+        <translation>البلد والقانون</translation>
+    </message>
+    <message>
+        <source>Days before a day in court that one prepares</source>
+        <translation>عدد الأيام قبل يوم المحكمة التي يبدأ فيها التحضير</translation>
+    </message>
+    <message>
+        <source>Days before its end that a permit is renewed</source>
+        <translation>عدد الأيام قبل انتهاء التصريح التي يُجدَّد فيها</translation>
+    </message>
+    <message>
+        <source>Days of a reflection period (empty: none is known)</source>
+        <translation>أيام فترة التفكير (فارغ: لا تُعرف فترة)</translation>
+    </message>
+    <message>
+        <source>Days until a child has a school</source>
+        <translation>عدد الأيام حتى تكون للطفل مدرسة</translation>
+    </message>
+    <message>
+        <source>Days until a guardian is asked for</source>
+        <translation>عدد الأيام حتى يُطلب وصي</translation>
+    </message>
+    <message>
+        <source>Days until the best interests of a child are weighed</source>
+        <translation>عدد الأيام حتى تُوزن المصلحة الفضلى للطفل</translation>
+    </message>
+    <message>
+        <source>Days until the person is told about rights</source>
+        <translation>عدد الأيام حتى يُبلَّغ الشخص بحقوقه</translation>
+    </message>
+    <message>
+        <source>Find a school within</source>
+        <translation>تُوجد مدرسة خلال</translation>
+    </message>
+    <message>
+        <source>How long a reflection period lasts, and by when something has to happen, differs from country to country. The days that came with FieldCase were read in public sources; they count as not signed off until somebody here answers for them.</source>
+        <translation>مدة فترة التفكير والمواعيد التي يجب أن يحدث فيها شيء تختلف من بلد إلى آخر. الأيام التي جاءت مع FieldCase قُرئت في مصادر عامة، وتبقى غير مصادَق عليها حتى يتحمل أحد هنا مسؤوليتها.</translation>
+    </message>
+    <message>
+        <source>I checked these days with somebody who knows the law, and answer for them.</source>
+        <translation>راجعتُ هذه الأيام مع شخص يعرف القانون وأتحمل مسؤوليتها.</translation>
+    </message>
+    <message>
+        <source>It begins with</source>
+        <translation>تبدأ مع</translation>
+    </message>
+    <message>
+        <source>It is for</source>
+        <translation>هي من أجل</translation>
+    </message>
+    <message>
+        <source>Keep without signing off</source>
+        <translation>احفظ دون مصادقة</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>تاريخ الاطلاع</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>لا بأس</translation>
+    </message>
+    <message>
+        <source>No country chosen: the least of Europe</source>
+        <translation>لم يُختر بلد: الحد الأدنى الأوروبي</translation>
+    </message>
+    <message>
+        <source>Not signed off</source>
+        <translation>غير مصادَق عليه</translation>
+    </message>
+    <message>
+        <source>Only for adults; children are protected in other ways</source>
+        <translation>للبالغين فقط؛ يُحمى الأطفال بطرق أخرى</translation>
+    </message>
+    <message>
+        <source>Our duties</source>
+        <translation>واجباتنا</translation>
+    </message>
+    <message>
+        <source>Our duties, in our own words</source>
+        <translation>واجباتنا بكلماتنا</translation>
+    </message>
+    <message>
+        <source>Prepare before a day in court</source>
+        <translation>التحضير قبل يوم المحكمة</translation>
+    </message>
+    <message>
+        <source>Reflection period</source>
+        <translation>فترة التفكير</translation>
+    </message>
+    <message>
+        <source>Renew a permit before its end</source>
+        <translation>يُجدَّد التصريح قبل انتهائه</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>صادِق</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>مصادَق عليه</translation>
+    </message>
+    <message>
+        <source>Signed off by {name}, {day}</source>
+        <translation>صادق عليه {name}، {day}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Tell about rights within</source>
+        <translation>يُبلَّغ بالحقوق خلال</translation>
+    </message>
+    <message>
+        <source>The reflection period begins with</source>
+        <translation>تبدأ فترة التفكير مع</translation>
+    </message>
+    <message>
+        <source>Tick that you answer for these days.</source>
+        <translation>ضع علامة على أنك تتحمل مسؤولية هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Weigh best interests within</source>
+        <translation>تُوزن المصلحة الفضلى خلال</translation>
+    </message>
+    <message>
+        <source>Where this was checked: law, article, who said so</source>
+        <translation>أين جرى التحقق: القانون والمادة ومن قال ذلك</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>أين تعملون</translation>
+    </message>
+    <message>
+        <source>Who identifies</source>
+        <translation>من يحدد الصفة</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>من يُبلَّغ</translation>
+    </message>
+    <message>
+        <source>Write a number of days, nought for the same day.</source>
+        <translation>اكتب عدد الأيام، وصفرًا لليوم نفسه.</translation>
+    </message>
+    <message>
+        <source>Write where this was checked.</source>
+        <translation>اكتب أين جرى التحقق.</translation>
+    </message>
+    <message>
+        <source>adults only</source>
+        <translation>البالغين فقط</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>لا تُعرف فترة</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>اليوم نفسه</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Blank page. Press {key} to go on.</source>
@@ -5483,12 +5689,36 @@
         <translation>اطلب وصيًا</translation>
     </message>
     <message>
+        <source>Ask for the next residence permit</source>
+        <translation>اطلبوا تصريح الإقامة التالي</translation>
+    </message>
+    <message>
+        <source>Call about safety before the day in court</source>
+        <translation>اتصلوا بشأن السلامة قبل يوم المحكمة</translation>
+    </message>
+    <message>
+        <source>Dates with a question mark follow from days of the country that nobody here has signed off: Settings, Country and law.</source>
+        <translation>التواريخ التي بجانبها علامة استفهام تتبع أيام البلد التي لم يصادق عليها أحد هنا: الإعدادات، البلد والقانون.</translation>
+    </message>
+    <message>
+        <source>Find a school for the child</source>
+        <translation>ابحثوا عن مدرسة للطفل</translation>
+    </message>
+    <message>
+        <source>Last day about compensation</source>
+        <translation>آخر يوم بشأن التعويض</translation>
+    </message>
+    <message>
         <source>Late: {day}</source>
         <translation>متأخر: {day}</translation>
     </message>
     <message>
         <source>Legal dates</source>
         <translation>مواعيد قانونية</translation>
+    </message>
+    <message>
+        <source>Prepare the day in court</source>
+        <translation>حضّروا ليوم المحكمة</translation>
     </message>
     <message>
         <source>Save as calendar…</source>
@@ -5499,6 +5729,14 @@
         <translation>حُفظ. فيه أيام فقط: بلا أسماء ولا رموز، وكل المواعيد باسم واحد.</translation>
     </message>
     <message>
+        <source>Speak with the person after the return</source>
+        <translation>تحدثوا مع الشخص بعد العودة</translation>
+    </message>
+    <message>
+        <source>Talk about how the day in court was</source>
+        <translation>تحدثوا عن يوم المحكمة كيف كان</translation>
+    </message>
+    <message>
         <source>Tell the person about rights and reflection period</source>
         <translation>أخبر الشخص بحقوقه وبفترة التفكير</translation>
     </message>
@@ -5507,12 +5745,20 @@
         <translation>تنتهي فترة التفكير</translation>
     </message>
     <message>
+        <source>The residence permit ends</source>
+        <translation>ينتهي تصريح الإقامة</translation>
+    </message>
+    <message>
         <source>Weigh the best interests of the child</source>
         <translation>قدّر مصلحة الطفل الفضلى</translation>
     </message>
     <message>
         <source>Where should the calendar go?</source>
         <translation>أين يُحفظ التقويم؟</translation>
+    </message>
+    <message>
+        <source>{day} (?)</source>
+        <translation>{day} (؟)</translation>
     </message>
 </context>
 <context>
@@ -8484,6 +8730,10 @@
     <message>
         <source>Changed keys or passphrases</source>
         <translation>غيّر مفاتيح أو عبارات مرور</translation>
+    </message>
+    <message>
+        <source>Changed the days of the country, or signed them off</source>
+        <translation>غيّر أيام البلد أو صادق عليها</translation>
     </message>
     <message>
         <source>Changed where files are sent</source>
@@ -11531,6 +11781,22 @@
         <source>18 or over, verified</source>
         <translation>18 أو أكثر، تم التحقق</translation>
     </message>
+    <message>
+        <source>A day in court is still ahead. Write how the person is heard all the same.</source>
+        <translation>ما زال هناك يوم محكمة قادم. اكتب كيف سيُسمع الشخص رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>واحد جديد</translation>
+    </message>
+    <message>
+        <source>A partner there is ready</source>
+        <translation>شريك هناك مستعد</translation>
+    </message>
+    <message>
+        <source>A partner who receives the person, and the journey, come first.</source>
+        <translation>أولًا شريك يستقبل الشخص، وترتيب السفر.</translation>
+    </message>
     <message numerus="yes">
         <source>A reflection period lasts %n day(s) at least.</source>
         <translation>
@@ -11543,8 +11809,16 @@
         </translation>
     </message>
     <message>
+        <source>Administrative case</source>
+        <translation>قضية إدارية</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>العمر</translation>
+    </message>
+    <message>
+        <source>An interpreter comes</source>
+        <translation>يأتي مترجم</translation>
     </message>
     <message>
         <source>Another authority</source>
@@ -11555,6 +11829,10 @@
         <translation>عُيّن غيره</translation>
     </message>
     <message>
+        <source>Another place to live</source>
+        <translation>مكان آخر للعيش</translation>
+    </message>
+    <message>
         <source>Appeal made</source>
         <translation>قُدّم اعتراض</translation>
     </message>
@@ -11563,8 +11841,16 @@
         <translation>تم تعيينه</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
         <source>Ask for a guardian the day the child is known, then ask again daily.</source>
         <translation>اطلب وصيًا في اليوم الذي تعرف فيه بالطفل، ثم اسأل كل يوم.</translation>
+    </message>
+    <message>
+        <source>Ask for the next one well before this one ends.</source>
+        <translation>اطلبوا التالي قبل انتهاء هذا بوقت كافٍ.</translation>
     </message>
     <message numerus="yes">
         <source>Ask only what is not known yet: %n interview(s) were held so far. A guardian comes first.</source>
@@ -11582,8 +11868,40 @@
         <translation>تم طلبه</translation>
     </message>
     <message>
+        <source>Asked not to punish what the person was made to do</source>
+        <translation>طُلب عدم المعاقبة على ما أُجبر الشخص على فعله</translation>
+    </message>
+    <message>
+        <source>Asylum asked for</source>
+        <translation>طُلب اللجوء</translation>
+    </message>
+    <message>
+        <source>Asylum case</source>
+        <translation>قضية لجوء</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>حُكم بها</translation>
+    </message>
+    <message>
+        <source>Before the court</source>
+        <translation>أمام المحكمة</translation>
+    </message>
+    <message>
+        <source>Begin one only when it concerns the person.</source>
+        <translation>ابدأ واحدة فقط إذا كانت تخص الشخص.</translation>
+    </message>
+    <message>
         <source>Begun</source>
         <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Behind a screen</source>
+        <translation>خلف ستار</translation>
+    </message>
+    <message>
+        <source>Being investigated</source>
+        <translation>قيد التحقيق</translation>
     </message>
     <message>
         <source>Best interests of the child</source>
@@ -11594,24 +11912,68 @@
         <translation>سلطة الحدود أو اللجوء</translation>
     </message>
     <message>
+        <source>By a civil claim</source>
+        <translation>بدعوى مدنية</translation>
+    </message>
+    <message>
+        <source>By the law of the country it runs since: {day}.</source>
+        <translation>بحسب قانون البلد تسري منذ: {day}.</translation>
+    </message>
+    <message>
         <source>Carried out</source>
         <translation>نُفّذ</translation>
+    </message>
+    <message>
+        <source>Charges brought</source>
+        <translation>وُجّه الاتهام</translation>
     </message>
     <message>
         <source>Child heard</source>
         <translation>سُمع الطفل</translation>
     </message>
     <message>
+        <source>Choose a whole day that is not before the day above.</source>
+        <translation>اختر يومًا كاملًا لا يسبق اليوم أعلاه.</translation>
+    </message>
+    <message>
         <source>Choose today or a day before.</source>
         <translation>اختر اليوم أو يومًا سابقًا.</translation>
+    </message>
+    <message>
+        <source>Choose which kind it is.</source>
+        <translation>اختر النوع.</translation>
+    </message>
+    <message>
+        <source>Citizen of the European Union</source>
+        <translation>مواطن في الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Citizen of this country</source>
+        <translation>مواطن في هذا البلد</translation>
+    </message>
+    <message>
+        <source>Civil case</source>
+        <translation>قضية مدنية</translation>
     </message>
     <message>
         <source>Close or reopen the case…</source>
         <translation>أغلق الحالة أو أعد فتحها…</translation>
     </message>
     <message>
+        <source>Compensation</source>
+        <translation>التعويض</translation>
+    </message>
+    <message>
         <source>Counts as a child</source>
         <translation>يُعد طفلًا</translation>
+    </message>
+    <message>
+        <source>Criminal case against the person</source>
+        <translation>قضية جنائية ضد الشخص</translation>
+    </message>
+    <message>
+        <source>Criminal case, the person is a witness or injured party</source>
+        <translation>قضية جنائية، الشخص شاهد أو متضرر</translation>
     </message>
     <message>
         <source>Ctrl+Shift+W</source>
@@ -11622,12 +11984,20 @@
         <translation>تقرّر</translation>
     </message>
     <message>
+        <source>Decided to return</source>
+        <translation>قرر العودة</translation>
+    </message>
+    <message>
         <source>Decision awaited</source>
         <translation>بانتظار القرار</translation>
     </message>
     <message>
         <source>Does not want it</source>
         <translation>لا يريدها</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>حُفظت</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -11642,12 +12012,48 @@
         <translation>تنتهي {day}.</translation>
     </message>
     <message>
+        <source>Every child may go to school, whatever papers there are.</source>
+        <translation>لكل طفل أن يذهب إلى المدرسة مهما كانت أوراقه.</translation>
+    </message>
+    <message>
+        <source>Family case</source>
+        <translation>قضية أسرية</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نهائي</translation>
+    </message>
+    <message>
+        <source>For a child, the best interests have to be decided first, and speak for the return.</source>
+        <translation>بالنسبة إلى الطفل يجب أولًا تقرير مصلحته الفضلى وأن تكون لصالح العودة.</translation>
+    </message>
+    <message>
         <source>For how many days</source>
         <translation>لكم يومًا</translation>
     </message>
     <message>
         <source>Formally identified</source>
         <translation>تم التحديد رسميًا</translation>
+    </message>
+    <message>
+        <source>From seized property</source>
+        <translation>من أموال مصادَرة</translation>
+    </message>
+    <message>
+        <source>From the offender, by the criminal court</source>
+        <translation>من الجاني عبر المحكمة الجنائية</translation>
+    </message>
+    <message>
+        <source>From the state fund</source>
+        <translation>من صندوق الدولة</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>من أين</translation>
+    </message>
+    <message>
+        <source>Goes to school</source>
+        <translation>يذهب إلى المدرسة</translation>
     </message>
     <message>
         <source>Guardian</source>
@@ -11662,8 +12068,28 @@
         <translation>سلّم الحالة إلى</translation>
     </message>
     <message>
+        <source>Heard by video</source>
+        <translation>يُسمع عبر الفيديو</translation>
+    </message>
+    <message>
+        <source>Heard without the public</source>
+        <translation>يُسمع دون حضور الجمهور</translation>
+    </message>
+    <message>
+        <source>How much, with the currency</source>
+        <translation>كم، مع العملة</translation>
+    </message>
+    <message>
+        <source>How the return is prepared</source>
+        <translation>كيف تُحضَّر العودة</translation>
+    </message>
+    <message>
         <source>How the work ends</source>
         <translation>كيف ينتهي العمل</translation>
+    </message>
+    <message>
+        <source>Humanitarian permit</source>
+        <translation>تصريح إنساني</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -11672,6 +12098,10 @@
     <message>
         <source>In doubt: treated as a child</source>
         <translation>موضع شك: يُعامل كطفل</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>ساري</translation>
     </message>
     <message>
         <source>In short: why, how, their own words</source>
@@ -11686,8 +12116,47 @@
         <translation>انتهت</translation>
     </message>
     <message>
+        <source>Journey arranged</source>
+        <translation>رُتّب السفر</translation>
+    </message>
+    <message>
+        <source>Judgment given</source>
+        <translation>صدر الحكم</translation>
+    </message>
+    <message>
+        <source>Labour case</source>
+        <translation>قضية عمالية</translation>
+    </message>
+    <message>
         <source>Labour inspectorate</source>
         <translation>تفتيش العمل</translation>
+    </message>
+    <message>
+        <source>Last day to ask, or to appeal (optional)</source>
+        <translation>آخر يوم للطلب أو الطعن (اختياري)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Legal aid granted</source>
+        <translation>مُنحت المساعدة القانونية</translation>
+    </message>
+    <message>
+        <source>Lives with the family again</source>
+        <translation>يعيش مع الأسرة من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the risks with partners there; this may be %n day(s) old at most.</source>
+        <translation>
+            <numerusform>انظروا في المخاطر مع شركاء هناك؛ لا يجوز أن يمضي على ذلك أكثر من %n يوم.</numerusform>
+            <numerusform>انظروا في المخاطر مع شركاء هناك؛ لا يجوز أن يمضي على ذلك أكثر من يوم واحد.</numerusform>
+            <numerusform>انظروا في المخاطر مع شركاء هناك؛ لا يجوز أن يمضي على ذلك أكثر من يومان.</numerusform>
+            <numerusform>انظروا في المخاطر مع شركاء هناك؛ لا يجوز أن يمضي على ذلك أكثر من %n أيام.</numerusform>
+            <numerusform>انظروا في المخاطر مع شركاء هناك؛ لا يجوز أن يمضي على ذلك أكثر من %n يومًا.</numerusform>
+            <numerusform>انظروا في المخاطر مع شركاء هناك؛ لا يجوز أن يمضي على ذلك أكثر من %n يوم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looked at again</source>
@@ -11696,6 +12165,18 @@
     <message>
         <source>Made longer</source>
         <translation>مُدّدت</translation>
+    </message>
+    <message>
+        <source>May work</source>
+        <translation>يمكنه العمل</translation>
+    </message>
+    <message>
+        <source>Moves to a third country</source>
+        <translation>ينتقل إلى بلد ثالث</translation>
+    </message>
+    <message>
+        <source>Name and address are kept from the other side</source>
+        <translation>يُحجب الاسم والعنوان عن الطرف الآخر</translation>
     </message>
     <message>
         <source>National identification body</source>
@@ -11710,8 +12191,16 @@
         <translation>لا داعي</translation>
     </message>
     <message>
+        <source>Next day in court or with the police (optional)</source>
+        <translation>اليوم التالي في المحكمة أو لدى الشرطة (اختياري)</translation>
+    </message>
+    <message>
         <source>Non-governmental organisation</source>
         <translation>منظمة غير حكومية</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>لم يُمنح</translation>
     </message>
     <message>
         <source>Not identified</source>
@@ -11722,6 +12211,10 @@
         <translation>غير مطلوب</translation>
     </message>
     <message>
+        <source>Not paid yet</source>
+        <translation>لم تُدفع بعد</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>لم يُذكر</translation>
     </message>
@@ -11730,20 +12223,64 @@
         <translation>لم يُكتب شيء بعد.</translation>
     </message>
     <message>
+        <source>On their own</source>
+        <translation>بمفرده</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>على أي أساس</translation>
+    </message>
+    <message>
+        <source>Only if the person wants it, who may say no until the last day.</source>
+        <translation>فقط إذا أراد الشخص، وله أن يقول لا حتى آخر يوم.</translation>
+    </message>
+    <message>
         <source>Options weighed</source>
         <translation>وُزنت الخيارات</translation>
+    </message>
+    <message>
+        <source>Ordered by an authority</source>
+        <translation>بأمر من سلطة</translation>
+    </message>
+    <message>
+        <source>Ordered to leave</source>
+        <translation>مأمور بالمغادرة</translation>
     </message>
     <message>
         <source>Over: works with the authorities</source>
         <translation>انتهت: يتعاون مع السلطات</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>دُفعت</translation>
+    </message>
+    <message>
+        <source>Permit for the personal situation</source>
+        <translation>تصريح للوضع الشخصي</translation>
+    </message>
+    <message>
+        <source>Permit for working with the authorities</source>
+        <translation>تصريح للتعاون مع السلطات</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
         <source>Police</source>
         <translation>الشرطة</translation>
     </message>
     <message>
+        <source>Proceedings</source>
+        <translation>الإجراءات القضائية</translation>
+    </message>
+    <message>
         <source>Prosecutor or court</source>
         <translation>النيابة أو المحكمة</translation>
+    </message>
+    <message>
+        <source>Protection order</source>
+        <translation>أمر حماية</translation>
     </message>
     <message>
         <source>Reasonable grounds</source>
@@ -11756,6 +12293,34 @@
     <message>
         <source>Reflection period</source>
         <translation>فترة التفكير</translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation>لاجئ</translation>
+    </message>
+    <message>
+        <source>Renewal asked for</source>
+        <translation>طُلب التجديد</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>أُبلغ عنه</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>تصريح الإقامة</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Returns home</source>
+        <translation>يعود إلى بلده</translation>
+    </message>
+    <message>
+        <source>Risks looked at with partners there</source>
+        <translation>نُظر في المخاطر مع شركاء هناك</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -11778,8 +12343,16 @@
         <translation>يقول: أقل من 18</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
         <source>Sent on for identification</source>
         <translation>أُحيل لتحديد وضعه</translation>
+    </message>
+    <message>
+        <source>Settles in</source>
+        <translation>يستقر</translation>
     </message>
     <message>
         <source>Signs seen by us</source>
@@ -11798,12 +12371,63 @@
         <translation>تغيّر شيء…</translation>
     </message>
     <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Spoke with us after the return</source>
+        <translation>تحدث معنا بعد العودة</translation>
+    </message>
+    <message>
+        <source>Stages and days only; what was said to a lawyer is read by whoever wrote it.</source>
+        <translation>المراحل والأيام فقط؛ ما قيل للمحامي يقرؤه من كتبه.</translation>
+    </message>
+    <message>
+        <source>Stays in this country</source>
+        <translation>يبقى في هذا البلد</translation>
+    </message>
+    <message>
+        <source>Stays where the child lives now</source>
+        <translation>يبقى حيث يعيش الطفل الآن</translation>
+    </message>
+    <message>
+        <source>Subsidiary protection</source>
+        <translation>حماية فرعية</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>جرى الحديث عنها</translation>
+    </message>
+    <message>
+        <source>Tell the person early: some of the days to ask by come soon.</source>
+        <translation>أبلغوا الشخص مبكرًا: بعض المواعيد قريبة.</translation>
+    </message>
+    <message>
+        <source>Temporary protection</source>
+        <translation>حماية مؤقتة</translation>
+    </message>
+    <message>
+        <source>The card itself shows why it was given: ask for neutral words</source>
+        <translation>البطاقة نفسها تُظهر سبب منحها: اطلبوا كلمات محايدة</translation>
+    </message>
+    <message>
         <source>The checklist, what the supervisor said, how long the case is kept.</source>
         <translation>قائمة التحقق، وما قاله المشرف، ومدة الاحتفاظ بالحالة.</translation>
     </message>
     <message>
         <source>The child is heard before anything is decided; their own words are kept.</source>
         <translation>يُستمع إلى الطفل قبل أي قرار، وتُحفظ كلماته كما قالها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision is older than %n day(s). Ask the person again, then write it down.</source>
+        <translation>
+            <numerusform>مضى على القرار أكثر من %n يوم. اسألوا الشخص من جديد ثم دوّنوا.</numerusform>
+            <numerusform>مضى على القرار أكثر من يوم واحد. اسألوا الشخص من جديد ثم دوّنوا.</numerusform>
+            <numerusform>مضى على القرار أكثر من يومان. اسألوا الشخص من جديد ثم دوّنوا.</numerusform>
+            <numerusform>مضى على القرار أكثر من %n أيام. اسألوا الشخص من جديد ثم دوّنوا.</numerusform>
+            <numerusform>مضى على القرار أكثر من %n يومًا. اسألوا الشخص من جديد ثم دوّنوا.</numerusform>
+            <numerusform>مضى على القرار أكثر من %n يوم. اسألوا الشخص من جديد ثم دوّنوا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The person counts as a child. Write why no guardian is needed.</source>
@@ -11814,8 +12438,16 @@
         <translation>لا يريد الشخص ذلك</translation>
     </message>
     <message>
+        <source>The person knows the other ways, staying among them</source>
+        <translation>يعرف الشخص الطرق الأخرى ومنها البقاء</translation>
+    </message>
+    <message>
         <source>The person took it back</source>
         <translation>تراجع الشخص عنه</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own choice, in writing</source>
+        <translation>اختيار الشخص نفسه، كتابةً</translation>
     </message>
     <message>
         <source>There is no guardian yet. Write why this could not wait for one.</source>
@@ -11826,6 +12458,10 @@
         <translation>هذا اليوم قبل القيد الأخير. راجع اليومين.</translation>
     </message>
     <message>
+        <source>Tick both: the choice is in writing, and the person knows the other ways.</source>
+        <translation>ضع علامة على الاثنين: الاختيار مكتوب، والشخص يعرف الطرق الأخرى.</translation>
+    </message>
+    <message>
         <source>Time to recover and decide. Nobody is sent away while it runs, whatever they decide.</source>
         <translation>وقت للتعافي واتخاذ القرار. لا يُبعد أحد أثناءها أيًا كان قراره.</translation>
     </message>
@@ -11834,8 +12470,36 @@
         <translation>أُخبر بها</translation>
     </message>
     <message>
+        <source>Tolerated stay</source>
+        <translation>إقامة متسامح بها</translation>
+    </message>
+    <message>
         <source>Under 18, verified</source>
         <translation>أقل من 18، تم التحقق</translation>
+    </message>
+    <message>
+        <source>Until which day (optional)</source>
+        <translation>حتى أي يوم (اختياري)</translation>
+    </message>
+    <message>
+        <source>Voluntary, with partner organisations</source>
+        <translation>طوعية، مع منظمات شريكة</translation>
+    </message>
+    <message>
+        <source>Voluntary, with the International Organization for Migration</source>
+        <translation>طوعية، مع المنظمة الدولية للهجرة</translation>
+    </message>
+    <message>
+        <source>Voluntary, with the consulate</source>
+        <translation>طوعية، مع القنصلية</translation>
+    </message>
+    <message>
+        <source>Wages from the employer</source>
+        <translation>أجور من صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Waits for now</source>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Wants it</source>
@@ -11844,6 +12508,26 @@
     <message>
         <source>What authorities decided. Help never depends on it, nor on working with the police.</source>
         <translation>ما قررته السلطات. لا تتوقف المساعدة على ذلك أبدًا ولا على التعاون مع الشرطة.</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>ما ينطبق</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعها</translation>
+    </message>
+    <message>
+        <source>What was decided (optional)</source>
+        <translation>ما الذي تقرر (اختياري)</translation>
+    </message>
+    <message>
+        <source>When it applies</source>
+        <translation>عند الحاجة</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>أيها</translation>
     </message>
     <message>
         <source>While the age is in doubt, the person is treated as a child.</source>
@@ -11862,6 +12546,14 @@
         <translation>من هو الوصي</translation>
     </message>
     <message>
+        <source>Without papers</source>
+        <translation>بلا أوراق</translation>
+    </message>
+    <message>
+        <source>Write down that it runs…</source>
+        <translation>دوّن أنها سارية…</translation>
+    </message>
+    <message>
         <source>Write how this is known, or on what ground.</source>
         <translation>اكتب كيف عُرف ذلك أو على أي أساس.</translation>
     </message>
@@ -11876,6 +12568,48 @@
     <message>
         <source>Write who the guardian is.</source>
         <translation>اكتب من هو الوصي.</translation>
+    </message>
+    <message>
+        <source>last day: {day}</source>
+        <translation>آخر يوم: {day}</translation>
+    </message>
+    <message>
+        <source>next day in court: {day}</source>
+        <translation>يوم المحكمة التالي: {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{country}: %n day(s), not signed off yet. Check it first.</source>
+        <translation>
+            <numerusform>{country}: %n يوم، لم يُصادَق عليه بعد. تحققوا أولًا.</numerusform>
+            <numerusform>{country}: يوم واحد، لم يُصادَق عليه بعد. تحققوا أولًا.</numerusform>
+            <numerusform>{country}: يومان، لم يُصادَق عليه بعد. تحققوا أولًا.</numerusform>
+            <numerusform>{country}: %n أيام، لم يُصادَق عليه بعد. تحققوا أولًا.</numerusform>
+            <numerusform>{country}: %n يومًا، لم يُصادَق عليه بعد. تحققوا أولًا.</numerusform>
+            <numerusform>{country}: %n يوم، لم يُصادَق عليه بعد. تحققوا أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{country}: %n day(s), signed off by {name}.</source>
+        <translation>
+            <numerusform>{country}: %n يوم، صادق عليه {name}.</numerusform>
+            <numerusform>{country}: يوم واحد، صادق عليه {name}.</numerusform>
+            <numerusform>{country}: يومان، صادق عليه {name}.</numerusform>
+            <numerusform>{country}: %n أيام، صادق عليه {name}.</numerusform>
+            <numerusform>{country}: %n يومًا، صادق عليه {name}.</numerusform>
+            <numerusform>{country}: %n يوم، صادق عليه {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{country}: no reflection period is known.</source>
+        <translation>{country}: لا تُعرف فترة تفكير.</translation>
+    </message>
+    <message>
+        <source>{number}: {about}</source>
+        <translation>{number}: {about}</translation>
     </message>
     <message>
         <source>{track}: since which day</source>

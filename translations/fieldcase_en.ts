@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>Country</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Directory</name>
     <message numerus="yes">
         <source>%n organisation(s) taken in</source>
@@ -617,6 +627,34 @@
         <translation>
             <numerusform>Ask only what is not known yet: %n interview was held so far. A guardian comes first.</numerusform>
             <numerusform>Ask only what is not known yet: %n interviews were held so far. A guardian comes first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the risks with partners there; this may be %n day(s) old at most.</source>
+        <translation>
+            <numerusform>Look at the risks with partners there; this may be %n day old at most.</numerusform>
+            <numerusform>Look at the risks with partners there; this may be %n days old at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision is older than %n day(s). Ask the person again, then write it down.</source>
+        <translation>
+            <numerusform>The decision is older than %n day. Ask the person again, then write it down.</numerusform>
+            <numerusform>The decision is older than %n days. Ask the person again, then write it down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{country}: %n day(s), not signed off yet. Check it first.</source>
+        <translation>
+            <numerusform>{country}: %n day, not signed off yet. Check it first.</numerusform>
+            <numerusform>{country}: %n days, not signed off yet. Check it first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{country}: %n day(s), signed off by {name}.</source>
+        <translation>
+            <numerusform>{country}: %n day, signed off by {name}.</numerusform>
+            <numerusform>{country}: %n days, signed off by {name}.</numerusform>
         </translation>
     </message>
 </context>

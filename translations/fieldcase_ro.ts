@@ -1821,6 +1821,209 @@
     </message>
 </context>
 <context>
+    <name>Country</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>o zi</numerusform>
+            <numerusform>%n zile</numerusform>
+            <numerusform>%n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A supervisor or the data officer can change this.</source>
+        <translation>Un supervizor sau responsabilul cu datele poate schimba aceasta.</translation>
+    </message>
+    <message>
+        <source>Ask for a guardian within</source>
+        <translation>Tutorele se cere în</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Change or sign off…</source>
+        <translation>Schimbați sau confirmați…</translation>
+    </message>
+    <message>
+        <source>Changed by {name}, {day}</source>
+        <translation>Schimbat de {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Country and law</source>
+        <translation>Țara și legea</translation>
+    </message>
+    <message>
+        <source>Days before a day in court that one prepares</source>
+        <translation>Cu câte zile înainte de instanță începe pregătirea</translation>
+    </message>
+    <message>
+        <source>Days before its end that a permit is renewed</source>
+        <translation>Cu câte zile înainte de expirare se reînnoiește permisul</translation>
+    </message>
+    <message>
+        <source>Days of a reflection period (empty: none is known)</source>
+        <translation>Zile ale perioadei de reflecție (gol: nu se cunoaște niciuna)</translation>
+    </message>
+    <message>
+        <source>Days until a child has a school</source>
+        <translation>Zile până când copilul are o școală</translation>
+    </message>
+    <message>
+        <source>Days until a guardian is asked for</source>
+        <translation>Zile până când se cere un tutore</translation>
+    </message>
+    <message>
+        <source>Days until the best interests of a child are weighed</source>
+        <translation>Zile până la evaluarea interesului superior al copilului</translation>
+    </message>
+    <message>
+        <source>Days until the person is told about rights</source>
+        <translation>Zile până când persoana află despre drepturi</translation>
+    </message>
+    <message>
+        <source>Find a school within</source>
+        <translation>Școala se găsește în</translation>
+    </message>
+    <message>
+        <source>How long a reflection period lasts, and by when something has to happen, differs from country to country. The days that came with FieldCase were read in public sources; they count as not signed off until somebody here answers for them.</source>
+        <translation>Cât durează perioada de reflecție și până când trebuie să se întâmple ceva diferă de la o țară la alta. Zilele venite cu FieldCase au fost citite în surse publice; ele rămân neconfirmate până când cineva de aici răspunde pentru ele.</translation>
+    </message>
+    <message>
+        <source>I checked these days with somebody who knows the law, and answer for them.</source>
+        <translation>Am verificat aceste zile cu cineva care cunoaște legea și răspund pentru ele.</translation>
+    </message>
+    <message>
+        <source>It begins with</source>
+        <translation>Începe cu</translation>
+    </message>
+    <message>
+        <source>It is for</source>
+        <translation>Este pentru</translation>
+    </message>
+    <message>
+        <source>Keep without signing off</source>
+        <translation>Păstrați fără confirmare</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Consultat</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Renunțați</translation>
+    </message>
+    <message>
+        <source>No country chosen: the least of Europe</source>
+        <translation>Nicio țară aleasă: minimul european</translation>
+    </message>
+    <message>
+        <source>Not signed off</source>
+        <translation>Neconfirmat</translation>
+    </message>
+    <message>
+        <source>Only for adults; children are protected in other ways</source>
+        <translation>Numai pentru adulți; copiii sunt protejați altfel</translation>
+    </message>
+    <message>
+        <source>Our duties</source>
+        <translation>Îndatoririle noastre</translation>
+    </message>
+    <message>
+        <source>Our duties, in our own words</source>
+        <translation>Îndatoririle noastre, cu cuvintele noastre</translation>
+    </message>
+    <message>
+        <source>Prepare before a day in court</source>
+        <translation>Pregătire înainte de o zi în instanță</translation>
+    </message>
+    <message>
+        <source>Reflection period</source>
+        <translation>Perioada de reflecție</translation>
+    </message>
+    <message>
+        <source>Renew a permit before its end</source>
+        <translation>Permisul se reînnoiește înainte de expirare</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Confirmați</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Confirmat</translation>
+    </message>
+    <message>
+        <source>Signed off by {name}, {day}</source>
+        <translation>Confirmat de {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursa</translation>
+    </message>
+    <message>
+        <source>Tell about rights within</source>
+        <translation>Se vorbește despre drepturi în</translation>
+    </message>
+    <message>
+        <source>The reflection period begins with</source>
+        <translation>Perioada de reflecție începe cu</translation>
+    </message>
+    <message>
+        <source>Tick that you answer for these days.</source>
+        <translation>Bifați că răspundeți pentru aceste zile.</translation>
+    </message>
+    <message>
+        <source>Weigh best interests within</source>
+        <translation>Interesul superior se evaluează în</translation>
+    </message>
+    <message>
+        <source>Where this was checked: law, article, who said so</source>
+        <translation>Unde s-a verificat: legea, articolul, cine a spus</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Unde lucrați</translation>
+    </message>
+    <message>
+        <source>Who identifies</source>
+        <translation>Cine identifică</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Cine este anunțat</translation>
+    </message>
+    <message>
+        <source>Write a number of days, nought for the same day.</source>
+        <translation>Scrieți un număr de zile, zero pentru aceeași zi.</translation>
+    </message>
+    <message>
+        <source>Write where this was checked.</source>
+        <translation>Scrieți unde s-a verificat.</translation>
+    </message>
+    <message>
+        <source>adults only</source>
+        <translation>numai adulți</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>nu se cunoaște niciuna</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nu se știe</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>aceeași zi</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Blank page. Press {key} to go on.</source>
@@ -5339,12 +5542,36 @@
         <translation>Cereți un tutore</translation>
     </message>
     <message>
+        <source>Ask for the next residence permit</source>
+        <translation>Cereți următorul permis de ședere</translation>
+    </message>
+    <message>
+        <source>Call about safety before the day in court</source>
+        <translation>Sunați despre siguranță înainte de ziua în instanță</translation>
+    </message>
+    <message>
+        <source>Dates with a question mark follow from days of the country that nobody here has signed off: Settings, Country and law.</source>
+        <translation>Datele cu semn de întrebare rezultă din zile ale țării pe care nimeni de aici nu le-a confirmat: Setări, Țara și legea.</translation>
+    </message>
+    <message>
+        <source>Find a school for the child</source>
+        <translation>Găsiți o școală pentru copil</translation>
+    </message>
+    <message>
+        <source>Last day about compensation</source>
+        <translation>Ultima zi pentru despăgubiri</translation>
+    </message>
+    <message>
         <source>Late: {day}</source>
         <translation>Întârziat: {day}</translation>
     </message>
     <message>
         <source>Legal dates</source>
         <translation>Termene legale</translation>
+    </message>
+    <message>
+        <source>Prepare the day in court</source>
+        <translation>Pregătiți ziua în instanță</translation>
     </message>
     <message>
         <source>Save as calendar…</source>
@@ -5355,6 +5582,14 @@
         <translation>Salvat. Conține doar zile: fără nume, fără coduri, toate intrările se numesc la fel.</translation>
     </message>
     <message>
+        <source>Speak with the person after the return</source>
+        <translation>Vorbiți cu persoana după întoarcere</translation>
+    </message>
+    <message>
+        <source>Talk about how the day in court was</source>
+        <translation>Vorbiți despre cum a fost ziua în instanță</translation>
+    </message>
+    <message>
         <source>Tell the person about rights and reflection period</source>
         <translation>Spuneți persoanei despre drepturi și perioada de reflecție</translation>
     </message>
@@ -5363,12 +5598,20 @@
         <translation>Perioada de reflecție se încheie</translation>
     </message>
     <message>
+        <source>The residence permit ends</source>
+        <translation>Permisul de ședere expiră</translation>
+    </message>
+    <message>
         <source>Weigh the best interests of the child</source>
         <translation>Cântăriți interesul superior al copilului</translation>
     </message>
     <message>
         <source>Where should the calendar go?</source>
         <translation>Unde să fie salvat calendarul?</translation>
+    </message>
+    <message>
+        <source>{day} (?)</source>
+        <translation>{day} (?)</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +8544,10 @@
     <message>
         <source>Changed keys or passphrases</source>
         <translation>A schimbat chei sau fraze de acces</translation>
+    </message>
+    <message>
+        <source>Changed the days of the country, or signed them off</source>
+        <translation>A schimbat zilele țării sau le-a confirmat</translation>
     </message>
     <message>
         <source>Changed where files are sent</source>
@@ -11318,6 +11565,22 @@
         <source>18 or over, verified</source>
         <translation>18 ani sau peste, verificat</translation>
     </message>
+    <message>
+        <source>A day in court is still ahead. Write how the person is heard all the same.</source>
+        <translation>Urmează încă o zi în instanță. Scrieți cum va fi totuși ascultată persoana.</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Unul nou</translation>
+    </message>
+    <message>
+        <source>A partner there is ready</source>
+        <translation>Un partener de acolo este pregătit</translation>
+    </message>
+    <message>
+        <source>A partner who receives the person, and the journey, come first.</source>
+        <translation>Mai întâi un partener care primește persoana și călătoria.</translation>
+    </message>
     <message numerus="yes">
         <source>A reflection period lasts %n day(s) at least.</source>
         <translation>
@@ -11327,8 +11590,16 @@
         </translation>
     </message>
     <message>
+        <source>Administrative case</source>
+        <translation>Cauză administrativă</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Vârstă</translation>
+    </message>
+    <message>
+        <source>An interpreter comes</source>
+        <translation>Vine un interpret</translation>
     </message>
     <message>
         <source>Another authority</source>
@@ -11339,6 +11610,10 @@
         <translation>Altul numit</translation>
     </message>
     <message>
+        <source>Another place to live</source>
+        <translation>Alt loc de trai</translation>
+    </message>
+    <message>
         <source>Appeal made</source>
         <translation>Contestație depusă</translation>
     </message>
@@ -11347,8 +11622,16 @@
         <translation>Numit</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>A ajuns</translation>
+    </message>
+    <message>
         <source>Ask for a guardian the day the child is known, then ask again daily.</source>
         <translation>Cereți un tutore în ziua în care aflați de copil, apoi întrebați zilnic.</translation>
+    </message>
+    <message>
+        <source>Ask for the next one well before this one ends.</source>
+        <translation>Cereți următorul cu mult înainte ca acesta să expire.</translation>
     </message>
     <message numerus="yes">
         <source>Ask only what is not known yet: %n interview(s) were held so far. A guardian comes first.</source>
@@ -11363,8 +11646,40 @@
         <translation>Cerut</translation>
     </message>
     <message>
+        <source>Asked not to punish what the person was made to do</source>
+        <translation>S-a cerut să nu fie pedepsit ceea ce persoana a fost silită să facă</translation>
+    </message>
+    <message>
+        <source>Asylum asked for</source>
+        <translation>Azil cerut</translation>
+    </message>
+    <message>
+        <source>Asylum case</source>
+        <translation>Cauză de azil</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Acordată</translation>
+    </message>
+    <message>
+        <source>Before the court</source>
+        <translation>În fața instanței</translation>
+    </message>
+    <message>
+        <source>Begin one only when it concerns the person.</source>
+        <translation>Începeți una numai dacă o privește pe persoană.</translation>
+    </message>
+    <message>
         <source>Begun</source>
         <translation>Început</translation>
+    </message>
+    <message>
+        <source>Behind a screen</source>
+        <translation>După un paravan</translation>
+    </message>
+    <message>
+        <source>Being investigated</source>
+        <translation>În cercetare</translation>
     </message>
     <message>
         <source>Best interests of the child</source>
@@ -11375,24 +11690,68 @@
         <translation>Autoritate de frontieră sau azil</translation>
     </message>
     <message>
+        <source>By a civil claim</source>
+        <translation>Prin acțiune civilă</translation>
+    </message>
+    <message>
+        <source>By the law of the country it runs since: {day}.</source>
+        <translation>După legea țării curge din: {day}.</translation>
+    </message>
+    <message>
         <source>Carried out</source>
         <translation>Pus în aplicare</translation>
+    </message>
+    <message>
+        <source>Charges brought</source>
+        <translation>Acuzare formulată</translation>
     </message>
     <message>
         <source>Child heard</source>
         <translation>Copil ascultat</translation>
     </message>
     <message>
+        <source>Choose a whole day that is not before the day above.</source>
+        <translation>Alegeți o zi întreagă care nu e înaintea celei de sus.</translation>
+    </message>
+    <message>
         <source>Choose today or a day before.</source>
         <translation>Alegeți ziua de azi sau una dinainte.</translation>
+    </message>
+    <message>
+        <source>Choose which kind it is.</source>
+        <translation>Alegeți de ce fel este.</translation>
+    </message>
+    <message>
+        <source>Citizen of the European Union</source>
+        <translation>Cetățean al Uniunii Europene</translation>
+    </message>
+    <message>
+        <source>Citizen of this country</source>
+        <translation>Cetățean al acestei țări</translation>
+    </message>
+    <message>
+        <source>Civil case</source>
+        <translation>Cauză civilă</translation>
     </message>
     <message>
         <source>Close or reopen the case…</source>
         <translation>Închideți sau redeschideți cazul…</translation>
     </message>
     <message>
+        <source>Compensation</source>
+        <translation>Despăgubiri</translation>
+    </message>
+    <message>
         <source>Counts as a child</source>
         <translation>Este considerat copil</translation>
+    </message>
+    <message>
+        <source>Criminal case against the person</source>
+        <translation>Cauză penală împotriva persoanei</translation>
+    </message>
+    <message>
+        <source>Criminal case, the person is a witness or injured party</source>
+        <translation>Cauză penală, persoana este martor sau parte vătămată</translation>
     </message>
     <message>
         <source>Ctrl+Shift+W</source>
@@ -11403,12 +11762,20 @@
         <translation>Decis</translation>
     </message>
     <message>
+        <source>Decided to return</source>
+        <translation>A hotărât să se întoarcă</translation>
+    </message>
+    <message>
         <source>Decision awaited</source>
         <translation>Se așteaptă decizia</translation>
     </message>
     <message>
         <source>Does not want it</source>
         <translation>Nu o dorește</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Clasată</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -11423,12 +11790,48 @@
         <translation>Se încheie {day}.</translation>
     </message>
     <message>
+        <source>Every child may go to school, whatever papers there are.</source>
+        <translation>Orice copil poate merge la școală, indiferent de acte.</translation>
+    </message>
+    <message>
+        <source>Family case</source>
+        <translation>Cauză de familie</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitivă</translation>
+    </message>
+    <message>
+        <source>For a child, the best interests have to be decided first, and speak for the return.</source>
+        <translation>Pentru un copil, interesul superior trebuie hotărât mai întâi și să fie pentru întoarcere.</translation>
+    </message>
+    <message>
         <source>For how many days</source>
         <translation>Pentru câte zile</translation>
     </message>
     <message>
         <source>Formally identified</source>
         <translation>Identificare formală</translation>
+    </message>
+    <message>
+        <source>From seized property</source>
+        <translation>Din bunuri confiscate</translation>
+    </message>
+    <message>
+        <source>From the offender, by the criminal court</source>
+        <translation>De la făptaș, prin instanța penală</translation>
+    </message>
+    <message>
+        <source>From the state fund</source>
+        <translation>Din fondul de stat</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>De unde</translation>
+    </message>
+    <message>
+        <source>Goes to school</source>
+        <translation>Merge la școală</translation>
     </message>
     <message>
         <source>Guardian</source>
@@ -11443,8 +11846,28 @@
         <translation>Predă cazul către</translation>
     </message>
     <message>
+        <source>Heard by video</source>
+        <translation>Ascultată prin video</translation>
+    </message>
+    <message>
+        <source>Heard without the public</source>
+        <translation>Ascultată fără public</translation>
+    </message>
+    <message>
+        <source>How much, with the currency</source>
+        <translation>Cât, cu moneda</translation>
+    </message>
+    <message>
+        <source>How the return is prepared</source>
+        <translation>Cum se pregătește întoarcerea</translation>
+    </message>
+    <message>
         <source>How the work ends</source>
         <translation>Cum se încheie munca</translation>
+    </message>
+    <message>
+        <source>Humanitarian permit</source>
+        <translation>Permis umanitar</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -11453,6 +11876,10 @@
     <message>
         <source>In doubt: treated as a child</source>
         <translation>La îndoială: tratat ca un copil</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>În vigoare</translation>
     </message>
     <message>
         <source>In short: why, how, their own words</source>
@@ -11467,8 +11894,44 @@
         <translation>S-a încheiat</translation>
     </message>
     <message>
+        <source>Journey arranged</source>
+        <translation>Călătorie aranjată</translation>
+    </message>
+    <message>
+        <source>Judgment given</source>
+        <translation>Hotărâre dată</translation>
+    </message>
+    <message>
+        <source>Labour case</source>
+        <translation>Cauză de muncă</translation>
+    </message>
+    <message>
         <source>Labour inspectorate</source>
         <translation>Inspecția muncii</translation>
+    </message>
+    <message>
+        <source>Last day to ask, or to appeal (optional)</source>
+        <translation>Ultima zi pentru cerere sau apel (opțional)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>A plecat</translation>
+    </message>
+    <message>
+        <source>Legal aid granted</source>
+        <translation>Asistență juridică acordată</translation>
+    </message>
+    <message>
+        <source>Lives with the family again</source>
+        <translation>Trăiește din nou cu familia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the risks with partners there; this may be %n day(s) old at most.</source>
+        <translation>
+            <numerusform>Priviți riscurile cu partenerii de acolo; pot fi vechi de cel mult o zi.</numerusform>
+            <numerusform>Priviți riscurile cu partenerii de acolo; pot fi vechi de cel mult %n zile.</numerusform>
+            <numerusform>Priviți riscurile cu partenerii de acolo; pot fi vechi de cel mult %n de zile.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looked at again</source>
@@ -11477,6 +11940,18 @@
     <message>
         <source>Made longer</source>
         <translation>Prelungită</translation>
+    </message>
+    <message>
+        <source>May work</source>
+        <translation>Poate munci</translation>
+    </message>
+    <message>
+        <source>Moves to a third country</source>
+        <translation>Se mută într-o a treia țară</translation>
+    </message>
+    <message>
+        <source>Name and address are kept from the other side</source>
+        <translation>Numele și adresa sunt ascunse celeilalte părți</translation>
     </message>
     <message>
         <source>National identification body</source>
@@ -11491,8 +11966,16 @@
         <translation>Renunț</translation>
     </message>
     <message>
+        <source>Next day in court or with the police (optional)</source>
+        <translation>Următoarea zi în instanță sau la poliție (opțional)</translation>
+    </message>
+    <message>
         <source>Non-governmental organisation</source>
         <translation>Organizație neguvernamentală</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Neacordat</translation>
     </message>
     <message>
         <source>Not identified</source>
@@ -11503,6 +11986,10 @@
         <translation>Nu este necesar</translation>
     </message>
     <message>
+        <source>Not paid yet</source>
+        <translation>Încă neplătită</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Nu s-a spus</translation>
     </message>
@@ -11511,20 +11998,64 @@
         <translation>Încă nu este notat nimic.</translation>
     </message>
     <message>
+        <source>On their own</source>
+        <translation>Pe cont propriu</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Pe ce temei</translation>
+    </message>
+    <message>
+        <source>Only if the person wants it, who may say no until the last day.</source>
+        <translation>Numai dacă persoana vrea; poate spune nu până în ultima zi.</translation>
+    </message>
+    <message>
         <source>Options weighed</source>
         <translation>Opțiuni cântărite</translation>
+    </message>
+    <message>
+        <source>Ordered by an authority</source>
+        <translation>Dispusă de o autoritate</translation>
+    </message>
+    <message>
+        <source>Ordered to leave</source>
+        <translation>Obligat să plece</translation>
     </message>
     <message>
         <source>Over: works with the authorities</source>
         <translation>Încheiată: colaborează cu autoritățile</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Plătită</translation>
+    </message>
+    <message>
+        <source>Permit for the personal situation</source>
+        <translation>Permis pentru situația personală</translation>
+    </message>
+    <message>
+        <source>Permit for working with the authorities</source>
+        <translation>Permis pentru colaborarea cu autoritățile</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Alegeți</translation>
+    </message>
+    <message>
         <source>Police</source>
         <translation>Poliție</translation>
     </message>
     <message>
+        <source>Proceedings</source>
+        <translation>Proceduri judiciare</translation>
+    </message>
+    <message>
         <source>Prosecutor or court</source>
         <translation>Procuror sau instanță</translation>
+    </message>
+    <message>
+        <source>Protection order</source>
+        <translation>Ordin de protecție</translation>
     </message>
     <message>
         <source>Reasonable grounds</source>
@@ -11537,6 +12068,34 @@
     <message>
         <source>Reflection period</source>
         <translation>Perioadă de reflecție</translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation>Refugiat</translation>
+    </message>
+    <message>
+        <source>Renewal asked for</source>
+        <translation>Reînnoire cerută</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Sesizat</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Permis de ședere</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Întoarcere</translation>
+    </message>
+    <message>
+        <source>Returns home</source>
+        <translation>Se întoarce acasă</translation>
+    </message>
+    <message>
+        <source>Risks looked at with partners there</source>
+        <translation>Riscuri privite împreună cu parteneri de acolo</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -11559,8 +12118,16 @@
         <translation>Spune: sub 18 ani</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation>Școală</translation>
+    </message>
+    <message>
         <source>Sent on for identification</source>
         <translation>Trimis pentru identificare</translation>
+    </message>
+    <message>
+        <source>Settles in</source>
+        <translation>Se așază</translation>
     </message>
     <message>
         <source>Signs seen by us</source>
@@ -11579,12 +12146,60 @@
         <translation>S-a schimbat ceva…</translation>
     </message>
     <message>
+        <source>Something else</source>
+        <translation>Altceva</translation>
+    </message>
+    <message>
+        <source>Spoke with us after the return</source>
+        <translation>A vorbit cu noi după întoarcere</translation>
+    </message>
+    <message>
+        <source>Stages and days only; what was said to a lawyer is read by whoever wrote it.</source>
+        <translation>Numai etape și zile; ce s-a spus avocatului citește doar cine a scris.</translation>
+    </message>
+    <message>
+        <source>Stays in this country</source>
+        <translation>Rămâne în această țară</translation>
+    </message>
+    <message>
+        <source>Stays where the child lives now</source>
+        <translation>Rămâne unde locuiește copilul acum</translation>
+    </message>
+    <message>
+        <source>Subsidiary protection</source>
+        <translation>Protecție subsidiară</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>S-a vorbit despre asta</translation>
+    </message>
+    <message>
+        <source>Tell the person early: some of the days to ask by come soon.</source>
+        <translation>Spuneți-i persoanei devreme: unele termene vin repede.</translation>
+    </message>
+    <message>
+        <source>Temporary protection</source>
+        <translation>Protecție temporară</translation>
+    </message>
+    <message>
+        <source>The card itself shows why it was given: ask for neutral words</source>
+        <translation>Chiar permisul arată de ce a fost dat: cereți cuvinte neutre</translation>
+    </message>
+    <message>
         <source>The checklist, what the supervisor said, how long the case is kept.</source>
         <translation>Lista de verificare, ce a spus supervizorul, cât timp se păstrează cazul.</translation>
     </message>
     <message>
         <source>The child is heard before anything is decided; their own words are kept.</source>
         <translation>Copilul este ascultat înainte de orice decizie; cuvintele lui sunt păstrate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision is older than %n day(s). Ask the person again, then write it down.</source>
+        <translation>
+            <numerusform>Hotărârea este mai veche de o zi. Întrebați persoana din nou, apoi notați.</numerusform>
+            <numerusform>Hotărârea este mai veche de %n zile. Întrebați persoana din nou, apoi notați.</numerusform>
+            <numerusform>Hotărârea este mai veche de %n de zile. Întrebați persoana din nou, apoi notați.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The person counts as a child. Write why no guardian is needed.</source>
@@ -11595,8 +12210,16 @@
         <translation>Persoana nu dorește</translation>
     </message>
     <message>
+        <source>The person knows the other ways, staying among them</source>
+        <translation>Persoana cunoaște celelalte căi, inclusiv să rămână</translation>
+    </message>
+    <message>
         <source>The person took it back</source>
         <translation>Persoana a retras</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own choice, in writing</source>
+        <translation>Alegerea persoanei, în scris</translation>
     </message>
     <message>
         <source>There is no guardian yet. Write why this could not wait for one.</source>
@@ -11607,6 +12230,10 @@
         <translation>Această zi este înaintea ultimei înregistrări. Verificați ambele zile.</translation>
     </message>
     <message>
+        <source>Tick both: the choice is in writing, and the person knows the other ways.</source>
+        <translation>Bifați ambele: alegerea este în scris, iar persoana cunoaște celelalte căi.</translation>
+    </message>
+    <message>
         <source>Time to recover and decide. Nobody is sent away while it runs, whatever they decide.</source>
         <translation>Timp pentru refacere și decizie. Nimeni nu este trimis din țară cât durează, orice ar decide.</translation>
     </message>
@@ -11615,8 +12242,36 @@
         <translation>A fost informată</translation>
     </message>
     <message>
+        <source>Tolerated stay</source>
+        <translation>Ședere tolerată</translation>
+    </message>
+    <message>
         <source>Under 18, verified</source>
         <translation>Sub 18 ani, verificat</translation>
+    </message>
+    <message>
+        <source>Until which day (optional)</source>
+        <translation>Până în ce zi (opțional)</translation>
+    </message>
+    <message>
+        <source>Voluntary, with partner organisations</source>
+        <translation>Voluntară, cu organizații partenere</translation>
+    </message>
+    <message>
+        <source>Voluntary, with the International Organization for Migration</source>
+        <translation>Voluntară, cu Organizația Internațională pentru Migrație</translation>
+    </message>
+    <message>
+        <source>Voluntary, with the consulate</source>
+        <translation>Voluntară, cu consulatul</translation>
+    </message>
+    <message>
+        <source>Wages from the employer</source>
+        <translation>Salarii de la angajator</translation>
+    </message>
+    <message>
+        <source>Waits for now</source>
+        <translation>Așteaptă deocamdată</translation>
     </message>
     <message>
         <source>Wants it</source>
@@ -11625,6 +12280,26 @@
     <message>
         <source>What authorities decided. Help never depends on it, nor on working with the police.</source>
         <translation>Ce au decis autoritățile. Ajutorul nu depinde niciodată de asta, nici de colaborarea cu poliția.</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Ce este valabil</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Despre ce este</translation>
+    </message>
+    <message>
+        <source>What was decided (optional)</source>
+        <translation>Ce s-a hotărât (opțional)</translation>
+    </message>
+    <message>
+        <source>When it applies</source>
+        <translation>Dacă este cazul</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Care anume</translation>
     </message>
     <message>
         <source>While the age is in doubt, the person is treated as a child.</source>
@@ -11643,6 +12318,14 @@
         <translation>Cine este tutorele</translation>
     </message>
     <message>
+        <source>Without papers</source>
+        <translation>Fără acte</translation>
+    </message>
+    <message>
+        <source>Write down that it runs…</source>
+        <translation>Notați că este în curs…</translation>
+    </message>
+    <message>
         <source>Write how this is known, or on what ground.</source>
         <translation>Scrieți de unde se știe sau pe ce temei.</translation>
     </message>
@@ -11657,6 +12340,42 @@
     <message>
         <source>Write who the guardian is.</source>
         <translation>Scrieți cine este tutorele.</translation>
+    </message>
+    <message>
+        <source>last day: {day}</source>
+        <translation>ultima zi: {day}</translation>
+    </message>
+    <message>
+        <source>next day in court: {day}</source>
+        <translation>următoarea zi în instanță: {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>până la {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{country}: %n day(s), not signed off yet. Check it first.</source>
+        <translation>
+            <numerusform>{country}: o zi, încă neconfirmat. Verificați mai întâi.</numerusform>
+            <numerusform>{country}: %n zile, încă neconfirmat. Verificați mai întâi.</numerusform>
+            <numerusform>{country}: %n de zile, încă neconfirmat. Verificați mai întâi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{country}: %n day(s), signed off by {name}.</source>
+        <translation>
+            <numerusform>{country}: o zi, confirmat de {name}.</numerusform>
+            <numerusform>{country}: %n zile, confirmat de {name}.</numerusform>
+            <numerusform>{country}: %n de zile, confirmat de {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{country}: no reflection period is known.</source>
+        <translation>{country}: nu se cunoaște nicio perioadă de reflecție.</translation>
+    </message>
+    <message>
+        <source>{number}: {about}</source>
+        <translation>{number}: {about}</translation>
     </message>
     <message>
         <source>{track}: since which day</source>

@@ -8,22 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldcase.domain.ids import CaseId, UserId
-from fieldcase.domain.legal import (
-    FIELD_OF,
-    LEAST_REFLECTION,
-    MOVES,
-    Body,
-    Entry,
-    LegalRecord,
-    Rule,
-    Stage,
-    Track,
-    broken,
-    is_presumed_child,
-    leads_to,
-    reflection_end,
-    stands,
-)
+from fieldcase.domain.legal import Entry, LegalRecord, is_presumed_child, leads_to, reflection_end, stands
+from fieldcase.domain.legal_rules import FIELD_OF, Rule, broken
+from fieldcase.domain.legal_tracks import LEAST_REFLECTION, MOVES, Body, Stage, Track
 
 TODAY = date(2025, 11, 22)
 tracks = st.sampled_from(Track)

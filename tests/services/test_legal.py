@@ -7,12 +7,16 @@ from datetime import date, timedelta
 import pytest
 
 from fieldcase.domain.errors import TransitionError, UnexpectedError
-from fieldcase.domain.legal import Body, Entry, LegalEntryError, Stage, Track
+from fieldcase.domain.legal import Entry
+from fieldcase.domain.legal_rules import LegalEntryError
+from fieldcase.domain.legal_tracks import Body, Stage, Track
 from fieldcase.domain.need_to_know import NeedToKnowError
 from fieldcase.domain.user import Role
+from fieldcase.forms.screening import Profile
 from fieldcase.services import casework, leading
 from fieldcase.services.legal import legal_sheet, tracks_for, write_down
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.screening import begin_screening, screening_sheet
 from tests.services.colleagues import colleague
 from tests.viewmodels.case_world import person
 
@@ -66,8 +70,8 @@ def test_a_disputed_age_brings_what_protects_a_child(notebook: Notebook) -> None
     write_down(notebook, case_id, entry(Track.AGE, Stage.DISPUTED))
 
     after = legal_sheet(notebook, case_id)
-    assert Track.GUARDIAN not in tracks_for(before.eyes, child=before.presumed_child)
-    assert {Track.GUARDIAN, Track.BEST_INTERESTS} <= set(tracks_for(after.eyes, child=after.presumed_child))
+    assert Track.GUARDIAN not in tracks_for(before)
+    assert {Track.GUARDIAN, Track.BEST_INTERESTS} <= set(tracks_for(after))
 
 
 def test_who_does_not_see_residence_does_not_see_the_reflection_period(notebook: Notebook) -> None:
@@ -91,3 +95,16 @@ def test_the_case_is_handed_to_colleagues_who_work_with_people(notebook: Noteboo
 
     assert [one.name for one in offered] == ["Ion P."]
     assert legal_sheet(ion, case_id).owner == ion.user.id
+
+
+def test_somebody_whose_age_is_in_doubt_is_not_screened_with_the_weights_of_adults(
+    notebook: Notebook,
+) -> None:
+    case_id = person(notebook)
+    begin_screening(notebook, case_id, Profile.ADULT, 1)
+
+    write_down(notebook, case_id, entry(Track.AGE, Stage.DISPUTED))
+
+    with pytest.raises(TransitionError):
+        begin_screening(notebook, case_id, Profile.ADULT, 1)
+    assert screening_sheet(notebook, case_id).profiles == (Profile.CHILD,)

@@ -39,6 +39,8 @@ from fieldcase.ui.referral.address_line import AddressLine
 from fieldcase.ui.referral.carry_panel import CarryPanel
 from fieldcase.ui.referral.refer_page import ReferPage
 from fieldcase.ui.screening.page import ScreeningPage
+from fieldcase.ui.settings.country import CountryGroup
+from fieldcase.ui.settings.country_form import CountryForm
 from fieldcase.ui.settings.page import SettingsPage
 from fieldcase.ui.settings.people import PeopleGroup
 from fieldcase.ui.settings.places import PlacesGroup
@@ -93,8 +95,15 @@ def status(sitting: Sitting, known: Known) -> type[QWidget]:
     page = _case(sitting, known, to.CaseTab.STATUS)
     form = page.findChildren(EntryForm)[0]
     form.begin()
-    form._on.show_value(None)
+    form._fields.on.show_value(None)
     return EntryForm
+
+
+def country(sitting: Sitting, known: Known) -> type[QWidget]:
+    """The days of the country, for whoever may change them."""
+    page = sitting.show(SettingsPage, to.SettingsPage("country"))
+    page.findChildren(CountryGroup)[0]._country.edit()
+    return CountryForm
 
 
 def document(sitting: Sitting, known: Known) -> None:
@@ -282,6 +291,7 @@ SCENES: tuple[Scene, ...] = (
     limits,
     joining,
     place,
+    country,
     paper_code,
 )
 

@@ -334,7 +334,10 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "directory": to.DirectoryPage(hope),
         "settings": to.SettingsPage("reading"),
         "settings_locking": to.SettingsPage("hiding"),
-        **{f"settings_{group}": to.SettingsPage(group) for group in ("keys", "people", "erasing", "keeping")},
+        **{
+            f"settings_{group}": to.SettingsPage(group)
+            for group in ("keys", "people", "country", "erasing", "keeping")
+        },
         "help": to.HelpPage(),
     }
 

@@ -17,11 +17,14 @@ class Action(StrEnum):
     MANAGE_PEOPLE = "manage_people"
     MANAGE_RECOVERY = "manage_recovery"
     MANAGE_FORMS = "manage_forms"
+    MANAGE_COUNTRY = "manage_country"
 
 
 _EVERYBODY = frozenset({Action.READ, Action.KEEP_SAFE})
 _AT_WORK = _EVERYBODY | {Action.WRITE, Action.SHARE}
-_ADMINISTRATION = frozenset({Action.MANAGE_PEOPLE, Action.MANAGE_RECOVERY, Action.MANAGE_FORMS})
+_ADMINISTRATION = frozenset(
+    {Action.MANAGE_PEOPLE, Action.MANAGE_RECOVERY, Action.MANAGE_FORMS, Action.MANAGE_COUNTRY}
+)
 
 _MAY: dict[Role, frozenset[Action]] = {
     Role.WORKER: _AT_WORK,
@@ -31,8 +34,8 @@ _MAY: dict[Role, frozenset[Action]] = {
     Role.LAWYER: _AT_WORK,
     Role.SOCIAL_WORKER: _AT_WORK,
     Role.HEALTH_WORKER: _AT_WORK,
-    Role.SUPERVISOR: _AT_WORK,
-    Role.DATA_OFFICER: _AT_WORK | {Action.MANAGE_FORMS},
+    Role.SUPERVISOR: _AT_WORK | {Action.MANAGE_COUNTRY},
+    Role.DATA_OFFICER: _AT_WORK | {Action.MANAGE_FORMS, Action.MANAGE_COUNTRY},
     Role.ADMINISTRATOR: _AT_WORK | _ADMINISTRATION,
     Role.READ_ONLY: _EVERYBODY,
 }

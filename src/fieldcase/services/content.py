@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from fieldcase.domain.country_profile import CountryProfile
 from fieldcase.forms.codelists import CodeLists
 from fieldcase.forms.consent_pack import ConsentPack, load_packs
+from fieldcase.forms.country_profiles import load_profiles
 from fieldcase.forms.library import FormLibrary
 from fieldcase.forms.load import load_library
 from fieldcase.forms.recipients import RecipientTemplate, load_recipients
@@ -25,6 +27,7 @@ class Content:
     reader_kit: ReaderKit
     instrument: Instrument
     recipients: Mapping[str, RecipientTemplate]
+    countries: Mapping[str, CountryProfile]
 
 
 def load_content(resources: Path, translations: Path) -> Content:
@@ -49,4 +52,5 @@ def load_content(resources: Path, translations: Path) -> Content:
         recipients=load_recipients(
             resources / "recipients.toml", (one.code for one in code_lists.codes("organisation_kind"))
         ),
+        countries=load_profiles(resources / "law"),
     )

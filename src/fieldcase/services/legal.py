@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from fieldcase.domain.changes import Topic
+from fieldcase.domain.country_profile import Law
 from fieldcase.domain.errors import TransitionError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, UserId
-from fieldcase.domain.legal import (
-    CATEGORY,
-    Entry,
-    LegalEntryError,
-    LegalRecord,
-    Track,
-    broken,
-    is_presumed_child,
-    leads_to,
-)
-from fieldcase.domain.need_to_know import AT_WORK, Eyes
+from fieldcase.domain.legal import Entry, LegalRecord, is_presumed_child, leads_to
+from fieldcase.domain.legal_rules import LegalEntryError, broken
+from fieldcase.domain.legal_sight import seen, sees_track, writes_track
+from fieldcase.domain.legal_tracks import CATEGORY, FOR_CHILDREN, Track
+from fieldcase.domain.need_to_know import AT_WORK, Eyes, NeedToKnowError
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.domain.user import User
 from fieldcase.services.casework import record
 from fieldcase.services.leading import may_hand_on
-from fieldcase.services.need_to_know import eyes_on, writing_of
+from fieldcase.services.need_to_know import eyes_on
 from fieldcase.services.notebook import Notebook
 
 
@@ -37,6 +32,7 @@ class LegalSheet(Frozen):
     records: tuple[LegalRecord, ...]
     says_child: bool
     presumed_child: bool
+    law: Law
     interviews: int
     workers: dict[UserId, str]
     owner: UserId
@@ -53,9 +49,10 @@ def legal_sheet(notebook: Notebook, case_id: CaseId) -> LegalSheet:
         return LegalSheet(
             case_id=case_id,
             eyes=eyes,
-            records=tuple(one for one in history if eyes.reads(CATEGORY[one.entry.track], one.recorded_by)),
+            records=tuple(one for one in (seen(eyes, each) for each in history) if one is not None),
             says_child=case.person.is_child,
             presumed_child=is_presumed_child(history, says_child=case.person.is_child),
+            law=tx.country_profiles.in_force(),
             interviews=len(tx.interviews.of_case(case_id)),
             workers={one.id: one.name for one in (*users, *tx.users.left())},
             owner=case.owner,
@@ -72,9 +69,11 @@ def write_down(notebook: Notebook, case_id: CaseId, entry: Entry) -> Topic:
         LegalEntryError: If it breaks a rule.
         NeedToKnowError: If this track is not for the present worker to write.
     """
-    with writing_of(notebook, case_id, CATEGORY[entry.track]) as tx:
+    with notebook.writing() as tx:
+        if not writes_track(eyes_on(notebook, tx, case_id), entry.track):
+            raise NeedToKnowError(category=CATEGORY[entry.track].value)
         history = tx.legal.of_case(case_id)
-        if entry.stage not in leads_to(history, entry.track):
+        if entry.stage not in leads_to(history, entry.track, entry.strand):
             raise TransitionError(wanted=entry.stage.value)
         says_child = tx.cases.get(case_id).person.is_child
         rules = broken(entry, history, notebook.clock.today(), says_child=says_child)
@@ -88,9 +87,11 @@ def write_down(notebook: Notebook, case_id: CaseId, entry: Entry) -> Topic:
     return Topic.CASES
 
 
-def tracks_for(eyes: Eyes, *, child: bool) -> tuple[Track, ...]:
-    """Return the tracks that concern this person, as far as they are for these eyes."""
-    about = [Track.IDENTIFICATION, Track.REFLECTION, Track.AGE]
-    if child:
-        about += [Track.GUARDIAN, Track.BEST_INTERESTS]
-    return tuple(one for one in about if eyes.reads(CATEGORY[one]) or eyes.writes(CATEGORY[one]))
+def tracks_for(sheet: LegalSheet) -> tuple[Track, ...]:
+    """Return the tracks that concern this person, as far as they are for the present worker."""
+    return tuple(
+        one
+        for one in Track
+        if (sheet.presumed_child or one not in FOR_CHILDREN)
+        and (sees_track(sheet.eyes, one) or writes_track(sheet.eyes, one))
+    )

@@ -6,40 +6,72 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from fieldcase.domain.case import Case
+from fieldcase.domain.country_profile import CountryProfile
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import new_id
-from fieldcase.domain.legal_clocks import CLOCK_CATEGORY, NEAR, LegalClock, clocks_of
+from fieldcase.domain.ids import CaseId, new_id
+from fieldcase.domain.legal_clocks import BY_LAW, ClockKind, LegalClock, clocks_of
+from fieldcase.domain.legal_sight import sees_clock
+from fieldcase.domain.need_to_know import Eyes
 from fieldcase.services.disk import disk_errors
-from fieldcase.services.need_to_know import eyes_on
+from fieldcase.services.indexing import housekeeping
+from fieldcase.services.need_to_know import only_cases_of_mine
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.noting import note_print
+from fieldcase.storage.transaction import Transaction
 
-CASES_READ = 200
-"""Newest entries first; whoever has more running at once looks into the cases."""
 SHOWN = 12
+AT_ONCE = 200
+"""Cases whose dates are worked out in one go: about a twentieth of a second."""
 
 
 class DueClock(Frozen):
-    """A legal date with its case."""
+    """
+    A legal date with its case.
+
+    *verified* unless it follows from days of the country that nobody has signed off.
+    """
 
     case: Case
     clock: LegalClock
+    verified: bool
 
 
 def legal_clocks(notebook: Notebook) -> tuple[DueClock, ...]:
     """Return the dates that are near or past, for the eyes of the present worker, the most urgent first."""
-    until = notebook.clock.today() + NEAR
-    found: list[DueClock] = []
+    while keep_dates_true(notebook):
+        pass
+    worker = notebook.user
+    led = _kinds(Eyes(worker.id, worker.role, leads=True))
+    seen = () if only_cases_of_mine(notebook) else _kinds(Eyes(worker.id, worker.role))
     with notebook.reading() as tx:
-        for case_id in tx.legal.open_cases(CASES_READ):
-            case, eyes = tx.cases.get(case_id), eyes_on(notebook, tx, case_id)
-            clocks = clocks_of(tx.legal.of_case(case_id), says_child=case.person.is_child)
-            found += [
-                DueClock(case=case, clock=one)
-                for one in clocks
-                if one.due_on <= until and eyes.reads(CLOCK_CATEGORY[one.kind])
-            ]
-    return tuple(sorted(found, key=lambda one: (one.clock.due_on, one.case.code))[:SHOWN])
+        verified = tx.country_profiles.in_force().verified
+        found = tx.legal_dates.due(notebook.clock.today(), seen, led, worker.id, SHOWN)
+        return tuple(
+            DueClock(case=tx.cases.get(case_id), clock=one, verified=verified or one.kind not in BY_LAW)
+            for case_id, one in found
+        )
+
+
+def keep_dates_true(notebook: Notebook) -> bool:
+    """Work out the dates of cases that changed; return whether more wait."""
+    with notebook.reading() as tx:
+        if not tx.legal_dates.waiting(1):
+            return False
+    with housekeeping(notebook) as tx:
+        profile = tx.country_profiles.in_force().profile
+        for case_id in tx.legal_dates.waiting(AT_ONCE):
+            tx.legal_dates.put(case_id, _clocks(tx, case_id, profile))
+        return bool(tx.legal_dates.waiting(1))
+
+
+def _clocks(tx: Transaction, case_id: CaseId, profile: CountryProfile) -> tuple[LegalClock, ...]:
+    if not tx.legal.is_open(case_id):
+        return ()
+    return clocks_of(tx.legal.of_case(case_id), profile, tx.legal.said_child_on(case_id))
+
+
+def _kinds(eyes: Eyes) -> tuple[ClockKind, ...]:
+    return tuple(kind for kind in ClockKind if sees_clock(eyes, kind))
 
 
 def write_calendar(notebook: Notebook, clocks: Sequence[DueClock], title: str, target: Path) -> None:

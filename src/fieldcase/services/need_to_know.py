@@ -11,7 +11,8 @@ from fieldcase.domain.document import CATEGORY_OF, Document, DocumentKind
 from fieldcase.domain.finding import Visibility, visible_to
 from fieldcase.domain.ids import CaseId
 from fieldcase.domain.interview import Answer
-from fieldcase.domain.legal import CATEGORY, Track
+from fieldcase.domain.legal_sight import sees_track
+from fieldcase.domain.legal_tracks import Track
 from fieldcase.domain.need_to_know import Eyes, NeedToKnowError, sees_the_team
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.services.notebook import Notebook
@@ -112,7 +113,7 @@ def answers_for(notebook: Notebook, eyes: Eyes, answers: Mapping[str, Answer]) -
 def is_for(eyes: Eyes, entry: TimelineEntry) -> bool:
     """Tell whether an entry of the timeline is for these eyes."""
     if entry.kind is TimelineKind.LEGAL:
-        return eyes.reads(CATEGORY[Track(entry.facts["track"])], entry.by)
+        return sees_track(eyes, Track(entry.facts["track"]), entry.by)
     return eyes.reads(_TIMELINE.get(entry.kind, DataCategory.PLAN), entry.by)
 
 

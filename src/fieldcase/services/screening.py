@@ -9,14 +9,16 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.errors import FormError
+from fieldcase.domain.errors import FormError, TransitionError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, InterviewId, new_id
 from fieldcase.domain.interview import Answer, Interview, InterviewState
+from fieldcase.domain.legal import is_presumed_child
 from fieldcase.forms.screening import FORM_PREFIX, NOTE, Profile, is_screening, profile_of
 from fieldcase.services.intake import GivenAnswer, leave, write_answers
 from fieldcase.services.need_to_know import reading_of, require_writing, writing_of
 from fieldcase.services.notebook import Notebook
+from fieldcase.storage.transaction import Transaction
 
 YES, NO = "true", "false"
 
@@ -37,9 +39,10 @@ class Screened(Frozen):
 
 
 class ScreeningSheet(Frozen):
-    """A case with its screenings, newest first."""
+    """A case with its screenings, newest first; whose weights count while the age is known or in doubt."""
 
     case: Case
+    profiles: tuple[Profile, ...]
     screenings: tuple[Screened, ...]
 
 
@@ -54,12 +57,18 @@ def screening_sheet(notebook: Notebook, case_id: CaseId) -> ScreeningSheet:
         interviews = [one for one in tx.interviews.of_case(case_id) if is_screening(one.form)]
         return ScreeningSheet(
             case=tx.cases.get(case_id),
+            profiles=_profiles(tx, case_id),
             screenings=tuple(_screened(one, tx.interviews.answers_in(one.id)) for one in interviews),
         )
 
 
 def begin_screening(notebook: Notebook, case_id: CaseId, profile: Profile, version: int) -> InterviewId:
-    """Begin a screening of its own; the earlier ones stay as they are."""
+    """
+    Begin a screening of its own; the earlier ones stay as they are.
+
+    Raises:
+        TransitionError: If the weights of adults are asked for while the person counts as a child.
+    """
     interview = Interview(
         id=InterviewId(new_id(notebook.entropy)),
         case_id=case_id,
@@ -71,6 +80,8 @@ def begin_screening(notebook: Notebook, case_id: CaseId, profile: Profile, versi
         interviewer=notebook.user.id,
     )
     with writing_of(notebook, case_id, DataCategory.SCREENING) as tx:
+        if profile not in _profiles(tx, case_id):
+            raise TransitionError(wanted=profile.value)
         tx.interviews.save(interview)
         tx.audit.record("screening.opened", interview.id)
     return interview.id
@@ -105,6 +116,13 @@ def _keep(notebook: Notebook, interview_id: InterviewId, given: GivenAnswer) -> 
             raise FormError("screening", why="another kind of interview")
         require_writing(notebook, tx, interview.case_id, DataCategory.SCREENING)
         return write_answers(notebook, tx, interview, (given,))
+
+
+def _profiles(tx: Transaction, case_id: CaseId) -> tuple[Profile, ...]:
+    """Return whose weights may count: not those of adults while the person counts as a child."""
+    said = tx.cases.get(case_id).person.is_child
+    child = is_presumed_child(tx.legal.of_case(case_id), says_child=said)
+    return (Profile.CHILD,) if child else (Profile.ADULT, Profile.CHILD)
 
 
 def _screened(interview: Interview, answers: Mapping[str, Answer]) -> Screened:

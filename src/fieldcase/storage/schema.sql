@@ -61,6 +61,10 @@ CREATE INDEX interview_stop_by_interview ON interview_stop (interview_id, stoppe
 
 CREATE INDEX kept_from_by_case ON kept_from (case_id, added_at);
 
+CREATE INDEX legal_date_by_case ON legal_date (case_id);
+
+CREATE INDEX legal_date_by_due ON legal_date (due_on, case_id, kind, shown_from, shown_until);
+
 CREATE INDEX legal_record_by_case ON legal_record (case_id, number);
 
 CREATE INDEX need_by_case ON need (case_id, domain, number);
@@ -300,6 +304,14 @@ CREATE TABLE consent_decision (
     conversation TEXT NOT NULL
 , given_by TEXT NOT NULL DEFAULT 'person', left_out TEXT NOT NULL DEFAULT '') STRICT;
 
+CREATE TABLE country_profile (
+    number INTEGER PRIMARY KEY,
+    profile TEXT NOT NULL,
+    signed INTEGER NOT NULL,
+    kept_at TEXT NOT NULL,
+    kept_by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
 CREATE TABLE disclosure (
     id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
@@ -496,6 +508,18 @@ CREATE TABLE kept_from (
     removed_by TEXT REFERENCES user (id)
 ) STRICT;
 
+CREATE TABLE legal_date (
+    case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    shown_from TEXT NOT NULL,
+    shown_until TEXT
+) STRICT;
+
+CREATE TABLE legal_date_todo (
+    case_id TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE legal_record (
     number INTEGER PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES case_file (id),
@@ -509,7 +533,7 @@ CREATE TABLE legal_record (
     note TEXT NOT NULL DEFAULT '',
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL REFERENCES user (id)
-) STRICT;
+, strand INTEGER NOT NULL DEFAULT 0, kind TEXT NOT NULL DEFAULT '', until_day TEXT, marks TEXT NOT NULL DEFAULT '[]', amount TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE meta (
     key TEXT PRIMARY KEY,
@@ -1054,6 +1078,11 @@ BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
 CREATE TRIGGER consent_is_kept BEFORE DELETE ON consent_decision
 BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
 
+CREATE TRIGGER country_profile_stays BEFORE UPDATE ON country_profile
+BEGIN
+    SELECT raise(ABORT, 'what an office worked by is never changed');
+END;
+
 CREATE TRIGGER disclosure_is_append_only BEFORE UPDATE ON disclosure
 BEGIN SELECT RAISE(ABORT, 'disclosures are append-only'); END;
 
@@ -1103,6 +1132,21 @@ BEGIN SELECT RAISE(ABORT, 'the case is elsewhere'); END;
 
 CREATE TRIGGER goal_review_is_append_only BEFORE UPDATE ON goal_review
 BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
+
+CREATE TRIGGER legal_dates_hear_of_age AFTER UPDATE OF age_group ON person
+WHEN OLD.age_group <> NEW.age_group
+BEGIN INSERT OR IGNORE INTO legal_date_todo (case_id) SELECT id FROM case_file WHERE person_id = NEW.id; END;
+
+CREATE TRIGGER legal_dates_hear_of_case AFTER INSERT ON case_file
+WHEN EXISTS (SELECT 1 FROM person WHERE person.id = NEW.person_id AND person.age_group IN ('0_8', '9_17'))
+BEGIN INSERT OR IGNORE INTO legal_date_todo (case_id) VALUES (NEW.id); END;
+
+CREATE TRIGGER legal_dates_hear_of_changed_case AFTER UPDATE OF status, person_id ON case_file
+WHEN OLD.status <> NEW.status OR OLD.person_id <> NEW.person_id
+BEGIN INSERT OR IGNORE INTO legal_date_todo (case_id) VALUES (NEW.id); END;
+
+CREATE TRIGGER legal_dates_hear_of_record AFTER INSERT ON legal_record
+BEGIN INSERT OR IGNORE INTO legal_date_todo (case_id) VALUES (NEW.case_id); END;
 
 CREATE TRIGGER legal_record_stays BEFORE UPDATE ON legal_record
 BEGIN

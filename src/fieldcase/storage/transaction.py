@@ -15,6 +15,7 @@ from fieldcase.storage.cases import Cases
 from fieldcase.storage.census import Census
 from fieldcase.storage.closings import Closings
 from fieldcase.storage.consents import Consents
+from fieldcase.storage.country_profiles import CountryProfiles
 from fieldcase.storage.directory import Directory
 from fieldcase.storage.disclosures import Disclosures
 from fieldcase.storage.documents import Documents
@@ -27,6 +28,7 @@ from fieldcase.storage.imports import Imports
 from fieldcase.storage.incoming import Incoming
 from fieldcase.storage.interviews import Interviews
 from fieldcase.storage.legal import LegalRecords
+from fieldcase.storage.legal_dates import LegalDates
 from fieldcase.storage.meta import Meta
 from fieldcase.storage.notes import Notes
 from fieldcase.storage.openings import Openings
@@ -150,6 +152,12 @@ class Transaction:
 
     legal = Noun(LegalRecords)
     """Where people stand before the law."""
+
+    legal_dates = Noun(LegalDates)
+    """Dates that follow from it."""
+
+    country_profiles = Noun(CountryProfiles)
+    """The days of the country."""
 
     openings = Noun(Openings)
     """Cases opened with a reason."""

@@ -18,6 +18,7 @@ TOPICS = (
     "unlock_and_lock",
     "intake",
     "consent",
+    "status",
     "refer_by_stick",
     "without_fieldcase",
     "receive",

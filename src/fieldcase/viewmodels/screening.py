@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case
@@ -23,8 +23,6 @@ from fieldcase.services.screening import Screened, ScreeningSheet
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import CasesPage, CaseTab, ReferPage, ScreeningPage
 from fieldcase.viewmodels.observable import Event
-
-CHILD_GROUPS = frozenset({"0_8", "9_17"})
 
 
 @dataclass(frozen=True)
@@ -59,6 +57,7 @@ class ScreeningView:
     known: dict[str, bool] = field(default_factory=dict)
     states: dict[str, AnswerState] = field(default_factory=dict)
     note: str = ""
+    profiles: tuple[Profile, ...] = ()
 
 
 class Screening:
@@ -138,7 +137,7 @@ class Screening:
     def begin_another(self, profile: Profile) -> None:
         """Show an empty screening; it begins with its first mark."""
         self._interview_id = None
-        self._view = ScreeningView(profile, self._view.case, history=self._view.history)
+        self._view = replace(self._view, profile=profile, present=None, known={}, states={}, note="")
         self.changed(None)
 
     def show(self, interview_id: InterviewId) -> None:
@@ -201,14 +200,13 @@ class Screening:
         self._desk.change(job, self, self.failed)
 
     def _change(self, known: dict[str, bool], states: dict[str, AnswerState], note: str) -> None:
-        view = self._view
-        self._view = ScreeningView(view.profile, view.case, view.present, view.history, known, states, note)
+        self._view = replace(self._view, known=known, states=states, note=note)
         self.changed(None)
 
     def _loaded(self, sheet: ScreeningSheet) -> None:
-        child = sheet.case.person.age_group in CHILD_GROUPS
-        profile = Profile.CHILD if child else Profile.ADULT
-        self._view = ScreeningView(profile, sheet.case, history=sheet.screenings)
+        self._view = ScreeningView(
+            sheet.profiles[0], sheet.case, history=sheet.screenings, profiles=sheet.profiles
+        )
         wanted = self._wanted or self._interview_id
         unfinished = [one for one in sheet.screenings if one.interview.state is not InterviewState.DONE]
         named = [one for one in sheet.screenings if one.interview.id == wanted]
@@ -218,14 +216,13 @@ class Screening:
 
     def _take(self, screened: Screened) -> None:
         self._interview_id = screened.interview.id
-        self._view = ScreeningView(
-            screened.profile,
-            self._view.case,
-            screened,
-            self._view.history,
-            dict(screened.known),
-            dict(screened.states),
-            _note(screened),
+        self._view = replace(
+            self._view,
+            profile=screened.profile,
+            present=screened,
+            known=dict(screened.known),
+            states=dict(screened.states),
+            note=_note(screened),
         )
 
     def _heard(self, news: News) -> None:

@@ -19,6 +19,7 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.services.noting import note_settings
 from fieldcase.services.preferences import Preferences
 from fieldcase.viewmodels.backups import Backups
+from fieldcase.viewmodels.country import Country
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import DirectoryPage, FormsPage
 from fieldcase.viewmodels.keeping import Keeping
@@ -106,6 +107,8 @@ class Settings:
         """Makes the view-model of the record of changes."""
         self.keeping: Callable[[], Keeping] = lambda: Keeping(desk, resources / "fonts")
         """Makes the view-model of how long cases are kept."""
+        self.country: Callable[[], Country] = lambda: Country(desk)
+        """Makes the view-model of the country."""
         self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
 
     @property

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
-from fieldcase.domain.legal import Body, Stage, Track
+from fieldcase.domain.dates import PartialDate
+from fieldcase.domain.legal import Entry
+from fieldcase.domain.legal_tracks import Body, Kind, Stage, Track
 from fieldcase.domain.user import Role
-from fieldcase.services.legal import legal_sheet
+from fieldcase.services.legal import legal_sheet, write_down
 from fieldcase.ui.cases.status.entry_form import EntryForm
 from fieldcase.viewmodels import destinations as to
 from tests.services.colleagues import colleague
@@ -41,7 +45,7 @@ def begin(page, track):
 
 
 def choose(form, stage):
-    box = form.findChildren(QComboBox)[0]
+    box = form._stage
     box.setCurrentIndex(box.findData(stage.value))
 
 
@@ -56,7 +60,7 @@ def test_a_decision_is_written_down_with_who_decided(qapp, notebook, on_status):
     assert "Say which kind of organisation decided." in words(form)
     assert legal_sheet(notebook, case_id).records == ()
 
-    form._body.setCurrentIndex(form._body.findData(Body.POLICE.value))
+    form._fields.body.setCurrentIndex(form._fields.body.findData(Body.POLICE.value))
     button(form, "Write it down").click()
     settle(qapp)
 
@@ -71,11 +75,12 @@ def test_a_reflection_period_says_when_it_ends(qtbot, qapp, notebook, on_status)
     choose(form, Stage.RUNNING)
     days = next(one for one in form.findChildren(QLineEdit) if one.accessibleName() == "For how many days")
 
-    qtbot.keyClicks(days, "20")
-    qtbot.keyClick(form._note, Qt.Key.Key_Return)
+    assert days.text() == "30"
+    days.setText("20")
+    qtbot.keyClick(form._fields.note, Qt.Key.Key_Return)
     assert any(one.startswith("A reflection period lasts 30") for one in words(form))
     days.setText("30")
-    qtbot.keyClick(form._note, Qt.Key.Key_Return)
+    qtbot.keyClick(form._fields.note, Qt.Key.Key_Return)
     settle(qapp)
 
     assert any(one.startswith("Ends ") for one in words(page))
@@ -92,6 +97,74 @@ def test_a_doubt_about_the_age_brings_the_safeguards_of_a_child(qapp, notebook, 
 
     assert "Counts as a child" in words(page)
     assert "Best interests of the child" in words(page)
+
+
+def test_a_residence_permit_is_begun_only_when_it_applies(qtbot, qapp, notebook, on_status):
+    case_id = person(notebook)
+    page = on_status(case_id)
+    assert form_of(page, Track.RESIDENCE).isHidden()
+
+    button(page, "Residence permit").click()
+    form = form_of(page, Track.RESIDENCE)
+    choose(form, Stage.IN_FORCE)
+    qtbot.keyClick(form._fields.note, Qt.Key.Key_Return)
+    asked = "Choose which kind it is." in words(form)
+    form._fields.kind.setCurrentIndex(form._fields.kind.findData(Kind.HUMANITARIAN.value))
+    form._fields.until.show_value(PartialDate.parse("2026-05-31"))
+    qtbot.keyClick(form._fields.note, Qt.Key.Key_Return)
+    settle(qapp)
+
+    (record,) = legal_sheet(notebook, case_id).records
+    assert asked
+    assert (record.entry.kind, record.entry.until) == (Kind.HUMANITARIAN, date(2026, 5, 31))
+    assert "In force · Humanitarian permit · until 31 May 2026" in words(page)
+
+
+def test_a_second_proceeding_stands_beside_the_first(qtbot, qapp, notebook, on_status):
+    case_id = person(notebook)
+    page = on_status(case_id)
+    button(page, "Proceedings").click()
+    form = form_of(page, Track.PROCEEDING)
+    for kind in (Kind.ASYLUM, Kind.LABOUR):
+        form.begin()
+        form._which.setCurrentIndex(form._which.count() - 1)
+        choose(form, Stage.REPORTED)
+        form._fields.kind.setCurrentIndex(form._fields.kind.findData(kind.value))
+        qtbot.keyClick(form._fields.note, Qt.Key.Key_Return)
+        settle(qapp)
+
+    assert [one.entry.strand for one in legal_sheet(notebook, case_id).records] == [0, 1]
+    assert "1: Asylum case · Reported" in words(page)
+    assert "2: Labour case · Reported" in words(page)
+
+
+def test_what_was_begun_for_nothing_goes_away_again(qapp, notebook, on_status):
+    page = on_status(person(notebook))
+
+    button(page, "Compensation").click()
+    shown = form_of(page, Track.COMPENSATION).isVisible()
+    button(form_of(page, Track.COMPENSATION), "Never mind").click()
+    settle(qapp)
+
+    assert shown
+    assert not form_of(page, Track.COMPENSATION).isVisible()
+    assert button(page, "Compensation").isVisible()
+
+
+def test_a_reflection_period_that_the_law_began_is_offered_to_be_written_down(qapp, notebook, on_status):
+    case_id = person(notebook)
+    on = notebook.clock.today() - timedelta(days=4)
+    grounds = Entry(track=Track.IDENTIFICATION, stage=Stage.REASONABLE_GROUNDS, on=on, body=Body.POLICE)
+    write_down(notebook, case_id, grounds)
+    page = on_status(case_id)
+
+    button(page, "Write down that it runs…").click()
+    button(form_of(page, Track.REFLECTION), "Write it down").click()
+    settle(qapp)
+
+    runs = legal_sheet(notebook, case_id).records[-1].entry
+    assert (runs.stage, runs.on, runs.days) == (Stage.RUNNING, on, 30)
+    assert any("not signed off yet" in one for one in words(page))
 
 
 def test_the_case_is_handed_to_a_colleague(qapp, notebook, on_status):

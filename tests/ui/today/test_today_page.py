@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.legal import Entry, Stage, Track
+from fieldcase.domain.legal import Entry
+from fieldcase.domain.legal_tracks import Stage, Track
 from fieldcase.services import casework
 from fieldcase.services.legal import write_down
 from fieldcase.ui.cases.phrases import case_name

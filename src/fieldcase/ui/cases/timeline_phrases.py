@@ -10,7 +10,7 @@ from fieldcase.domain.closing import ClosingStep
 from fieldcase.domain.consent import ConsentMethod
 from fieldcase.domain.exceptional import ExceptionStep, Ground
 from fieldcase.domain.interview import InterviewState
-from fieldcase.domain.legal import Stage, Track
+from fieldcase.domain.legal_tracks import Stage, Track
 from fieldcase.domain.plan import Progress, Standing
 from fieldcase.domain.prints import PrintKind
 from fieldcase.domain.referral import Proof, ReferralState

@@ -27,14 +27,16 @@ class PartialDateEdit(QGroupBox):
     Year, month, day side by side; *name* is the question, for screen readers.
 
     ``changed`` comes after every change that makes a date or makes it empty. Half-typed parts are kept,
-    explained in words, never thrown away.
+    explained in words, never thrown away. *keeps_whole* keeps a whole date as a draft too, where it is no
+    answer yet.
     """
 
     changed = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, keeps_whole: bool = False) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._keeps_whole = keeps_whole
         self._year = QLineEdit()
         self._month = QComboBox()
         self._day = QLineEdit()
@@ -71,8 +73,8 @@ class PartialDateEdit(QGroupBox):
         self._explain()
 
     def draft_value(self) -> list[str] | None:
-        """Return the parts that make no date yet; a date is an answer and needs no draft."""
-        if self.is_complete():
+        """Return the parts that make no date yet; a date that is an answer needs no draft."""
+        if self.is_empty() or (self.is_complete() and not self._keeps_whole):
             return None
         return [self._year.text(), str(self._month.currentIndex()), self._day.text()]
 

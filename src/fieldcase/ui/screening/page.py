@@ -78,8 +78,9 @@ class ScreeningPage(Page):
             lambda: self._begin(view.profile),
             "plus",
         )
+        actions = (*((again,) if other in view.profiles else ()), *((same,) if view.known else ()))
         title = say("Screening", "Signs of exploitation: {profile}", profile=profile_words(view.profile))
-        return PageHeader(title, crumbs, secondary=(again, same) if view.known else (again,), search=False)
+        return PageHeader(title, crumbs, secondary=actions, search=False)
 
     def footer(self) -> PageFooter:
         """Return back, next, done."""

@@ -15,6 +15,7 @@ from fieldcase.ui.page import Page
 from fieldcase.ui.settings.about import AboutGroup
 from fieldcase.ui.settings.backup import BackupGroup, FolderChooser, ask_for_backup_folder
 from fieldcase.ui.settings.content import ContentGroup
+from fieldcase.ui.settings.country import CountryGroup
 from fieldcase.ui.settings.erasing import ErasingGroup
 from fieldcase.ui.settings.group import SettingsGroup
 from fieldcase.ui.settings.hiding import HidingGroup
@@ -58,6 +59,7 @@ class SettingsPage(Page):
             "record": lambda: RecordGroup(settings.record(), choose_folder),
             "keeping": lambda: KeepingGroup(settings.keeping(), choose_folder),
             "places": lambda: PlacesGroup(settings.places()),
+            "country": lambda: CountryGroup(settings.country()),
             "content": lambda: ContentGroup(settings),
             "about": lambda: AboutGroup(settings),
         }
@@ -141,6 +143,7 @@ def _items() -> list[SideItem]:
         SideItem("keeping", say("Keeping", "Keeping and erasing")),
         SideItem("record", say("Record", "Record of changes")),
         SideItem("places", say("Places", "Places to exchange files")),
+        SideItem("country", say("Country", "Country and law")),
         SideItem("content", say("Settings", "Forms and consent packs")),
         SideItem("erasing", say("Settings", "Erase in an emergency")),
         SideItem("about", say("Settings", "About FieldCase")),

@@ -113,6 +113,7 @@ def _families() -> dict[str, str]:
         "screening": interview,
         "step": say("Record", "Moved a step on"),
         "referral": say("Record", "Moved a referral on"),
+        "country": say("Record", "Changed the days of the country, or signed them off"),
         "legal": say("Record", "Wrote down where a person stands before the law"),
         "exception": say("Record", "Decided about sharing without agreement"),
         "incoming": arrived,

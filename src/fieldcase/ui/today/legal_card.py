@@ -32,8 +32,17 @@ class LegalCard(Card):
         self._dates = dates
         self._choose = choose
         self._rows: QVBoxLayout = column(gap=0)
+        self._unverified = WrapLabel(
+            say(
+                "Legal dates",
+                "Dates with a question mark follow from days of the country that nobody here has signed off:"
+                " Settings, Country and law.",
+            ),
+            Kind.MUTED,
+        )
         self._told = WrapLabel("", Kind.MUTED)
         self.body.addLayout(self._rows)
+        self.add(self._unverified)
         export = quiet_button(say("Legal dates", "Save as calendar…"), "calendar-blank", self._save)
         self.body.addWidget(export, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._told)
@@ -49,6 +58,7 @@ class LegalCard(Card):
         self._told.hide()
         for number, due in enumerate(self._dates.clocks):
             self._rows.addWidget(self._row(due, last=number == len(self._dates.clocks) - 1))
+        self._unverified.setVisible(any(not due.verified for due in self._dates.clocks))
         self.setVisible(bool(self._dates.clocks))
 
     def _row(self, due: DueClock, *, last: bool) -> FactRow:
@@ -57,6 +67,8 @@ class LegalCard(Card):
         when = day_phrase(day, today)
         if late:
             when = say("Legal dates", "Late: {day}", day=when)
+        if not due.verified:
+            when = say("Legal dates", "{day} (?)", day=when)
         icon, colour = ("warning-circle", "bad") if late else ("hourglass", "warn")
         row = FactRow(clock_words(due.clock.kind), when, icon, colour, ruled=not last)
         row.add_action(quiet_button(case_name(due.case), on_click=lambda: self._dates.open(due)))
@@ -82,5 +94,13 @@ def clock_words(kind: ClockKind) -> str:
         ClockKind.REFLECTION_ENDS: say("Legal dates", "The reflection period ends"),
         ClockKind.ASK_FOR_GUARDIAN: say("Legal dates", "Ask for a guardian"),
         ClockKind.WEIGH_BEST_INTERESTS: say("Legal dates", "Weigh the best interests of the child"),
+        ClockKind.FIND_A_SCHOOL: say("Legal dates", "Find a school for the child"),
+        ClockKind.RENEW_RESIDENCE: say("Legal dates", "Ask for the next residence permit"),
+        ClockKind.RESIDENCE_ENDS: say("Legal dates", "The residence permit ends"),
+        ClockKind.PREPARE_FOR_COURT: say("Legal dates", "Prepare the day in court"),
+        ClockKind.CALL_BEFORE_COURT: say("Legal dates", "Call about safety before the day in court"),
+        ClockKind.TALK_AFTER_COURT: say("Legal dates", "Talk about how the day in court was"),
+        ClockKind.CONTACT_AFTER_RETURN: say("Legal dates", "Speak with the person after the return"),
+        ClockKind.ASK_FOR_COMPENSATION: say("Legal dates", "Last day about compensation"),
     }
     return words[kind]

@@ -1,4 +1,4 @@
-"""What changed about one track, with a hint beside the field that needs it."""
+"""What changed about one track: which one, what, since when."""
 
 from __future__ import annotations
 
@@ -6,45 +6,22 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from fieldcase.domain.dates import PartialDate
-from fieldcase.domain.legal import (
-    FIELD_OF,
-    LONGEST_REFLECTION,
-    Body,
-    Entry,
-    Rule,
-    Stage,
-    Track,
-)
-from fieldcase.forms.values import tidy_text
-from fieldcase.ui.cases.status.words import body_words, rule_words, stage_words, track_words
+from fieldcase.domain.legal_tracks import SEVERAL, Stage, Track
+from fieldcase.ui.cases.status.entry_fields import EntryFields
+from fieldcase.ui.cases.status.kind_words import strand_words
+from fieldcase.ui.cases.status.words import law_sentence, stage_words, track_words
 from fieldcase.ui.common.buttons import primary_button, quiet_button
-from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts
+from fieldcase.ui.common.drafting import drop_drafts, settle_drafts
 from fieldcase.ui.common.layouts import FlowLayout, column
-from fieldcase.ui.common.partial_date_edit import PartialDateEdit
 from fieldcase.ui.common.text import Kind, WrapLabel
-from fieldcase.ui.common.tinted_text import TintedLabel
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.legal_page import LegalStatus
 
-LONGEST_LINE = 300
-_WITH_BODY = frozenset(
-    {Stage.REASONABLE_GROUNDS, Stage.IDENTIFIED, Stage.NOT_IDENTIFIED, Stage.SENT_ON, Stage.PENDING}
-    | {Stage.REQUESTED, Stage.DECIDED, Stage.TERMINATED}
-)
-_WITH_DAYS = frozenset({Stage.RUNNING, Stage.EXTENDED})
-_WITH_WHO = frozenset({Stage.APPOINTED, Stage.REPLACED})
-
 
 class EntryForm(QWidget):
-    """
-    Asks what changed, since when; what is half typed stays, also after locking.
-
-    *today* is the day that is proposed.
-    """
+    """Nothing is written before every rule is kept; *today* is the day that is proposed."""
 
     def __init__(self, status: LegalStatus, track: Track, today: date, close: Callable[[], None]) -> None:
         super().__init__()
@@ -53,148 +30,122 @@ class EntryForm(QWidget):
         self._track = track
         self._today = today
         self._close = close
-        name = track_words(track)
-        self._stage = QComboBox()
-        self._on = PartialDateEdit(say("Status", "{track}: since which day", track=name))
-        self._body = QComboBox()
-        self._days, self._who = QLineEdit(), QLineEdit()
-        self._reference, self._note = QLineEdit(), QLineEdit()
-        self._hints = {field: TintedLabel("", Kind.CAPTION, "bad") for field in set(FIELD_OF.values())}
-        self._optional: dict[str, QWidget] = {}
-        self._layout = column(self, gap=6)
+        self._which, self._stage = QComboBox(), QComboBox()
+        self._which_label = WrapLabel(say("Status", "Which one"), Kind.STRONG)
+        self._fields = EntryFields(track)
         self._build()
-        self._bind()
-        self._show_fields()
+        self._stage.currentIndexChanged.connect(lambda _at: self._show_fields())
+        self._which.currentIndexChanged.connect(lambda _at: self._offer_stages())
+        self._fields.note.returnPressed.connect(self._send)
 
-    def offer(self, stages: tuple[Stage, ...]) -> None:
-        """Offer other stages; the chosen one stays if it can."""
-        kept = self._stage.currentData()
-        self._stage.clear()
-        for stage in stages:
-            self._stage.addItem(stage_words(stage), stage.value)
-        at = self._stage.findData(kept)
-        self._stage.setCurrentIndex(max(at, 0))
-        self._show_fields()
+    def offer(self) -> None:
+        """Offer what may follow from where things stand now; what is chosen stays if it can."""
+        kept = self._which.currentData()
+        self._which.blockSignals(True)
+        self._which.clear()
+        if self._track in SEVERAL:
+            begun = self._status.strands(self._track)
+            for strand, kind in enumerate(begun):
+                self._which.addItem(strand_words(strand, kind), strand)
+            self._which.addItem(say("Status", "A new one"), len(begun))
+            self._which.setCurrentIndex(max(self._which.findData(kept), 0))
+        self._which.blockSignals(False)
+        several = self._which.count() > 1
+        self._which.setVisible(several)
+        self._which_label.setVisible(several)
+        self._offer_stages()
+
+    @property
+    def has_next(self) -> bool:
+        """Whether anything may follow, of any strand."""
+        begun = len(self._status.strands(self._track)) if self._track in SEVERAL else 0
+        return any(self._status.leads_to(self._track, strand) for strand in range(begun + 1))
 
     def begin(self) -> None:
         """Show the form with the caret in its first field; the day proposed is today."""
-        self._propose_today()
+        self._propose()
         self.show()
         self._stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin_at(self, stage: Stage, day: date) -> None:
+        """Show the form about a stage that follows from the law, since its day."""
+        self._stage.setCurrentIndex(max(self._stage.findData(stage.value), 0))
+        self._today, today = day, self._today
+        self.begin()
+        self._today = today
+
     def draft_restored(self) -> None:
         """Open again: somebody was in the middle of it."""
-        self._propose_today()
+        self._propose()
         self.show()
 
     def begin_again(self) -> None:
         """Forget what was typed about another case."""
-        for field in (self._days, self._who, self._reference, self._note):
-            field.clear()
-        self._on.show_value(None)
+        self._fields.forget()
         settle_drafts(self)
-        self._explain(())
         self.hide()
-
-    def _propose_today(self) -> None:
-        if self._on.is_empty():
-            self._on.show_value(PartialDate.of(self._today))
 
     def _build(self) -> None:
         name = track_words(self._track)
-        for body in Body:
-            self._body.addItem(body_words(body), body.value)
-        self._body.insertItem(0, say("Status", "Not said"), "")
-        self._body.setCurrentIndex(0)
-        self._days.setValidator(QIntValidator(1, LONGEST_REFLECTION, self))
-        for field in (self._who, self._reference, self._note):
-            field.setMaxLength(LONGEST_LINE)
-        self._field("stage", say("Status", "{track}: what changed", track=name), self._stage)
-        self._field("on", say("Status", "Since which day"), self._on)
-        self._field("body", say("Status", "Who decided"), self._body)
-        self._field("days", say("Status", "For how many days"), self._days)
-        self._field("who", say("Status", "Who the guardian is"), self._who)
-        self._field("reference", say("Status", "Reference (optional)"), self._reference)
-        self._field("note", say("Status", "In short: why, how, their own words"), self._note)
+        layout = column(self, gap=6)
+        stage_label = WrapLabel(say("Status", "{track}: what changed", track=name), Kind.STRONG)
+        for label, box in ((self._which_label, self._which), (stage_label, self._stage)):
+            label.setBuddy(box)
+            box.setAccessibleName(label.text())
+            layout.addWidget(label)
+            layout.addWidget(box)
+        layout.addWidget(self._fields.hint("stage"))
+        layout.addWidget(self._fields)
         line = FlowLayout(gap=8)
         line.addWidget(primary_button(say("Status", "Write it down"), "check", self._send))
         line.addWidget(quiet_button(say("Status", "Never mind"), on_click=self._leave))
-        self._layout.addLayout(line)
+        layout.addLayout(line)
         self.hide()
 
-    def _field(self, field: str, name: str, editor: QWidget) -> None:
-        block = QWidget()
-        block.setProperty("role", "plain")
-        inner = column(block, gap=2)
-        label = WrapLabel(name, Kind.STRONG)
-        label.setBuddy(editor)
-        inner.addWidget(label)
-        inner.addWidget(editor)
-        if field in self._hints:
-            inner.addWidget(self._hints[field])
-            self._hints[field].hide()
-        if not isinstance(editor, PartialDateEdit):
-            editor.setAccessibleName(name)
-        self._optional[field] = block
-        self._layout.addWidget(block)
+    def _propose(self) -> None:
+        law = self._status.law
+        running = self._track is Track.REFLECTION and self._chosen() is Stage.RUNNING
+        days = law.profile.reflection_days if running else None
+        self._fields.propose(self._today, days, law_sentence(law, self._status.country) if running else "")
 
-    def _bind(self) -> None:
-        for name, field in (
-            ("on", self._on),
-            ("days", self._days),
-            ("who", self._who),
-            ("reference", self._reference),
-            ("note", self._note),
-        ):
-            keep_draft(field, f"legal.{self._track.value}.{name}")
-        self._stage.currentIndexChanged.connect(lambda _at: self._show_fields())
-        self._note.returnPressed.connect(self._send)
+    def _offer_stages(self) -> None:
+        kept = self._stage.currentData()
+        self._stage.blockSignals(True)
+        self._stage.clear()
+        for stage in self._status.leads_to(self._track, self._strand()):
+            self._stage.addItem(stage_words(stage), stage.value)
+        self._stage.setCurrentIndex(max(self._stage.findData(kept), 0))
+        self._stage.blockSignals(False)
+        self._show_fields()
 
     def _show_fields(self) -> None:
-        stage = self._chosen()
-        self._optional["body"].setVisible(stage in _WITH_BODY)
-        self._optional["days"].setVisible(stage in _WITH_DAYS)
-        self._optional["who"].setVisible(stage in _WITH_WHO)
+        self._fields.show_for(self._chosen(), begins=self._begins())
+        if self.isVisible():
+            self._propose()
+
+    def _strand(self) -> int:
+        return int(self._which.currentData() or 0)
+
+    def _begins(self) -> bool:
+        return self._strand() == len(self._status.strands(self._track))
 
     def _chosen(self) -> Stage | None:
         code = self._stage.currentData()
         return Stage(code) if code else None
 
     def _send(self) -> None:
-        stage, day = self._chosen(), self._on.value()
+        stage = self._chosen()
         if stage is None:
             return
-        if day is None or not self._on.is_complete():
-            self._explain((Rule.IN_THE_FUTURE,))
-            self._on.focus_first()
+        entry = self._fields.entry(stage, self._strand(), begins=self._begins())
+        if entry is None:
             return
-        days = self._days.text().strip()
-        entry = Entry(
-            track=self._track,
-            stage=stage,
-            on=day.earliest(),
-            body=Body(self._body.currentData()) if stage in _WITH_BODY and self._body.currentData() else None,
-            days=int(days) if stage in _WITH_DAYS and days else None,
-            who=_line(self._who) if stage in _WITH_WHO else "",
-            reference=_line(self._reference),
-            note=_line(self._note),
-        )
         rules = self._status.broken(entry)
-        self._explain(rules)
+        self._fields.explain(rules)
         if not rules:
             self._status.write_down(entry, self._leave)
-
-    def _explain(self, rules: tuple[Rule, ...]) -> None:
-        for field, hint in self._hints.items():
-            words = [rule_words(rule) for rule in rules if FIELD_OF[rule] == field]
-            hint.setText(" ".join(words))
-            hint.setVisible(bool(words))
 
     def _leave(self) -> None:
         drop_drafts(self)
         self.begin_again()
         self._close()
-
-
-def _line(field: QLineEdit) -> str:
-    return tidy_text(field.text()).strip()

@@ -7,15 +7,16 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldcase.domain.legal import Track
+from fieldcase.domain.legal_tracks import WHEN_IT_APPLIES, Track
 from fieldcase.ui.cases.status.leader_card import LeaderCard
 from fieldcase.ui.cases.status.track_card import TrackCard
+from fieldcase.ui.cases.status.words import track_words
 from fieldcase.ui.cases.trouble import Trouble
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
-from fieldcase.ui.common.buttons import secondary_button
+from fieldcase.ui.common.buttons import quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
-from fieldcase.ui.common.layouts import column
+from fieldcase.ui.common.layouts import FlowLayout, column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import count, say
@@ -35,7 +36,12 @@ class StatusTab(QWidget):
         self._status = LegalStatus(desk)
         self._trouble = Trouble()
         self._child = Banner(Tone.WARN, say("Status", "Counts as a child"))
-        self._cards = {track: TrackCard(self._status, track, desk) for track in Track}
+        self._cards = {
+            track: TrackCard(self._status, track, desk, partial(self._after, track)) for track in Track
+        }
+        self._more = Card(say("Status", "When it applies"), kind=Kind.H3)
+        self._offers = FlowLayout(gap=8)
+        self._buttons: dict[Track, QWidget] = {}
         self._leader = LeaderCard(self._status)
         self._end = _end_card(ways)
         self._layout: QVBoxLayout = column(self, gap=12)
@@ -51,6 +57,10 @@ class StatusTab(QWidget):
         if sheet is not None:
             self._status.open(sheet.case.id)
 
+    def draft_restored(self) -> None:
+        """Show the card somebody was in the middle of."""
+        self._repaint()
+
     def _build(self) -> None:
         self._layout.addWidget(self._trouble)
         self._layout.addWidget(self._child)
@@ -58,6 +68,12 @@ class StatusTab(QWidget):
         for card in self._cards.values():
             self._layout.addWidget(card)
             card.hide()
+        self._more.add(WrapLabel(say("Status", "Begin one only when it concerns the person."), Kind.MUTED))
+        self._more.body.addLayout(self._offers)
+        for track in sorted(WHEN_IT_APPLIES, key=list(Track).index):
+            self._buttons[track] = quiet_button(track_words(track), "plus", partial(self._begin, track))
+            self._offers.addWidget(self._buttons[track])
+        self._layout.addWidget(self._more)
         self._layout.addWidget(self._leader)
         self._layout.addWidget(self._end)
         self._layout.addStretch(1)
@@ -66,7 +82,7 @@ class StatusTab(QWidget):
         sheet = self._status.sheet
         if sheet is None:
             return
-        shown = self._status.tracks
+        shown = {*self._status.tracks, *(one for one, card in self._cards.items() if card.is_open)}
         self._child.setVisible(sheet.presumed_child)
         self._child.say(
             say("Status", "Counts as a child"),
@@ -77,10 +93,23 @@ class StatusTab(QWidget):
             ),
         )
         for track, card in self._cards.items():
+            card.repaint_card()
             card.setVisible(track in shown)
-            if track in shown:
-                card.repaint_card()
+        for track, button in self._buttons.items():
+            button.setVisible(track in self._status.offered and track not in shown)
+        self._more.setVisible(any(not one.isHidden() for one in self._buttons.values()))
         self._leader.repaint_card()
+
+    def _begin(self, track: Track) -> None:
+        self._cards[track].begin()
+        self._repaint()
+        self._cards[track].begin()
+
+    def _after(self, track: Track) -> None:
+        """Nothing was written: what was begun for nothing goes away again."""
+        self._repaint()
+        if self._cards[track].isHidden():
+            self._buttons[track].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _end_card(ways: CaseWays) -> Card:

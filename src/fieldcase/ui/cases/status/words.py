@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from fieldcase.domain.legal import LEAST_REFLECTION, Body, Rule, Stage, Track
+from fieldcase.domain.country_profile import Law
+from fieldcase.domain.legal_tracks import Body, Stage, Track
 from fieldcase.ui.i18n import count, say
 
 
@@ -14,6 +15,11 @@ def track_words(track: Track) -> str:
         Track.AGE: say("Status", "Age"),
         Track.GUARDIAN: say("Status", "Guardian"),
         Track.BEST_INTERESTS: say("Status", "Best interests of the child"),
+        Track.SCHOOL: say("Status", "School"),
+        Track.RESIDENCE: say("Status", "Residence permit"),
+        Track.RETURN: say("Status", "Return"),
+        Track.PROCEEDING: say("Status", "Proceedings"),
+        Track.COMPENSATION: say("Status", "Compensation"),
     }
     return words[track]
 
@@ -32,13 +38,20 @@ def track_hint(track: Track) -> str:
         Track.BEST_INTERESTS: say(
             "Status", "The child is heard before anything is decided; their own words are kept."
         ),
+        Track.SCHOOL: say("Status", "Every child may go to school, whatever papers there are."),
+        Track.RESIDENCE: say("Status", "Ask for the next one well before this one ends."),
+        Track.RETURN: say("Status", "Only if the person wants it, who may say no until the last day."),
+        Track.PROCEEDING: say(
+            "Status", "Stages and days only; what was said to a lawyer is read by whoever wrote it."
+        ),
+        Track.COMPENSATION: say("Status", "Tell the person early: some of the days to ask by come soon."),
     }
     return words[track]
 
 
 def stage_words(stage: Stage) -> str:
     """Return what a stage is called."""
-    return {**_identification(), **_reflection(), **_child()}[stage]
+    return {**_identification(), **_reflection(), **_child(), **_return(), **_court(), **_money()}[stage]
 
 
 def _identification() -> dict[Stage, str]:
@@ -87,6 +100,45 @@ def _child() -> dict[Stage, str]:
         Stage.DECIDED: say("Status", "Decided"),
         Stage.IMPLEMENTED: say("Status", "Carried out"),
         Stage.REVIEWED: say("Status", "Looked at again"),
+        Stage.ENROLLED: say("Status", "Goes to school"),
+    }
+
+
+def _return() -> dict[Stage, str]:
+    return {
+        Stage.IN_FORCE: say("Status", "In force"),
+        Stage.RENEWAL: say("Status", "Renewal asked for"),
+        Stage.NOT_GRANTED: say("Status", "Not granted"),
+        Stage.COUNSELLED: say("Status", "Talked about"),
+        Stage.CHOSEN: say("Status", "Decided to return"),
+        Stage.JOINTLY_ASSESSED: say("Status", "Risks looked at with partners there"),
+        Stage.RECEPTION_CONFIRMED: say("Status", "A partner there is ready"),
+        Stage.TRAVEL_ARRANGED: say("Status", "Journey arranged"),
+        Stage.DEPARTED: say("Status", "Left"),
+        Stage.ARRIVED: say("Status", "Arrived"),
+        Stage.SETTLING: say("Status", "Settles in"),
+        Stage.CONTACTED: say("Status", "Spoke with us after the return"),
+        Stage.SUSPENDED: say("Status", "Waits for now"),
+    }
+
+
+def _court() -> dict[Stage, str]:
+    return {
+        Stage.REPORTED: say("Status", "Reported"),
+        Stage.INVESTIGATED: say("Status", "Being investigated"),
+        Stage.CHARGED: say("Status", "Charges brought"),
+        Stage.ON_TRIAL: say("Status", "Before the court"),
+        Stage.JUDGED: say("Status", "Judgment given"),
+        Stage.FINAL: say("Status", "Final"),
+        Stage.DISCONTINUED: say("Status", "Dropped"),
+    }
+
+
+def _money() -> dict[Stage, str]:
+    return {
+        Stage.AWARDED: say("Status", "Awarded"),
+        Stage.PAID: say("Status", "Paid"),
+        Stage.UNPAID: say("Status", "Not paid yet"),
     }
 
 
@@ -106,22 +158,38 @@ def body_words(body: Body) -> str:
     return words[body]
 
 
-def rule_words(rule: Rule) -> str:
-    """Return how to mend what a rule found."""
+def until_words(track: Track) -> str:
+    """Return what the day ahead is."""
     words = {
-        Rule.IN_THE_FUTURE: say("Status", "Choose today or a day before."),
-        Rule.BEFORE_THE_LAST: say("Status", "This day is before the last entry. Look at both days again."),
-        Rule.NAME_THE_BODY: say("Status", "Say which kind of organisation decided."),
-        Rule.DAYS_TOO_FEW: count("Status", "A reflection period lasts %n day(s) at least.", LEAST_REFLECTION),
-        Rule.DAYS_MISSING: say("Status", "Say for how many days."),
-        Rule.NAME_THE_GUARDIAN: say("Status", "Write who the guardian is."),
-        Rule.CHILDS_OWN_WORDS: say("Status", "Write what the child said, in the child's own words."),
-        Rule.GUARDIAN_FIRST: say(
-            "Status", "There is no guardian yet. Write why this could not wait for one."
-        ),
-        Rule.MINOR_UNTIL_VERIFIED: say(
-            "Status", "The person counts as a child. Write why no guardian is needed."
-        ),
-        Rule.SAY_WHY: say("Status", "Write how this is known, or on what ground."),
+        Track.RESIDENCE: say("Status", "Until which day (optional)"),
+        Track.PROCEEDING: say("Status", "Next day in court or with the police (optional)"),
+        Track.COMPENSATION: say("Status", "Last day to ask, or to appeal (optional)"),
     }
-    return words[rule]
+    return words.get(track, "")
+
+
+def ahead_words(track: Track, day: str) -> str:
+    """Return what a day ahead is, with the day."""
+    words = {
+        Track.RESIDENCE: say("Status", "until {day}", day=day),
+        Track.PROCEEDING: say("Status", "next day in court: {day}", day=day),
+        Track.COMPENSATION: say("Status", "last day: {day}", day=day),
+    }
+    return words.get(track, day)
+
+
+def law_sentence(law: Law, country: str) -> str:
+    """Return how long a reflection period lasts by the profile of the country, how sure that is."""
+    days, country = law.profile.reflection_days, country_words(country)
+    if days is None:
+        return say("Status", "{country}: no reflection period is known.", country=country)
+    if law.verified:
+        return count(
+            "Status", "{country}: %n day(s), signed off by {name}.", days, country=country, name=law.signed_by
+        )
+    return count("Status", "{country}: %n day(s), not signed off yet. Check it first.", days, country=country)
+
+
+def country_words(label: str) -> str:
+    """Return what a country is called; without one the least of Europe holds."""
+    return label or say("Country", "No country chosen: the least of Europe")
