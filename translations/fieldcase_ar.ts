@@ -1757,6 +1757,10 @@
         <translation>أولًا: اختيار كيفية التأكيد.</translation>
     </message>
     <message>
+        <source>To do first: look at Risk and safety on your own, about the interpreter.</source>
+        <translation>أولًا: انظر بمفردك في المخاطر والسلامة بشأن المترجم.</translation>
+    </message>
+    <message>
         <source>To do first: make sure that no one is pressuring them.</source>
         <translation>أولًا: التأكد من أن لا أحد يضغط على الشخص.</translation>
     </message>
@@ -5331,6 +5335,10 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Hide who said what</source>
+        <translation>أخفِ من قال ماذا</translation>
+    </message>
+    <message>
         <source>Interview begun</source>
         <translation>بدأت المقابلة</translation>
     </message>
@@ -5373,6 +5381,14 @@
     <message>
         <source>Talk again</source>
         <translation>حديث جديد</translation>
+    </message>
+    <message>
+        <source>Who said what, when</source>
+        <translation>من قال ماذا ومتى</translation>
+    </message>
+    <message>
+        <source>{day}: {answer} · from: {source} · written by {name}</source>
+        <translation>{day}: {answer} · من: {source} · كتبه {name}</translation>
     </message>
     <message>
         <source>{form}: {state}</source>

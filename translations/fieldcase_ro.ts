@@ -1694,6 +1694,10 @@
         <translation>Mai întâi: alegeți cum confirmă persoana.</translation>
     </message>
     <message>
+        <source>To do first: look at Risk and safety on your own, about the interpreter.</source>
+        <translation>Mai întâi: uitați-vă singur(ă) la Risc și siguranță, despre interpret.</translation>
+    </message>
+    <message>
         <source>To do first: make sure that no one is pressuring them.</source>
         <translation>Mai întâi: asigurați-vă că nimeni nu face presiuni asupra persoanei.</translation>
     </message>
@@ -5187,6 +5191,10 @@
         <translation>Continuă</translation>
     </message>
     <message>
+        <source>Hide who said what</source>
+        <translation>Ascunde cine ce a spus</translation>
+    </message>
+    <message>
         <source>Interview begun</source>
         <translation>Interviu început</translation>
     </message>
@@ -5229,6 +5237,14 @@
     <message>
         <source>Talk again</source>
         <translation>Discută din nou</translation>
+    </message>
+    <message>
+        <source>Who said what, when</source>
+        <translation>Cine ce a spus și când</translation>
+    </message>
+    <message>
+        <source>{day}: {answer} · from: {source} · written by {name}</source>
+        <translation>{day}: {answer} · de la: {source} · scris de {name}</translation>
     </message>
     <message>
         <source>{form}: {state}</source>

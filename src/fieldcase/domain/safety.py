@@ -68,6 +68,12 @@ def is_named_in(organisation: Organisation, must_not_know: str) -> bool:
     return bool(said.strip()) and name in said
 
 
+def is_person_kept_from(name: str, must_not_know: str) -> bool:
+    """Tell whether somebody of this name is among those who must not know; a single letter names nobody."""
+    wanted = " ".join(name.casefold().split())
+    return len(wanted) > 1 and wanted in " ".join(must_not_know.casefold().split())
+
+
 def with_names(contact: SafeContact, kept_from: Iterable[KeptFrom]) -> SafeContact:
     """Return the rule with everybody on the list named in it, as it is shown and as it travels."""
     said = contact.must_not_know

@@ -24,6 +24,7 @@ from fieldcase.domain.document import PICTURES
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, ConsentId, DocumentId, OrganisationId, new_id
 from fieldcase.domain.organisation import Organisation
+from fieldcase.domain.safety import with_names
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.documents import keep_document
@@ -39,6 +40,7 @@ class ConsentSheet(Frozen):
     decisions: dict[Purpose, ConsentDecision]
     of_guardian: dict[Purpose, ConsentDecision] = {}
     history: tuple[ConsentDecision, ...] = ()
+    must_not_know: str = ""
 
 
 class Talk(Frozen):
@@ -69,12 +71,13 @@ class Talk(Frozen):
 def consent_sheet(notebook: Notebook, case_id: CaseId) -> ConsentSheet:
     """Return the case with the decisions in force, to whoever may see the plan."""
     with reading_of(notebook, case_id, DataCategory.PLAN) as tx:
-        history = tx.consents.of_case(case_id)
+        history, case = tx.consents.of_case(case_id), tx.cases.get(case_id)
         return ConsentSheet(
-            case=tx.cases.get(case_id),
+            case=case,
             decisions=current_decisions(history),
             of_guardian=guardian_decisions(history),
             history=history,
+            must_not_know=with_names(case.safe_contact, tx.safety.kept_from(case_id)).must_not_know,
         )
 
 

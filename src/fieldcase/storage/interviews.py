@@ -168,6 +168,19 @@ class Interviews:
         ).fetchone()
         return _answer(row) if row else None
 
+    def every_answer(self, case_id: CaseId) -> tuple[Answer, ...]:
+        """Return every answer ever given in a case, oldest first."""
+        rows = self._connection.execute(
+            """
+            SELECT interview_id, case_id, question, state, value_json, source, answered_at, recorded_by
+            FROM answer
+            WHERE case_id = ?
+            ORDER BY number
+            """,
+            (case_id,),
+        ).fetchall()
+        return tuple(_answer(row) for row in rows)
+
     def history(self, case_id: CaseId, question: str) -> tuple[Answer, ...]:
         """Return every answer ever given to one question, oldest first."""
         rows = self._connection.execute(

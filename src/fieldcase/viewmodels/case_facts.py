@@ -105,10 +105,14 @@ def answer_groups(
 
 
 def answer_line(
-    question_id: str, answers: Mapping[str, Answer], content: Content, language: str
+    question_id: str,
+    answers: Mapping[str, Answer],
+    content: Content,
+    language: str,
+    form_id: str = INTAKE,
 ) -> AnswerLine | None:
     """Return one answer in words, or nothing when the question was never touched."""
-    form = content.library.form(INTAKE)
+    form = content.library.form(form_id)
     question = form.question(question_id)
     if question is None or question_id not in answers:
         return None

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import ConsentMethod, Conversation, Decision, Purpose
+from fieldcase.domain.safety import is_person_kept_from
 from fieldcase.forms.consent_pack import ConsentPack, ToldItem
 from fieldcase.services.consent import Talk
 
@@ -45,6 +46,7 @@ class Missing(StrEnum):
     SAID_BACK = "said_back"
     NO_PRESSURE = "no_pressure"
     CHILD = "child"
+    OTHER_INTERPRETER = "other_interpreter"
     METHOD = "method"
     SIGNATURE = "signature"
     TYPED_NAME = "typed_name"
@@ -75,7 +77,9 @@ class Draft:
         return Decision.YES in self.answers.values()
 
 
-def missing_in(draft: Draft, told: tuple[ToldItem, ...], *, child: bool) -> tuple[Missing, ...]:
+def missing_in(
+    draft: Draft, told: tuple[ToldItem, ...], *, child: bool, must_not_know: str = ""
+) -> tuple[Missing, ...]:
     """
     Return what is missing before a draft may be kept.
 
@@ -95,6 +99,9 @@ def missing_in(draft: Draft, told: tuple[ToldItem, ...], *, child: bool) -> tupl
         missing.append(Missing.NO_PRESSURE)
     if child and WorkerCheck.CHILD not in draft.ticked:
         missing.append(Missing.CHILD)
+    interprets = WorkerCheck.INTERPRETER in draft.ticked
+    if interprets and is_person_kept_from(draft.note(Note.INTERPRETER), must_not_know):
+        missing.append(Missing.OTHER_INTERPRETER)
     unconfirmed = _unconfirmed(draft)
     return (*missing, *((unconfirmed,) if unconfirmed else ()), *guardian)
 

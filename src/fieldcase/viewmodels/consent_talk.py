@@ -153,7 +153,12 @@ class ConsentTalk:
             hidden_purposes=len(pack.cards) - len(cards),
             told=told,
             draft=self._draft,
-            missing=missing_in(self._draft, told, child=child),
+            missing=missing_in(
+                self._draft,
+                told,
+                child=child,
+                must_not_know=self._sheet.must_not_know if self._sheet is not None else "",
+            ),
             of_guardian=self._of_guardian(cards),
         )
 

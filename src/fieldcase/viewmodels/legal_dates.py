@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
-from fieldcase.services.legal_clocks import DueClock, legal_clocks, write_calendar
+from fieldcase.services.legal_clocks import DueClock, keep_dates_true, legal_clocks, write_calendar
 from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import CasesPage, CaseTab
@@ -32,8 +32,8 @@ class LegalDates:
         return self._desk.clock.today()
 
     def load(self) -> None:
-        """Read the dates."""
-        self._desk.ask(legal_clocks, self._take, self._failed)
+        """Read the dates; where many changed at once, a few cases at a time between other work."""
+        self._desk.ask(keep_dates_true, self._kept, self._failed)
 
     def open(self, clock: DueClock) -> None:
         """Go to where the date comes from."""
@@ -47,6 +47,12 @@ class LegalDates:
             write_calendar(notebook, clocks, title, target)
 
         self._desk.ask(job, self.written, self._failed)
+
+    def _kept(self, more: bool) -> None:
+        if more:
+            self._desk.ask_aside(keep_dates_true, self._kept, self._failed)
+        else:
+            self._desk.ask(legal_clocks, self._take, self._failed)
 
     def _take(self, found: tuple[DueClock, ...]) -> None:
         self.clocks = found

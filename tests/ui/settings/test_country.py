@@ -39,8 +39,6 @@ def test_the_days_of_another_country_are_kept_without_anybody_answering(
     officer: Notebook, qtbot: QtBot
 ) -> None:
     group = group_of(officer, qtbot)
-    assert "Not signed off" in words(group)
-
     button(group, "Change or sign off…").click()
     form = group._form
     assert form is not None
@@ -74,7 +72,7 @@ def test_signing_off_asks_for_a_source_and_for_a_promise(officer: Notebook, qtbo
     assert asked_where
     assert asked_who
     assert (law.signed_by, law.profile.source[:7]) == ("Petra", "Law 678")
-    assert "Signed off" in words(group)
+    assert any(one.startswith("Signed off by Petra") for one in words(group))
 
 
 def test_too_few_days_are_explained_and_nothing_is_kept(officer: Notebook, qtbot: QtBot) -> None:
@@ -84,7 +82,7 @@ def test_too_few_days_are_explained_and_nothing_is_kept(officer: Notebook, qtbot
 
     button(group, "Keep without signing off").click()
 
-    assert "A reflection period lasts 30 days at least." in words(group)
+    assert any(one.startswith("A reflection period lasts 30") for one in words(group))
     assert country_sheet(officer).law.profile == FLOOR
 
 

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.answers import AnswerState
-from fieldcase.domain.interview import AnswerSource, Interview, InterviewState
+from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
 from fieldcase.ui.cases.interview_choices import InterviewChoices
 from fieldcase.ui.cases.phrases import date_words, moment_words
+from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.empty_state import EmptyState
 from fieldcase.ui.common.fact_row import FactRow
 from fieldcase.ui.common.layouts import clear, column
-from fieldcase.ui.common.text import Heading, Kind
+from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.i18n import say
+from fieldcase.ui.intake.answering_card import source_words
 from fieldcase.viewmodels.case_facts import (
     INTAKE,
     AnswerGroup,
     AnswerLine,
     answer_groups,
+    answer_line,
     form_title,
     interview_place,
     other_forms,
 )
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.said_when import SaidWhen
 
 
 class InterviewTab(QWidget):
@@ -37,7 +42,11 @@ class InterviewTab(QWidget):
         self._file = case_file
         self._ways = ways
         self._desk = desk
+        self._said = SaidWhen(desk)
         self._layout: QVBoxLayout = column(self, gap=12)
+        bind(self, self._said.changed, lambda _: self.repaint_tab())
+        close = self._said.close
+        self.destroyed.connect(lambda *_: close())
 
     def repaint_tab(self) -> None:
         """Show interviews with answers as they are now."""
@@ -45,6 +54,7 @@ class InterviewTab(QWidget):
         sheet = self._file.sheet
         if sheet is None:
             return
+        self._said.about(sheet.case.id)
         self._layout.addWidget(self._interviews(sheet.interviews))
         for form_id in (INTAKE, *other_forms(sheet, self._desk.content)):
             groups = answer_groups(self._file.answers, self._desk.content, self._desk.language, form_id)
@@ -52,7 +62,7 @@ class InterviewTab(QWidget):
                 title = form_title(form_id, self._desk.content, self._desk.language)
                 self._layout.addWidget(Heading(title, Kind.H2))
             for group in groups:
-                self._layout.addWidget(_group_card(group))
+                self._layout.addWidget(self._group_card(group, form_id))
         self._layout.addStretch(1)
 
     def _interviews(self, interviews: tuple[Interview, ...]) -> Card:
@@ -74,7 +84,41 @@ class InterviewTab(QWidget):
         for interview in interviews:
             card.add(self._row(interview))
         card.add(InterviewChoices(self._file, self._ways, self._desk))
+        shown = self._said.is_shown
+        words = (
+            say("Interview tab", "Hide who said what")
+            if shown
+            else say("Interview tab", "Who said what, when")
+        )
+        turn = quiet_button(words, "clock-counter-clockwise", self._turn_said)
+        self._turn = turn
+        card.body.addWidget(turn, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _turn_said(self) -> None:
+        self._said.turn()
+        self._turn.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _group_card(self, group: AnswerGroup, form_id: str) -> Card:
+        card = Card(group.title)
+        card.body.setSpacing(2)
+        for number, line in enumerate(group.lines):
+            card.add(FactRow(line.label, answer_words(line), ruled=number < len(group.lines) - 1))
+            for answer, worker in self._said.answers(line.question):
+                card.add(WrapLabel(self._said_words(answer, worker, form_id), Kind.MUTED))
+        return card
+
+    def _said_words(self, answer: Answer, worker: str, form_id: str) -> str:
+        known = {answer.question: answer}
+        line = answer_line(answer.question, known, self._desk.content, self._desk.language, form_id)
+        return say(
+            "Interview tab",
+            "{day}: {answer} · from: {source} · written by {name}",
+            day=moment_words(answer.answered_at, self._desk.clock.today()),
+            answer=_plain_words(line) if line is not None else "",
+            source=source_words(answer.source),
+            name=worker,
+        )
 
     def _row(self, interview: Interview) -> FactRow:
         at = moment_words(interview.updated_at, self._desk.clock.today())
@@ -138,15 +182,6 @@ def _plain_words(line: AnswerLine) -> str:
     if isinstance(line.value, bool):
         return say("Answers", "Yes") if line.value else say("Answers", "No")
     return line.value if isinstance(line.value, str) else date_words(line.value)
-
-
-def _group_card(group: AnswerGroup) -> Card:
-    card = Card(group.title)
-    card.body.setSpacing(2)
-    for number, line in enumerate(group.lines):
-        fact = FactRow(line.label, answer_words(line), ruled=number < len(group.lines) - 1)
-        card.add(fact)
-    return card
 
 
 def _special_words(state: AnswerState) -> str:

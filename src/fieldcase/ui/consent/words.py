@@ -40,6 +40,9 @@ def missing_words(missing: Missing, *, decided_before: bool = False) -> str:
         Missing.CHILD: say(
             "Consent", "To do first: the guardian or best-interest check, as they are under 18."
         ),
+        Missing.OTHER_INTERPRETER: say(
+            "Consent", "To do first: look at Risk and safety on your own, about the interpreter."
+        ),
         Missing.METHOD: say("Consent", "To do first: choose how they confirm."),
         Missing.SIGNATURE: say("Consent", "To do first: they sign, or confirm in another way."),
         Missing.TYPED_NAME: say("Consent", "To do first: they type a name or a word of their choice."),

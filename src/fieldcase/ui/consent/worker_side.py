@@ -65,6 +65,7 @@ class WorkerSide(QFrame):
             Missing.SAID_BACK: self._checks[WorkerCheck.SAID_BACK],
             Missing.NO_PRESSURE: self._checks[WorkerCheck.NO_PRESSURE],
             Missing.CHILD: self._checks[WorkerCheck.CHILD],
+            Missing.OTHER_INTERPRETER: self._names[Note.INTERPRETER].field,
             Missing.METHOD: self._methods.cards()[0],
             Missing.WITNESS: self._names[Note.WITNESS].field,
             Missing.THUMBPRINT: self._thumbprint.choose,

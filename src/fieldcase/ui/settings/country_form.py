@@ -118,7 +118,9 @@ class CountryForm(QWidget):
         self._layout.addWidget(WrapLabel(name, Kind.STRONG))
         line = FlowLayout(gap=12)
         for check in checks.values():
-            check.setAccessibleName(say("Country", "{question}: {answer}", question=name, answer=check.words))
+            check.setAccessibleName(
+                say("Country", "{question}: {answer}", question=name, answer=check.words())
+            )
             line.addWidget(check)
         self._layout.addLayout(line)
 

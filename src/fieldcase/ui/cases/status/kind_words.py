@@ -50,7 +50,7 @@ def _residence() -> dict[Kind, str]:
 
 def _return() -> dict[Kind, str]:
     return {
-        Kind.WITH_IOM: say("Status", "Voluntary, with the International Organization for Migration"),
+        Kind.WITH_IOM: say("Status", "Voluntary, with the United Nations (IOM)"),
         Kind.WITH_PARTNERS: say("Status", "Voluntary, with partner organisations"),
         Kind.CONSULAR: say("Status", "Voluntary, with the consulate"),
         Kind.ON_THEIR_OWN: say("Status", "On their own"),
