@@ -12502,8 +12502,8 @@
         <translation>طوعية، مع منظمات شريكة</translation>
     </message>
     <message>
-        <source>Voluntary, with the International Organization for Migration</source>
-        <translation>طوعية، مع المنظمة الدولية للهجرة</translation>
+        <source>Voluntary, with the United Nations (IOM)</source>
+        <translation>طوعية، مع المنظمة الدولية للهجرة (IOM)</translation>
     </message>
     <message>
         <source>Voluntary, with the consulate</source>

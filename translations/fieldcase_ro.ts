@@ -12274,8 +12274,8 @@
         <translation>Voluntară, cu organizații partenere</translation>
     </message>
     <message>
-        <source>Voluntary, with the International Organization for Migration</source>
-        <translation>Voluntară, cu Organizația Internațională pentru Migrație</translation>
+        <source>Voluntary, with the United Nations (IOM)</source>
+        <translation>Voluntară, cu Organizația Internațională pentru Migrație (IOM)</translation>
     </message>
     <message>
         <source>Voluntary, with the consulate</source>
