@@ -35,11 +35,17 @@ def line(group: CountryGroup, name: str) -> QLineEdit:
     return next(one for one in group.findChildren(QLineEdit) if one.accessibleName().startswith(name))
 
 
+def begin(group: CountryGroup, qtbot: QtBot) -> None:
+    """Open the form."""
+    button(group, "Change or sign off…").click()
+    qtbot.waitUntil(lambda: group._form is not None and group._form.isVisible())
+
+
 def test_the_days_of_another_country_are_kept_without_anybody_answering(
     officer: Notebook, qtbot: QtBot
 ) -> None:
     group = group_of(officer, qtbot)
-    button(group, "Change or sign off…").click()
+    begin(group, qtbot)
     form = group._form
     assert form is not None
     at = form._where.findData("BG")
@@ -51,12 +57,12 @@ def test_the_days_of_another_country_are_kept_without_anybody_answering(
     law = country_sheet(officer).law
     assert (law.profile.country, law.profile.school_within, law.verified) == ("BG", 20, False)
     assert law.profile.adults_only
-    assert "Bulgaria" in words(group)
+    qtbot.waitUntil(lambda: "Bulgaria" in words(group))
 
 
 def test_signing_off_asks_for_a_source_and_for_a_promise(officer: Notebook, qtbot: QtBot) -> None:
     group = group_of(officer, qtbot)
-    button(group, "Change or sign off…").click()
+    begin(group, qtbot)
     line(group, "Where this was checked").setText("")
 
     button(group, "Sign off").click()
@@ -72,12 +78,12 @@ def test_signing_off_asks_for_a_source_and_for_a_promise(officer: Notebook, qtbo
     assert asked_where
     assert asked_who
     assert (law.signed_by, law.profile.source[:7]) == ("Petra", "Law 678")
-    assert any(one.startswith("Signed off by Petra") for one in words(group))
+    qtbot.waitUntil(lambda: any(one.startswith("Signed off by Petra") for one in words(group)))
 
 
 def test_too_few_days_are_explained_and_nothing_is_kept(officer: Notebook, qtbot: QtBot) -> None:
     group = group_of(officer, qtbot)
-    button(group, "Change or sign off…").click()
+    begin(group, qtbot)
     line(group, "Days of a reflection").setText("20")
 
     button(group, "Keep without signing off").click()

@@ -143,7 +143,7 @@ def test_a_page_that_is_gone_no_longer_listens(qapp, desk):
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
 
-    assert during == before + 4
+    assert during == before + 5
     assert desk.changed.listener_count == before
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
 from fieldcase.ui.cases.interview_choices import InterviewChoices
-from fieldcase.ui.cases.phrases import date_words, moment_words
+from fieldcase.ui.cases.phrases import date_words, moment_words, source_words
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
@@ -17,7 +17,6 @@ from fieldcase.ui.common.fact_row import FactRow
 from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.i18n import say
-from fieldcase.ui.intake.answering_card import source_words
 from fieldcase.viewmodels.case_facts import (
     INTAKE,
     AnswerGroup,

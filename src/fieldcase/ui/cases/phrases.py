@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from fieldcase.domain.assistance import StepKind, StepStatus
 from fieldcase.domain.case import Case, CaseStatus, ContactMethod, RiskLevel, SafeContact
 from fieldcase.domain.dates import PartialDate
+from fieldcase.domain.interview import AnswerSource
 from fieldcase.domain.prints import PrintKind
 from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.ui.common.chip import ChipText
@@ -207,3 +208,15 @@ def _method_sentence(method: ContactMethod) -> str:
         ContactMethod.IN_PERSON: say("Safe contact", "Never call or write. In person only."),
     }
     return words[method]
+
+
+def source_words(source: AnswerSource) -> str:
+    """Return who gives answers, in words."""
+    words = {
+        AnswerSource.PERSON: say("Answer source", "The person"),
+        AnswerSource.GUARDIAN: say("Answer source", "A guardian"),
+        AnswerSource.DOCUMENT: say("Answer source", "A document"),
+        AnswerSource.OBSERVATION: say("Answer source", "What we observe"),
+        AnswerSource.OTHER_ORGANISATION: say("Answer source", "Another organisation"),
+    }
+    return words[source]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from fieldcase.domain.interview import AnswerSource
+from fieldcase.ui.cases.phrases import source_words
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.text import Heading, Kind
 from fieldcase.ui.i18n import say
@@ -33,15 +34,3 @@ class AnsweringCard(Card):
     def show_source(self, source: AnswerSource) -> None:
         """Show who answers now."""
         self._list.setCurrentIndex(self._sources.index(source))
-
-
-def source_words(source: AnswerSource) -> str:
-    """Return who gives answers, in words."""
-    words = {
-        AnswerSource.PERSON: say("Answer source", "The person"),
-        AnswerSource.GUARDIAN: say("Answer source", "A guardian"),
-        AnswerSource.DOCUMENT: say("Answer source", "A document"),
-        AnswerSource.OBSERVATION: say("Answer source", "What we observe"),
-        AnswerSource.OTHER_ORGANISATION: say("Answer source", "Another organisation"),
-    }
-    return words[source]
