@@ -64,6 +64,8 @@ ERASED: Mapping[str, str] = {
     "safety_plan_answer": _OF_CASE,
     "kept_from": _OF_CASE,
     "legal_record": _OF_CASE,
+    "legal_date": _OF_CASE,
+    "legal_date_todo": _OF_CASE,
     "need": _OF_CASE,
     "note": _OF_CASE,
     "stay": _OF_CASE,
@@ -114,6 +116,7 @@ STAYS: Mapping[str, str] = {
     "organisation_place": "organisations are shared",
     "retired_key": "organisations are shared",
     "own_form": "questions, not answers",
+    "country_profile": "the days of the country an office works in",
     "user": "workers",
 }
 """Tables that know no person, each with the reason."""
