@@ -2160,6 +2160,14 @@
         <translation>إضافة لغة…</translation>
     </message>
     <message>
+        <source>Add a service…</source>
+        <translation>أضف خدمة…</translation>
+    </message>
+    <message>
+        <source>Add an agreement…</source>
+        <translation>أضف اتفاقًا…</translation>
+    </message>
+    <message>
         <source>Add an organisation</source>
         <translation>إضافة منظمة</translation>
     </message>
@@ -2172,8 +2180,20 @@
         <translation>إضافة من ملف بطاقة…</translation>
     </message>
     <message>
+        <source>Add somebody…</source>
+        <translation>أضف شخصًا…</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All of it is true today</source>
+        <translation>كل ما هنا صحيح اليوم</translation>
     </message>
     <message>
         <source>By telephone</source>
@@ -2198,6 +2218,14 @@
     <message>
         <source>Change details…</source>
         <translation>تغيير التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>غيّر…</translation>
+    </message>
+    <message>
+        <source>Check again: {day}</source>
+        <translation>تحقق من جديد: {day}</translation>
     </message>
     <message>
         <source>Check key</source>
@@ -2228,6 +2256,14 @@
         <translation>جرى التحقق شخصيًا · {day} · {checker}</translation>
     </message>
     <message>
+        <source>Checked: {day}</source>
+        <translation>تم التحقق: {day}</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>أطفال</translation>
+    </message>
+    <message>
         <source>Choose an organisation, or add one from its card file or by hand.</source>
         <translation>يمكن اختيار منظمة، أو إضافة واحدة من ملف بطاقتها أو يدويًا.</translation>
     </message>
@@ -2236,8 +2272,20 @@
         <translation>يُرجى اختيار هل تتطابق، وكيف جرت المقارنة.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
         <source>Contact cards ({pattern})</source>
         <translation>بطاقات التواصل ({pattern})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>حماية البيانات</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -2252,8 +2300,20 @@
         <translation>هل تتطابق الأرقام؟</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>عائلات</translation>
+    </message>
+    <message>
         <source>Files can then be sent there.</source>
         <translation>عندها يمكن إرسال الملفات إلى هناك.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
     </message>
     <message>
         <source>Give it to your partner, then check the numbers together.</source>
@@ -2312,8 +2372,20 @@
         <translation>سُحب المفتاح · الإرسال متوقف</translation>
     </message>
     <message>
+        <source>Key {key}</source>
+        <translation>المفتاح {key}</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>نوع الاتفاق</translation>
+    </message>
+    <message>
+        <source>LGBTI people</source>
+        <translation>أشخاص من مجتمع الميم</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2324,28 +2396,52 @@
         <translation>اللغات المستعملة هناك</translation>
     </message>
     <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>لم يتم التحقق قط</translation>
     </message>
     <message>
         <source>New to your directory</source>
         <translation>جديدة في دليلك</translation>
     </message>
     <message>
+        <source>No agreement is written down. A referral asks you to think of it.</source>
+        <translation>لا اتفاق مدوّن. تذكّرك الإحالة بذلك.</translation>
+    </message>
+    <message>
         <source>No card yet</source>
         <translation>لا بطاقة بعد</translation>
     </message>
     <message>
-        <source>No organisation contains these words.</source>
-        <translation>لا منظمة فيها هذه الكلمات.</translation>
+        <source>No end was agreed</source>
+        <translation>لم يُتفق على نهاية</translation>
+    </message>
+    <message>
+        <source>No organisation is as you ask for.</source>
+        <translation>لا توجد منظمة كما تطلب.</translation>
     </message>
     <message>
         <source>No organisation yet.</source>
         <translation>لا منظمات بعد.</translation>
     </message>
     <message>
+        <source>No service is written down.</source>
+        <translation>لا خدمة مدوّنة.</translation>
+    </message>
+    <message>
         <source>Nobody in the directory owns it; a card with it will be blocked.</source>
         <translation>لا يملكه أحد في الدليل؛ وأي بطاقة تحمله ستُحظر.</translation>
+    </message>
+    <message>
+        <source>Nobody is written down.</source>
+        <translation>لا أحد مدوّن.</translation>
     </message>
     <message>
         <source>None of them has a key yet. Ask for their cards before sending.</source>
@@ -2356,12 +2452,20 @@
         <translation>لم يُتحقق منه بعد</translation>
     </message>
     <message>
+        <source>Not written down</source>
+        <translation>غير مدوّن</translation>
+    </message>
+    <message>
         <source>Nothing will be sent there until the numbers of a new card match.</source>
         <translation>لا يُرسل شيء إلى هناك حتى تتطابق أرقام بطاقة جديدة.</translation>
     </message>
     <message>
         <source>Open Referral directories ({pattern})</source>
         <translation>أدلة Open Referral ({pattern})</translation>
+    </message>
+    <message>
+        <source>Opening hours, whom they take, what it costs</source>
+        <translation>ساعات العمل، من يستقبلون، كم يكلّف</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -2382,6 +2486,14 @@
     <message>
         <source>Paste a card or a statement…</source>
         <translation>الصق بطاقة أو بيانًا…</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>الأشخاص هناك</translation>
+    </message>
+    <message>
+        <source>People with disabilities</source>
+        <translation>أشخاص ذوو إعاقة</translation>
     </message>
     <message>
         <source>Read it</source>
@@ -2408,8 +2520,32 @@
         <translation>الإرسال متوقف</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
         <source>Service, town, language</source>
         <translation>خدمة أو مدينة أو لغة</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Sharing information</source>
+        <translation>تبادل المعلومات</translation>
+    </message>
+    <message>
+        <source>Show only…</source>
+        <translation>أظهر فقط…</translation>
+    </message>
+    <message>
+        <source>Show only… ({number})</source>
+        <translation>أظهر فقط… ({number})</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>أزل</translation>
     </message>
     <message>
         <source>Take away {language}</source>
@@ -2440,6 +2576,10 @@
         <translation>الرقم كله على شكل رمز يقرؤه الهاتف</translation>
     </message>
     <message>
+        <source>There for</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
         <source>They do not match</source>
         <translation>لا تتطابق</translation>
     </message>
@@ -2464,12 +2604,40 @@
         <translation>المدينة</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>ما يشمله</translation>
+    </message>
+    <message>
+        <source>What it covers; nothing ticked means everything</source>
+        <translation>ما يشمله؛ عدم اختيار شيء يعني كل شيء</translation>
+    </message>
+    <message>
         <source>What one should know about them</source>
         <translation>ما يفيد معرفته عنهم</translation>
     </message>
     <message>
+        <source>What they do there</source>
+        <translation>ما يفعلونه هناك</translation>
+    </message>
+    <message>
+        <source>Whom they are there for</source>
+        <translation>لمن هم موجودون</translation>
+    </message>
+    <message>
         <source>With whom?</source>
         <translation>مع من؟</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>العمل معًا</translation>
     </message>
     <message>
         <source>You can send files there once you have their contact card. Ask them for it: it is a small file on a stick or in an e-mail.</source>
@@ -2482,6 +2650,22 @@
     <message>
         <source>You read</source>
         <translation>ما يُقرأ من هنا</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>تحقق من جديد</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>غير سارٍ</translation>
+    </message>
+    <message>
+        <source>since {day}, without an end</source>
+        <translation>منذ {day}، دون نهاية</translation>
     </message>
     <message>
         <source>someone there</source>
@@ -2502,6 +2686,104 @@
     <message>
         <source>{day}: {checker} read the numbers with {whom}; they did not match.</source>
         <translation>{day}: قُرئت الأرقام بين {checker} و{whom}؛ لم تتطابق.</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>من {since} إلى {until}</translation>
+    </message>
+</context>
+<context>
+    <name>Directory filter</name>
+    <message numerus="yes">
+        <source>%n organisation(s) shown</source>
+        <translation>
+            <numerusform>لا منظمة ظاهرة</numerusform>
+            <numerusform>منظمة واحدة ظاهرة</numerusform>
+            <numerusform>منظمتان ظاهرتان</numerusform>
+            <numerusform>%n منظمات ظاهرة</numerusform>
+            <numerusform>%n منظمة ظاهرة</numerusform>
+            <numerusform>%n منظمة ظاهرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أيّ</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>تم التحقق منه</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>يساعد في</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>آخر تحقق</translation>
+    </message>
+    <message>
+        <source>Longer ago, or never</source>
+        <translation>قبل ذلك، أو أبدًا</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>لا بطاقة بعد</translation>
+    </message>
+    <message>
+        <source>None in force</source>
+        <translation>لا شيء سارٍ</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>لم يتم التحقق بعد</translation>
+    </message>
+    <message>
+        <source>Show everyone again</source>
+        <translation>أظهر الجميع من جديد</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>أظهر فقط</translation>
+    </message>
+    <message>
+        <source>There for</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Within half a year</source>
+        <translation>خلال نصف سنة</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2834,10 @@
         <source>The file: {problem}</source>
         <translation>الملف: {problem}</translation>
     </message>
+    <message>
+        <source>The notebook has no place for these; they stay in the file</source>
+        <translation>لا مكان لهذه في الدفتر؛ تبقى في الملف</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2598,6 +2884,10 @@
     <message>
         <source>{table}, row {row}, {column}: {problem}</source>
         <translation>{table}، الصف {row}، {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{table}, {column} ({rows})</source>
+        <translation>{table}، {column} ({rows})</translation>
     </message>
     <message>
         <source>{table}: {problem}</source>
@@ -8856,6 +9146,10 @@
         <translation>وجد مفتاحًا لا يطابق</translation>
     </message>
     <message>
+        <source>Found that what the directory says is still true</source>
+        <translation>وجد أن ما في الدليل ما زال صحيحًا</translation>
+    </message>
+    <message>
         <source>Gave a case to a colleague</source>
         <translation>سلّم حالة إلى زميل</translation>
     </message>
@@ -9425,6 +9719,10 @@
         <translation>يجب ألا يعرفوا</translation>
     </message>
     <message>
+        <source>No agreement with them is in force.</source>
+        <translation>لا يوجد اتفاق سارٍ معهم.</translation>
+    </message>
+    <message>
         <source>No organisation matches these words.</source>
         <translation>لا منظمة تطابق هذه الكلمات.</translation>
     </message>
@@ -9455,6 +9753,10 @@
     <message>
         <source>Who can help?</source>
         <translation>من يمكنه المساعدة؟</translation>
+    </message>
+    <message>
+        <source>You can go on. Ask whoever looks after agreements, or choose somebody else.</source>
+        <translation>يمكنك المتابعة. اسأل من يهتم بالاتفاقات، أو اختر جهة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -13192,6 +13494,17 @@
             <numerusform>%n جهة لم تُخبر بعد. كلمة منك تكفي.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s) were not checked for half a year.</source>
+        <translation>
+            <numerusform>لا منظمة لم يتم التحقق منها منذ نصف سنة.</numerusform>
+            <numerusform>منظمة واحدة لم يتم التحقق منها منذ نصف سنة.</numerusform>
+            <numerusform>منظمتان لم يتم التحقق منهما منذ نصف سنة.</numerusform>
+            <numerusform>%n منظمات لم يتم التحقق منها منذ نصف سنة.</numerusform>
+            <numerusform>%n منظمة لم يتم التحقق منها منذ نصف سنة.</numerusform>
+            <numerusform>%n منظمة لم يتم التحقق منها منذ نصف سنة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A change of keys that was interrupted is finished now.</source>
         <translation>اكتمل الآن تغيير للمفاتيح كان قد انقطع.</translation>
@@ -13203,6 +13516,10 @@
     <message>
         <source>Consent to review</source>
         <translation>موافقات للمراجعة</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Do today</source>

@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>Directory filter</name>
+    <message numerus="yes">
+        <source>%n organisation(s) shown</source>
+        <translation>
+            <numerusform>%n organisation shown</numerusform>
+            <numerusform>%n organisations shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Directory import</name>
     <message numerus="yes">
         <source>%n new organisation(s)</source>
@@ -696,6 +706,13 @@
         <translation>
             <numerusform>%n organisation has not been told yet. One word tells it.</numerusform>
             <numerusform>%n organisations have not been told yet. One word tells them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) were not checked for half a year.</source>
+        <translation>
+            <numerusform>%n organisation was not checked for half a year.</numerusform>
+            <numerusform>%n organisations were not checked for half a year.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2088,6 +2088,14 @@
         <translation>Adaugă o limbă…</translation>
     </message>
     <message>
+        <source>Add a service…</source>
+        <translation>Adăugați un serviciu…</translation>
+    </message>
+    <message>
+        <source>Add an agreement…</source>
+        <translation>Adăugați un acord…</translation>
+    </message>
+    <message>
         <source>Add an organisation</source>
         <translation>Adaugă o organizație</translation>
     </message>
@@ -2100,8 +2108,20 @@
         <translation>Adaugă din fișierul cărții…</translation>
     </message>
     <message>
+        <source>Add somebody…</source>
+        <translation>Adăugați pe cineva…</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acorduri</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Toate</translation>
+    </message>
+    <message>
+        <source>All of it is true today</source>
+        <translation>Totul este adevărat astăzi</translation>
     </message>
     <message>
         <source>By telephone</source>
@@ -2126,6 +2146,14 @@
     <message>
         <source>Change details…</source>
         <translation>Schimbă detaliile…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificați…</translation>
+    </message>
+    <message>
+        <source>Check again: {day}</source>
+        <translation>De verificat din nou: {day}</translation>
     </message>
     <message>
         <source>Check key</source>
@@ -2156,6 +2184,14 @@
         <translation>Verificată personal · {day} · {checker}</translation>
     </message>
     <message>
+        <source>Checked: {day}</source>
+        <translation>Verificat: {day}</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Copii</translation>
+    </message>
+    <message>
         <source>Choose an organisation, or add one from its card file or by hand.</source>
         <translation>Alegeți o organizație sau adăugați una din fișierul cărții sale ori manual.</translation>
     </message>
@@ -2164,8 +2200,20 @@
         <translation>Alegeți dacă se potrivesc și cum le-ați comparat.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Închideți</translation>
+    </message>
+    <message>
         <source>Contact cards ({pattern})</source>
         <translation>Cărți de contact ({pattern})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protecția datelor</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -2180,8 +2228,20 @@
         <translation>Se potrivesc numerele?</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familii</translation>
+    </message>
+    <message>
         <source>Files can then be sent there.</source>
         <translation>Apoi se pot trimite fișiere acolo.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
     </message>
     <message>
         <source>Give it to your partner, then check the numbers together.</source>
@@ -2240,8 +2300,20 @@
         <translation>Cheie retrasă · blocată</translation>
     </message>
     <message>
+        <source>Key {key}</source>
+        <translation>Tasta {key}</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Felul acordului</translation>
+    </message>
+    <message>
+        <source>LGBTI people</source>
+        <translation>Persoane LGBTI</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2252,28 +2324,52 @@
         <translation>Limbi vorbite acolo</translation>
     </message>
     <message>
+        <source>Men</source>
+        <translation>Bărbați</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Niciodată verificat</translation>
     </message>
     <message>
         <source>New to your directory</source>
         <translation>Nou în agendă</translation>
     </message>
     <message>
+        <source>No agreement is written down. A referral asks you to think of it.</source>
+        <translation>Nu este notat niciun acord. O trimitere vă cere să vă gândiți la asta.</translation>
+    </message>
+    <message>
         <source>No card yet</source>
         <translation>Încă fără carte</translation>
     </message>
     <message>
-        <source>No organisation contains these words.</source>
-        <translation>Nicio organizație nu conține aceste cuvinte.</translation>
+        <source>No end was agreed</source>
+        <translation>Nu s-a convenit un sfârșit</translation>
+    </message>
+    <message>
+        <source>No organisation is as you ask for.</source>
+        <translation>Nicio organizație nu este cum cereți.</translation>
     </message>
     <message>
         <source>No organisation yet.</source>
         <translation>Încă nicio organizație.</translation>
     </message>
     <message>
+        <source>No service is written down.</source>
+        <translation>Nu este notat niciun serviciu.</translation>
+    </message>
+    <message>
         <source>Nobody in the directory owns it; a card with it will be blocked.</source>
         <translation>Nu aparține nimănui din agendă; o carte cu această cheie va fi blocată.</translation>
+    </message>
+    <message>
+        <source>Nobody is written down.</source>
+        <translation>Nu este notat nimeni.</translation>
     </message>
     <message>
         <source>None of them has a key yet. Ask for their cards before sending.</source>
@@ -2284,12 +2380,20 @@
         <translation>Încă neverificată</translation>
     </message>
     <message>
+        <source>Not written down</source>
+        <translation>Nenotat</translation>
+    </message>
+    <message>
         <source>Nothing will be sent there until the numbers of a new card match.</source>
         <translation>Acolo nu se trimite nimic până la potrivirea numerelor de pe o carte nouă.</translation>
     </message>
     <message>
         <source>Open Referral directories ({pattern})</source>
         <translation>Directoare Open Referral ({pattern})</translation>
+    </message>
+    <message>
+        <source>Opening hours, whom they take, what it costs</source>
+        <translation>Program, pe cine primesc, cât costă</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -2310,6 +2414,14 @@
     <message>
         <source>Paste a card or a statement…</source>
         <translation>Lipiți o carte sau o declarație…</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>Oameni de acolo</translation>
+    </message>
+    <message>
+        <source>People with disabilities</source>
+        <translation>Persoane cu dizabilități</translation>
     </message>
     <message>
         <source>Read it</source>
@@ -2336,8 +2448,32 @@
         <translation>Trimiterea este blocată</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Serviciu</translation>
+    </message>
+    <message>
         <source>Service, town, language</source>
         <translation>Serviciu, localitate, limbă</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicii</translation>
+    </message>
+    <message>
+        <source>Sharing information</source>
+        <translation>Schimb de informații</translation>
+    </message>
+    <message>
+        <source>Show only…</source>
+        <translation>Arătați doar…</translation>
+    </message>
+    <message>
+        <source>Show only… ({number})</source>
+        <translation>Arătați doar… ({number})</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Eliminați</translation>
     </message>
     <message>
         <source>Take away {language}</source>
@@ -2368,6 +2504,10 @@
         <translation>Numărul întreg, ca model de citit cu telefonul</translation>
     </message>
     <message>
+        <source>There for</source>
+        <translation>Pentru cine</translation>
+    </message>
+    <message>
         <source>They do not match</source>
         <translation>Nu se potrivesc</translation>
     </message>
@@ -2392,12 +2532,40 @@
         <translation>Localitate</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Ce acoperă</translation>
+    </message>
+    <message>
+        <source>What it covers; nothing ticked means everything</source>
+        <translation>Ce acoperă; nimic bifat înseamnă totul</translation>
+    </message>
+    <message>
         <source>What one should know about them</source>
         <translation>Ce este bine de știut despre ei</translation>
     </message>
     <message>
+        <source>What they do there</source>
+        <translation>Ce fac acolo</translation>
+    </message>
+    <message>
+        <source>Whom they are there for</source>
+        <translation>Pentru cine sunt acolo</translation>
+    </message>
+    <message>
         <source>With whom?</source>
         <translation>Cu cine?</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femei</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Colaborare</translation>
     </message>
     <message>
         <source>You can send files there once you have their contact card. Ask them for it: it is a small file on a stick or in an e-mail.</source>
@@ -2410,6 +2578,22 @@
     <message>
         <source>You read</source>
         <translation>Citiți dumneavoastră</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>de verificat din nou</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>în vigoare</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>nu este în vigoare</translation>
+    </message>
+    <message>
+        <source>since {day}, without an end</source>
+        <translation>din {day}, fără sfârșit</translation>
     </message>
     <message>
         <source>someone there</source>
@@ -2430,6 +2614,101 @@
     <message>
         <source>{day}: {checker} read the numbers with {whom}; they did not match.</source>
         <translation>{day}: {checker} a citit numerele cu {whom}; nu s-au potrivit.</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>de la {since} la {until}</translation>
+    </message>
+</context>
+<context>
+    <name>Directory filter</name>
+    <message numerus="yes">
+        <source>%n organisation(s) shown</source>
+        <translation>
+            <numerusform>%n organizație afișată</numerusform>
+            <numerusform>%n organizații afișate</numerusform>
+            <numerusform>%n de organizații afișate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acord</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Oricare</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocată</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificată</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Ajută cu</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>În vigoare</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Cheie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Ultima verificare</translation>
+    </message>
+    <message>
+        <source>Longer ago, or never</source>
+        <translation>De mai mult timp sau niciodată</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>Încă fără card</translation>
+    </message>
+    <message>
+        <source>None in force</source>
+        <translation>Niciunul în vigoare</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Încă neverificată</translation>
+    </message>
+    <message>
+        <source>Show everyone again</source>
+        <translation>Arătați din nou pe toți</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Arătați doar</translation>
+    </message>
+    <message>
+        <source>There for</source>
+        <translation>Pentru cine</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localitate</translation>
+    </message>
+    <message>
+        <source>Within half a year</source>
+        <translation>În ultima jumătate de an</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2753,10 @@
         <source>The file: {problem}</source>
         <translation>Fișierul: {problem}</translation>
     </message>
+    <message>
+        <source>The notebook has no place for these; they stay in the file</source>
+        <translation>Caietul nu are loc pentru acestea; ele rămân în fișier</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2517,6 +2800,10 @@
     <message>
         <source>{table}, row {row}, {column}: {problem}</source>
         <translation>{table}, rândul {row}, {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{table}, {column} ({rows})</source>
+        <translation>{table}, {column} ({rows})</translation>
     </message>
     <message>
         <source>{table}: {problem}</source>
@@ -8670,6 +8957,10 @@
         <translation>A găsit o cheie care nu se potrivește</translation>
     </message>
     <message>
+        <source>Found that what the directory says is still true</source>
+        <translation>A constatat că ce scrie în director este încă adevărat</translation>
+    </message>
+    <message>
         <source>Gave a case to a colleague</source>
         <translation>A dat un caz unui coleg</translation>
     </message>
@@ -9236,6 +9527,10 @@
         <translation>Nu trebuie să știe</translation>
     </message>
     <message>
+        <source>No agreement with them is in force.</source>
+        <translation>Niciun acord cu ei nu este în vigoare.</translation>
+    </message>
+    <message>
         <source>No organisation matches these words.</source>
         <translation>Nicio organizație nu se potrivește cu aceste cuvinte.</translation>
     </message>
@@ -9266,6 +9561,10 @@
     <message>
         <source>Who can help?</source>
         <translation>Cine poate ajuta?</translation>
+    </message>
+    <message>
+        <source>You can go on. Ask whoever looks after agreements, or choose somebody else.</source>
+        <translation>Puteți continua. Întrebați pe cine se ocupă de acorduri sau alegeți pe altcineva.</translation>
     </message>
 </context>
 <context>
@@ -12943,6 +13242,14 @@
             <numerusform>%n de organizații nu au fost încă anunțate. Un cuvânt le anunță pe toate.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisation(s) were not checked for half a year.</source>
+        <translation>
+            <numerusform>%n organizație nu a fost verificată de jumătate de an.</numerusform>
+            <numerusform>%n organizații nu au fost verificate de jumătate de an.</numerusform>
+            <numerusform>%n de organizații nu au fost verificate de jumătate de an.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A change of keys that was interrupted is finished now.</source>
         <translation>O schimbare de chei care fusese întreruptă este acum încheiată.</translation>
@@ -12954,6 +13261,10 @@
     <message>
         <source>Consent to review</source>
         <translation>Acorduri de revăzut</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Do today</source>

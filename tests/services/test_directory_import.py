@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import zipfile
+from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,8 +13,10 @@ from hypothesis import strategies as st
 
 from fieldcase.services.directory import directory_sheet
 from fieldcase.services.directory_import import import_directory, look_at_directory
-from fieldcase.services.hsds import Reason, read_hsds
+from fieldcase.services.hsds import read_hsds
+from fieldcase.services.hsds_tables import Reason, table_name
 
+REGISTER = Path(__file__).parents[1] / "data" / "hsds"
 ORGANISATIONS = "id,name,description\no1,Harbour Clinic,Walk-in clinic\no2,Quiet House,\n"
 SERVICES = "id,organization_id,name\ns1,o1,First aid\ns2,o1,Vaccination\n"
 PHONES = "id,organization_id,service_id,number\np1,,s1,+40 21 555 0101\n"
@@ -67,9 +71,54 @@ def test_tables_a_zip_and_json_say_the_same(notebook, content, tmp_path, made):
     clinic, house = directory_sheet(notebook).organisations
     assert (clinic.name, clinic.town, clinic.telephone) == ("Harbour Clinic", "Northport", "+40 21 555 0101")
     assert set(clinic.languages) == {"ron", "ara"}
-    assert clinic.about == "First aid, Vaccination · Walk-in clinic"
+    assert clinic.about.startswith("Walk-in clinic")
+    assert [one.name for one in clinic.profile.services] == ["First aid", "Vaccination"]
     assert house.name == "Quiet House"
     assert clinic.has_no_key
+
+
+@pytest.mark.parametrize("file", ["services.json", "tables/datapackage.json", "tables/organization.csv"])
+def test_a_register_of_the_third_edition_is_read_whole_or_what_is_left_is_named(notebook, content, file):
+    look = look_at_directory(notebook, REGISTER / file)
+
+    import_directory(notebook, content.code_lists, look)
+
+    harbour, quiet = directory_sheet(notebook).organisations
+    assert (harbour.town, harbour.profile.country, harbour.telephone) == (
+        "Constanța",
+        "RO",
+        "+40 241 555 0100",
+    )
+    assert set(harbour.languages) == {"ron", "ara", "eng"}
+    assert [(one.name, one.telephone) for one in harbour.profile.people] == [
+        ("Dr. Amal Haddad", "+40 241 555 0101"),
+        ("Ileana Pop", ""),
+    ]
+    first_aid = harbour.profile.services[0]
+    assert first_aid.about.split(" · ") == [
+        "Wounds, fever, medicine.",
+        "Everybody",
+        "Free of charge",
+        "MO,TU,WE,TH,FR 08:00-20:00",
+        "+40 241 555 0102",
+    ]
+    assert (quiet.telephone, quiet.profile.checked_on) == ("+359 82 555 010", date(2025, 10, 1))
+    left = {(table_name(one.table), one.column) for one in look.left}
+    assert {("organization", "legal_status"), ("service", "status"), ("address", "address_1")} <= left
+
+
+def test_what_stands_in_no_list_of_ours_stays_readable(notebook, content, tmp_path):
+    import_directory(notebook, content.code_lists, look_at_directory(notebook, folder(tmp_path)))
+
+    assert directory_sheet(notebook).organisations[0].about == "Walk-in clinic · Klingon"
+
+
+def test_a_row_that_belongs_to_nobody_is_named(notebook, tmp_path):
+    look = look_at_directory(notebook, folder(tmp_path, phones="id,service_id,number\np1,s9,0555\n"))
+
+    assert [(one.reason, one.table, one.row) for one in look.problems] == [
+        (Reason.UNKNOWN_ORGANISATION, "phones", 2)
+    ]
 
 
 def test_looking_keeps_nothing(notebook, tmp_path):

@@ -27,6 +27,7 @@ from fieldcase.ui.cases.status.entry_form import EntryForm
 from fieldcase.ui.closing.page import ClosingPage
 from fieldcase.ui.consent.page import ConsentPage
 from fieldcase.ui.directory.page import DirectoryPage
+from fieldcase.ui.directory.parts_view import PartsView
 from fieldcase.ui.exceptional.page import ExceptionPage
 from fieldcase.ui.exchange.exchange_page import ExchangePage
 from fieldcase.ui.exchange.outbox_row import Drawer, OutboxRow
@@ -209,6 +210,20 @@ def organisation(sitting: Sitting, known: Known) -> None:
     sitting.show(DirectoryPage, to.DirectoryPage())._write(fresh=True)
 
 
+def offer(sitting: Sitting, known: Known) -> None:
+    """A service of an organisation."""
+    _parts(sitting, known).services.add_button.click()
+
+
+def contact(sitting: Sitting, known: Known) -> None:
+    """Somebody who works there."""
+    _parts(sitting, known).people.add_button.click()
+
+
+def _parts(sitting: Sitting, known: Known) -> PartsView:
+    return sitting.show(DirectoryPage, to.DirectoryPage(known.organisation)).findChildren(PartsView)[0]
+
+
 def key_check(sitting: Sitting, known: Known) -> None:
     """A check of numbers."""
     sitting.show(DirectoryPage, to.DirectoryPage(known.organisation))
@@ -284,6 +299,8 @@ SCENES: tuple[Scene, ...] = (
     code_reply,
     paste,
     organisation,
+    offer,
+    contact,
     key_check,
     forms,
     house,

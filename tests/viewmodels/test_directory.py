@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 import pytest
 
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.errors import CardRefusedError, FieldCaseError
 from fieldcase.domain.organisation import KeyState
+from fieldcase.domain.partner import Agreement, AgreementKind, Contact, Offer, Profile, Served
+from fieldcase.domain.user import Role
+from fieldcase.services import casework
 from fieldcase.services.directory import directory_sheet
 from fieldcase.viewmodels.directory import CardNews, CheckWay, Details, DirectoryBook
+from fieldcase.viewmodels.narrowing import Narrowing
 from tests.notebooks import desk_for, opened
 
 HOPE = Details(
@@ -212,3 +219,99 @@ def test_what_another_page_changed_is_read_again(desk, book, notebook, other_not
     other.save(HOPE)
 
     assert [one.name for one in book.state.shown] == ["Hope Medical Centre"]
+
+
+def wished(book, **wishes):
+    book.narrow(Narrowing(**wishes))
+    return [one.name for one in book.state.shown]
+
+
+@pytest.fixture
+def two(book):
+    """A clinic with an agreement, and a lawyer in another country with none."""
+    book.save(replace(HOPE, country="RO", for_whom=(Served.WOMEN,)))
+    book.keep_profile(
+        book.state.chosen.profile.model_copy(
+            update={
+                "services": (Offer(name="Night clinic", about="Mon-Fri"),),
+                "people": (Contact(name="Amal", role="Reception", telephone="0555 1"),),
+                "agreements": (agreement(covers=(Purpose.HEALTH,)),),
+            }
+        )
+    )
+    book.save(Details(name="Legal Aid", kind="legal", country="BG", town="Ruse", serves=(Purpose.LEGAL,)))
+
+
+def agreement(**more):
+    return Agreement(**{"kind": AgreementKind.SHARING, "since": date(2025, 1, 1), **more})
+
+
+@pytest.mark.parametrize(
+    "wishes",
+    [
+        {"kind": "health"},
+        {"purpose": "health"},
+        {"country": "RO"},
+        {"town": "Port Street"},
+        {"language": "ara"},
+        {"served": "women"},
+        {"agreement": "in_force"},
+        {"kind": "health", "country": "RO"},
+    ],
+)
+def test_a_wish_leaves_only_what_is_so(book, two, wishes):
+    assert wished(book, **wishes) == ["Hope Medical Centre"]
+
+
+def test_two_wishes_that_nobody_fulfils_leave_nobody(book, two):
+    assert wished(book, kind="health", country="BG") == []
+
+
+def test_a_service_and_somebody_who_works_there_are_found_by_their_names(book, two):
+    found = []
+    for words in ("night", "amal"):
+        book.search(words)
+        found.append([one.name for one in book.state.shown])
+
+    assert found == [["Hope Medical Centre"], ["Hope Medical Centre"]]
+
+
+def test_what_was_written_down_today_is_stale_in_half_a_year_and_true_again_by_one_word(book, notebook, two):
+    fresh = wished(book, freshness="stale")
+    notebook.clock.move_to(notebook.clock.now() + timedelta(days=181))
+    stale = wished(book, freshness="stale")
+    book.choose(directory_sheet(notebook).organisations[0].id)
+
+    book.note_checked()
+
+    assert (fresh, len(stale)) == ([], 2)
+    assert [one.name for one in book.state.shown] == ["Legal Aid"]
+    assert book.state.chosen.profile.checked_by == "Marta K."
+
+
+def test_whoever_looks_after_data_is_told_on_today_what_to_check(book, notebook, two):
+    today = casework.today_sheet(notebook).organisations_to_check
+    notebook.clock.move_to(notebook.clock.now() + timedelta(days=181))
+    later = casework.today_sheet(notebook).organisations_to_check
+    elsewhere = replace(
+        notebook, user=notebook.user.model_copy(update={"role": Role.WORKER, "administers": False})
+    )
+
+    assert (today, later) == (0, 2)
+    assert casework.today_sheet(elsewhere).organisations_to_check == 0
+
+
+@pytest.mark.parametrize(
+    ("until", "covers", "asked", "expected"),
+    [
+        (None, (), Purpose.LEGAL, True),
+        (None, (Purpose.HEALTH,), Purpose.HEALTH, True),
+        (None, (Purpose.HEALTH,), Purpose.LEGAL, False),
+        (date(2025, 11, 22), (), Purpose.HEALTH, True),
+        (date(2025, 11, 21), (), Purpose.HEALTH, False),
+    ],
+)
+def test_an_agreement_counts_while_it_lasts_for_what_it_covers(until, covers, asked, expected):
+    profile = Profile(agreements=(agreement(until=until, covers=covers),))
+
+    assert (profile.agreement(date(2025, 11, 22), asked) is not None) is expected

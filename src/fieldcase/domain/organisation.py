@@ -8,6 +8,7 @@ from enum import StrEnum
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import OrganisationId
+from fieldcase.domain.partner import Profile
 
 
 class KeyState(StrEnum):
@@ -67,6 +68,7 @@ class Organisation(Frozen):
     age_recipient: str = ""
     card: bytes = b""
     made_up: bool = False
+    profile: Profile = Profile()
 
     @property
     def has_no_key(self) -> bool:

@@ -16,8 +16,10 @@ from fieldcase.domain.ids import AssessmentId, CaseId, GoalId, NoteId, Organisat
 from fieldcase.domain.interview import Interview
 from fieldcase.domain.need_to_know import Eyes, NeedToKnowError, sees_people
 from fieldcase.domain.organisation import Organisation
+from fieldcase.domain.partner import STALE_AFTER
 from fieldcase.domain.referral import WAITING, Referral, waits_until
 from fieldcase.domain.risk import Approval, Assessment
+from fieldcase.domain.roles import Action, allows
 from fieldcase.domain.safety import KeptFrom
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.services.listing import first_rows, turn_the_day
@@ -112,6 +114,7 @@ class TodaySheet(Frozen):
     last_elsewhere: datetime | None
     case_count: int
     training: bool
+    organisations_to_check: int = 0
 
 
 class NewStep(Frozen):
@@ -160,7 +163,15 @@ def today_sheet(notebook: Notebook) -> TodaySheet:
             last_elsewhere=datetime.fromisoformat(elsewhere) if elsewhere else None,
             case_count=tx.cases.count(),
             training=notebook.training,
+            organisations_to_check=_to_check(notebook, tx),
         )
+
+
+def _to_check(notebook: Notebook, tx: Transaction) -> int:
+    # What the directory says is looked after by whoever looks after data.
+    if not allows(notebook.user, Action.MANAGE_FORMS):
+        return 0
+    return tx.directory.count_checked_before(notebook.clock.today() - STALE_AFTER)
 
 
 def _reviews(notebook: Notebook, tx: Transaction) -> tuple[DueReview, ...]:

@@ -58,6 +58,17 @@ def add_organisation(notebook: Notebook, organisation: Organisation) -> Topic:
     return Topic.DIRECTORY
 
 
+def note_facts_checked(notebook: Notebook, organisation_id: OrganisationId) -> Topic:
+    """Write down that what is known of an organisation was found to be true today."""
+    with notebook.writing() as tx:
+        organisation = tx.directory.get(organisation_id)
+        checked = {"checked_on": notebook.clock.today(), "checked_by": notebook.user.name}
+        profile = organisation.profile.model_copy(update=checked)
+        tx.directory.save(organisation.model_copy(update={"profile": profile}))
+        tx.audit.record("organisation.checked", organisation_id)
+    return Topic.DIRECTORY
+
+
 def look_at_card(notebook: Notebook, path: Path) -> CardLook:
     """
     Read a card file without keeping anything.

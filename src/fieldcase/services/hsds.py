@@ -1,52 +1,48 @@
 """
-Read a directory in the Open Referral standard (HSDS): tables in a folder or a zip, or JSON.
+Organisations out of a directory in the Open Referral standard (HSDS).
 
 Nothing is guessed and nothing is kept half: either every row can be read, or each problem is named with its
-table, row and column. What is read is untrusted text until somebody imports it.
+table, row and column; what the notebook has no place for is named as well. It is untrusted text until
+somebody imports it.
 """
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-import zipfile
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
 from fieldcase.domain.frozen import Frozen
-from fieldcase.forms.typed_text import tidy_text
+from fieldcase.domain.partner import Contact, Offer
+from fieldcase.services.hsds_tables import MAX_ORGANISATIONS, Problem, Reason, Row, Tables, collect
 
-MAX_BYTES = 32 * 1024 * 1024
-MAX_ORGANISATIONS = 20_000
-MAX_PROBLEMS = 50
-"""More would not be read; the file has to be mended first anyway."""
 _MAX_NAME, _MAX_ABOUT = 200, 2000
-_TABLES = ("organizations", "services", "phones", "languages", "physical_addresses", "addresses", "locations")
+_TAKEN = {
+    "organization": {"name", "description"},
+    "service": {
+        "name",
+        "description",
+        "eligibility_description",
+        "fees_description",
+        "application_process",
+        "assured_date",
+    },
+    "phone": {"number"},
+    "language": {"code", "name", "language"},
+    "address": {"city", "country"},
+    "contact": {"name", "title", "email"},
+    "schedule": {"description", "byday", "opens_at", "closes_at"},
+}
+"""What the notebook has a place for; ids only tie the tables together."""
 
 
-class Reason(StrEnum):
-    """What is wrong with a place in the file."""
+class Left(Frozen):
+    """A column that was not taken in, with how many rows had something in it."""
 
-    UNREADABLE = "unreadable"
-    TOO_LARGE = "too_large"
-    NO_ORGANISATIONS = "no_organisations"
-    NOT_TEXT = "not_text"
-    NAME_MISSING = "name_missing"
-    ID_MISSING = "id_missing"
-    ID_TWICE = "id_twice"
-    UNKNOWN_ORGANISATION = "unknown_organisation"
-
-
-class Problem(Frozen):
-    """One problem with its place: table, row counted as a spreadsheet counts, column."""
-
-    reason: Reason
-    table: str = ""
-    row: int = 0
-    column: str = ""
+    table: str
+    column: str
+    rows: int
 
 
 class Entry(Frozen):
@@ -54,218 +50,163 @@ class Entry(Frozen):
 
     name: str
     town: str = ""
+    country: str = ""
     telephone: str = ""
     about: str = ""
     languages: tuple[str, ...] = ()
-    services: tuple[str, ...] = ()
+    services: tuple[Offer, ...] = ()
+    people: tuple[Contact, ...] = ()
+    checked_on: date | None = None
 
 
 class Read(Frozen):
-    """Every organisation of a file, or every problem; never both."""
+    """Every organisation of a file, or every problem, never both; what of it was left."""
 
     entries: tuple[Entry, ...] = ()
     problems: tuple[Problem, ...] = ()
-
-
-Row = Mapping[str, str]
-
-
-@dataclass
-class _Tables:
-    rows: dict[str, list[tuple[int, Row]]] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)
-
-    def of(self, *names: str) -> list[tuple[int, Row]]:
-        return [row for name in names for row in self.rows.get(name, [])]
-
-    def blame(self, reason: Reason, table: str = "", row: int = 0, column: str = "") -> None:
-        if len(self.problems) < MAX_PROBLEMS:
-            self.problems.append(Problem(reason=reason, table=table, row=row, column=column))
+    left: tuple[Left, ...] = ()
 
 
 def read_hsds(path: Path) -> Read:
-    """Read a folder of tables, ``organizations.csv`` in one, a zip of them, or a JSON file."""
-    tables = _Tables()
-    try:
-        _collect(path, tables)
-    except (OSError, zipfile.BadZipFile, ValueError, RecursionError):
-        tables.blame(Reason.UNREADABLE)
+    """Read a folder of tables, one file of it, a zip of them, or a JSON file."""
+    tables = collect(path)
+    if not tables.problems:
+        _check(tables)
     if tables.problems:
         return Read(problems=tuple(tables.problems))
-    entries = _entries(tables)
-    return Read(problems=tuple(tables.problems)) if tables.problems else Read(entries=entries)
-
-
-def _collect(path: Path, tables: _Tables) -> None:
-    if path.suffix.lower() == ".json":
-        _from_json(json.loads(_bytes_of(path, tables)), tables)
-    elif path.suffix.lower() == ".zip":
-        _from_zip(path, tables)
-    else:
-        folder = path if path.is_dir() else path.parent
-        for name in _TABLES:
-            file = folder / f"{name}.csv"
-            if file.is_file():
-                _take_table(name, _bytes_of(file, tables), tables)
-
-
-def _bytes_of(path: Path, tables: _Tables) -> bytes:
-    with path.open("rb") as file:
-        content = file.read(MAX_BYTES + 1)
-    if len(content) > MAX_BYTES:
-        tables.blame(Reason.TOO_LARGE, path.stem)
-        raise ValueError
-    return content
-
-
-def _from_zip(path: Path, tables: _Tables) -> None:
-    with zipfile.ZipFile(path) as archive:
-        for name in archive.namelist():
-            stem, _, ending = name.rpartition("/")[2].lower().rpartition(".")
-            if ending != "csv" or stem not in _TABLES:
-                continue
-            with archive.open(name) as file:
-                content = file.read(MAX_BYTES + 1)
-            if len(content) > MAX_BYTES:
-                tables.blame(Reason.TOO_LARGE, stem)
-                return
-            _take_table(stem, content, tables)
-
-
-def _take_table(name: str, content: bytes, tables: _Tables) -> None:
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        tables.blame(Reason.NOT_TEXT, name)
-        return
-    try:
-        read: list[tuple[int, Row]] = [
-            (number, {str(key).strip(): _cell(value) for key, value in row.items() if key})
-            for number, row in enumerate(csv.DictReader(io.StringIO(text, newline=""), strict=True), start=2)
-        ]
-    except csv.Error:
-        tables.blame(Reason.UNREADABLE, name)
-        return
-    tables.rows[name] = read[: MAX_ORGANISATIONS * 10]
-
-
-def _from_json(untrusted: object, tables: _Tables) -> None:
-    if isinstance(untrusted, Mapping):
-        untrusted = next((untrusted[key] for key in ("organizations", "contents") if key in untrusted), [])
-    if not isinstance(untrusted, Sequence) or isinstance(untrusted, str):
-        return
-    for number, one in enumerate(untrusted, start=1):
-        organisation = _inner(one, "organization") or one
-        if isinstance(organisation, Mapping):
-            _flatten(number, organisation, tables)
-        else:
-            tables.blame(Reason.UNREADABLE, "organizations", number)
-
-
-def _flatten(number: int, organisation: Mapping[str, object], tables: _Tables) -> None:
-    own = str(organisation.get("id") or number)
-    facts = {key: _cell(organisation.get(key)) for key in ("name", "description")}
-    if own not in tables.seen:
-        tables.seen.add(own)
-        tables.rows.setdefault("organizations", []).append((number, {"id": own, **facts}))
-    for table, key, column in (
-        ("services", "services", "name"),
-        ("phones", "phones", "number"),
-        ("languages", "languages", "code"),
-    ):
-        for part in _list(organisation.get(key)):
-            value = _cell(part.get(column) or part.get("name"))
-            tables.rows.setdefault(table, []).append((number, {"organization_id": own, column: value}))
-    for location in _list(organisation.get("locations")):
-        for address in _list(location.get("addresses")):
-            found = {"organization_id": own, "city": _cell(address.get("city"))}
-            tables.rows.setdefault("addresses", []).append((number, found))
-
-
-def _inner(one: object, key: str) -> object:
-    return one.get(key) if isinstance(one, Mapping) else None
-
-
-def _list(untrusted: object) -> list[Mapping[str, object]]:
-    return [one for one in untrusted if isinstance(one, Mapping)] if isinstance(untrusted, list) else []
-
-
-def _cell(untrusted: object) -> str:
-    return tidy_text(untrusted).strip() if isinstance(untrusted, str) else ""
-
-
-def _entries(tables: _Tables) -> tuple[Entry, ...]:
-    organisations = tables.of("organizations")
-    if not organisations:
-        tables.blame(Reason.NO_ORGANISATIONS)
-    if len(organisations) > MAX_ORGANISATIONS:
-        tables.blame(Reason.TOO_LARGE, "organizations")
-    ids: set[str] = set()
-    for number, row in organisations:
-        _check(number, row, ids, tables)
-    parts = {name: _parts(name, ids, tables) for name in ("services", "phones", "languages", "addresses")}
-    towns = _towns(tables) | parts["addresses"]
-    return tuple(
-        Entry(
-            name=row["name"][:_MAX_NAME],
-            town=next(iter(towns.get(row["id"], ())), "")[:_MAX_NAME],
-            telephone=next(iter(parts["phones"].get(row["id"], ())), "")[:_MAX_NAME],
-            about=row.get("description", "")[:_MAX_ABOUT],
-            languages=tuple(parts["languages"].get(row["id"], ())),
-            services=tuple(parts["services"].get(row["id"], ())),
-        )
-        for _, row in organisations
-        if row.get("name") and row.get("id")
+    reader = _Reader(tables)
+    entries = tuple(reader.entry(row) for row in tables.of("organization"))
+    return (
+        Read(problems=tuple(tables.problems))
+        if tables.problems
+        else Read(entries=entries, left=_left(tables))
     )
 
 
-def _check(number: int, row: Row, ids: set[str], tables: _Tables) -> None:
-    own = row.get("id", "")
+def _check(tables: Tables) -> None:
+    organisations = tables.of("organization")
+    if not organisations:
+        tables.blame(Reason.NO_ORGANISATIONS)
+    if len(organisations) > MAX_ORGANISATIONS:
+        tables.blame(Reason.TOO_LARGE, organisations[0].table)
+    ids: set[str] = set()
+    for row in organisations:
+        _check_organisation(row, ids, tables)
+    for row in (row for name in _TAKEN for row in tables.of(name)):
+        owner = row.get("organization_id")
+        if owner and owner not in ids:
+            tables.blame(Reason.UNKNOWN_ORGANISATION, row.table, row.number, "organization_id")
+
+
+def _check_organisation(row: Row, ids: set[str], tables: Tables) -> None:
+    own = row.get("id")
     if not own:
-        tables.blame(Reason.ID_MISSING, "organizations", number, "id")
+        tables.blame(Reason.ID_MISSING, row.table, row.number, "id")
     elif own in ids:
-        tables.blame(Reason.ID_TWICE, "organizations", number, "id")
+        tables.blame(Reason.ID_TWICE, row.table, row.number, "id")
     if not row.get("name"):
-        tables.blame(Reason.NAME_MISSING, "organizations", number, "name")
+        tables.blame(Reason.NAME_MISSING, row.table, row.number, "name")
     ids.add(own)
 
 
-_VALUES = {
-    "services": ("name",),
-    "phones": ("number",),
-    "languages": ("code", "language", "name"),
-    "addresses": ("city",),
-}
+class _Reader:
+    """Puts together what belongs to one organisation, by way of its services, places and people."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._owners: dict[str, dict[str, str]] = {}
+        for name in ("service", "service_at_location", "location", "contact", "phone"):
+            self._owners[name] = {row.get("id"): self._owner(row) for row in tables.of(name)}
+        for row in tables.of("service_at_location"):
+            if not self._owners["location"].get(row.get("location_id")):
+                self._owners["location"][row.get("location_id")] = self._owner(row)
+        self._rows: dict[tuple[str, str], list[Row]] = {}
+        for name in _TAKEN:
+            for row in tables.of(name):
+                owner = self._owner(row)
+                self._rows.setdefault((name, owner), []).append(row)
+                if not owner and name != "organization":
+                    tables.blame(Reason.UNKNOWN_ORGANISATION, row.table, row.number, "organization_id")
+
+    def entry(self, row: Row) -> Entry:
+        """Return the organisation of *row*."""
+        own = row.get("id")
+        phones, addresses = self._of("phone", own), self._of("address", own)
+        services = self._of("service", own)
+        days = [day for day in (_day(one.get("assured_date")) for one in services) if day is not None]
+        general = [one for one in phones if not one.get("contact_id") and not one.get("service_id")]
+        telephone = _first(_values(general or [one for one in phones if not one.get("contact_id")], "number"))
+        return Entry(
+            name=row.get("name")[:_MAX_NAME],
+            town=_first(_values(addresses, "city")),
+            country=_first(_values(addresses, "country")),
+            telephone=telephone,
+            about=row.get("description")[:_MAX_ABOUT],
+            languages=tuple(_values(self._of("language", own), "code", "language", "name")),
+            services=tuple(self._offer(one, own) for one in services if one.get("name")),
+            people=tuple(self._contact(one, phones) for one in self._of("contact", own) if one.get("name")),
+            checked_on=min(days, default=None),
+        )
+
+    def _offer(self, service: Row, own: str) -> Offer:
+        times = [one for one in self._of("schedule", own) if one.get("service_id") == service.get("id")]
+        phones = [one for one in self._of("phone", own) if one.get("service_id") == service.get("id")]
+        told = ("description", "eligibility_description", "fees_description", "application_process")
+        words = [
+            *(service.get(column) for column in told),
+            *(_time(one) for one in times),
+            *(one.get("number") for one in phones if not one.get("contact_id")),
+        ]
+        about = " · ".join(dict.fromkeys(word for word in words if word))
+        return Offer(name=service.get("name")[:_MAX_NAME], about=about[:_MAX_ABOUT])
+
+    @staticmethod
+    def _contact(contact: Row, phones: Sequence[Row]) -> Contact:
+        own = [one for one in phones if one.get("contact_id") == contact.get("id")]
+        return Contact(
+            name=contact.get("name")[:_MAX_NAME],
+            role=contact.get("title")[:_MAX_NAME],
+            telephone=_first(_values(own, "number")),
+            email=contact.get("email")[:_MAX_NAME],
+        )
+
+    def _of(self, table: str, organisation: str) -> Sequence[Row]:
+        return self._rows.get((table, organisation), ())
+
+    def _owner(self, row: Row) -> str:
+        named = (self._owners[name].get(row.get(f"{name}_id"), "") for name in self._owners)
+        return row.get("organization_id") or next((one for one in named if one), "")
 
 
-def _parts(table: str, ids: set[str], tables: _Tables) -> dict[str, list[str]]:
-    """Return the values of a table by organisation; a row that names none known is a problem of its own."""
-    found: dict[str, list[str]] = {}
-    services = {row.get("id", ""): row.get("organization_id", "") for _, row in tables.of("services")}
-    for number, row in tables.of(table):
-        owner = row.get("organization_id") or services.get(row.get("service_id", ""), "")
-        value = next((row[column] for column in _VALUES[table] if row.get(column)), "")
-        if owner and owner not in ids:
-            tables.blame(Reason.UNKNOWN_ORGANISATION, table, number, "organization_id")
-        elif owner and value:
-            found.setdefault(owner, []).append(value)
-    return found
+def _left(tables: Tables) -> tuple[Left, ...]:
+    found = Counter(
+        (row.table, column)
+        for name, rows in tables.rows.items()
+        for row in rows
+        for column, value in row.cells.items()
+        if value and column != "id" and not column.endswith("_id") and column not in _TAKEN.get(name, ())
+    )
+    return tuple(
+        Left(table=table, column=column, rows=rows) for (table, column), rows in sorted(found.items())
+    )
 
 
-def _towns(tables: _Tables) -> dict[str, list[str]]:
-    """Return the towns by organisation, through the locations of HSDS."""
-    owner = {row.get("id", ""): row.get("organization_id", "") for _, row in tables.of("locations")}
-    found: dict[str, list[str]] = {}
-    for _, row in tables.of("physical_addresses", "addresses"):
-        of = owner.get(row.get("location_id", ""), "")
-        if of and row.get("city"):
-            found.setdefault(of, []).append(row["city"])
-    return found
+def _values(rows: Iterable[Row], *columns: str) -> list[str]:
+    """Return the first of *columns* that holds something, of each row, each value once."""
+    found = (next((row.get(one) for one in columns if row.get(one)), "") for row in rows)
+    return list(dict.fromkeys(value for value in found if value))
 
 
-def languages_of(entry: Entry, tags: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """Return the codes of our list for the languages of *entry*; *tags* pairs what is written with a code."""
-    codes = dict(tags)
-    found = (codes.get(language.casefold()) for language in entry.languages)
-    return tuple(dict.fromkeys(code for code in found if code))
+def _first(values: Sequence[str]) -> str:
+    return values[0][:_MAX_NAME] if values else ""
+
+
+def _time(schedule: Row) -> str:
+    hours = "–".join(one for one in (schedule.get("opens_at"), schedule.get("closes_at")) if one)
+    return schedule.get("description") or " ".join(one for one in (schedule.get("byday"), hours) if one)
+
+
+def _day(written: str) -> date | None:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None

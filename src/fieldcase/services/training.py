@@ -17,6 +17,7 @@ from fieldcase.domain.clock import Clock, FixedClock
 from fieldcase.domain.errors import NotebookExistsError
 from fieldcase.domain.ids import Entropy, OrganisationId, new_id
 from fieldcase.domain.organisation import KeyState, Organisation
+from fieldcase.domain.partner import Profile
 from fieldcase.domain.user import Role
 from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.resources_root import find_resources
@@ -177,6 +178,7 @@ def _entered(notebook: Notebook, partner: PartnerEntry, card: str) -> Organisati
         about=partner.about,
         telephone=partner.telephone,
         made_up=True,
+        profile=Profile(checked_on=notebook.clock.today(), checked_by=notebook.user.name),
     )
     directory.add_organisation(notebook, organisation)
     if partner.key_state is not KeyState.NO_CARD:

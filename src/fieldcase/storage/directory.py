@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlcipher3 import dbapi2
 
@@ -10,11 +10,12 @@ from fieldcase.domain.consent import Purpose
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import OrganisationId
 from fieldcase.domain.organisation import KeyCheck, KeyState, Organisation, RetiredKey
+from fieldcase.domain.partner import Profile
 from fieldcase.storage.rows import moment, read_moment, read_texts, texts
 
 _ORGANISATION = """
     SELECT id, name, kind, town, languages, serves, about, telephone, key_state, key_check,
-        org_key_id, sign_key, age_recipient, card, made_up
+        org_key_id, sign_key, age_recipient, card, made_up, profile
     FROM organisation
 """
 
@@ -31,14 +32,15 @@ class Directory:
             """
             INSERT INTO organisation
                 (id, name, kind, town, languages, serves, about, telephone, key_state, key_check,
-                 org_key_id, sign_key, age_recipient, card, made_up)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 org_key_id, sign_key, age_recipient, card, made_up, profile)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE
             SET name = excluded.name, kind = excluded.kind, town = excluded.town,
                 languages = excluded.languages, serves = excluded.serves, about = excluded.about,
                 telephone = excluded.telephone, key_state = excluded.key_state,
                 key_check = excluded.key_check, org_key_id = excluded.org_key_id,
-                sign_key = excluded.sign_key, age_recipient = excluded.age_recipient, card = excluded.card
+                sign_key = excluded.sign_key, age_recipient = excluded.age_recipient, card = excluded.card,
+                profile = excluded.profile
             """,
             (
                 organisation.id,
@@ -56,6 +58,7 @@ class Directory:
                 organisation.age_recipient,
                 organisation.card,
                 int(organisation.made_up),
+                organisation.profile.model_dump_json(),
             ),
         )
 
@@ -111,6 +114,14 @@ class Directory:
             good_until=read_moment(row["good_until"]) if row["good_until"] else None,
         )
 
+    def count_checked_before(self, day: date) -> int:
+        """Return how many organisations nobody has checked since *day*."""
+        row = self._connection.execute(
+            "SELECT count(*) AS n FROM organisation WHERE coalesce(profile ->> '$.checked_on', '') < ?",
+            (day.isoformat(),),
+        ).fetchone()
+        return int(row["n"])
+
     def all(self) -> tuple[Organisation, ...]:
         """Return every organisation, by name."""
         rows = self._connection.execute(f"{_ORGANISATION} ORDER BY name, id").fetchall()
@@ -134,4 +145,5 @@ def _organisation(row: dbapi2.Row) -> Organisation:
         age_recipient=row["age_recipient"],
         card=row["card"],
         made_up=bool(row["made_up"]),
+        profile=Profile.model_validate_json(row["profile"]),
     )

@@ -577,7 +577,7 @@ CREATE TABLE organisation (
     age_recipient TEXT NOT NULL DEFAULT '',
     card BLOB NOT NULL DEFAULT x'',
     made_up INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, profile TEXT NOT NULL DEFAULT '{}') STRICT;
 
 CREATE TABLE organisation_place (
     organisation_id TEXT PRIMARY KEY REFERENCES organisation (id),

@@ -149,9 +149,10 @@ class ShelterPage:
 
 @dataclass(frozen=True)
 class DirectoryPage:
-    """Organisations and their keys."""
+    """Organisations and their keys; *to_check* shows those nobody has checked for long."""
 
     organisation_id: OrganisationId | None = None
+    to_check: bool = False
 
 
 @dataclass(frozen=True)

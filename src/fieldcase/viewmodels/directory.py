@@ -12,6 +12,7 @@ from fieldcase.domain.consent import Purpose
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import OrganisationId, new_id
 from fieldcase.domain.organisation import KeyState, Organisation
+from fieldcase.domain.partner import Profile, Served
 from fieldcase.services.arrived import Arrived
 from fieldcase.services.arriving import try_again
 from fieldcase.services.directory import (
@@ -24,12 +25,14 @@ from fieldcase.services.directory import (
     key_numbers,
     look_at_card,
     look_at_text,
+    note_facts_checked,
     record_key_check,
     write_own_card,
 )
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.partner_keys import STATEMENT_SUFFIX, is_statement, take_any_statement
 from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.narrowing import Narrowing
 from fieldcase.viewmodels.observable import Event
 
 
@@ -60,6 +63,8 @@ class Details:
     languages: tuple[str, ...] = ()
     serves: tuple[Purpose, ...] = ()
     about: str = ""
+    country: str = ""
+    for_whom: tuple[Served, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,8 @@ class DirectoryState:
     Everything the page shows.
 
     Attributes:
+        narrowing: What else the list is narrowed to.
+        everyone: All organisations, whatever the list is narrowed to.
         shown: The organisations that contain every word searched for.
         chosen: The one whose details are shown.
         numbers: What to read aloud, when there is a card to check.
@@ -86,8 +93,9 @@ class DirectoryState:
 
     own_name: str = ""
     words: str = ""
+    narrowing: Narrowing = Narrowing()
+    everyone: tuple[Organisation, ...] = ()
     shown: tuple[Organisation, ...] = ()
-    total: int = 0
     chosen: Organisation | None = None
     numbers: KeyNumbers | None = None
     offer: CardOffer | None = None
@@ -124,6 +132,24 @@ class DirectoryBook:
         """Show what contains every one of *words*."""
         self._state = replace(self._state, words=words)
         self._show()
+
+    def narrow(self, narrowing: Narrowing) -> None:
+        """Show only what *narrowing* lets through."""
+        self._state = replace(self._state, narrowing=narrowing)
+        self._show()
+
+    def note_checked(self) -> None:
+        """Write down that what is known of the chosen organisation was found to be true today."""
+        chosen = self._state.chosen
+        if chosen is not None:
+            self._rewrite(lambda notebook: note_facts_checked(notebook, chosen.id))
+
+    def keep_profile(self, profile: Profile) -> None:
+        """Keep other services, people or agreements of the chosen organisation."""
+        chosen = self._state.chosen
+        if chosen is not None:
+            changed = chosen.model_copy(update={"profile": profile})
+            self._rewrite(lambda notebook: add_organisation(notebook, changed))
 
     def choose(self, organisation_id: OrganisationId | None) -> None:
         """Show the details of one organisation, or of none."""
@@ -208,6 +234,9 @@ class DirectoryBook:
     def _change(self, job: Callable[[Notebook], OrganisationId]) -> None:
         self._desk.ask(job, self._written_down, self.failed)
 
+    def _rewrite(self, job: Callable[[Notebook], Topic]) -> None:
+        self._desk.change(job, self, self.failed, self._read)
+
     def _written_down(self, organisation_id: OrganisationId) -> None:
         self._wanted = organisation_id
         # A search that hides the entry just made would look as if it were lost.
@@ -237,8 +266,8 @@ class DirectoryBook:
         self._state = replace(
             self._state,
             own_name=self._sheet.own_name,
+            everyone=everyone,
             shown=tuple(one for one in everyone if self._matches(one)),
-            total=len(everyone),
             chosen=chosen,
             numbers=self._state.numbers if same_card else None,
         )
@@ -272,6 +301,8 @@ class DirectoryBook:
         self.changed(None)
 
     def _matches(self, organisation: Organisation) -> bool:
+        if not self._state.narrowing.lets_through(organisation, self._desk.clock.today()):
+            return False
         text = " ".join(self._searchable(organisation)).casefold()
         return all(word in text for word in self._state.words.casefold().split())
 
@@ -281,6 +312,8 @@ class DirectoryBook:
             organisation.name,
             organisation.town,
             organisation.about,
+            *(f"{one.name} {one.about}" for one in organisation.profile.services),
+            *(f"{one.name} {one.role}" for one in organisation.profile.people),
             lists.label("organisation_kind", organisation.kind, language),
             *(lists.label("language", code, language) for code in organisation.languages),
             *(lists.label("purpose", purpose.value, language) for purpose in organisation.serves),
@@ -294,7 +327,7 @@ def _kept(notebook: Notebook, untrusted_card: bytes, into: OrganisationId | None
 
 
 def _written(notebook: Notebook, details: Details, known: Organisation | None) -> Organisation:
-    facts = {
+    facts: dict[str, object] = {
         "name": details.name.strip(),
         "kind": details.kind,
         "town": details.town.strip(),
@@ -303,6 +336,10 @@ def _written(notebook: Notebook, details: Details, known: Organisation | None) -
         "serves": details.serves,
         "about": details.about.strip(),
     }
+    # What a worker writes down anew is true today.
+    new = Profile(checked_on=notebook.clock.today(), checked_by=notebook.user.name)
+    more = {"country": details.country, "for_whom": details.for_whom}
+    facts["profile"] = (known.profile if known is not None else new).model_copy(update=more)
     if known is not None:
         return known.model_copy(update=facts)
     fresh = Organisation(

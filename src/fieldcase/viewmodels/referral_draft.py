@@ -141,6 +141,14 @@ class WizardState:
         return chosen is not None and self.sheet is not None and chosen.id in self.sheet.named_in_account
 
     @property
+    def lacks_agreement(self) -> bool:
+        """Whether no agreement with the chosen organisation is in force, for the purpose if one is chosen."""
+        chosen = self.organisation
+        if chosen is None or self.draft is None:
+            return False
+        return chosen.profile.agreement(self.today, self.draft.purpose) is None
+
+    @property
     def decision(self) -> SharingDecision | None:
         """What the person said about the chosen purpose."""
         if self.sheet is None or self.draft is None or self.draft.purpose is None:

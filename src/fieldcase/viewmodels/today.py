@@ -19,6 +19,7 @@ from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import (
     CasesPage,
     CaseTab,
+    DirectoryPage,
     DisclosuresPage,
     ExceptionPage,
     ExchangePage,
@@ -148,6 +149,10 @@ class Today:
     def open_waiting(self, waiting: WaitingReferral) -> None:
         """Go to a file in the outbox."""
         self._desk.go(ExchangePage(ExchangeTab.OUTBOX, waiting.referral.bundle_id))
+
+    def open_directory(self) -> None:
+        """Go to the organisations nobody has checked for long."""
+        self._desk.go(DirectoryPage(to_check=True))
 
     def open_messages(self) -> None:
         """Go to what arrived."""

@@ -14,6 +14,7 @@ from fieldcase.services.directory import directory_sheet, keep_card, record_key_
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.theme import Theme
 from fieldcase.ui.directory.page import DirectoryPage
+from fieldcase.ui.directory.part_forms import AgreementForm, OfferForm
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.ui.work_area import places
 from fieldcase.viewmodels import destinations as to
@@ -194,6 +195,55 @@ def test_an_organisation_is_added_by_hand(qtbot, notebook, desk):
     assert not empty
     assert (added.name, added.languages, added.serves) == ("Family House", ("ara",), (Purpose.SHELTER,))
     assert page._details.isVisible()
+
+
+def test_a_service_is_added_changed_and_taken_away(qtbot, notebook, desk, hope):
+    page = framed(qtbot, desk, hope)
+    card = page._details.parts.services
+    card.add_button.click()
+    form = card.findChild(OfferForm)
+    qtbot.keyClicks(form.name, "Night clinic")
+    form._save.click()
+    added = directory_sheet(notebook).organisations[0].profile.services
+    card.open_form(0)
+    changed_form = card.findChildren(OfferForm)[-1]
+    changed_form.name.setText("Day clinic")
+    changed_form._save.click()
+    changed = directory_sheet(notebook).organisations[0].profile.services
+
+    card._remove(0)
+
+    assert [one.name for one in added] == ["Night clinic"]
+    assert [one.name for one in changed] == ["Day clinic"]
+    assert directory_sheet(notebook).organisations[0].profile.services == ()
+
+
+def test_an_agreement_without_an_end_needs_no_last_day(qtbot, notebook, desk, hope):
+    page = framed(qtbot, desk, hope)
+    page._details.parts.agreements.add_button.click()
+    form = page._details.parts.agreements.findChild(AgreementForm)
+    form._until.setDate(form._since.date().addDays(-1))
+    backwards = form._save.isEnabled()
+    form._open.click()
+
+    form._save.click()
+
+    (kept,) = directory_sheet(notebook).organisations[0].profile.agreements
+    assert not backwards
+    assert kept.until is None
+
+
+def test_from_today_one_walks_down_what_is_to_be_checked_with_one_key(qtbot, notebook, desk, hope):
+    page = framed(qtbot, desk)
+    page.open_on(to.DirectoryPage(to_check=True))
+    narrowed = page._filter.isVisible()
+    page._list.enter()
+
+    qtbot.keyClick(page, Qt.Key.Key_F7)
+
+    assert narrowed
+    assert directory_sheet(notebook).organisations[0].profile.checked_by == "Marta K."
+    assert page._list.model().rowCount() == 0
 
 
 def test_details_are_changed_in_the_same_form(qtbot, notebook, desk, hope):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.ids import OrganisationId
 from fieldcase.domain.organisation import Organisation
+from fieldcase.domain.partner import Profile, Served
 from fieldcase.forms.definition import Option
 from fieldcase.ui.common.buttons import primary_button, secondary_button
 from fieldcase.ui.common.card import Card
@@ -16,6 +17,7 @@ from fieldcase.ui.common.drafting import drop_drafts, keep_draft, set_scope, set
 from fieldcase.ui.common.layouts import row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.directory.language_picker import LanguagePicker
+from fieldcase.ui.directory.words import served_words
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.directory import Details, DirectoryBook
@@ -37,7 +39,13 @@ class DetailsForm(Card):
         self._editing: OrganisationId | None = None
         self.name, self.town, self.telephone, self.about = (QLineEdit() for _ in range(4))
         self.kind = QComboBox()
+        self.country = QComboBox()
         self.languages = LanguagePicker(self._options("language"))
+        self.for_whom = ChoiceGroup(
+            say("Directory", "Whom they are there for"),
+            [Choice(one.value, served_words(one)) for one in Served],
+            many=True,
+        )
         self.serves = ChoiceGroup(
             say("Directory", "Helps with"),
             [Choice(one.id, one.label) for one in self._options("purpose") if one.id in set(Purpose)],
@@ -68,6 +76,9 @@ class DetailsForm(Card):
         self.kind.setCurrentIndex(max(self.kind.findData(organisation.kind if organisation else "ngo"), 0))
         self.languages.choose(organisation.languages if organisation else ())
         self.serves.choose([one.value for one in organisation.serves] if organisation else [])
+        profile = organisation.profile if organisation else Profile()
+        self.country.setCurrentIndex(max(self.country.findData(profile.country), 0))
+        self.for_whom.choose([one.value for one in profile.for_whom])
         self.save.setEnabled(organisation is not None)
         set_scope(self, f"organisation:{organisation.id if organisation else NEW}")
         settle_drafts(self)
@@ -83,15 +94,20 @@ class DetailsForm(Card):
     def _build(self) -> None:
         for option in self._options("organisation_kind"):
             self.kind.addItem(option.label, option.id)
+        self.country.addItem(say("Directory", "Not written down"), "")
+        for option in sorted(self._options("country"), key=lambda one: one.label.casefold()):
+            self.country.addItem(option.label, option.id)
         # The telephone reads left to right in every language.
         self.telephone.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._ask(say("Directory", "Name"), self.name)
         self._ask(say("Directory", "Kind"), self.kind)
         self._ask(say("Directory", "Town"), self.town)
+        self._ask(say("Directory", "Country"), self.country)
         self._ask(say("Directory", "Telephone"), self.telephone)
         self._ask(say("Directory", "What one should know about them"), self.about)
         self._ask(say("Directory", "Languages spoken there"), self.languages)
         self._ask(say("Directory", "Helps with"), self.serves)
+        self._ask(say("Directory", "Whom they are there for"), self.for_whom)
         foot = row(gap=8)
         foot.addStretch(1)
         foot.addWidget(secondary_button(say("Directory", "Cancel"), "", self._cancel))
@@ -108,6 +124,8 @@ class DetailsForm(Card):
             "about": self.about,
             "languages": self.languages,
             "serves": self.serves,
+            "country": self.country,
+            "for_whom": self.for_whom,
         }
 
     def _ask(self, label: str, field: QWidget) -> None:
@@ -129,6 +147,8 @@ class DetailsForm(Card):
             about=self.about.text(),
             languages=self.languages.chosen(),
             serves=tuple(Purpose(code) for code in self.serves.chosen()),
+            country=str(self.country.currentData()),
+            for_whom=tuple(Served(code) for code in self.for_whom.chosen()),
         )
         self._book.save(details, self._editing)
 

@@ -11,13 +11,17 @@ from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.chip import Chip, ChipText
 from fieldcase.ui.common.fact_row import FactRow
-from fieldcase.ui.common.layouts import column
+from fieldcase.ui.common.layouts import FlowLayout, column
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.directory.key_card import KeyCard
-from fieldcase.ui.directory.words import key_chip
+from fieldcase.ui.directory.parts_view import PartsView
+from fieldcase.ui.directory.words import freshness_chip, key_chip, served_words
 from fieldcase.ui.i18n import isolate, say
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.directory import DirectoryBook, DirectoryState
+
+CHECKED_KEY = "F7"
+"""Walking down a list, one key an organisation is enough."""
 
 
 class DetailsView(QWidget):
@@ -38,13 +42,20 @@ class DetailsView(QWidget):
         self._rows = (
             FactRow(say("Directory", "Kind"), "", "buildings"),
             FactRow(say("Directory", "Town"), "", "map-pin"),
+            FactRow(say("Directory", "Country"), "", "globe"),
             FactRow(say("Directory", "Languages"), "", "translate"),
             FactRow(say("Directory", "Helps with"), "", "hand-heart"),
+            FactRow(say("Directory", "There for"), "", "users"),
             FactRow(say("Directory", "Telephone"), "", "phone"),
         )
         self._edit = secondary_button(say("Directory", "Change details…"), "pencil-simple")
         self._get_card = secondary_button(say("Directory", "Add from a card file…"), "identification-card")
         self._no_card = Card(say("Directory", "No card yet"), "identification-card")
+        self._freshness = Chip(ChipText(""))
+        self.check_again = secondary_button(
+            say("Directory", "All of it is true today"), "check", book.note_checked
+        )
+        self.parts = PartsView(desk, book)
         self.key = KeyCard(book)
         self._build()
         self._edit.clicked.connect(lambda _checked=False: self.edit_wanted.emit())
@@ -59,6 +70,7 @@ class DetailsView(QWidget):
             self._shown = organisation.id
             self.key.start_afresh()
         self._show_facts(organisation)
+        self.parts.show_organisation(organisation)
         has_card = organisation.key_state is not KeyState.NO_CARD
         self._no_card.setVisible(not has_card)
         self.key.setVisible(has_card)
@@ -67,6 +79,7 @@ class DetailsView(QWidget):
     def _build(self) -> None:
         whole = column(self, gap=12)
         whole.addWidget(self._facts)
+        whole.addWidget(self.parts)
         self._no_card.add(
             WrapLabel(
                 say(
@@ -87,28 +100,41 @@ class DetailsView(QWidget):
         whole.addWidget(self._no_card)
         whole.addWidget(self.key)
         whole.addStretch(1)
-        self._facts.add(self._name, self._chip, self._about)
+        chips = FlowLayout(gap=6)
+        chips.addWidget(self._chip)
+        chips.addWidget(self._freshness)
+        self._facts.add(self._name)
+        self._facts.body.addLayout(chips)
+        self._facts.add(self._about)
         lines = column(gap=0)
         for line in self._rows:
             lines.addWidget(line)
         self._facts.body.addLayout(lines)
-        self._facts.body.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignLeading)
+        self.check_again.setToolTip(say("Directory", "Key {key}", key=CHECKED_KEY))
+        actions = FlowLayout()
+        actions.addWidget(self._edit)
+        actions.addWidget(self.check_again)
+        self._facts.body.addLayout(actions)
 
     def _show_facts(self, organisation: Organisation) -> None:
         self._name.setText(organisation.name)
         self._chip.say(key_chip(organisation, self._desk.clock.today()))
+        self._freshness.say(freshness_chip(organisation.profile, self._desk.clock.today()))
         self._about.setText(organisation.about)
         self._about.setVisible(bool(organisation.about))
         for line, value in zip(self._rows, self._values(organisation), strict=True):
             line.say(value)
             line.setVisible(bool(value))
 
-    def _values(self, organisation: Organisation) -> tuple[str, str, str, str, str]:
+    def _values(self, organisation: Organisation) -> tuple[str, ...]:
         lists, language = self._desk.content.code_lists, self._desk.language
+        profile = organisation.profile
         return (
             lists.label("organisation_kind", organisation.kind, language),
             organisation.town,
+            lists.label("country", profile.country, language) if profile.country else "",
             ", ".join(lists.label("language", code, language) for code in organisation.languages),
             ", ".join(lists.label("purpose", one.value, language) for one in organisation.serves),
+            ", ".join(served_words(one) for one in profile.for_whom),
             isolate(organisation.telephone) if organisation.telephone else "",
         )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.services.directory_import import DirectoryLook
-from fieldcase.services.hsds import Problem, Reason
+from fieldcase.services.hsds import Left
+from fieldcase.services.hsds_tables import Problem, Reason
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.buttons import primary_button, secondary_button
 from fieldcase.ui.common.card import Card
@@ -50,6 +51,10 @@ class ImportView(Card):
         if len(lines) > _SHOWN:
             more = count("Directory import", "and %n more", len(lines) - _SHOWN)
             self._lines.addWidget(WrapLabel(more, Kind.MUTED))
+        if look.left:
+            heading = say("Directory import", "The notebook has no place for these; they stay in the file")
+            self._lines.addWidget(WrapLabel(heading, Kind.STRONG))
+            self._lines.addWidget(WrapLabel(", ".join(left_words(one) for one in look.left), Kind.MUTED))
 
     def focus_first(self) -> None:
         """Stand on the way on, or on the way out."""
@@ -63,6 +68,17 @@ class ImportView(Card):
         foot.addWidget(self.keep)
         self.body.addLayout(foot)
         self.body.addStretch(1)
+
+
+def left_words(left: Left) -> str:
+    """Return a column that is not taken in, as the file names it."""
+    return say(
+        "Directory import",
+        "{table}, {column} ({rows})",
+        table=isolate(left.table),
+        column=isolate(left.column),
+        rows=str(left.rows),
+    )
 
 
 def problem_words(problem: Problem) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldcase.domain.errors import FieldCaseError
@@ -25,10 +25,11 @@ from fieldcase.ui.common.theme import look
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.directory.card_offer_view import CardOfferView
 from fieldcase.ui.directory.details_form import NEW, DetailsForm
-from fieldcase.ui.directory.details_view import DetailsView
+from fieldcase.ui.directory.details_view import CHECKED_KEY, DetailsView
+from fieldcase.ui.directory.filter_view import FilterView
 from fieldcase.ui.directory.import_view import ImportView
 from fieldcase.ui.directory.organisation_list import OrganisationLine, OrganisationList
-from fieldcase.ui.directory.words import key_chip, place_line
+from fieldcase.ui.directory.words import key_chip, list_line
 from fieldcase.ui.exchange.lines_form import PASTE, LinesForm, pasting
 from fieldcase.ui.i18n import count, isolate, say
 from fieldcase.ui.messages import difficulty_of_copy
@@ -39,6 +40,7 @@ from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.directory import DirectoryBook, DirectoryState
 from fieldcase.viewmodels.directory_import import DirectoryImport
 from fieldcase.viewmodels.drafts import DraftKeeper
+from fieldcase.viewmodels.narrowing import Freshness, Narrowing
 
 _LIST_WIDTH = 320
 _SIDE_BY_SIDE_FROM = 640
@@ -47,7 +49,7 @@ _BRIEF_FROM = 1.3
 """Size of text above which the buttons of the header say it in fewer words."""
 
 _PLACE = "directory"
-_NOTHING, _DETAILS, _OFFER, _FORM, _IMPORT = range(5)
+_NOTHING, _DETAILS, _OFFER, _FORM, _IMPORT, _FILTER = range(6)
 
 
 class DirectoryPage(Page):
@@ -58,6 +60,7 @@ class DirectoryPage(Page):
         self._desk = desk
         self._book = DirectoryBook(desk)
         self._writing = False
+        self._narrowing = False
         self._search = SearchField(
             say("Directory", "Service, town, language"), say("Directory", "Search the directory")
         )
@@ -67,6 +70,8 @@ class DirectoryPage(Page):
         self._details = DetailsView(desk, self._book)
         self._offer = CardOfferView(self._book)
         self._form = DetailsForm(desk, self._book)
+        self._filter = FilterView(desk, self._book)
+        self._narrow = quiet_button(say("Directory", "Show only…"), "funnel-simple", self._open_filter)
         self._import = DirectoryImport(desk)
         self._import_view = ImportView(self._import)
         self._right = QWidget()
@@ -104,6 +109,9 @@ class DirectoryPage(Page):
         if isinstance(destination, to.DirectoryPage):
             clear(self._message)
             self._writing = False
+            self._narrowing = destination.to_check
+            if destination.to_check:
+                self._book.narrow(Narrowing(freshness=Freshness.STALE))
             self._book.open(destination.organisation_id)
             self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -119,6 +127,7 @@ class DirectoryPage(Page):
             self._write(fresh=False)
         elif chosen is None and DetailsForm.has_draft(drafts, NEW):
             self._write(fresh=True)
+        self._details.parts.reopen(drafts)
         if PASTE in drafts.forms_of(_PLACE):
             self._open_paste()
 
@@ -141,7 +150,7 @@ class DirectoryPage(Page):
     def _build(self) -> None:
         whole = row(self, gap=12)
         whole.setContentsMargins(18, 0, 18, 18)
-        self._list_card.add(self._search, self._nothing_found)
+        self._list_card.add(self._search, self._narrow, self._nothing_found)
         self._list_card.body.addWidget(self._list, 1)
         self._list_card.add(
             quiet_button(say("Directory", "Add by hand…"), "plus", lambda: self._write(fresh=True))
@@ -161,7 +170,7 @@ class DirectoryPage(Page):
         right.addLayout(self._message)
         right.addWidget(self._stack, 1)
         whole.addWidget(self._right, 1)
-        for part in (self._empty(), self._details, self._offer, self._form, self._import_view):
+        for part in (self._empty(), self._details, self._offer, self._form, self._import_view, self._filter):
             self._stack.addWidget(VScroll(part))
 
     def take_directory(self, path: Path) -> None:
@@ -175,7 +184,7 @@ class DirectoryPage(Page):
             self,
             say("Volumes", "Open a file"),
             say(
-                "Directory", "Open Referral directories ({pattern})", pattern="*.zip *.json organizations.csv"
+                "Directory", "Open Referral directories ({pattern})", pattern="*.zip *.json organization*.csv"
             ),
         )
         if chosen:
@@ -226,6 +235,8 @@ class DirectoryPage(Page):
         bind(self, self._import.done, self._say_imported)
         bind(self, self._book.ended, self._say_ended)
         bind(self, self._book.kept, lambda _: self._kept())
+        checked = QShortcut(QKeySequence(CHECKED_KEY), self)
+        checked.activated.connect(self._book.note_checked)
         self._search.textEdited.connect(self._book.search)
         self._search.down_pressed.connect(self._list.enter)
         self._list.chosen.connect(self._choose)
@@ -241,6 +252,13 @@ class DirectoryPage(Page):
             self._search.setText(state.words)
         self._show_lines(state)
         self._details.show_state(state)
+        self._filter.show_state(state)
+        number = state.narrowing.number
+        self._narrow.setText(
+            say("Directory", "Show only… ({number})", number=str(number))
+            if number
+            else say("Directory", "Show only…")
+        )
         if state.offer is not None:
             self._offer.show_offer(state.offer)
         if state.given:
@@ -258,19 +276,21 @@ class DirectoryPage(Page):
             return _OFFER
         if self._writing:
             return _FORM
+        if self._narrowing:
+            return _FILTER
         return _DETAILS if state.chosen is not None else _NOTHING
 
     def _show_lines(self, state: DirectoryState) -> None:
         lists, language, today = self._desk.content.code_lists, self._desk.language, self._desk.clock.today()
         lines = [
-            OrganisationLine(one.id, one.name, place_line(one, lists, language), key_chip(one, today))
+            OrganisationLine(one.id, one.name, list_line(one, lists, language, today), key_chip(one, today))
             for one in state.shown
         ]
         self._list.show_lines(lines, state.chosen.id if state.chosen else None)
         self._nothing_found.setVisible(not lines)
         self._nothing_found.setText(
-            say("Directory", "No organisation contains these words.")
-            if state.total
+            say("Directory", "No organisation is as you ask for.")
+            if state.everyone
             else say("Directory", "No organisation yet.")
         )
 
@@ -286,7 +306,7 @@ class DirectoryPage(Page):
 
     def _choose(self, organisation_id: str) -> None:
         clear(self._message)
-        self._writing = False
+        self._writing = self._narrowing = False
         self._import.set_aside()
         self._book.choose(OrganisationId(organisation_id))
 
@@ -308,8 +328,14 @@ class DirectoryPage(Page):
         self._writing = False
         self._repaint()
 
-    def _show_list(self) -> None:
+    def _open_filter(self) -> None:
+        self._narrowing = True
         self._writing = False
+        self._repaint()
+        self._filter.focus_first()
+
+    def _show_list(self) -> None:
+        self._writing = self._narrowing = False
         self._book.set_aside()
         self._book.choose(None)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from fieldcase.domain.organisation import KeyCheck, KeyState, Organisation
+from fieldcase.domain.partner import AgreementKind, Profile, Served
 from fieldcase.forms.codelists import CodeLists
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.tokens import Tone
@@ -79,8 +80,40 @@ def check_sentence(check: KeyCheck, today: date) -> str:
     )
 
 
-def place_line(organisation: Organisation, lists: CodeLists, language: str) -> str:
-    """Return kind, town, languages in one line."""
+def list_line(organisation: Organisation, lists: CodeLists, language: str, today: date) -> str:
+    """Return kind, town, languages in one line, and whether somebody should check it."""
     kind = lists.label("organisation_kind", organisation.kind, language)
     spoken = [lists.label("language", code, language) for code in organisation.languages]
-    return SEPARATOR.join(part for part in (kind, organisation.town, ", ".join(spoken)) if part)
+    stale = say("Directory", "check again") if organisation.profile.is_stale(today) else ""
+    return SEPARATOR.join(part for part in (stale, kind, organisation.town, ", ".join(spoken)) if part)
+
+
+def served_words(served: Served) -> str:
+    """Return whom an organisation is there for."""
+    return {
+        Served.WOMEN: say("Directory", "Women"),
+        Served.MEN: say("Directory", "Men"),
+        Served.CHILDREN: say("Directory", "Children"),
+        Served.FAMILIES: say("Directory", "Families"),
+        Served.LGBTI: say("Directory", "LGBTI people"),
+        Served.DISABILITY: say("Directory", "People with disabilities"),
+    }[served]
+
+
+def agreement_words(kind: AgreementKind) -> str:
+    """Return the name of a kind of agreement."""
+    return {
+        AgreementKind.COOPERATION: say("Directory", "Working together"),
+        AgreementKind.SHARING: say("Directory", "Sharing information"),
+        AgreementKind.DATA_PROTECTION: say("Directory", "Data protection"),
+    }[kind]
+
+
+def freshness_chip(profile: Profile, today: date) -> ChipText:
+    """Return when somebody last checked what is written."""
+    if profile.checked_on is None:
+        return ChipText(say("Directory", "Never checked"), Tone.WARN, "clock")
+    day = day_phrase(profile.checked_on, today)
+    if profile.is_stale(today):
+        return ChipText(say("Directory", "Check again: {day}", day=day), Tone.WARN, "clock")
+    return ChipText(say("Directory", "Checked: {day}", day=day), Tone.OK, "check")

@@ -48,6 +48,11 @@ class WhoStep(StepView):
             say("Refer who", "The person used this name when telling what happened."),
             say("Refer who", "Make sure that nobody there takes part in it, or choose somebody else."),
         )
+        self._agreement = Banner(
+            Tone.INFO,
+            say("Refer who", "No agreement with them is in force."),
+            say("Refer who", "You can go on. Ask whoever looks after agreements, or choose somebody else."),
+        )
         self._nobody = EmptyState("address-book-duotone", "", self._directory_button())
         self._build()
         self._bind()
@@ -62,6 +67,7 @@ class WhoStep(StepView):
             self._scroll.verticalScrollBar().setValue(0)
         self._key.show_organisation(state.organisation)
         self._conflict.setVisible(state.may_conflict)
+        self._agreement.setVisible(state.lacks_agreement)
         self._nobody.setVisible(state.sheet is not None and not candidates)
         self._nobody.say(self._nobody_words(state))
         self._list.setVisible(bool(candidates))
@@ -86,7 +92,7 @@ class WhoStep(StepView):
         inside = QWidget()
         below = column(inside, gap=12)
         below.setContentsMargins(3, 3, 8, 3)
-        for part in (self._trouble, self._key, self._conflict, self._list, self._nobody):
+        for part in (self._trouble, self._key, self._conflict, self._agreement, self._list, self._nobody):
             below.addWidget(part)
         below.addStretch(1)
         self._scroll.show_content(inside)

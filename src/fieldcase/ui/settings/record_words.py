@@ -64,6 +64,7 @@ def _about_cases() -> dict[str, str]:
         "goal.set": say("Record", "Wrote down a goal"),
         "goal.reviewed": say("Record", "Wrote down how far a goal is"),
         "step.added": say("Record", "Planned a step"),
+        "organisation.checked": say("Record", "Found that what the directory says is still true"),
         "directory.imported": say("Record", "Took organisations in from a file"),
         "exception.asked": say("Record", "Asked to share something without agreement"),
         "exception.agreed": say("Record", "Agreed, as a second person, that it goes without agreement"),

@@ -55,6 +55,8 @@ class WaitingCard(Card):
             day = day_phrase(waiting.referral.created_at.astimezone().date(), sheet.today)
             words = late_words(waiting, sheet.now, day) or waiting_words(waiting.referral.state, day)
             self._rows.addWidget(self._row(waiting, words))
+        if sheet.organisations_to_check:
+            self._rows.addWidget(self._check_directory(sheet.organisations_to_check))
         if not self._rows.count():
             self._rows.addWidget(WrapLabel(say("Today", "Nobody owes an answer."), Kind.MUTED))
 
@@ -62,6 +64,12 @@ class WaitingCard(Card):
         words = count("Today", "%n organisation(s) have not been told yet. One word tells them all.", untold)
         tile = _tile(say("Today", "Something was taken back"), words, ("arrow-counter-clockwise", "consent"))
         tile.clicked.connect(lambda _checked=False: self._today.recalls.open_untold())
+        return tile
+
+    def _check_directory(self, number: int) -> Tile:
+        words = count("Today", "%n organisation(s) were not checked for half a year.", number)
+        tile = _tile(say("Today", "Directory"), words, ("address-book", "info"))
+        tile.clicked.connect(lambda _checked=False: self._today.open_directory())
         return tile
 
     def _exception(self, waiting: OpenException, today: date) -> Tile:
