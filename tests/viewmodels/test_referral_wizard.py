@@ -12,6 +12,7 @@ from fieldcase.domain.consent import Decision, Purpose
 from fieldcase.domain.errors import FolderMissingError, MustNotKnowError
 from fieldcase.domain.ids import CaseId, OrganisationId
 from fieldcase.domain.organisation import KeyState
+from fieldcase.domain.partner import Agreement, AgreementKind, Profile
 from fieldcase.domain.referral import ReferralState, Urgency
 from fieldcase.services import directory, receiving
 from fieldcase.services.casework import case_sheet
@@ -62,6 +63,24 @@ def test_an_organisation_that_must_not_know_is_never_chosen(notebook, wizard, ho
     assert isinstance(wizard.state.trouble, MustNotKnowError)
     assert wizard.state.organisation is None
     assert not wizard.state.reachable(WizardStep.WHY)
+
+
+def test_an_organisation_without_an_agreement_in_force_is_hinted_at_and_may_be_chosen(
+    notebook, wizard, hope, selam
+):
+    world.agreed(notebook, selam)
+    wizard.open(selam)
+    wizard.choose_organisation(hope)
+    hinted, reachable = wizard.state.lacks_agreement, wizard.state.reachable(WizardStep.WHY)
+    known = directory.directory_sheet(notebook).organisations[0]
+    signed = Agreement(kind=AgreementKind.SHARING, since=date(2025, 1, 1))
+    directory.add_organisation(notebook, known.model_copy(update={"profile": Profile(agreements=(signed,))}))
+
+    wizard.open(selam)
+    wizard.choose_organisation(hope)
+
+    assert (hinted, reachable) == (True, True)
+    assert not wizard.state.lacks_agreement
 
 
 def test_organisations_are_found_by_what_they_help_with(notebook, wizard, hope, selam):

@@ -332,6 +332,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "inbox_preview": to.ExchangePage(to.ExchangeTab.INBOX, arrived),
         "shelter": to.ShelterPage(),
         "directory": to.DirectoryPage(hope),
+        "directory_filter": to.DirectoryPage(to_check=True),
         "settings": to.SettingsPage("reading"),
         "settings_locking": to.SettingsPage("hiding"),
         **{

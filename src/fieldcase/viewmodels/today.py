@@ -50,7 +50,7 @@ class PartOfDay(StrEnum):
 
 
 class Recalls:
-    """Who is to be told or asked again that something was taken back; what goes without an agreement."""
+    """Who is to be told or asked again: what was taken back, goes without an agreement, grew stale."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -65,6 +65,10 @@ class Recalls:
     def open_untold(self) -> None:
         """Go to where one word tells them all."""
         self._desk.go(ExchangePage(ExchangeTab.OUTBOX))
+
+    def open_directory(self) -> None:
+        """Go to the organisations nobody has checked for long."""
+        self._desk.go(DirectoryPage(to_check=True))
 
     def open_exception(self, waiting: OpenException) -> None:
         """Go to what goes without an agreement."""
@@ -149,10 +153,6 @@ class Today:
     def open_waiting(self, waiting: WaitingReferral) -> None:
         """Go to a file in the outbox."""
         self._desk.go(ExchangePage(ExchangeTab.OUTBOX, waiting.referral.bundle_id))
-
-    def open_directory(self) -> None:
-        """Go to the organisations nobody has checked for long."""
-        self._desk.go(DirectoryPage(to_check=True))
 
     def open_messages(self) -> None:
         """Go to what arrived."""

@@ -201,7 +201,7 @@ def test_a_service_is_added_changed_and_taken_away(qtbot, notebook, desk, hope):
     page = framed(qtbot, desk, hope)
     card = page._details.parts.services
     card.add_button.click()
-    form = card.findChild(OfferForm)
+    form = card.findChildren(OfferForm)[0]
     qtbot.keyClicks(form.name, "Night clinic")
     form._save.click()
     added = directory_sheet(notebook).organisations[0].profile.services
@@ -221,7 +221,7 @@ def test_a_service_is_added_changed_and_taken_away(qtbot, notebook, desk, hope):
 def test_an_agreement_without_an_end_needs_no_last_day(qtbot, notebook, desk, hope):
     page = framed(qtbot, desk, hope)
     page._details.parts.agreements.add_button.click()
-    form = page._details.parts.agreements.findChild(AgreementForm)
+    form = page._details.parts.agreements.findChildren(AgreementForm)[0]
     form._until.setDate(form._since.date().addDays(-1))
     backwards = form._save.isEnabled()
     form._open.click()

@@ -69,7 +69,7 @@ class WaitingCard(Card):
     def _check_directory(self, number: int) -> Tile:
         words = count("Today", "%n organisation(s) were not checked for half a year.", number)
         tile = _tile(say("Today", "Directory"), words, ("address-book", "info"))
-        tile.clicked.connect(lambda _checked=False: self._today.open_directory())
+        tile.clicked.connect(lambda _checked=False: self._today.recalls.open_directory())
         return tile
 
     def _exception(self, waiting: OpenException, today: date) -> Tile:
