@@ -5322,8 +5322,8 @@
         <translation>تصبح لهم بعد أن يوقّعوا القبول. وحتى ذلك الحين تبقى لك، وكذلك إن تعذّرت عليهم المساعدة.</translation>
     </message>
     <message>
-        <source>You can read it, add notes and documents, and talk about consent. Everything else is theirs, until they hand it back.</source>
-        <translation>يمكنك قراءتها وإضافة ملاحظات ووثائق والحديث عن الموافقة. وكل ما عدا ذلك لهم إلى أن يعيدوها.</translation>
+        <source>You can read it, add notes and documents, and talk about consent. Everything else is theirs, until they hand it back. What you add stays here: “Tell them more…” in the outbox sends them a message.</source>
+        <translation>يمكنك قراءتها وإضافة ملاحظات ومستندات والحديث عن الموافقة. كل ما عدا ذلك لهم، إلى أن يعيدوها. ما تضيفه يبقى هنا: «إخبارهم بالمزيد…» في صندوق الصادر يرسل إليهم رسالة.</translation>
     </message>
     <message>
         <source>{organisation} is responsible for this case: {day}</source>

@@ -5187,8 +5187,8 @@
         <translation>Este al lor după ce semnează că acceptă. Până atunci rămâne al dumneavoastră; la fel dacă nu pot ajuta.</translation>
     </message>
     <message>
-        <source>You can read it, add notes and documents, and talk about consent. Everything else is theirs, until they hand it back.</source>
-        <translation>Îl puteți citi, puteți adăuga notițe și documente și puteți vorbi despre consimțământ. Restul este al lor, până îl predau înapoi.</translation>
+        <source>You can read it, add notes and documents, and talk about consent. Everything else is theirs, until they hand it back. What you add stays here: “Tell them more…” in the outbox sends them a message.</source>
+        <translation>Îl puteți citi, puteți adăuga note și documente și puteți vorbi despre consimțământ. Restul este al lor, până îl predau înapoi. Ce adăugați rămâne aici: „Spuneți-le mai mult…” din căsuța de ieșire le trimite un mesaj.</translation>
     </message>
     <message>
         <source>{organisation} is responsible for this case: {day}</source>
