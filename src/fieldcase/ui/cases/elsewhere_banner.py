@@ -32,7 +32,7 @@ class ElsewhereBanner(Banner):
             say(
                 "Handover",
                 "You can read it, add notes and documents, and talk about consent. Everything else is theirs,"
-                " until they hand it back. What you add stays here: “Tell them more…” in the outbox sends them"
-                " a message.",
+                " until they hand it back. What you add stays here: “Tell them more…” in the outbox sends"
+                " them a message.",
             ),
         )
