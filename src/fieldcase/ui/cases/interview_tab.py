@@ -14,7 +14,7 @@ from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.empty_state import EmptyState
 from fieldcase.ui.common.fact_row import FactRow
-from fieldcase.ui.common.layouts import clear, column
+from fieldcase.ui.common.layouts import clear, column, hairline
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.case_facts import (
@@ -102,7 +102,9 @@ class InterviewTab(QWidget):
         card = Card(group.title)
         card.body.setSpacing(2)
         for number, line in enumerate(group.lines):
-            card.add(FactRow(line.label, answer_words(line), ruled=number < len(group.lines) - 1))
+            if number:
+                card.add(hairline())
+            card.add(FactRow(line.label, answer_words(line), ruled=False))
             for answer, worker in self._said.answers(line.question):
                 card.add(WrapLabel(self._said_words(answer, worker, form_id), Kind.MUTED))
         return card

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from fieldcase.domain.legal import LegalRecord
+from fieldcase.domain.legal import Entry
 from fieldcase.domain.legal_tracks import SEVERAL, Stage, Track
 from fieldcase.ui.cases.status.entry_form import EntryForm
 from fieldcase.ui.cases.status.kind_words import kind_words, mark_words, strand_words
@@ -22,7 +22,7 @@ from fieldcase.ui.cases.status.words import (
 from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.fact_row import FactRow
-from fieldcase.ui.common.layouts import clear, column
+from fieldcase.ui.common.layouts import clear, column, hairline
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import count, day_phrase, say
 from fieldcase.viewmodels.desk import Desk
@@ -61,7 +61,9 @@ class TrackCard(Card):
         records = self._status.records(self._track)
         for number, one in enumerate(records):
             newest = not number or records[number - 1].entry.strand != one.entry.strand
-            self._rows.addWidget(self._row(one, newest=newest, last=number == len(records) - 1))
+            if number:
+                self._rows.addWidget(hairline())
+            self._show(one.entry, newest=newest)
         if not records:
             self._rows.addWidget(WrapLabel(say("Status", "Nothing is written down yet."), Kind.MUTED))
         self._repaint_reflection()
@@ -103,8 +105,22 @@ class TrackCard(Card):
             self._by_law.hide()
             self._form.begin_at(Stage.RUNNING, begins)
 
-    def _row(self, one: LegalRecord, *, newest: bool, last: bool) -> FactRow:
-        entry = one.entry
+    def _show(self, entry: Entry, *, newest: bool) -> None:
+        """Show where it stood and since when; what else was said stands below."""
+        icon = "seal-check" if newest else "circle-dashed"
+        colour = "primary" if newest else "ink2"
+        if entry.stage is Stage.DISPUTED and newest:
+            icon, colour = "warning-circle", "warn"
+        day = day_phrase(entry.on, self._desk.clock.today())
+        self._rows.addWidget(FactRow(self._headline(entry), day, icon, colour, ruled=False))
+        more = [mark_words(mark) for mark in entry.marks]
+        more += [part for part in (entry.amount, entry.who, entry.reference, entry.note) if part]
+        if more:
+            below = WrapLabel(" · ".join(more), Kind.MUTED)
+            below.setContentsMargins(0, 0, 0, 6)
+            self._rows.addWidget(below)
+
+    def _headline(self, entry: Entry) -> str:
         said = [stage_words(entry.stage)]
         if self._track in SEVERAL:
             kinds = self._status.strands(self._track)
@@ -117,14 +133,7 @@ class TrackCard(Card):
             said.append(count("Status", "%n day(s)", entry.days))
         if entry.until is not None:
             said.append(ahead_words(self._track, day_phrase(entry.until, self._desk.clock.today())))
-        said += [mark_words(mark) for mark in entry.marks]
-        said += [part for part in (entry.amount, entry.who, entry.reference, entry.note) if part]
-        icon = "seal-check" if newest else "circle-dashed"
-        colour = "primary" if newest else "ink2"
-        if entry.stage is Stage.DISPUTED and newest:
-            icon, colour = "warning-circle", "warn"
-        day = day_phrase(entry.on, self._desk.clock.today())
-        return FactRow(" · ".join(said), day, icon, colour, ruled=not last)
+        return " · ".join(said)
 
     def _closed(self) -> None:
         self._begin.show()
