@@ -23,6 +23,7 @@ TOPICS = (
     "without_fieldcase",
     "receive",
     "check_a_key",
+    "close_and_erase",
     "hide",
     "backup",
     "practice",

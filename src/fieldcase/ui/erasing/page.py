@@ -85,10 +85,10 @@ class ErasingPage(Page):
         body.setContentsMargins(4, 4, 12, 16)
         for card, lines in self._lists.items():
             card.body.addLayout(lines)
-        recall = secondary_button(
+        self._recall = secondary_button(
             say("Erasing", "Ask them to delete it…"), "paper-plane-tilt", self._book.show_copies
         )
-        self._others.body.addWidget(recall, 0, Qt.AlignmentFlag.AlignLeft)
+        self._others.body.addWidget(self._recall, 0, Qt.AlignmentFlag.AlignLeft)
         self._asked = WrapLabel("", Kind.STRONG)
         self._do.add(self._asked, self.typed)
         self._do.body.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
@@ -127,6 +127,7 @@ class ErasingPage(Page):
         for card in (self._goes, self._stays):
             card.show()
         self._others.setVisible(bool(copies))
+        self._recall.setVisible(bool(sheet.copies))
         self._why.setVisible(sheet.request is None and not sheet.held)
         self._do.setVisible(self._book.may_do_it)
         read_in_order(self)

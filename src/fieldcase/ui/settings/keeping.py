@@ -20,6 +20,7 @@ from fieldcase.ui.common.fact_row import FactRow
 from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
+from fieldcase.ui.common.theme import look
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import day_phrase, isolate, say
 from fieldcase.ui.messages import difficulty_of
@@ -28,6 +29,7 @@ from fieldcase.viewmodels.keeping import Keeping
 
 FolderChooser = Callable[[QWidget], Path | None]
 _ADULT = 18
+_WIDE, _AIR = 140, 8
 
 
 class KeepingGroup(SettingsGroup):
@@ -133,6 +135,8 @@ def _spin(name: str, least: int) -> QSpinBox:
     field = QSpinBox()
     field.setRange(least, MOST_YEARS)
     field.setAccessibleName(name)
+    field.setMaximumWidth(look().px(_WIDE))
+    field.lineEdit().setTextMargins(look().px(_AIR), 0, 0, 0)
     return field
 
 
