@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from datetime import date, timedelta
 
 import pytest
@@ -27,7 +29,9 @@ from fieldcase.domain.need_to_know import NeedToKnowError
 from fieldcase.domain.risk import ReasonMissingError
 from fieldcase.domain.user import Role
 from fieldcase.services import casework, closing, consent, keeping_safe, planning, retention
+from fieldcase.services.answers_export import STANDARD_NAME, export_answers
 from fieldcase.services.closing import Loose, NoticeKind, closing_sheet
+from fieldcase.services.content import Content
 from fieldcase.services.listing import first_rows
 from fieldcase.services.notebook import Notebook
 from tests.services.colleagues import colleague
@@ -193,6 +197,18 @@ def test_a_case_handed_to_a_partner_counts_as_closed_with_them(notebook: Noteboo
     closing.close_alone(notebook, selam, handed, "I work alone here.")
 
     assert casework.case_sheet(notebook, selam).case.status is CaseStatus.CLOSED_REFERRED
+
+
+def test_why_the_work_ended_leaves_in_the_words_of_the_standard(
+    notebook: Notebook, content: Content, selam: CaseId
+) -> None:
+    closed(notebook, selam)
+
+    tables = {one.name: one for one in export_answers(notebook, content.library, content.code_lists, selam)}
+
+    (row,) = csv.DictReader(io.StringIO(tables[STANDARD_NAME].content.decode("utf-8-sig")))
+    assert row["cas_Status"] == "Closed"
+    assert row["cas_ReasonForCaseClosure"] == "goals_met: Works in a bakery."
 
 
 def test_the_day_until_which_a_case_is_kept_follows_what_the_office_decided(

@@ -10,10 +10,13 @@ from decimal import Decimal
 from pathlib import Path
 
 from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.categories import DataCategory
+from fieldcase.domain.closing import Closing
 from fieldcase.domain.dates import PartialDate
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.ids import CaseId, InterviewId
 from fieldcase.domain.interview import Answer, Interview
+from fieldcase.domain.need_to_know import Eyes
 from fieldcase.domain.roles import Action
 from fieldcase.domain.user import Role
 from fieldcase.forms.codelists import CodeLists
@@ -29,6 +32,7 @@ from fieldcase.services.forms_of_case import forms_of
 from fieldcase.services.htcds import standard_row
 from fieldcase.services.need_to_know import answers_for, eyes_on
 from fieldcase.services.notebook import Notebook
+from fieldcase.storage.transaction import Transaction
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 """What a spreadsheet may take for the beginning of a formula."""
@@ -36,6 +40,8 @@ _HEAD = ("KEY", "case", "form_version", "state", "started", "changed")
 _ROW_HEAD = ("KEY", "PARENT_KEY")
 _STATE = "state"
 STANDARD_NAME = "htcds.csv"
+CLOSURE_REASON = "cas_ReasonForCaseClosure"
+"""A long text in the standard: our code, then the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,7 @@ def export_answers(
         interviews = [one for one in tx.interviews.of_case(case_id) if form_id in (None, one.form)]
         given = {one.id: answers_for(notebook, eyes, tx.interviews.answers_in(one.id)) for one in interviews}
         answers = answers_for(notebook, eyes, tx.interviews.current_answers(case_id))
+        closing = _closing(tx, eyes, case_id)
         tx.audit.record("answers.exported", case_id, tuple(sorted({one.form for one in interviews})))
     role = notebook.user.role
     tables: list[Table] = []
@@ -75,8 +82,18 @@ def export_answers(
         tables.extend(_Export(library, case.code, role).tables(same, given))
     if form_id is None:
         told = _told(library, interviews, answers)
-        tables.append(Table(STANDARD_NAME, _csv((), [standard_row(case, told, lists, role)])))
+        row = standard_row(case, told, lists, role)
+        if closing is not None:
+            row[CLOSURE_REASON] = safe_cell(f"{closing.reason.value}: {closing.outcome}")
+        tables.append(Table(STANDARD_NAME, _csv((), [row])))
     return tuple(tables)
+
+
+def _closing(tx: Transaction, eyes: Eyes, case_id: CaseId) -> Closing | None:
+    """Return how the work ended, if it did, for whoever reads the plan."""
+    if not eyes.closed or not eyes.reads(DataCategory.PLAN):
+        return None
+    return next((one.closing for one in reversed(tx.closings.of_case(case_id)) if one.closing), None)
 
 
 def _told(
