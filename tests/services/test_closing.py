@@ -191,6 +191,17 @@ def test_a_reopened_case_goes_on_as_before(notebook: Notebook, selam: CaseId) ->
         closing.reopen(notebook, selam, "again")
 
 
+def test_a_supervisor_reopens_a_case_somebody_else_leads(notebook: Notebook, selam: CaseId) -> None:
+    closed(notebook, selam)
+    vera = colleague(notebook, Role.SUPERVISOR, "Vera")
+
+    with pytest.raises(NeedToKnowError):
+        closing.reopen(colleague(notebook, Role.DATA_OFFICER, "Dana"), selam, "Called again.")
+    closing.reopen(vera, selam, "Called again.")
+
+    assert closing_sheet(vera, selam).state is ClosingState.OPEN
+
+
 def test_a_case_handed_to_a_partner_counts_as_closed_with_them(notebook: Notebook, selam: CaseId) -> None:
     handed = WHOLE.model_copy(update={"reason": ClosingReason.TRANSFERRED})
 

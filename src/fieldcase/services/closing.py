@@ -38,6 +38,7 @@ from fieldcase.domain.referral import WAITING
 from fieldcase.domain.retention import NEAR, Policy, keep_until, may_decide
 from fieldcase.domain.risk import ReasonMissingError
 from fieldcase.domain.timeline import TimelineKind
+from fieldcase.domain.user import Role
 from fieldcase.services.casework import record
 from fieldcase.services.need_to_know import eyes_on
 from fieldcase.services.notebook import Notebook
@@ -88,13 +89,18 @@ class ClosingSheet(Frozen):
     hold: Hold | None
 
     @property
+    def may_reopen(self) -> bool:
+        """Whether the present worker may take the work up again."""
+        return self.may_write or self.eyes.role is Role.SUPERVISOR
+
+    @property
     def sees_case(self) -> bool:
         """Whether the present worker may open the file itself."""
         return sees_people(self.eyes.role)
 
     @property
     def may_write(self) -> bool:
-        """Whether the present worker may ask, take back or reopen."""
+        """Whether the present worker may ask, or take it back."""
         return self.eyes.works_on(DataCategory.PLAN)
 
 
@@ -243,7 +249,8 @@ def _require(
         if not may_review(notebook.user, entries[-1].by, case.owner):
             raise MayNotReviewError
         return
-    if not eyes_on(notebook, tx, case.id).works_on(DataCategory.PLAN):
+    supervises = step is ClosingStep.REOPENED and notebook.user.role is Role.SUPERVISOR
+    if not (supervises or eyes_on(notebook, tx, case.id).works_on(DataCategory.PLAN)):
         raise NeedToKnowError(category=DataCategory.PLAN.value)
     if step is ClosingStep.CLOSED_ALONE and _reviewers(notebook, tx, case):
         raise MayNotReviewError

@@ -69,7 +69,7 @@ class ClosingPage(Page):
             return self._end_footer(back)
         if sheet.state is ClosingState.WAITS:
             return self._review_footer(sheet, back)
-        if sheet.state is ClosingState.CLOSED and sheet.may_write:
+        if sheet.state is ClosingState.CLOSED and sheet.may_reopen:
             go_on = PageAction(
                 say("Closing", "Reopen the case"), self._reopen, "folder-open", enabled=self._has_words()
             )
@@ -162,7 +162,7 @@ class ClosingPage(Page):
 
     def _show_decision(self, sheet: ClosingSheet) -> None:
         reviews = sheet.state is ClosingState.WAITS and sheet.may_review
-        reopens = sheet.state is ClosingState.CLOSED and sheet.may_write
+        reopens = sheet.state is ClosingState.CLOSED and sheet.may_reopen
         self._decide.setVisible(reviews or reopens)
         asked = (
             say("Closing", "What is missing, or what you want to add")
