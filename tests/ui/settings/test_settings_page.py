@@ -18,7 +18,18 @@ from fieldcase.viewmodels.settings import Settings
 from tests.notebooks import NOON
 from tests.ui.common.test_nothing_is_cut_off import cut_off
 
-GROUPS = ("reading", "hiding", "notebook", "our_keys", "backup", "record", "places", "content", "about")
+GROUPS = (
+    "reading",
+    "hiding",
+    "notebook",
+    "our_keys",
+    "backup",
+    "keeping",
+    "record",
+    "places",
+    "content",
+    "about",
+)
 
 
 @pytest.fixture
