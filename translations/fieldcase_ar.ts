@@ -2886,8 +2886,8 @@
         <translation>{table}، الصف {row}، {column}: {problem}</translation>
     </message>
     <message>
-        <source>{table}, {column} ({rows})</source>
-        <translation>{table}، {column} ({rows})</translation>
+        <source>{table}: {columns}</source>
+        <translation>{table}: {columns}</translation>
     </message>
     <message>
         <source>{table}: {problem}</source>

@@ -2802,8 +2802,8 @@
         <translation>{table}, rândul {row}, {column}: {problem}</translation>
     </message>
     <message>
-        <source>{table}, {column} ({rows})</source>
-        <translation>{table}, {column} ({rows})</translation>
+        <source>{table}: {columns}</source>
+        <translation>{table}: {columns}</translation>
     </message>
     <message>
         <source>{table}: {problem}</source>

@@ -79,7 +79,6 @@ class DetailsView(QWidget):
     def _build(self) -> None:
         whole = column(self, gap=12)
         whole.addWidget(self._facts)
-        whole.addWidget(self.parts)
         self._no_card.add(
             WrapLabel(
                 say(
@@ -99,6 +98,7 @@ class DetailsView(QWidget):
         self._no_card.body.addWidget(self._get_card, 0, Qt.AlignmentFlag.AlignLeading)
         whole.addWidget(self._no_card)
         whole.addWidget(self.key)
+        whole.addWidget(self.parts)
         whole.addStretch(1)
         chips = FlowLayout(gap=6)
         chips.addWidget(self._chip)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import groupby
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.services.directory_import import DirectoryLook
@@ -54,7 +57,8 @@ class ImportView(Card):
         if look.left:
             heading = say("Directory import", "The notebook has no place for these; they stay in the file")
             self._lines.addWidget(WrapLabel(heading, Kind.STRONG))
-            self._lines.addWidget(WrapLabel(", ".join(left_words(one) for one in look.left), Kind.MUTED))
+            for line in left_lines(look.left):
+                self._lines.addWidget(WrapLabel(line, Kind.MUTED))
 
     def focus_first(self) -> None:
         """Stand on the way on, or on the way out."""
@@ -70,15 +74,17 @@ class ImportView(Card):
         self.body.addStretch(1)
 
 
-def left_words(left: Left) -> str:
-    """Return a column that is not taken in, as the file names it."""
-    return say(
-        "Directory import",
-        "{table}, {column} ({rows})",
-        table=isolate(left.table),
-        column=isolate(left.column),
-        rows=str(left.rows),
-    )
+def left_lines(left: Sequence[Left]) -> list[str]:
+    """Return the columns that are not taken in, as the file names them, a line a table."""
+    return [
+        say(
+            "Directory import",
+            "{table}: {columns}",
+            table=isolate(table),
+            columns=", ".join(isolate(f"{one.column} ({one.rows})") for one in columns),
+        )
+        for table, columns in groupby(left, key=lambda one: one.table)
+    ]
 
 
 def problem_words(problem: Problem) -> str:
