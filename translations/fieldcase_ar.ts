@@ -5688,8 +5688,8 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>A closed case is kept until its day, then somebody looks at it. Nothing is erased by itself. A new number counts for cases that are closed from now on.</source>
-        <translation>تُحفظ الحالة المغلقة حتى يومها، ثم ينظر فيها أحد. لا يُمحى شيء من تلقاء نفسه. ويسري الرقم الجديد على الحالات التي تُغلق من الآن فصاعدًا.</translation>
+        <source>A closed case is kept until its day. Nothing is erased by itself.</source>
+        <translation>تُحفظ الحالة المغلقة حتى يومها. لا يُمحى شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>A proposal of FieldCase: the office has to decide</source>
@@ -5698,6 +5698,10 @@
     <message>
         <source>Certificates of erasure</source>
         <translation>شهادات المحو</translation>
+    </message>
+    <message>
+        <source>Counts for cases that are closed from now on.</source>
+        <translation>يسري على الحالات التي تُغلق من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>Decided by {worker}: {day}</source>
@@ -5712,8 +5716,8 @@
         <translation>الاحتفاظ والمحو</translation>
     </message>
     <message>
-        <source>Laws on how long such cases are kept differ. Ask whoever advises you on data protection.</source>
-        <translation>تختلف القوانين بشأن مدة الاحتفاظ بمثل هذه الحالات. اسأل من ينصحكم في حماية البيانات.</translation>
+        <source>Laws differ: ask whoever advises you.</source>
+        <translation>القوانين تختلف: اسأل من ينصحكم.</translation>
     </message>
     <message>
         <source>Nobody was erased here.</source>

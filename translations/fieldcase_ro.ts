@@ -5541,8 +5541,8 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>A closed case is kept until its day, then somebody looks at it. Nothing is erased by itself. A new number counts for cases that are closed from now on.</source>
-        <translation>Un caz închis se păstrează până în ziua lui, apoi cineva se uită la el. Nimic nu se șterge de la sine. Un număr nou contează pentru cazurile închise de acum înainte.</translation>
+        <source>A closed case is kept until its day. Nothing is erased by itself.</source>
+        <translation>Un caz închis se păstrează până în ziua lui. Nimic nu se șterge de la sine.</translation>
     </message>
     <message>
         <source>A proposal of FieldCase: the office has to decide</source>
@@ -5551,6 +5551,10 @@
     <message>
         <source>Certificates of erasure</source>
         <translation>Certificate de ștergere</translation>
+    </message>
+    <message>
+        <source>Counts for cases that are closed from now on.</source>
+        <translation>Contează pentru cazurile închise de acum înainte.</translation>
     </message>
     <message>
         <source>Decided by {worker}: {day}</source>
@@ -5565,8 +5569,8 @@
         <translation>Păstrare și ștergere</translation>
     </message>
     <message>
-        <source>Laws on how long such cases are kept differ. Ask whoever advises you on data protection.</source>
-        <translation>Legile despre cât timp se păstrează asemenea cazuri diferă. Întrebați pe cine vă sfătuiește despre protecția datelor.</translation>
+        <source>Laws differ: ask whoever advises you.</source>
+        <translation>Legile diferă: întrebați pe cine vă sfătuiește.</translation>
     </message>
     <message>
         <source>Nobody was erased here.</source>

@@ -27,6 +27,7 @@ GROUPS = (
     "keeping",
     "record",
     "places",
+    "country",
     "content",
     "about",
 )

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 from fieldcase.domain.retention import MOST_YEARS
 from fieldcase.services.erasing import Certificate
 from fieldcase.ui.cases.erasing_words import certificate_text, ground_words
-from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.drafting import drop_drafts, keep_draft, set_scope, settle_drafts
@@ -21,7 +20,6 @@ from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.common.theme import look
-from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import day_phrase, isolate, say
 from fieldcase.ui.messages import difficulty_of
 from fieldcase.ui.settings.group import SettingsGroup
@@ -39,7 +37,9 @@ class KeepingGroup(SettingsGroup):
         super().__init__(say("Keeping", "Keeping and erasing"), "archive", parent)
         self._keeping = keeping
         self._choose_folder = choose_folder
-        self._standing = Banner(Tone.WARN, "")
+        self._standing = WrapLabel(
+            say("Keeping", "A proposal of FieldCase: the office has to decide"), Kind.STRONG
+        )
         self.years = _spin(say("Keeping", "Years after the closing"), 0)
         self.child = _spin(say("Keeping", "For a child, at least until this age"), _ADULT)
         self._decide = primary_button(say("Keeping", "The office decides this"), "check", self._take)
@@ -52,17 +52,13 @@ class KeepingGroup(SettingsGroup):
     def _build(self) -> None:
         set_scope(self, "settings:keeping")
         self.add(
-            WrapLabel(
-                say(
-                    "Keeping",
-                    "A closed case is kept until its day, then somebody looks at it. Nothing is erased by"
-                    " itself. A new number counts for cases that are closed from now on.",
-                )
-            ),
+            WrapLabel(say("Keeping", "A closed case is kept until its day. Nothing is erased by itself.")),
             self._standing,
+            WrapLabel(say("Keeping", "Laws differ: ask whoever advises you."), Kind.MUTED),
         )
         self.add_choice(self.years.accessibleName(), self.years)
-        self.add_choice(self.child.accessibleName(), self.child)
+        newly = say("Keeping", "Counts for cases that are closed from now on.")
+        self.add_choice(self.child.accessibleName(), self.child, hint=newly)
         self.body.addWidget(self._decide, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(self._told)
         self.add(Heading(say("Keeping", "Certificates of erasure"), Kind.H3), self._none)
@@ -85,13 +81,6 @@ class KeepingGroup(SettingsGroup):
         clear(self._told)
         decided = facts.policy.decided_at
         self._standing.setVisible(decided is None)
-        self._standing.say(
-            say("Keeping", "A proposal of FieldCase: the office has to decide"),
-            say(
-                "Keeping",
-                "Laws on how long such cases are kept differ. Ask whoever advises you on data protection.",
-            ),
-        )
         if decided is not None:
             day = day_phrase(decided.astimezone().date(), self._keeping.today)
             said = say("Keeping", "Decided by {worker}: {day}", worker=facts.decided_by, day=day)
