@@ -1741,6 +1741,10 @@
         <translation>الصورة في الدفتر ضمن المستندات. احذفها الآن من الكاميرا.</translation>
     </message>
     <message>
+        <source>They want a copy on paper: make it after saving</source>
+        <translation>يريد الشخص نسخة على الورق: تُعد بعد الحفظ</translation>
+    </message>
+    <message>
         <source>This wording has not yet been read by people who speak the language from home.</source>
         <translation>لم يقرأ هذه الصياغة بعدُ أشخاص هذه لغتهم الأم.</translation>
     </message>
@@ -8691,6 +8695,10 @@
     <message>
         <source>What stands on it</source>
         <translation>ما يظهر عليها</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>ما تقرر</translation>
     </message>
     <message>
         <source>What was done</source>

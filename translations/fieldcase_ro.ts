@@ -1678,6 +1678,10 @@
         <translation>Fotografia este în caiet, la Documente. Ștergeți-o acum din aparat.</translation>
     </message>
     <message>
+        <source>They want a copy on paper: make it after saving</source>
+        <translation>Doresc o copie pe hârtie: faceți-o după salvare</translation>
+    </message>
+    <message>
         <source>This wording has not yet been read by people who speak the language from home.</source>
         <translation>Acest text nu a fost citit încă de vorbitori nativi.</translation>
     </message>
@@ -8520,6 +8524,10 @@
     <message>
         <source>What stands on it</source>
         <translation>Ce apare pe ea</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce s-a hotărât</translation>
     </message>
     <message>
         <source>What was done</source>

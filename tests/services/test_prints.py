@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import subprocess
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldcase.domain.categories import DataCategory
-from fieldcase.domain.consent import Decision, Purpose
+from fieldcase.domain.consent import CONSENT_LASTS, Decision, Purpose
 from fieldcase.domain.disclosure import Basis, DisclosureKind, Way
 from fieldcase.domain.errors import ConsentMissingError, MustNotKnowError
 from fieldcase.domain.prints import PaperPart, PrintKind, Screen, WhyLeftOut, screened
@@ -20,6 +21,7 @@ from fieldcase.services import casework, consent, disclosures, paper, person_she
 from fieldcase.services.person_sheet import SheetWishes
 from fieldcase.ui.cases.prints.wording import PaperWords
 from fieldcase.viewmodels.prints import Prints
+from tests.notebooks import content
 from tests.viewmodels.case_world import person, step
 from tests.viewmodels.referral_world import SPOKEN, introduced
 
@@ -238,3 +240,43 @@ def test_no_name_on_the_list_ever_stands_on_a_paper(lines, name):
 
     assert bool(kept) is False or not name.strip()
     assert len(left_out) == (len(lines) if name.strip() else 0)
+
+
+@pytest.fixture
+def decided(notebook, selam):
+    """She agreed to everything but the police, and left her family out of one."""
+    answers = {one: Decision.NO if one is Purpose.POLICE else Decision.YES for one in Purpose}
+    left_out = {Purpose.SHELTER: frozenset({DataCategory.FAMILY})}
+    consent.record_talk(
+        notebook, selam, consent.Talk(decided=answers, conversation=SPOKEN, left_out=left_out)
+    )
+    return selam
+
+
+@pytest.mark.parametrize("language", sorted(content().packs))
+def test_the_copy_of_the_decisions_says_each_of_them_in_words_nobody_has_to_fear(prints, decided, language):
+    prints.open(decided, PrintKind.DECISIONS)
+    prints.speak(language)
+
+    words = content().packs[language].sheet
+    said = dict(prints.paper.parts)[words.decisions.heading]
+    assert prints.left_out == ()
+    assert len(said) == len(Purpose)
+    assert sum(words.categories[DataCategory.FAMILY] in line for line in said) == 1
+
+
+def test_the_copy_says_until_when_it_holds_and_how_to_take_it_back(notebook, prints, decided):
+    prints.open(decided, PrintKind.DECISIONS)
+
+    text = "\n".join(lines_of(prints.paper))
+    until = notebook.clock.today() + CONSENT_LASTS
+    assert f"Health: yes, until {until:%d.%m.%Y}" in text
+    assert "You can take back your agreement at any time" in text
+
+
+def test_what_was_agreed_to_too_long_ago_stands_on_no_copy(notebook, prints, decided):
+    notebook.clock.move_to(notebook.clock.now() + CONSENT_LASTS + timedelta(days=1))
+
+    prints.open(decided, PrintKind.DECISIONS)
+
+    assert [line for line in lines_of(prints.paper) if "until" in line] == []

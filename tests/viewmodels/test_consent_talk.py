@@ -12,6 +12,7 @@ from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import CONSENT_LASTS, ConsentMethod, Decision, GivenBy, Purpose
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId
+from fieldcase.domain.prints import PrintKind
 from fieldcase.services.consent import Talk, consent_sheet, record_decisions, record_talk
 from fieldcase.services.documents import documents_of
 from fieldcase.services.sharing import ReferralRequest, refer
@@ -19,7 +20,7 @@ from fieldcase.services.wording import Wording
 from fieldcase.viewmodels.consent_draft import Missing, Note, WorkerCheck
 from fieldcase.viewmodels.consent_taking_back import TakingBack
 from fieldcase.viewmodels.consent_talk import ConsentTalk, Standing
-from fieldcase.viewmodels.destinations import CasesPage, Destination, ReferPage
+from fieldcase.viewmodels.destinations import CasesPage, Destination, PrintPage, ReferPage
 from tests.journeys.test_main_job import SPOKEN, interviewed, introduced
 from tests.notebooks import NOON
 
@@ -109,6 +110,17 @@ def test_what_the_person_leaves_out_is_kept_with_their_yes(notebook, talk, case_
     talk.save()
 
     assert consent_sheet(notebook, case_id).decisions[Purpose.HEALTH].without == {DataCategory.HEALTH}
+
+
+def test_who_wants_a_copy_comes_to_it_after_saving(desk, talk, case_id):
+    gone: list[Destination] = []
+    desk.navigated.subscribe(gone.append)
+    talk.answer(Purpose.POLICE, Decision.NO)
+    talk.tick(WorkerCheck.COPY, done=True)
+
+    talk.save()
+
+    assert gone == [PrintPage(case_id, PrintKind.DECISIONS)]
 
 
 def test_saying_yes_again_makes_nothing_wider(notebook, talk, case_id):

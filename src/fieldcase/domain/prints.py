@@ -11,16 +11,17 @@ from fieldcase.domain.shelter import names_an_address
 
 
 class PrintKind(StrEnum):
-    """The papers there are; the first three are for the person, in their language."""
+    """The papers there are; the first four are for the person, in their language."""
 
     OWN_SHEET = "own_sheet"
+    DECISIONS = "decisions"
     PLAN = "plan"
     SAFETY_PLAN = "safety_plan"
     SUMMARY = "summary"
     HAND_OVER = "hand_over"
 
 
-FOR_THE_PERSON = frozenset({PrintKind.OWN_SHEET, PrintKind.PLAN, PrintKind.SAFETY_PLAN})
+FOR_THE_PERSON = frozenset({PrintKind.OWN_SHEET, PrintKind.DECISIONS, PrintKind.PLAN, PrintKind.SAFETY_PLAN})
 
 
 class WhyLeftOut(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -153,6 +153,16 @@ class ConsentPack(Frozen):
     def card(self, purpose: Purpose) -> ConsentCard | None:
         """Return the card of a purpose, if this pack has one."""
         return next((card for card in self.cards if card.purpose == purpose), None)
+
+
+def listed(things: Iterable[str], pack: ConsentPack) -> str:
+    """Return *things* one after the other, with the comma of the language."""
+    return ("، " if pack.direction == "rtl" else ", ").join(things)
+
+
+def risky_words(packs: Iterable[ConsentPack]) -> tuple[str, ...]:
+    """Return the beginnings of words that stand on no paper for the person, in whichever language."""
+    return tuple(stem for pack in packs for stem in pack.sheet.plan.avoid)
 
 
 def load_packs(packs_dir: Path) -> Mapping[str, ConsentPack]:

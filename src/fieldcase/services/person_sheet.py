@@ -12,7 +12,7 @@ from fieldcase.domain.disclosure import Basis, DisclosureKind
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId
 from fieldcase.domain.prints import PrintKind
-from fieldcase.forms.consent_pack import ConsentPack, SheetWords
+from fieldcase.forms.consent_pack import ConsentPack, SheetWords, listed
 from fieldcase.forms.library import FormLibrary
 from fieldcase.services.disclosures import DisclosureLine, who_has_what
 from fieldcase.services.notebook import Notebook
@@ -99,7 +99,7 @@ def _line(line: DisclosureLine, pack: ConsentPack, words: SheetWords, wishes: Sh
     sentence = _filled(
         words.line,
         who=line.recipient if wishes.name_organisations else words.somebody,
-        what=("، " if pack.direction == "rtl" else ", ").join(kinds),
+        what=listed(kinds, pack),
         why=card.word if card is not None else "–",
         day=_day(line.at.astimezone().date()),
     )

@@ -25,6 +25,8 @@ class WorkerCheck(StrEnum):
     INTERPRETER = "interpreter_promised"
     CHILD = "child_best_interest"
     """Ticked for a child, or for anybody for whom a guardian answers as well."""
+    COPY = "copy_wanted"
+    """Saving leads to the paper with what was decided."""
 
 
 class Note(StrEnum):

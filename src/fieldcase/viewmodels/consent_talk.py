@@ -14,13 +14,14 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import ConsentDecision, ConsentMethod, Decision, Purpose, may_be_left_out
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId, DocumentId
+from fieldcase.domain.prints import PrintKind
 from fieldcase.forms.consent_pack import ConsentCard, ConsentPack, ToldItem
 from fieldcase.forms.languages import nearest
 from fieldcase.services.consent import ConsentSheet, consent_sheet, keep_thumbprint, record_talk
 from fieldcase.viewmodels.consent_draft import Draft, Missing, Note, Strokes, WorkerCheck, missing_in, talk_of
 from fieldcase.viewmodels.consent_kept import KeptTalk
 from fieldcase.viewmodels.desk import Desk, News
-from fieldcase.viewmodels.destinations import CasesPage, ReferPage
+from fieldcase.viewmodels.destinations import CasesPage, PrintPage, ReferPage
 from fieldcase.viewmodels.observable import Event
 
 FALLBACK_LANGUAGE = "en"
@@ -260,11 +261,15 @@ class ConsentTalk:
             self._desk.go(CasesPage(self._case_id))
 
     def _saved(self) -> None:
+        wants_copy = WorkerCheck.COPY in self._draft.ticked
         self._start_afresh()
         if self._case_id is not None:
             self._kept.forget(self._case_id)
         self._read()
-        self.go_back()
+        if wants_copy and self._case_id is not None:
+            self._desk.go(PrintPage(self._case_id, PrintKind.DECISIONS))
+        else:
+            self.go_back()
 
     def _thumbprint_kept(self, document_id: DocumentId) -> None:
         self.write(Note.THUMBPRINT, document_id)

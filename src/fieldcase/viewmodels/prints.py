@@ -10,7 +10,7 @@ from fieldcase.domain.consent import Purpose
 from fieldcase.domain.ids import CaseId
 from fieldcase.domain.prints import FOR_THE_PERSON, LeftOut, PaperPart, PrintKind
 from fieldcase.domain.safety import PlanCopy, PlanQuestion
-from fieldcase.forms.consent_pack import ConsentPack
+from fieldcase.forms.consent_pack import ConsentPack, risky_words
 from fieldcase.services import prints
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.prints import PrintDraft, PrintFacts, PrintWishes
@@ -18,7 +18,13 @@ from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.paper_out import PaperOut
 from fieldcase.viewmodels.person_sheet import paper_language
 
-KINDS = tuple(kind for kind in PrintKind if kind is not PrintKind.OWN_SHEET)
+KINDS = (
+    PrintKind.PLAN,
+    PrintKind.SAFETY_PLAN,
+    PrintKind.DECISIONS,
+    PrintKind.SUMMARY,
+    PrintKind.HAND_OVER,
+)
 """What is made here; the person's own sheet is made beside the list of who has what."""
 
 
@@ -150,7 +156,7 @@ class Prints(PaperOut):
         if case_id is None or self._facts is None:
             return
         wishes = self._wishes()
-        risky = tuple(stem for pack in self.packs for stem in pack.sheet.plan.avoid)
+        risky = risky_words(self.packs)
 
         def job(notebook: Notebook) -> PrintDraft:
             return prints.draft_print(notebook, case_id, parts, wishes, risky)

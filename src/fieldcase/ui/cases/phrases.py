@@ -142,6 +142,7 @@ def print_words(kind: PrintKind) -> str:
     """Return what a paper is called here; its title on the paper says less."""
     words = {
         PrintKind.OWN_SHEET: say("Prints", "Sheet for the person"),
+        PrintKind.DECISIONS: say("Prints", "What was decided"),
         PrintKind.PLAN: say("Prints", "Plan for the person"),
         PrintKind.SAFETY_PLAN: say("Prints", "Safety plan"),
         PrintKind.SUMMARY: say("Prints", "Summary of the case"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fieldcase.domain.consent import Decision, Purpose
-from fieldcase.forms.consent_pack import ConsentPack
+from fieldcase.forms.consent_pack import ConsentPack, listed
 from fieldcase.ui.common.icon_label import IconLabel, Pictogram
 from fieldcase.ui.common.layouts import column, row
 from fieldcase.ui.common.text import Kind
@@ -105,4 +105,4 @@ class PurposeCardView(QFrame):
 
 def _left_out(card: PurposeCard, pack: ConsentPack) -> str:
     kinds = [pack.sheet.categories[kind] for kind in card.kinds if kind in card.left_out]
-    return pack.words.stays_out.replace("{what}", ("، " if pack.direction == "rtl" else ", ").join(kinds))
+    return pack.words.stays_out.replace("{what}", listed(kinds, pack))

@@ -24,6 +24,7 @@ def check_words(check: WorkerCheck) -> str:
         WorkerCheck.SAID_BACK: say("Consent", "Said back correctly"),
         WorkerCheck.NO_PRESSURE: say("Consent", "No one else is pressuring them"),
         WorkerCheck.INTERPRETER: say("Consent", "Interpreter signed confidentiality"),
+        WorkerCheck.COPY: say("Consent", "They want a copy on paper: make it after saving"),
         WorkerCheck.CHILD: say("Consent", "A child or under guardianship: the guardian is asked too"),
     }[check]
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import date
 
 from fieldcase.domain.assistance import OPEN_STEPS, ServiceStep, StepStatus
 from fieldcase.domain.categories import DataCategory
-from fieldcase.domain.consent import Decision
+from fieldcase.domain.consent import ConsentDecision, Decision, may_be_left_out
 from fieldcase.domain.plan import Finding, Progress
-from fieldcase.domain.prints import FOR_THE_PERSON, PaperPart, PrintKind
+from fieldcase.domain.prints import FOR_THE_PERSON, PaperPart, PrintKind, Screen
 from fieldcase.domain.safety import PlanQuestion, with_names
-from fieldcase.forms.consent_pack import ConsentPack, PlanWords
+from fieldcase.forms.consent_pack import ConsentCard, ConsentPack, PlanWords, listed, risky_words
 from fieldcase.services.prints import PrintFacts
 from fieldcase.ui.cases.phrases import contact_sentences, risk_words, status_words, step_status_words
 from fieldcase.ui.cases.plan.words import progress_words, quoted, standing_words
@@ -64,9 +65,22 @@ class PaperWords:
             return _plan(facts, pack.sheet.plan)
         if kind is PrintKind.SAFETY_PLAN:
             return _safety(facts, pack.sheet.plan)
+        if kind is PrintKind.DECISIONS:
+            return self._decisions(facts, pack)
         if kind is PrintKind.SUMMARY:
             return (*self._who(facts), *self._story_of_help(facts), *self._reach(facts))
         return (*self._who(facts), *self._care(facts), *self._reach(facts), self._next(facts))
+
+    def _decisions(self, facts: PrintFacts, pack: ConsentPack) -> Iterable[PaperPart]:
+        screen = Screen(risky=risky_words(self._desk.content.packs.values()))
+        today = self._desk.clock.today()
+        lines = (
+            _decided(pack, card, given, screen)
+            for card in pack.cards
+            if (given := facts.decisions.get(card.purpose)) is not None and _holds(given, today)
+        )
+        yield _part("decisions", pack.sheet.decisions.heading, lines, DataCategory.PLAN)
+        yield _part("rights", pack.sheet.rights, pack.sheet.can, DataCategory.PLAN)
 
     def _who(self, facts: PrintFacts) -> Iterable[PaperPart]:
         case, lists = facts.case, self._desk.content.code_lists
@@ -147,6 +161,22 @@ def _plan(facts: PrintFacts, words: PlanWords) -> Iterable[PaperPart]:
     yield _part("next", words.next, waiting, DataCategory.PLAN)
     done = (step.title for step in facts.plan.steps if step.status is StepStatus.DELIVERED)
     yield _part("done", words.done, done, DataCategory.PLAN)
+
+
+def _holds(given: ConsentDecision, today: date) -> bool:
+    return given.decision is not Decision.YES or today <= given.valid_until
+
+
+def _decided(pack: ConsentPack, card: ConsentCard, given: ConsentDecision, screen: Screen) -> str:
+    words = pack.sheet.decisions
+    # Who finds the paper reads "Bed, food, clothes" where the card says what it is.
+    what = card.gloss if screen.reason(card.word) else card.word
+    if given.decision is not Decision.YES:
+        return words.no.replace("{what}", what)
+    line = words.yes.replace("{what}", what).replace("{day}", f"{given.valid_until:%d.%m.%Y}")
+    kinds = [pack.sheet.categories[kind] for kind in may_be_left_out(card.purpose) if kind in given.without]
+    without = words.without.replace("{what}", listed(kinds, pack)) if kinds else ""
+    return ". ".join(part for part in (line, without) if part)
 
 
 def _safety(facts: PrintFacts, words: PlanWords) -> Iterable[PaperPart]:
