@@ -2985,6 +2985,10 @@
         <translation>المال</translation>
     </message>
     <message>
+        <source>More than usual</source>
+        <translation>أكثر من المعتاد</translation>
+    </message>
+    <message>
         <source>Nobody agreed: it should not have happened</source>
         <translation>لم يوافق أحد: ما كان ينبغي أن يحدث</translation>
     </message>
@@ -3254,6 +3258,10 @@
     <message>
         <source>{state}: {proof}</source>
         <translation>{state}: {proof}</translation>
+    </message>
+    <message>
+        <source>{what}. Why: {reason}</source>
+        <translation>{what}. السبب: {reason}</translation>
     </message>
     <message>
         <source>{when}, {worker}, {channel}</source>
@@ -9635,6 +9643,10 @@
         <translation>لماذا</translation>
     </message>
     <message>
+        <source>Write why they need more than usual.</source>
+        <translation>يُكتب لماذا يحتاجون إلى أكثر من المعتاد.</translation>
+    </message>
+    <message>
         <source>{purpose} · {urgency}</source>
         <translation>{purpose} · {urgency}</translation>
     </message>
@@ -9648,6 +9660,10 @@
     <message>
         <source>This is exactly what {name} will see.</source>
         <translation>هذا بالضبط ما ستراه الجهة: {name}.</translation>
+    </message>
+    <message>
+        <source>Your reason, which stays here: {why}</source>
+        <translation>السبب المكتوب، وهو يبقى هنا: {why}</translation>
     </message>
 </context>
 <context>
@@ -9676,6 +9692,10 @@
         <translation>المستندات</translation>
     </message>
     <message>
+        <source>More than organisations of their kind are usually told: {what}</source>
+        <translation>أكثر مما يُقال عادةً لمنظمات من هذا النوع: {what}</translation>
+    </message>
+    <message>
         <source>Only copies drawn anew go along: no place, no device, no author, no hidden text.</source>
         <translation>تُرفق نسخ مرسومة من جديد فقط: بلا مكان ولا جهاز ولا مؤلف ولا نص مخفي.</translation>
     </message>
@@ -9700,12 +9720,20 @@
         <translation>الملف</translation>
     </message>
     <message>
+        <source>The reason stays here. Whoever supervises can read it.</source>
+        <translation>يبقى السبب هنا. ويمكن لمن يشرف أن يقرأه.</translation>
+    </message>
+    <message>
         <source>They will not see</source>
         <translation>لن يروا</translation>
     </message>
     <message>
         <source>They will see</source>
         <translation>سيرون</translation>
+    </message>
+    <message>
+        <source>Why do they need this?</source>
+        <translation>لماذا يحتاجون إلى هذا؟</translation>
     </message>
     <message>
         <source>always goes along: {value}</source>
@@ -9879,6 +9907,10 @@
     <message>
         <source>Handed over, no receipt yet</source>
         <translation>سُلّمت، لا إشعار استلام بعد</translation>
+    </message>
+    <message>
+        <source>More than usual, because: {reason}</source>
+        <translation>أكثر من المعتاد، لأن: {reason}</translation>
     </message>
     <message>
         <source>No answer</source>

@@ -2901,6 +2901,10 @@
         <translation>Bani</translation>
     </message>
     <message>
+        <source>More than usual</source>
+        <translation>Mai mult decât de obicei</translation>
+    </message>
+    <message>
         <source>Nobody agreed: it should not have happened</source>
         <translation>Nimeni nu a fost de acord: nu trebuia să se întâmple</translation>
     </message>
@@ -3167,6 +3171,10 @@
     <message>
         <source>{state}: {proof}</source>
         <translation>{state}: {proof}</translation>
+    </message>
+    <message>
+        <source>{what}. Why: {reason}</source>
+        <translation>{what}. De ce: {reason}</translation>
     </message>
     <message>
         <source>{when}, {worker}, {channel}</source>
@@ -9443,6 +9451,10 @@
         <translation>De ce</translation>
     </message>
     <message>
+        <source>Write why they need more than usual.</source>
+        <translation>Scrieți de ce au nevoie de mai mult decât de obicei.</translation>
+    </message>
+    <message>
         <source>{purpose} · {urgency}</source>
         <translation>{purpose} · {urgency}</translation>
     </message>
@@ -9456,6 +9468,10 @@
     <message>
         <source>This is exactly what {name} will see.</source>
         <translation>Exact aceasta va vedea {name}.</translation>
+    </message>
+    <message>
+        <source>Your reason, which stays here: {why}</source>
+        <translation>Motivul dumneavoastră, care rămâne aici: {why}</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +9500,10 @@
         <translation>Documente</translation>
     </message>
     <message>
+        <source>More than organisations of their kind are usually told: {what}</source>
+        <translation>Mai mult decât se spune de obicei unor astfel de organizații: {what}</translation>
+    </message>
+    <message>
         <source>Only copies drawn anew go along: no place, no device, no author, no hidden text.</source>
         <translation>Pleacă doar copii desenate din nou: fără loc, fără aparat, fără autor, fără text ascuns.</translation>
     </message>
@@ -9508,12 +9528,20 @@
         <translation>Fișierul</translation>
     </message>
     <message>
+        <source>The reason stays here. Whoever supervises can read it.</source>
+        <translation>Motivul rămâne aici. Cine supervizează îl poate citi.</translation>
+    </message>
+    <message>
         <source>They will not see</source>
         <translation>Nu vor vedea</translation>
     </message>
     <message>
         <source>They will see</source>
         <translation>Vor vedea</translation>
+    </message>
+    <message>
+        <source>Why do they need this?</source>
+        <translation>De ce au nevoie de asta?</translation>
     </message>
     <message>
         <source>always goes along: {value}</source>
@@ -9687,6 +9715,10 @@
     <message>
         <source>Handed over, no receipt yet</source>
         <translation>Predată, încă fără confirmare</translation>
+    </message>
+    <message>
+        <source>More than usual, because: {reason}</source>
+        <translation>Mai mult decât de obicei, fiindcă: {reason}</translation>
     </message>
     <message>
         <source>No answer</source>

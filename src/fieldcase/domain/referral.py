@@ -96,6 +96,8 @@ class Referral(Frozen):
     Attributes:
         exception_id: Set where it rests on no agreement.
         categories: What kinds of things it carries; empty in referrals of older notebooks.
+        beyond: What of it such an organisation is not usually told.
+        because: Why they need that; stays here.
     """
 
     id: ReferralId
@@ -118,6 +120,8 @@ class Referral(Frozen):
     created_by: UserId
     handover: bool = False
     categories: tuple[DataCategory, ...] = ()
+    beyond: tuple[str, ...] = ()
+    because: str = ""
 
     @property
     def answers_count(self) -> int:

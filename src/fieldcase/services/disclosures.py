@@ -47,6 +47,8 @@ class DisclosureLine(Frozen):
         state: Where a referral stands; nothing for everything else.
         proof: How that state is known.
         ground: Why it went without an agreement, where it did.
+        beyond: What of it such an organisation is not usually told.
+        because: Why they need that, as somebody here wrote it.
         taken_back_at: When it was taken back, by withdrawn consent or a referral taken back.
         recall: The newest step since.
         ask_again: Whether they have not answered for too long.
@@ -65,6 +67,8 @@ class DisclosureLine(Frozen):
     agreed_until: date | None = None
     categories: tuple[DataCategory, ...]
     fields: tuple[str, ...] = ()
+    beyond: tuple[str, ...] = ()
+    because: str = ""
     words: str = ""
     channel: str
     at: datetime
@@ -203,6 +207,8 @@ class _Reading:
             agreed_until=agreed_until,
             categories=referral.categories or self._categories_of(referral.shared_keys),
             fields=referral.shared_keys,
+            beyond=referral.beyond,
+            because=referral.because,
             channel=sent.channel if sent is not None else "",
             at=handed_over or referral.created_at,
             by=self._workers.get(referral.created_by, ""),

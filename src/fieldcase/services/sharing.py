@@ -7,6 +7,8 @@ import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
+from pydantic import Field
+
 from fieldcase.bundle import Basis, BundleType, Consent
 from fieldcase.bundle.reply_code import SECRET_BYTES
 from fieldcase.domain.answers import AnswerState
@@ -58,10 +60,17 @@ _OF_WHAT_HAPPENED = frozenset(
     }
 )
 _SHORTEST_NAME = 4
+MOST_OF_A_REASON = 300
 
 
 class ReferralRequest(Frozen):
-    """What the wizard has collected when *Create file* is pressed."""
+    """
+    What the wizard has collected when *Create file* is pressed.
+
+    Attributes:
+        beyond: What of it such an organisation is not usually told.
+        because: Why they need that; kept here, never in the file.
+    """
 
     case_id: CaseId
     organisation_id: OrganisationId
@@ -71,6 +80,8 @@ class ReferralRequest(Frozen):
     reply_by: date | None = None
     ticked: frozenset[str]
     handover: bool = False
+    beyond: frozenset[str] = frozenset()
+    because: str = Field(default="", max_length=MOST_OF_A_REASON)
 
 
 class Preparation(Frozen):
@@ -314,6 +325,8 @@ def _referral(
         created_by=notebook.user.id,
         handover=request.handover,
         categories=_kinds(projection),
+        beyond=tuple(item.key for item in projection.items if item.key in request.beyond),
+        because=request.because,
     )
 
 

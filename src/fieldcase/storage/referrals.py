@@ -16,7 +16,7 @@ from fieldcase.storage.rows import day, moment, read_day, read_moment, read_text
 _REFERRAL = """
     SELECT id, case_id, organisation_id, purpose, urgency, message, reply_by, state, consent_id, bundle_id,
         manifest_sha256, shared_keys, offered_count, file_name, file_sha256, created_at, created_by, kind,
-        exception_id, categories
+        exception_id, categories, beyond, because
     FROM referral
 """
 
@@ -34,8 +34,8 @@ class Referrals:
             INSERT INTO referral
                 (id, case_id, organisation_id, purpose, urgency, message, reply_by, state, consent_id,
                  bundle_id, manifest_sha256, shared_keys, offered_count, file_name, file_sha256,
-                 created_at, created_by, kind, exception_id, categories)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 created_at, created_by, kind, exception_id, categories, beyond, because)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET state = excluded.state
             """,
             (
@@ -59,6 +59,8 @@ class Referrals:
                 "handover" if referral.handover else "referral",
                 referral.exception_id,
                 texts(tuple(one.value for one in referral.categories)),
+                texts(referral.beyond),
+                referral.because,
             ),
         )
 
@@ -195,4 +197,6 @@ def _referral(row: dbapi2.Row) -> Referral:
         created_by=UserId(row["created_by"]),
         handover=row["kind"] == "handover",
         categories=tuple(DataCategory(one) for one in read_texts(row["categories"])),
+        beyond=read_texts(row["beyond"]),
+        because=row["because"],
     )

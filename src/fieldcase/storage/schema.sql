@@ -1,4 +1,4 @@
--- What an empty notebook of version 44 looks like: made by tools/schema.py, never by hand.
+-- What an empty notebook of version 45 looks like: made by tools/schema.py, never by hand.
 -- Migrations make notebooks; this file only shows a reviewer what they make.
 
 CREATE INDEX answer_by_case ON answer (case_id, question, number);
@@ -652,7 +652,7 @@ CREATE TABLE referral (
     file_sha256 TEXT NOT NULL,
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL REFERENCES user (id)
-, kind TEXT NOT NULL DEFAULT 'referral', consent_id TEXT REFERENCES consent_decision (id), exception_id TEXT REFERENCES sharing_exception (id), categories TEXT NOT NULL DEFAULT '[]') STRICT;
+, kind TEXT NOT NULL DEFAULT 'referral', consent_id TEXT REFERENCES consent_decision (id), exception_id TEXT REFERENCES sharing_exception (id), categories TEXT NOT NULL DEFAULT '[]', beyond TEXT NOT NULL DEFAULT '[]', because TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE referral_event (
     number INTEGER PRIMARY KEY,

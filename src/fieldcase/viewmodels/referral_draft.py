@@ -15,7 +15,7 @@ from fieldcase.domain.ids import CaseId, OrganisationId
 from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import Referral, Urgency
 from fieldcase.domain.safety import KeptFrom
-from fieldcase.domain.sharing import Projection, project
+from fieldcase.domain.sharing import Projection, ShareItem, project
 from fieldcase.forms.recipients import RecipientTemplate
 from fieldcase.services.sharing import Preparation
 from fieldcase.services.without_fieldcase import LockedReferral
@@ -43,6 +43,7 @@ class Hold(StrEnum):
     NO_PURPOSE = "no_purpose"
     NO_CONSENT = "no_consent"
     NOTHING_TICKED = "nothing_ticked"
+    NO_REASON = "no_reason"
     NOT_READ = "not_read"
     KEY_NOT_CHECKED = "key_not_checked"
     KEY_CHANGED = "key_changed"
@@ -81,6 +82,7 @@ class Draft:
     read_to_person: bool = False
     without_fieldcase: bool = False
     handover: bool = False
+    because: str = ""
 
 
 @dataclass(frozen=True)
@@ -194,6 +196,17 @@ class WizardState:
         except SharingError:
             return None
 
+    @property
+    def beyond(self) -> tuple[ShareItem, ...]:
+        """What would go that organisations of this kind are not usually told."""
+        projection, organisation = self.projection, self.organisation
+        template = self.recipients.get(organisation.kind) if organisation is not None else None
+        if projection is None or template is None:
+            return ()
+        return tuple(
+            item for item in projection.items if not item.always and item.category not in template.least
+        )
+
     def hold(self, step: WizardStep) -> Hold | None:
         """Return why *step* is not finished, or None."""
         checks = {
@@ -221,7 +234,10 @@ class WizardState:
         return None if decision.may_share else Hold.NO_CONSENT
 
     def _hold_what(self) -> Hold | None:
-        return None if self.projection else Hold.NOTHING_TICKED
+        if self.projection is None:
+            return Hold.NOTHING_TICKED
+        explained = self.draft is not None and self.draft.because.strip()
+        return Hold.NO_REASON if self.beyond and not explained else None
 
     def _hold_check(self) -> Hold | None:
         return None if self.draft and self.draft.read_to_person else Hold.NOT_READ

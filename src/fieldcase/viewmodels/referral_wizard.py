@@ -148,6 +148,12 @@ class ReferralWizard:
         ticked = draft.ticked | {key} if on else draft.ticked - {key}
         self._show(replace(self._state, draft=replace(draft, ticked=ticked, read_to_person=False)))
 
+    def explain(self, because: str) -> None:
+        """Say why they need more than such an organisation is usually told."""
+        if self._state.draft is not None:
+            said = replace(self._state.draft, because=because[: sharing.MOST_OF_A_REASON])
+            self._show(replace(self._state, draft=said))
+
     def confirm_read(self, *, on: bool) -> None:
         """Say that it was read to the person as it stands now."""
         if self._state.draft is not None:
@@ -196,6 +202,8 @@ class ReferralWizard:
             reply_by=draft.reply_by,
             ticked=draft.ticked or frozenset(),
             handover=draft.handover and not draft.without_fieldcase,
+            beyond=frozenset(item.key for item in state.beyond),
+            because=draft.because.strip() if state.beyond else "",
         )
         self._show(replace(state, sealing=True, trouble=None))
         if draft.without_fieldcase:

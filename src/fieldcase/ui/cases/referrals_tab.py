@@ -84,6 +84,9 @@ class ReferralsTab(QWidget):
         line.addStretch(1)
         card.body.addLayout(line)
         card.add(WrapLabel(self._about(referral), Kind.MUTED))
+        if referral.because:
+            why = say("Referral", "More than usual, because: {reason}", reason=referral.because)
+            card.add(WrapLabel(why, Kind.MUTED))
         for number, move in enumerate(moves):
             card.add(self._move_row(move, last=number == len(moves) - 1))
         show = quiet_button(

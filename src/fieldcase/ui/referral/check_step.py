@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
+from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.layouts import VScroll, column
 from fieldcase.ui.common.text import Heading, Kind
+from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import say
+from fieldcase.ui.referral.beyond_box import beyond_words
 from fieldcase.ui.referral.letter_view import Letter, LetterView
 from fieldcase.ui.referral.step_view import StepView
 from fieldcase.viewmodels.desk import Desk
@@ -25,6 +28,7 @@ class CheckStep(StepView):
         super().__init__(parent)
         self._wizard = wizard
         self._title = Heading("", Kind.QUESTION)
+        self._beyond = Banner(Tone.INFO, "")
         self._letter = LetterView(desk)
         self._read = Check(
             say("Refer check", "I read it to the person, and they agree that it goes like this.")
@@ -40,6 +44,9 @@ class CheckStep(StepView):
             return
         name = state.organisation.name
         self._title.setText(say("Refer check", "This is exactly what {name} will see.", name=name))
+        self._beyond.setVisible(bool(state.beyond))
+        reason = say("Refer check", "Your reason, which stays here: {why}", why=state.draft.because.strip())
+        self._beyond.say(beyond_words(state), reason)
         self._letter.show_letter(letter, state.today)
         blocked = self._read.blockSignals(True)
         self._read.setChecked(state.draft.read_to_person)
@@ -69,6 +76,7 @@ class CheckStep(StepView):
         letter = column(inside, gap=12)
         letter.setContentsMargins(3, 3, 8, 3)
         letter.addWidget(self._title)
+        letter.addWidget(self._beyond)
         letter.addWidget(self._letter)
         letter.addStretch(1)
         self._scroll.show_content(inside)

@@ -35,6 +35,7 @@ def hold_words(hold: Hold | None) -> str:
         Hold.NO_PURPOSE: say("Refer", "Choose what it is for."),
         Hold.NO_CONSENT: say("Refer", "Talk about consent first."),
         Hold.NOTHING_TICKED: say("Refer", "Tick at least one answer."),
+        Hold.NO_REASON: say("Refer", "Write why they need more than usual."),
         Hold.NOT_READ: say("Refer", "Read it to the person first."),
         Hold.KEY_NOT_CHECKED: say("Refer", "Check their key first."),
         Hold.NO_KEY: say("Refer", "Ask for their card, or tick the file for a browser."),

@@ -15,6 +15,7 @@ from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column, hairline, row
 from fieldcase.ui.common.text import ElidedLabel, Heading, Kind, WrapLabel
 from fieldcase.ui.i18n import day_phrase, say
+from fieldcase.ui.referral.beyond_box import BeyondBox
 from fieldcase.ui.referral.columns import Columns
 from fieldcase.ui.referral.share_words import Fact, item_label, item_value, withheld_facts
 from fieldcase.ui.referral.step_view import StepView
@@ -90,6 +91,7 @@ class WhatStep(StepView):
         self._counted = ElidedLabel("", Kind.MUTED)
         self._rows: dict[str, ShareRow] = {}
         self._row_place: QVBoxLayout = column(gap=0)
+        self._beyond = BeyondBox(wizard)
         self._unseen = Well(say("Refer what", "They will not see"), "prohibit")
         self._reason_place: QVBoxLayout = column(gap=0)
         self._file_words = WrapLabel("", Kind.MUTED)
@@ -110,6 +112,7 @@ class WhatStep(StepView):
         ticked = state.draft.ticked or frozenset()
         for offered in self._offered:
             self._rows[offered.item.key].show_ticked(on=offered.locked or offered.item.key in ticked)
+        self._beyond.show_state(state)
         self._show_count(state)
         self._show_reasons(withheld_facts(state, self._desk))
         day = day_phrase(self._wizard.delete_by, state.today)
@@ -132,6 +135,7 @@ class WhatStep(StepView):
     def _build(self) -> None:
         self._seen.add_to_header(self._counted)
         self._seen.body.addLayout(self._row_place)
+        self._seen.add(self._beyond)
         self._seen.body.addStretch(1)
         inside = QWidget()
         whole = column(inside, gap=12)

@@ -45,6 +45,7 @@ class LineCard(Card):
         facts = (
             (say("Disclosures", "Kinds of data"), words.categories_words(line)),
             (say("Disclosures", "What was in it"), words.fields_words(line, desk)),
+            (say("Disclosures", "More than usual"), words.beyond_words(line, desk)),
             (say("Disclosures", "Purpose"), words.purpose_words(line, desk)),
             (say("Disclosures", "Ground"), words.basis_words(line, desk)),
             (say("Disclosures", "Where it stands"), words.proof_sentence(line)),

@@ -127,6 +127,14 @@ def fields_words(line: DisclosureLine, desk: Desk) -> str:
     return ", ".join(_field_words(key, desk) for key in line.fields) or line.words
 
 
+def beyond_words(line: DisclosureLine, desk: Desk) -> str:
+    """Return what was more than such an organisation is usually told, with the reason."""
+    if not line.beyond:
+        return ""
+    what = ", ".join(_field_words(key, desk) for key in line.beyond)
+    return say("Disclosures", "{what}. Why: {reason}", what=what, reason=line.because)
+
+
 def purpose_words(line: DisclosureLine, desk: Desk) -> str:
     """Return what it is for."""
     if line.purpose is None:
@@ -182,6 +190,7 @@ def table_head() -> tuple[str, ...]:
         say("Disclosures", "What left"),
         say("Disclosures", "Kinds of data"),
         say("Disclosures", "Answers"),
+        say("Disclosures", "More than usual"),
         say("Disclosures", "Purpose"),
         say("Disclosures", "Ground"),
         say("Disclosures", "Channel"),
@@ -200,6 +209,7 @@ def row_of(line: DisclosureLine, desk: Desk) -> tuple[str, ...]:
         kind_words(line),
         categories_words(line),
         fields_words(line, desk),
+        beyond_words(line, desk),
         purpose_words(line, desk),
         basis_words(line, desk),
         way_words(line.channel if line.left else ""),
