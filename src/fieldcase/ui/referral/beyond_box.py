@@ -44,5 +44,5 @@ class BeyondBox(Well):
 
 def beyond_words(state: WizardState) -> str:
     """Return what is more than usual."""
-    what = ", ".join(item_label(item) for item in state.beyond)
+    what = " · ".join(item_label(item) for item in state.beyond)
     return say("Refer what", "More than organisations of their kind are usually told: {what}", what=what)
