@@ -8,19 +8,17 @@ from datetime import timedelta
 import pytest
 from PIL import Image
 
-from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import CONSENT_LASTS, ConsentMethod, Decision, GivenBy, Purpose
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId
-from fieldcase.domain.prints import PrintKind
-from fieldcase.services.consent import Talk, consent_sheet, record_decisions, record_talk
+from fieldcase.services.consent import consent_sheet, record_decisions
 from fieldcase.services.documents import documents_of
 from fieldcase.services.sharing import ReferralRequest, refer
 from fieldcase.services.wording import Wording
 from fieldcase.viewmodels.consent_draft import Missing, Note, WorkerCheck
 from fieldcase.viewmodels.consent_taking_back import TakingBack
 from fieldcase.viewmodels.consent_talk import ConsentTalk, Standing
-from fieldcase.viewmodels.destinations import CasesPage, Destination, PrintPage, ReferPage
+from fieldcase.viewmodels.destinations import CasesPage, Destination, ReferPage
 from tests.journeys.test_main_job import SPOKEN, interviewed, introduced
 from tests.notebooks import NOON
 
@@ -97,54 +95,6 @@ def test_a_yes_waits_until_the_person_was_told_understood_and_confirmed(talk):
     talk.answer(Purpose.HEALTH, Decision.YES)
 
     assert talk.state.missing == (Missing.TOLD, Missing.SAID_BACK, Missing.NO_PRESSURE, Missing.SIGNATURE)
-
-
-def test_what_the_person_leaves_out_is_kept_with_their_yes(notebook, talk, case_id):
-    talk.answer(Purpose.HEALTH, Decision.YES)
-    talk.leave_out(Purpose.HEALTH, DataCategory.HEALTH, out=True)
-    talk.leave_out(Purpose.HEALTH, DataCategory.IDENTITY, out=True)
-    talk.leave_out(Purpose.HEALTH, DataCategory.IDENTITY, out=False)
-    told_and_understood(talk)
-    talk.sign(INK)
-
-    talk.save()
-
-    assert consent_sheet(notebook, case_id).decisions[Purpose.HEALTH].without == {DataCategory.HEALTH}
-
-
-def test_who_wants_a_copy_comes_to_it_after_saving(desk, talk, case_id):
-    gone: list[Destination] = []
-    desk.navigated.subscribe(gone.append)
-    talk.answer(Purpose.POLICE, Decision.NO)
-    talk.tick(WorkerCheck.COPY, done=True)
-
-    talk.save()
-
-    assert gone == [PrintPage(case_id, PrintKind.DECISIONS)]
-
-
-def test_saying_yes_again_makes_nothing_wider(notebook, talk, case_id):
-    narrow = Talk(
-        decided={Purpose.HEALTH: Decision.YES},
-        conversation=SPOKEN,
-        left_out={Purpose.HEALTH: frozenset({DataCategory.HEALTH})},
-    )
-    record_talk(notebook, case_id, narrow)
-    talk.open(case_id)
-
-    talk.answer(Purpose.HEALTH, Decision.YES)
-
-    card = next(one for one in talk.state.cards if one.words.purpose is Purpose.HEALTH)
-    assert card.left_out == {DataCategory.HEALTH}
-
-
-def test_another_answer_forgets_what_was_left_out(talk):
-    talk.answer(Purpose.HEALTH, Decision.YES)
-    talk.leave_out(Purpose.HEALTH, DataCategory.HEALTH, out=True)
-
-    talk.answer(Purpose.HEALTH, Decision.NO)
-
-    assert talk.state.draft.left_out == {}
 
 
 def test_a_no_needs_no_proof(talk):

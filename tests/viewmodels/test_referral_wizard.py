@@ -337,6 +337,11 @@ def test_a_name_from_what_happened_is_pointed_out_and_may_still_be_chosen(notebo
     assert not wizard.state.may_conflict
 
 
+def explain(wizard: ReferralWizard, because: str) -> None:
+    draft = draft_of(wizard.state)
+    wizard.describe(draft.urgency, draft.message, draft.reply_by, because=because)
+
+
 @pytest.fixture
 def refuge(notebook, hope, selam):
     """A shelter with a checked key; she agreed to a place there."""
@@ -365,7 +370,7 @@ def test_the_reason_is_kept_with_the_referral_and_stands_in_the_list_but_not_in_
     wizard.open(selam)
     wizard.choose_organisation(refuge)
     wizard.tick("primary_language", on=True)
-    wizard.explain("The night staff speak Tigrinya")
+    explain(wizard, "The night staff speak Tigrinya")
     wizard.go_to(WizardStep.CHECK)
     wizard.confirm_read(on=True)
     wizard.go_to(WizardStep.SEND)
@@ -384,7 +389,7 @@ def test_the_reason_outlives_the_program(desk, wizard, refuge, selam):
     wizard.open(selam)
     wizard.choose_organisation(refuge)
     wizard.tick("primary_language", on=True)
-    wizard.explain("The night staff speak Tigrinya")
+    explain(wizard, "The night staff speak Tigrinya")
 
     again = ReferralWizard(desk)
     again.open(selam)
@@ -396,7 +401,7 @@ def test_what_is_usual_asks_for_no_reason_and_keeps_none(notebook, wizard, refug
     wizard.open(selam)
     wizard.choose_organisation(refuge)
     wizard.tick("primary_language", on=True)
-    wizard.explain("The night staff speak Tigrinya")
+    explain(wizard, "The night staff speak Tigrinya")
     wizard.tick("primary_language", on=False)
     wizard.go_to(WizardStep.CHECK)
     wizard.confirm_read(on=True)

@@ -128,14 +128,30 @@ class ReferralWizard:
             self._settle(replace(self._state.draft, purpose=purpose, ticked=None))
 
     def describe(
-        self, urgency: Urgency, message: str, reply_by: date | None, *, handover: bool = False
+        self,
+        urgency: Urgency,
+        message: str,
+        reply_by: date | None,
+        *,
+        handover: bool = False,
+        because: str | None = None,
     ) -> None:
-        """Say how soon, a line or two, until when an answer is hoped for; whether they take the case over."""
+        """
+        Say how soon, a line or two, until when an answer is hoped for; whether they take the case over.
+
+        *because* tells why they need more than usual; without it the reason stays as it is.
+        """
         draft = self._state.draft
         if draft is None:
             return
+        why = draft.because if because is None else because[: sharing.MOST_OF_A_REASON]
         said = replace(
-            draft, urgency=urgency, message=message[:MAX_MESSAGE], reply_by=reply_by, handover=handover
+            draft,
+            urgency=urgency,
+            message=message[:MAX_MESSAGE],
+            reply_by=reply_by,
+            handover=handover,
+            because=why,
         )
         if said != draft:
             self._show(replace(self._state, draft=replace(said, read_to_person=False)))
@@ -147,12 +163,6 @@ class ReferralWizard:
             return
         ticked = draft.ticked | {key} if on else draft.ticked - {key}
         self._show(replace(self._state, draft=replace(draft, ticked=ticked, read_to_person=False)))
-
-    def explain(self, because: str) -> None:
-        """Say why they need more than such an organisation is usually told."""
-        if self._state.draft is not None:
-            said = replace(self._state.draft, because=because[: sharing.MOST_OF_A_REASON])
-            self._show(replace(self._state, draft=said))
 
     def confirm_read(self, *, on: bool) -> None:
         """Say that it was read to the person as it stands now."""

@@ -30,7 +30,8 @@ class BeyondBox(Well):
                 say("Refer what", "The reason stays here. Whoever supervises can read it."), Kind.MUTED
             ),
         )
-        self.reason.textEdited.connect(wizard.explain)
+        self._wizard = wizard
+        self.reason.textEdited.connect(self._explain)
         self.hide()
 
     def show_state(self, state: WizardState) -> None:
@@ -40,6 +41,13 @@ class BeyondBox(Well):
         written = state.draft.because if state.draft is not None else ""
         if self.reason.text() != written:
             self.reason.setText(written)
+
+    def _explain(self, because: str) -> None:
+        draft = self._wizard.state.draft
+        if draft is not None:
+            self._wizard.describe(
+                draft.urgency, draft.message, draft.reply_by, handover=draft.handover, because=because
+            )
 
 
 def beyond_words(state: WizardState) -> str:
