@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import RiskLevel
 from fieldcase.domain.case_list import CaseQuery
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.clock import FixedClock
+from fieldcase.domain.consent import Purpose
+from fieldcase.domain.disclosure import Basis, Way
 from fieldcase.domain.errors import NotAllowedError
 from fieldcase.domain.ids import CaseId
 from fieldcase.domain.need_to_know import NeedToKnowError
@@ -18,16 +22,32 @@ from fieldcase.domain.risk import ReasonMissingError
 from fieldcase.domain.safety import PlanQuestion
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.domain.user import Role
-from fieldcase.services import casework, consent, intake, leading, risk, screening
+from fieldcase.services import casework, consent, intake, leading, listing, risk, screening
+from fieldcase.services.attachments import keep_attachment, write_attachment
 from fieldcase.services.casework import case_sheet
+from fieldcase.services.consent import who_has_something
 from fieldcase.services.finding import find
 from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.leading import hand_on, notices, open_with_reason
+from fieldcase.services.linking import links
 from fieldcase.services.listing import first_rows
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.planning import plan_sheet
+from fieldcase.services.prints import print_facts
+from fieldcase.services.record import read_record
+from fieldcase.services.stopping import stops
+from fieldcase.services.telling import NewTelling, tell
 from tests.notebooks import content
 from tests.services.colleagues import colleague
 from tests.viewmodels.case_world import person, step
+
+TOLD = NewTelling(
+    recipient="a cousin",
+    purpose=Purpose.HEALTH,
+    basis=Basis.DANGER,
+    categories=(DataCategory.HEALTH,),
+    way=Way.TELEPHONE,
+)
 
 
 @pytest.fixture
@@ -94,9 +114,80 @@ def test_who_looks_after_structure_or_keys_opens_no_case(
         lambda: screening.screening_sheet(other, selam),
         lambda: casework.add_note(other, selam, "x"),
         lambda: open_with_reason(other, selam, "curious"),
+        lambda: intake.start(other, "intake", 2),
+        lambda: plan_sheet(other, selam),
+        lambda: print_facts(other, selam),
+        lambda: tell(other, selam, TOLD),
+        lambda: stops(other, case_sheet(notebook, selam).interviews[0].id),
+        lambda: who_has_something(other, selam, Purpose.HEALTH),
     ):
         with pytest.raises(NeedToKnowError):
             attempt()
+
+
+@pytest.mark.parametrize("role", [Role.DATA_OFFICER, Role.ADMINISTRATOR])
+def test_who_finds_no_people_is_offered_none_and_reads_no_row(
+    notebook: Notebook, selam: CaseId, role: Role
+) -> None:
+    other = colleague(notebook, role)
+    row = first_rows(notebook, CaseQuery()).lines[0]
+
+    assert links(notebook).people
+    assert links(other).people == ()
+    assert listing.rows(other, (row.number,)) == ()
+    assert listing.line_of(other, selam) is None
+    assert listing.facts(other).attention == 0
+
+
+def test_an_outreach_worker_reads_no_row_of_a_colleague(notebook: Notebook, selam: CaseId) -> None:
+    ion = colleague(notebook, Role.WORKER)
+    row = first_rows(notebook, CaseQuery()).lines[0]
+
+    assert row.case_id == selam
+    assert listing.rows(ion, (row.number,)) == ()
+    assert listing.line_of(ion, selam) is None
+    assert (listing.facts(notebook).attention, listing.facts(ion).attention) == (1, 0)
+    assert [one.name for one in links(ion).people] == []
+
+
+def test_a_file_of_an_answer_is_copied_out_by_who_reads_that_answer(
+    notebook: Notebook, selam: CaseId, tmp_path: Path
+) -> None:
+    photo = tmp_path / "burn.png"
+    photo.write_bytes(b"\x89PNG a burn")
+    kept = keep_attachment(notebook, photo)
+    interview = case_sheet(notebook, selam).interviews[0]
+    said = json.dumps([{"id": kept.id}])
+    given = GivenAnswer(
+        question="health_now", state=AnswerState.ANSWERED, value_json=said, attachments=(kept.id,)
+    )
+    with notebook.writing() as tx:
+        intake.write_answers(notebook, tx, interview, (given,))
+
+    write_attachment(colleague(notebook, Role.HEALTH_WORKER), kept, tmp_path / "copy.png")
+    with pytest.raises(NeedToKnowError):
+        write_attachment(colleague(notebook, Role.SHELTER), kept, tmp_path / "other.png")
+
+    assert (tmp_path / "copy.png").read_bytes() == photo.read_bytes()
+    assert not (tmp_path / "other.png").exists()
+
+
+def test_the_record_names_the_case_of_a_colleague_only_to_who_looks_at_the_record(
+    notebook: Notebook, selam: CaseId
+) -> None:
+    code = case_sheet(notebook, selam).case.code
+
+    named = {
+        role: {line.about for line in read_record(colleague(notebook, role)).lines} - {""}
+        for role in (Role.SUPERVISOR, Role.DATA_OFFICER, Role.SHELTER, Role.ADMINISTRATOR)
+    }
+
+    assert named == {
+        Role.SUPERVISOR: {code},
+        Role.DATA_OFFICER: {code},
+        Role.SHELTER: set(),
+        Role.ADMINISTRATOR: set(),
+    }
 
 
 def test_a_supervisor_reads_the_plan_of_a_colleague_and_changes_nothing(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -20,15 +19,12 @@ from fieldcase.services import casework, emergency, intake, risk, sharing
 from fieldcase.services.emergency import DutyOfficer, OwnCard
 from fieldcase.services.risk import NewAssessment
 from tests.notebooks import NOON, desk_for
+from tests.services.colleagues import colleague
 from tests.viewmodels.case_world import person
 from tests.viewmodels.referral_world import agreed, interviewed, introduced
 
 DANGER = {"threats_received": Presence.YES, "debt": Presence.YES}
 LOWER = NewAssessment(factors=DANGER, decided=RiskLevel.LOW, why="She moved away", supervisor="Ada")
-
-
-def supervised(notebook):
-    return replace(notebook, user=notebook.user.model_copy(update={"role": Role.SUPERVISOR}))
 
 
 def level_of(notebook, case_id):
@@ -74,7 +70,7 @@ def test_a_lower_level_waits_until_a_supervisor_confirms_it(notebook):
     with pytest.raises(MayNotApproveError):
         risk.approve(notebook, asked.id)
     waiting = level_of(notebook, selam)
-    risk.approve(supervised(notebook), asked.id)
+    risk.approve(colleague(notebook, Role.SUPERVISOR), asked.id)
 
     assert (asked.approval, waiting) == (Approval.ASKED, RiskLevel.HIGH)
     assert level_of(notebook, selam) is RiskLevel.LOW
@@ -88,7 +84,7 @@ def test_a_superseded_request_is_confirmed_no_more(notebook):
     risk.assess(notebook, selam, NewAssessment(factors=DANGER, decided=RiskLevel.CRITICAL, why="He is here"))
 
     with pytest.raises(MayNotApproveError):
-        risk.approve(supervised(notebook), asked.id)
+        risk.approve(colleague(notebook, Role.SUPERVISOR), asked.id)
 
     assert level_of(notebook, selam) is RiskLevel.CRITICAL
 

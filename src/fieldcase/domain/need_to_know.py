@@ -121,6 +121,11 @@ def sees_the_team(role: Role) -> bool:
     return sees_people(role) and role not in _ALONE
 
 
+def reads_record_of_others(role: Role) -> bool:
+    """Tell whether the record says to somebody with this role which case a colleague worked on."""
+    return role is Role.DATA_OFFICER or need(role, Dc.AUDIT).sight is Sight.READ
+
+
 @dataclass(frozen=True, slots=True)
 class Eyes:
     """

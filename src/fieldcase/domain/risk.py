@@ -10,7 +10,6 @@ from fieldcase.domain.case import RiskLevel
 from fieldcase.domain.errors import CaseworkError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import AssessmentId, CaseId, UserId
-from fieldcase.domain.user import Role
 
 
 class ReasonMissingError(CaseworkError):
@@ -135,9 +134,6 @@ REVIEW_AFTER = {
     RiskLevel.LOW: timedelta(days=90),
 }
 """How long a judgement holds before somebody looks again."""
-
-MAY_APPROVE = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR})
-"""Who confirms a level below the suggested one."""
 
 
 class Suggestion(Frozen):

@@ -7,6 +7,7 @@ import json
 from fieldcase.bundle import BundleType, Reference
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, SafeContact
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.errors import TransitionError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId, PersonId, new_id
@@ -17,6 +18,7 @@ from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.disk import disk_errors
 from fieldcase.services.intake import GivenAnswer, carried_into, free_code
+from fieldcase.services.need_to_know import require_deciding, require_writing
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import RESPONSE_PATH, ResponsePayload
 from fieldcase.services.received_files import take_documents
@@ -50,6 +52,8 @@ def accept(
     incoming = _undecided(notebook, bundle_id)
     sealed = sealed_answer(notebook, incoming, ResponsePayload(reply=Reply.ACCEPTED))
     with notebook.writing() as tx:
+        if into is not None:
+            require_writing(notebook, tx, into, DataCategory.PLAN)
         before = tx.cases.get(into) if into is not None else None
         _come_back(tx, incoming, into)
         case_id = into or _new_case(notebook, tx)
@@ -90,6 +94,7 @@ def undo_accept(notebook: Notebook, bundle_id: BundleId) -> BundleId:
         incoming, made = tx.incoming.get(bundle_id), tx.imports.of(bundle_id)
         if made is None or incoming.state is not IncomingState.ACCEPTED or _worked_on(tx, made):
             raise UndoTooLateError
+        require_deciding(notebook, tx, incoming)
         tx.incoming.save(incoming.model_copy(update={"state": IncomingState.NEW, "case_id": None}))
         tx.imports.forget(bundle_id)
         tx.imports.take_out(made)
@@ -141,6 +146,7 @@ def keep_for_later(notebook: Notebook, bundle_id: BundleId) -> Answered:
 def _undecided(notebook: Notebook, bundle_id: BundleId) -> IncomingReferral:
     with notebook.reading() as tx:
         incoming = tx.incoming.get(bundle_id)
+        require_deciding(notebook, tx, incoming)
     if incoming.state not in UNDECIDED:
         raise TransitionError(was=incoming.state.value, wanted="decided")
     return incoming

@@ -7,12 +7,16 @@ import mimetypes
 from datetime import timedelta
 from pathlib import Path
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.ids import new_id
+from fieldcase.domain.need_to_know import NeedToKnowError
 from fieldcase.forms.reply import Attachment
 from fieldcase.forms.typed_text import tidy_text
+from fieldcase.services.need_to_know import answers_for, eyes_on
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.attachments import Blob
+from fieldcase.storage.transaction import Transaction
 
 MAX_BYTES = 10 * 1024 * 1024
 """A photographed page, ten times over; backups stay small enough for a stick."""
@@ -53,8 +57,10 @@ def write_attachment(notebook: Notebook, attachment: Attachment, target: Path) -
     Raises:
         FormError: ``form.attachment_damaged`` or ``form.attachment_not_written``.
         NotFoundError: If the notebook does not have it.
+        NeedToKnowError: If the answer it belongs to is not for the present worker.
     """
     with notebook.writing() as tx:
+        _require_answer(notebook, tx, attachment.id)
         content = tx.interviews.attachments.content(attachment.id)
         if hashlib.sha256(content).hexdigest() != attachment.sha256:
             raise FormError("attachment_damaged")
@@ -63,6 +69,18 @@ def write_attachment(notebook: Notebook, attachment: Attachment, target: Path) -
         target.write_bytes(content)
     except OSError as error:
         raise FormError("attachment_not_written") from error
+
+
+def _require_answer(notebook: Notebook, tx: Transaction, attachment_id: str) -> None:
+    case_id, kept_by = tx.interviews.attachments.place_of(attachment_id)
+    if case_id is None:
+        if kept_by != notebook.user.id:
+            raise NeedToKnowError(category=DataCategory.ACCOUNT.value)
+        return
+    answers = tx.interviews.current_answers(case_id)
+    seen = answers_for(notebook, eyes_on(notebook, tx, case_id), answers)
+    if not any(attachment_id in one.value_json for one in seen.values()):
+        raise NeedToKnowError(category=DataCategory.ACCOUNT.value)
 
 
 def _read(path: Path) -> bytes:

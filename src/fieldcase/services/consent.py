@@ -135,7 +135,7 @@ def keep_thumbprint(notebook: Notebook, case_id: CaseId, photo: Path, title: str
 
 def who_has_something(notebook: Notebook, case_id: CaseId, purpose: Purpose) -> tuple[Organisation, ...]:
     """Return who already received something for *purpose*: whom to tell when it is taken back."""
-    with notebook.reading() as tx:
+    with reading_of(notebook, case_id, DataCategory.PLAN) as tx:
         ids: dict[OrganisationId, None] = {
             referral.organisation_id: None
             for referral in tx.referrals.of_case(case_id)

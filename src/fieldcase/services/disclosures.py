@@ -139,6 +139,7 @@ def to_ask_again(notebook: Notebook) -> tuple[Unanswered, ...]:
         found = [
             Unanswered(case=line.case, recipient=line.recipient, since=line.taken_back_at.astimezone().date())
             for case_id in cases
+            if eyes_on(notebook, tx, case_id).reads(DataCategory.PLAN)
             for line in reading.of_case(case_id)
             if line.ask_again and line.taken_back_at is not None
         ]

@@ -103,6 +103,7 @@ def documents_of(notebook: Notebook, case_id: CaseId) -> tuple[Document, ...]:
 def custody_of(notebook: Notebook, document_id: DocumentId) -> tuple[CustodyLine, ...]:
     """Return what was done with a document, newest first."""
     with notebook.reading() as tx:
+        _seen(notebook, tx, document_id)
         names = {user.id: user.name for user in tx.users.all()}
         entries = tx.documents.custody(document_id)
     return tuple(CustodyLine(entry, names.get(entry.by, "")) for entry in entries)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time
 
 from fieldcase.bundle import Basis, BundleType, Consent
 from fieldcase.domain.case import Case
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.errors import TransitionError
@@ -233,7 +234,7 @@ def open_exceptions(notebook: Notebook) -> tuple[OpenException, ...]:
             state = exception.state(now)
             if state is not ExceptionState.EXPIRED:
                 found.append(_open(notebook, tx, exception, state))
-    return tuple(found)
+        return tuple(one for one in found if one.for_me or _sees(notebook, tx, one.exception))
 
 
 def _open(
@@ -248,6 +249,10 @@ def _open(
         state=state,
         for_me=for_me,
     )
+
+
+def _sees(notebook: Notebook, tx: Transaction, exception: SharingException) -> bool:
+    return eyes_on(notebook, tx, exception.case_id).reads(DataCategory.PLAN, exception.asked_by)
 
 
 def _second(

@@ -6,6 +6,7 @@ from fieldcase.domain.errors import TransitionError
 from fieldcase.domain.ids import BundleId
 from fieldcase.domain.incoming import TAKEN_IN, UNDECIDED, IncomingReferral, IncomingState, Reply
 from fieldcase.services.answering import Answered, answered_with, decide, fill_case, sealed_answer
+from fieldcase.services.need_to_know import require_deciding
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import ResponsePayload
 
@@ -66,6 +67,7 @@ def _standing(
 ) -> IncomingReferral:
     with notebook.reading() as tx:
         incoming = tx.incoming.get(bundle_id)
+        require_deciding(notebook, tx, incoming)
     if incoming.state not in allowed:
         raise TransitionError(was=incoming.state.value, wanted=wanted)
     return incoming

@@ -17,7 +17,7 @@ from fieldcase.domain.timeline import TimelineKind
 from fieldcase.forms.definition import FormDefinition
 from fieldcase.services.asking import require_may_ask
 from fieldcase.services.casework import record
-from fieldcase.services.need_to_know import answers_for, eyes_on, require_writing, writing_of
+from fieldcase.services.need_to_know import answers_for, eyes_on, require_at_work, require_writing, writing_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
 
@@ -51,6 +51,7 @@ class GivenAnswer(Frozen):
 
 def start(notebook: Notebook, form: str, form_version: int) -> InterviewSheet:
     """Open a new case with its first interview; nothing about the person is needed."""
+    require_at_work(notebook)
     now = notebook.clock.now()
     case_id, interview_id = CaseId(new_id(notebook.entropy)), InterviewId(new_id(notebook.entropy))
     with notebook.writing() as tx:

@@ -113,6 +113,7 @@ def part(notebook: Notebook, join_id: JoinId) -> Topic:
             raise TransitionError(was="parted", wanted="parted")
         now = people.get(joined.kept_id)
         present = people.cases(joined.kept_id)
+        _require_identity(notebook, tx, *present)
         changed = changed_since(joined, now)
         if changed or not set(joined.cases) <= set(present):
             raise JoinChangedError(fields=",".join(changed), cases=len(set(joined.cases) - set(present)))

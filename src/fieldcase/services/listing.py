@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from fieldcase.domain.case_list import CaseQuery, ListedCase, ListPage, ListPlace, MoreNumbers
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import CaseId
+from fieldcase.domain.ids import CaseId, UserId
 from fieldcase.domain.need_to_know import sees_people
 from fieldcase.domain.user import User
 from fieldcase.services.finding import numbers_for
@@ -50,14 +50,18 @@ def more_numbers(notebook: Notebook, query: CaseQuery, after: ListPlace) -> More
 
 def rows(notebook: Notebook, numbers: Sequence[int]) -> tuple[ListedCase, ...]:
     """Return rows by their numbers."""
+    if not sees_people(notebook.user.role):
+        return ()
     with notebook.reading() as tx:
-        return tx.cases.finding.lines.lines(numbers)
+        return tx.cases.finding.lines.lines(numbers, _only_of(notebook))
 
 
 def line_of(notebook: Notebook, case_id: CaseId) -> ListedCase | None:
-    """Return the row of one case, wherever it stands."""
+    """Return the row of one case, wherever it stands, if it is for the present worker."""
+    if not sees_people(notebook.user.role):
+        return None
     with notebook.reading() as tx:
-        return tx.cases.finding.lines.of_case(case_id)
+        return tx.cases.finding.lines.of_case(case_id, _only_of(notebook))
 
 
 def is_empty(notebook: Notebook) -> bool:
@@ -68,10 +72,12 @@ def is_empty(notebook: Notebook) -> bool:
 
 def facts(notebook: Notebook) -> ListFacts:
     """Return what stands around the list."""
+    people = sees_people(notebook.user.role)
     with notebook.reading() as tx:
+        lines = tx.cases.finding.lines
         return ListFacts(
-            attention=tx.cases.finding.lines.attention_count(),
-            languages=tx.cases.finding.lines.languages(),
+            attention=lines.attention_count(_only_of(notebook)) if people else 0,
+            languages=lines.languages() if people else (),
             workers=tx.users.all(),
         )
 
@@ -88,6 +94,8 @@ def turn_the_day(notebook: Notebook) -> bool:
 
 
 def _for_me(notebook: Notebook, query: CaseQuery) -> CaseQuery:
-    if only_cases_of_mine(notebook):
-        return replace(query, words="", owner=notebook.user.id)
-    return replace(query, words="")
+    return replace(query, words="", owner=_only_of(notebook) or query.owner)
+
+
+def _only_of(notebook: Notebook) -> UserId | None:
+    return notebook.user.id if only_cases_of_mine(notebook) else None

@@ -10,10 +10,11 @@ from fieldcase.domain.closing import CaseClosedError
 from fieldcase.domain.document import CATEGORY_OF, Document, DocumentKind
 from fieldcase.domain.finding import Visibility, visible_to
 from fieldcase.domain.ids import CaseId
+from fieldcase.domain.incoming import IncomingReferral
 from fieldcase.domain.interview import Answer
 from fieldcase.domain.legal_sight import sees_track
 from fieldcase.domain.legal_tracks import Track
-from fieldcase.domain.need_to_know import Eyes, NeedToKnowError, sees_the_team
+from fieldcase.domain.need_to_know import AT_WORK, Eyes, NeedToKnowError, sees_people, sees_the_team
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
@@ -99,6 +100,31 @@ def require_writes(eyes: Eyes, category: DataCategory) -> None:
         raise NeedToKnowError(category=category.value)
     if eyes.closed:
         raise CaseClosedError
+
+
+def require_at_work(notebook: Notebook) -> None:
+    """Raise ``NeedToKnowError`` unless the present worker works with people: may have a case of their own."""
+    if notebook.user.role not in AT_WORK:
+        raise NeedToKnowError(category=DataCategory.IDENTITY.value)
+
+
+def sees_incoming(notebook: Notebook, tx: Transaction, incoming: IncomingReferral) -> bool:
+    """
+    Tell whether what came is for the present worker.
+
+    Somebody on shift has to decide about it, so until then it is for everybody who finds people at all;
+    afterwards it is part of its case.
+    """
+    if incoming.case_id is None:
+        return sees_people(notebook.user.role)
+    return eyes_on(notebook, tx, incoming.case_id).reads(DataCategory.PLAN)
+
+
+def require_deciding(notebook: Notebook, tx: Transaction, incoming: IncomingReferral) -> None:
+    """Raise ``NeedToKnowError`` unless the present worker may answer what came."""
+    require_at_work(notebook)
+    if incoming.case_id is not None:
+        require_writing(notebook, tx, incoming.case_id, DataCategory.PLAN)
 
 
 def answers_for(notebook: Notebook, eyes: Eyes, answers: Mapping[str, Answer]) -> dict[str, Answer]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fieldcase.bundle import check_parts, part_bytes_for_mail, split
 from fieldcase.domain.case import Case
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.disclosure import Recall, RecallStep
 from fieldcase.domain.errors import NotFoundError, PageMissingError, WrittenDifferentlyError
@@ -20,10 +21,11 @@ from fieldcase.domain.sending import ExchangePlace, Sending
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.largest_file import largest_file
+from fieldcase.services.need_to_know import eyes_on, require_writing, sees_incoming
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.reader_kit import ReaderKit
 from fieldcase.services.refusals import bundle_refusals
-from fieldcase.services.taken_back import Untold, require_still_agreed, untold
+from fieldcase.services.taken_back import Untold, require_still_agreed, untold_by
 from fieldcase.storage.history import BEGINS_A_THREAD, UNDONE, SentBundle
 from fieldcase.storage.transaction import Transaction
 from fieldcase.transport.folder import Written, delivery_errors, write_verified
@@ -83,16 +85,20 @@ class HandedOver(Frozen):
 
 
 def exchange_sheet(notebook: Notebook) -> ExchangeSheet:
-    """Return everything that went out, waits to go out, or came in."""
+    """Return what went out, waits to go out, or came in, as far as it is for the present worker."""
     with notebook.reading() as tx:
         return ExchangeSheet(
-            referrals=tuple(outbox_line(tx, referral) for referral in tx.referrals.all(BOARD_LIMIT)),
+            referrals=tuple(
+                outbox_line(tx, referral)
+                for referral in tx.referrals.all(BOARD_LIMIT)
+                if eyes_on(notebook, tx, referral.case_id).reads(DataCategory.PLAN, referral.created_by)
+            ),
             replies=tuple(
                 ReplyLine(sent=sent, organisation=tx.directory.get(sent.organisation_id))
                 for sent in tx.bundles.all_sent(BOARD_LIMIT)
                 if sent.type not in BEGINS_A_THREAD and sent.channel != UNDONE
             ),
-            incoming=tx.incoming.all(BOARD_LIMIT),
+            incoming=tuple(one for one in tx.incoming.all(BOARD_LIMIT) if sees_incoming(notebook, tx, one)),
             waiting_count=tx.incoming.waiting_count(),
             training=notebook.training,
             places=tx.places.all(),
@@ -100,7 +106,7 @@ def exchange_sheet(notebook: Notebook) -> ExchangeSheet:
             ways=tx.places.ways(),
             waiting_files=tx.incoming.arrivals.waiting(),
             parts=part_sets(tx.incoming.arrivals.parts()),
-            untold=untold(tx),
+            untold=untold_by(notebook, tx),
         )
 
 
@@ -261,7 +267,9 @@ def note_recall_step(
 def note_told(notebook: Notebook, referral_id: ReferralId, state: ReferralState, how: str) -> Topic:
     """Write down what the other side told us without a signed answer, for example on the telephone."""
     with notebook.writing() as tx:
-        state_change(notebook, tx, tx.referrals.get(referral_id), state, Proof.TOLD, detail=how)
+        referral = tx.referrals.get(referral_id)
+        require_writing(notebook, tx, referral.case_id, DataCategory.PLAN)
+        state_change(notebook, tx, referral, state, Proof.TOLD, detail=how)
         tx.audit.record(f"referral.{state.value}", referral_id)
     return Topic.OUTBOX | Topic.CASES
 

@@ -21,7 +21,7 @@ from fieldcase.domain.prints import (
     screened,
 )
 from fieldcase.domain.safety import KeptFrom, PlanAnswer, PlanQuestion
-from fieldcase.services.need_to_know import answers_for, eyes_on
+from fieldcase.services.need_to_know import answers_for, eyes_on, reading_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.paper import Paper
 from fieldcase.services.planning import PlanSheet, plan_sheet
@@ -112,7 +112,7 @@ def draft_print(
         MustNotKnowError: If it is for somebody who must not know.
     """
     chosen = [_without(part, wishes.without) for part in parts if part.code not in wishes.without]
-    with notebook.reading() as tx:
+    with reading_of(notebook, case_id, DataCategory.PLAN) as tx:
         _require_may_know(tx, case_id, wishes.recipient)
         kept, not_agreed = _agreed(notebook, tx, case_id, chosen, wishes.purpose)
         lines, left_out = screened(kept, _screen(tx, case_id, wishes.kind, risky))

@@ -6,7 +6,7 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, OrganisationId, ReferralId
 from fieldcase.services import exchange_places, following_up, sending
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.taken_back import untold
+from fieldcase.services.taken_back import untold_by
 
 
 class Recalled(Frozen):
@@ -29,7 +29,7 @@ class Recalled(Frozen):
 def waiting_notices(notebook: Notebook) -> int:
     """Return how many organisations wait to be told."""
     with notebook.reading() as tx:
-        return sum(not one.never_left for one in untold(tx))
+        return sum(not one.never_left for one in untold_by(notebook, tx))
 
 
 def tell_everybody(notebook: Notebook) -> Recalled:
@@ -40,7 +40,7 @@ def tell_everybody(notebook: Notebook) -> Recalled:
     """
     done = Recalled()
     with notebook.reading() as tx:
-        waiting = untold(tx)
+        waiting = untold_by(notebook, tx)
     for one in waiting:
         done = _told(notebook, done, one.referral.id, one.organisation.id, never_left=one.never_left)
     return done

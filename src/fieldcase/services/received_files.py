@@ -11,6 +11,7 @@ from fieldcase.domain.ids import BundleId, CaseId
 from fieldcase.domain.incoming import WITHOUT_CONTENT, IncomingFile, IncomingReferral
 from fieldcase.domain.sharing import ShareItem
 from fieldcase.services.documents import MAX_BYTES, OpenDocument, new_document, note_deed, pages_in
+from fieldcase.services.need_to_know import sees_incoming
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.noting import views_are_kept
 from fieldcase.storage.transaction import Transaction
@@ -21,7 +22,7 @@ _NOT_TAKEN_IN = CaseId("")
 def received_files(notebook: Notebook, incoming: IncomingReferral) -> tuple[IncomingFile, ...]:
     """Return what came with a referral, in the order of the sender, each with how the sender sorted it."""
     with notebook.reading() as tx:
-        return _files(tx, incoming)
+        return _files(tx, incoming) if sees_incoming(notebook, tx, incoming) else ()
 
 
 def open_received(notebook: Notebook, bundle_id: BundleId, number: int) -> OpenDocument:
@@ -32,7 +33,8 @@ def open_received(notebook: Notebook, bundle_id: BundleId, number: int) -> OpenD
         DocumentRefusedError: If it is too large, damaged, or of a kind that cannot be shown.
     """
     with notebook.reading() as tx:
-        files = _files(tx, tx.incoming.get(bundle_id))
+        incoming = tx.incoming.get(bundle_id)
+        files = _files(tx, incoming) if sees_incoming(notebook, tx, incoming) else ()
         file = next((one for one in files if one.number == number), None)
         if file is None:
             raise NotFoundError

@@ -22,6 +22,7 @@ from fieldcase.audit.merkle import Frontier, leaf_hash, rebuild_root
 from fieldcase.audit.verification import CLOCK_TOLERANCE
 from fieldcase.domain.errors import FolderMissingError, RecordNotWholeError
 from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.need_to_know import reads_record_of_others
 from fieldcase.services.backup_folder import appearing, backup_name
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
@@ -71,7 +72,13 @@ class Proof(Frozen):
 
 
 def read_record(notebook: Notebook, before: int | None = None, limit: int = 100) -> RecordPage:
-    """Return the entries in front of number *before*, or the newest ones."""
+    """
+    Return the entries in front of number *before*, or the newest ones.
+
+    Whoever does not look at the record of others reads in it what they did themselves about which case, and
+    of the others what was done.
+    """
+    sees_all = reads_record_of_others(notebook.user.role)
     with notebook.reading() as tx:
         total = tx.audit.frontier.size
         last = min(before - 1, total) if before is not None else total
@@ -87,7 +94,7 @@ def read_record(notebook: Notebook, before: int | None = None, limit: int = 100)
             at=entry.t,
             worker=names.get(entry.actor, ""),
             action=entry.action,
-            about=codes.get(entry.obj, ""),
+            about=codes.get(entry.obj, "") if sees_all or entry.actor == notebook.user.id else "",
             fields=entry.fields,
             clock_went_back=place > 0 and entry.t < entries[place - 1].t - CLOCK_TOLERANCE,
         )

@@ -14,7 +14,6 @@ from fieldcase.domain.ids import AssessmentId, CaseId, EntryId, OrganisationId, 
 from fieldcase.domain.interview import Answer
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.risk import (
-    MAY_APPROVE,
     Approval,
     Assessment,
     MayNotApproveError,
@@ -26,7 +25,7 @@ from fieldcase.domain.risk import (
 from fieldcase.domain.safety import KeptFrom, PlanAnswer, PlanQuestion
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import keep_assessment, record
-from fieldcase.services.need_to_know import reading_of, writing_of
+from fieldcase.services.need_to_know import eyes_on, reading_of, writing_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
 
@@ -69,7 +68,7 @@ def safety_sheet(notebook: Notebook, case_id: CaseId) -> SafetySheet:
             kept_from=tx.safety.kept_from(case_id),
             organisations=tx.directory.all(),
             workers={one.id: one.name for one in tx.users.all()},
-            may_approve=notebook.user.role in MAY_APPROVE,
+            may_approve=eyes_on(notebook, tx, case_id).approves(DataCategory.RISK),
         )
 
 
@@ -108,12 +107,12 @@ def approve(notebook: Notebook, assessment_id: AssessmentId) -> Topic:
     Confirm a level below the suggested one; it counts from now on.
 
     Raises:
-        MayNotApproveError: If the worker is neither supervisor nor administrator, or it is not the newest.
+        MayNotApproveError: If the worker is no supervisor, leads the case, or it is not the newest.
     """
-    if notebook.user.role not in MAY_APPROVE:
-        raise MayNotApproveError
     with notebook.writing() as tx:
         asked = tx.risks.get(assessment_id)
+        if not eyes_on(notebook, tx, asked.case_id).approves(DataCategory.RISK):
+            raise MayNotApproveError
         newest = tx.risks.of_case(asked.case_id)[0].id
         if asked.approval is not Approval.ASKED or newest != asked.id:
             raise MayNotApproveError

@@ -13,6 +13,8 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.referral import Referral, ReferralState
+from fieldcase.services.need_to_know import eyes_on
+from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
 
 CARRIES_A_CASE = frozenset({"referral", "handover", "update"})
@@ -37,12 +39,14 @@ class Untold(Frozen):
         return self.referral.state is ReferralState.PREPARED
 
 
-def untold(tx: Transaction) -> tuple[Untold, ...]:
-    """Return whom nobody has told yet, longest first."""
+def untold_by(notebook: Notebook, tx: Transaction) -> tuple[Untold, ...]:
+    """Return whom nobody has told yet, and the present worker may tell, longest first."""
     found = []
     for referral in tx.referrals.perhaps_taken_back():
         since = _since(referral, tx.consents.of_case(referral.case_id))
         organisation = tx.directory.get(referral.organisation_id)
+        if not eyes_on(notebook, tx, referral.case_id).writes(DataCategory.PLAN):
+            continue
         if since is not None and not _told(tx, referral, organisation):
             case = tx.cases.get(referral.case_id)
             found.append(Untold(referral=referral, organisation=organisation, case=case, since=since))

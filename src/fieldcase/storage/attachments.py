@@ -40,6 +40,15 @@ class Attachments:
             "UPDATE attachment SET case_id = ? WHERE id = ? AND case_id IS NULL", (case_id, attachment_id)
         )
 
+    def place_of(self, attachment_id: str) -> tuple[CaseId | None, UserId]:
+        """Return the case it belongs to, if an answer names it yet, and who kept it."""
+        row = self._connection.execute(
+            "SELECT case_id, kept_by FROM attachment WHERE id = ?", (attachment_id,)
+        ).fetchone()
+        if row is None:
+            raise NotFoundError
+        return row["case_id"], UserId(row["kept_by"])
+
     def content(self, attachment_id: str) -> bytes:
         """Return the bytes; raise ``NotFoundError`` if there are none."""
         row = self._connection.execute(

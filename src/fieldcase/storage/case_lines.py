@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from fieldcase.domain.case import CaseStatus, RiskLevel
 from fieldcase.domain.case_list import CaseQuery, DueFilter, ListedCase, ListPage, ListPlace, MoreNumbers
-from fieldcase.domain.ids import CaseId, PersonId
+from fieldcase.domain.ids import CaseId, PersonId, UserId
 
 LIST_DAY = "list_day"
 ATTENTION_BELOW = 10
@@ -24,6 +24,8 @@ _LINE = """
     SELECT number, case_id, person_id, code, alias, status, risk, next_step, next_note, next_due_on
     FROM case_line
 """
+
+_OF_OWNER = "(? IS NULL OR owner = ?)"
 
 _NUMBER = "SELECT number FROM case_line"
 
@@ -87,16 +89,22 @@ class CaseLines:
         numbers = tuple(number for (number,) in rows)
         return MoreNumbers(numbers, self._place_of(numbers[-1]) if len(numbers) == limit else None)
 
-    def lines(self, numbers: Sequence[int]) -> tuple[ListedCase, ...]:
-        """Return rows by their numbers, in the same order; those that are gone are left out."""
+    def lines(self, numbers: Sequence[int], owner: UserId | None = None) -> tuple[ListedCase, ...]:
+        """
+        Return rows by their numbers, in the same order; those that are gone are left out.
+
+        With *owner*, only the cases they lead.
+        """
         marks = ",".join("?" * len(numbers))
-        rows = self._bare().execute(f"{_LINE} WHERE number IN ({marks})", tuple(numbers))
+        values = (*numbers, owner, owner)
+        rows = self._bare().execute(f"{_LINE} WHERE number IN ({marks}) AND {_OF_OWNER}", values)
         found = {row[0]: _listed(row) for row in rows}
         return tuple(found[number] for number in numbers if number in found)
 
-    def of_case(self, case_id: CaseId) -> ListedCase | None:
-        """Return the row of one case."""
-        row = self._bare().execute(f"{_LINE} WHERE case_id = ?", (case_id,)).fetchone()
+    def of_case(self, case_id: CaseId, owner: UserId | None = None) -> ListedCase | None:
+        """Return the row of one case; with *owner*, only if they lead it."""
+        values = (case_id, owner, owner)
+        row = self._bare().execute(f"{_LINE} WHERE case_id = ? AND {_OF_OWNER}", values).fetchone()
         return _listed(row) if row else None
 
     def of_person(self, person_id: PersonId) -> tuple[ListedCase, ...]:
@@ -104,10 +112,11 @@ class CaseLines:
         rows = self._bare().execute(f"{_LINE} WHERE person_id = ? ORDER BY number", (person_id,))
         return tuple(_listed(row) for row in rows)
 
-    def attention_count(self) -> int:
-        """Return how many open cases need attention."""
+    def attention_count(self, owner: UserId | None = None) -> int:
+        """Return how many open cases need attention; with *owner*, of those they lead."""
         row = self._connection.execute(
-            "SELECT count(*) FROM case_line WHERE rank < ?", (ATTENTION_BELOW,)
+            "SELECT count(*) FROM case_line WHERE rank < ? AND (? IS NULL OR owner = ?)",
+            (ATTENTION_BELOW, owner, owner),
         ).fetchone()
         return int(row[0])
 

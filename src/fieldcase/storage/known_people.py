@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlcipher3 import dbapi2
 
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import CaseId, PersonId
+from fieldcase.domain.ids import CaseId, PersonId, UserId
 
 
 class KnownPerson(Frozen):
@@ -27,16 +27,17 @@ class KnownPeople:
         row = self._connection.execute("SELECT id FROM case_file WHERE case_code = ?", (code,)).fetchone()
         return CaseId(row["id"]) if row is not None else None
 
-    def all(self, limit: int) -> tuple[KnownPerson, ...]:
-        """Return the people of the cases changed last."""
+    def all(self, limit: int, owner: UserId | None = None) -> tuple[KnownPerson, ...]:
+        """Return the people of the cases changed last; with *owner*, of those they lead."""
         rows = self._connection.execute(
             """
             SELECT person.id, person.alias, case_file.case_code
             FROM case_file JOIN person ON person.id = case_file.person_id
+            WHERE ? IS NULL OR case_file.owner = ?
             ORDER BY case_file.updated_at DESC
             LIMIT ?
             """,
-            (limit,),
+            (owner, owner, limit),
         ).fetchall()
         return tuple(
             KnownPerson(id=PersonId(row["id"]), alias=row["alias"], case_code=row["case_code"])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
@@ -21,6 +19,7 @@ from fieldcase.ui.cases.side_cards import SafeContactCard
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.theme import Theme
 from fieldcase.viewmodels import destinations as to
+from tests.services.colleagues import colleague
 from tests.ui.cases.looking import button, scrolls_sideways, settle, words
 from tests.ui.fitting import clipped
 from tests.viewmodels.case_world import person
@@ -123,7 +122,7 @@ def test_a_supervisor_confirms_the_lower_level(qapp, notebook, desk, on_risk):
         supervisor="Ada",
     )
     risk.assess(notebook, selam, lower)
-    desk._shelf.put(replace(notebook, user=notebook.user.model_copy(update={"role": Role.SUPERVISOR})))
+    desk._shelf.put(colleague(notebook, Role.SUPERVISOR))
     page = on_risk(selam)
 
     button(page, "Confirm the lower level").click()
