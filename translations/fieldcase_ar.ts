@@ -8198,6 +8198,22 @@
 <context>
     <name>Plan</name>
     <message>
+        <source>A supervisor found the plan good</source>
+        <translation>رأى أحد المشرفين أن الخطة جيدة</translation>
+    </message>
+    <message>
+        <source>A supervisor found the plan good; it has changed since</source>
+        <translation>رأى أحد المشرفين أن الخطة جيدة، وقد تغيّرت منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>A supervisor sent the plan back</source>
+        <translation>أعاد أحد المشرفين الخطة</translation>
+    </message>
+    <message>
+        <source>A supervisor was asked to look at the plan</source>
+        <translation>طُلب من أحد المشرفين أن ينظر في الخطة</translation>
+    </message>
+    <message>
         <source>Add a goal</source>
         <translation>أضف هدفًا</translation>
     </message>
@@ -8222,8 +8238,20 @@
         <translation>يوم آخر…</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>اطلب</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to look at it</source>
+        <translation>اطلب من مشرف أن ينظر فيها</translation>
+    </message>
+    <message>
         <source>Ask what is useful now. What was not asked stays “not asked”.</source>
         <translation>اسأل عمّا يفيد الآن. ما لم يُسأل عنه يبقى «لم يُسأل».</translation>
+    </message>
+    <message>
+        <source>At the start: {baseline}</source>
+        <translation>في البداية: {baseline}</translation>
     </message>
     <message>
         <source>By date</source>
@@ -8290,6 +8318,18 @@
         <translation>مثلًا: الاتصال من أجل الترجمة الشفهية</translation>
     </message>
     <message>
+        <source>For the person it was good</source>
+        <translation>كان جيدًا بالنسبة إلى الشخص</translation>
+    </message>
+    <message>
+        <source>For the person it was not good</source>
+        <translation>لم يكن جيدًا بالنسبة إلى الشخص</translation>
+    </message>
+    <message>
+        <source>For the person it was so-so</source>
+        <translation>كان مقبولًا بالنسبة إلى الشخص</translation>
+    </message>
+    <message>
         <source>For which need</source>
         <translation>لأي حاجة</translation>
     </message>
@@ -8306,6 +8346,10 @@
         <translation>مرّ على الاحتياجات</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
         <source>How did it go? (optional)</source>
         <translation>كيف جرى الأمر؟ (اختياري)</translation>
     </message>
@@ -8318,12 +8362,24 @@
         <translation>إلى أين وصل هذا الهدف: {goal}</translation>
     </message>
     <message>
+        <source>How is it today? (optional)</source>
+        <translation>كيف الحال اليوم؟ (اختياري)</translation>
+    </message>
+    <message>
         <source>How much (optional)</source>
         <translation>الكمية (اختياري)</translation>
     </message>
     <message>
         <source>How soon</source>
         <translation>متى</translation>
+    </message>
+    <message>
+        <source>How was it for the person? (optional)</source>
+        <translation>كيف كان ذلك بالنسبة إلى الشخص؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>How will you both see that it is reached? (optional)</source>
+        <translation>كيف سترى أنت والشخص أن الهدف تحقق؟ (اختياري)</translation>
     </message>
     <message>
         <source>In a week</source>
@@ -8398,6 +8454,10 @@
         <translation>لم يبدأ</translation>
     </message>
     <message>
+        <source>Not good</source>
+        <translation>غير جيد</translation>
+    </message>
+    <message>
         <source>Not seen</source>
         <translation>لم يُرَ</translation>
     </message>
@@ -8442,12 +8502,20 @@
         <translation>مخطط</translation>
     </message>
     <message>
+        <source>Prefers not to say</source>
+        <translation>يفضّل عدم الإجابة</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>اطبع…</translation>
     </message>
     <message>
         <source>Reached</source>
         <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Reached when: {indicator}</source>
+        <translation>يتحقق عندما: {indicator}</translation>
     </message>
     <message>
         <source>Say what to do, or choose a service.</source>
@@ -8458,8 +8526,16 @@
         <translation>رُئي</translation>
     </message>
     <message>
+        <source>Send it back</source>
+        <translation>أعدها</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Somebody else says so</source>
@@ -8474,6 +8550,10 @@
         <translation>هذا كل شيء الآن</translation>
     </message>
     <message>
+        <source>The person prefers not to say how it was</source>
+        <translation>يفضّل الشخص ألا يقول كيف كان ذلك</translation>
+    </message>
+    <message>
         <source>The person said no</source>
         <translation>قال الشخص لا</translation>
     </message>
@@ -8484,6 +8564,10 @@
     <message>
         <source>The person says so</source>
         <translation>يقول ذلك الشخص</translation>
+    </message>
+    <message>
+        <source>The plan is good</source>
+        <translation>الخطة جيدة</translation>
     </message>
     <message>
         <source>Time or a note</source>
@@ -8534,12 +8618,20 @@
         <translation>التكلفة (اختياري)</translation>
     </message>
     <message>
+        <source>What should they look at? (optional)</source>
+        <translation>إلى ماذا ينبغي أن ينظر؟ (اختياري)</translation>
+    </message>
+    <message>
         <source>What the person says about it (optional)</source>
         <translation>ما يقوله الشخص عنه (اختياري)</translation>
     </message>
     <message>
         <source>What to do</source>
         <translation>ما يلزم عمله</translation>
+    </message>
+    <message>
+        <source>What you want to say about it; needed when you send it back</source>
+        <translation>ما تريد قوله عنها؛ وهو لازم إذا أعدتها</translation>
     </message>
     <message>
         <source>When</source>
@@ -8596,6 +8688,14 @@
     <message>
         <source>under way</source>
         <translation>جارية</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}</source>
+        <translation>{name}، {moment}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: {words}</source>
+        <translation>{name}، {moment}: {words}</translation>
     </message>
     <message>
         <source>{need}: in their words</source>
@@ -8695,6 +8795,10 @@
     <message>
         <source>The person has not asked for a copy of this plan</source>
         <translation>لم يطلب الشخص نسخة من هذه الخطة</translation>
+    </message>
+    <message>
+        <source>There is no paper in this language yet: {language}. Choose one they read, or tell it.</source>
+        <translation>لا توجد أوراق بهذه اللغة بعد: {language}. اختر لغة يقرؤها الشخص، أو قل له ما فيها.</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -9018,6 +9122,10 @@
         </translation>
     </message>
     <message>
+        <source>Asked a supervisor to look at a plan</source>
+        <translation>طلب من مشرف أن ينظر في خطة</translation>
+    </message>
+    <message>
         <source>Asked again about a referral</source>
         <translation>سأل مرة أخرى عن إحالة</translation>
     </message>
@@ -9164,6 +9272,10 @@
     <message>
         <source>Found a key that does not match</source>
         <translation>وجد مفتاحًا لا يطابق</translation>
+    </message>
+    <message>
+        <source>Found a plan good</source>
+        <translation>رأى أن خطة جيدة</translation>
     </message>
     <message>
         <source>Found that what the directory says is still true</source>
@@ -9324,6 +9436,10 @@
     <message>
         <source>Sent a closing back</source>
         <translation>أعاد طلب إغلاق</translation>
+    </message>
+    <message>
+        <source>Sent a plan back</source>
+        <translation>أعاد خطة</translation>
     </message>
     <message>
         <source>Set the risk</source>
@@ -9675,6 +9791,10 @@
     <message>
         <source>The file for {name} is made.</source>
         <translation>أُنشئ الملف الموجّه إلى {name}.</translation>
+    </message>
+    <message>
+        <source>The words inside documents are not searched for addresses or names. Look at each one first.</source>
+        <translation>لا يُبحث في كلمات المستندات عن عناوين أو أسماء. انظر في كل واحد منها أولًا.</translation>
     </message>
     <message>
         <source>Whichever way it goes, the file is locked: nobody on the way can read it.</source>
@@ -11823,16 +11943,32 @@
 <context>
     <name>Sheet</name>
     <message>
+        <source>A copy stays behind on the way to this printer</source>
+        <translation>تبقى نسخة في الطريق إلى هذه الطابعة</translation>
+    </message>
+    <message>
         <source>Ask first whether paper is safe for the person. The sheet has a harmless title and does not say who wrote it.</source>
         <translation>اسأل أولاً إن كان الورق آمناً للشخص. للورقة عنوان عادي ولا تقول من كتبها.</translation>
+    </message>
+    <message>
+        <source>Choose another printer</source>
+        <translation>اختر طابعة أخرى</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Do not print</source>
+        <translation>لا تطبع</translation>
+    </message>
+    <message>
         <source>Exactly this will be on the paper</source>
         <translation>هذا بالضبط ما سيكون على الورق</translation>
+    </message>
+    <message>
+        <source>It is not locked, and others may find it: in the file, or on the network. A printer beside you, on a cable, keeps less.</source>
+        <translation>ليست مقفلة وقد يجدها آخرون: في الملف أو على الشبكة. الطابعة الموصولة بكابل بجانبك تحتفظ بأقل من ذلك.</translation>
     </message>
     <message>
         <source>Language of the person</source>
@@ -11845,6 +11981,10 @@
     <message>
         <source>Nobody who speaks this language from home has checked these words yet.</source>
         <translation>لم يراجع هذه الكلمات بعد من يتحدث هذه اللغة في بيته.</translation>
+    </message>
+    <message>
+        <source>Print there anyway</source>
+        <translation>اطبع هناك رغم ذلك</translation>
     </message>
     <message>
         <source>Printed as copy {number}. The case says so.</source>
@@ -11921,6 +12061,10 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>يوم آخر</translation>
+    </message>
+    <message>
         <source>Bed (optional)</source>
         <translation>السرير (اختياري)</translation>
     </message>
@@ -11931,6 +12075,10 @@
     <message>
         <source>Every day</source>
         <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>متوقع في</translation>
     </message>
     <message>
         <source>Expected today</source>
@@ -11975,6 +12123,10 @@
     <message>
         <source>Is here now</source>
         <translation>موجود الآن</translation>
+    </message>
+    <message>
+        <source>Keep for a day…</source>
+        <translation>احجز ليوم…</translation>
     </message>
     <message>
         <source>Keep this</source>
@@ -12035,6 +12187,10 @@
     <message>
         <source>To do in the house</source>
         <translation>ما يُعمل في البيت</translation>
+    </message>
+    <message>
+        <source>Two people have this bed at once. Look for another one in good time.</source>
+        <translation>هذا السرير لشخصين في الوقت نفسه. ابحث عن سرير آخر في وقت مناسب.</translation>
     </message>
     <message>
         <source>What the next shift should know</source>
@@ -13728,6 +13884,10 @@
         <translation>المشاركة دون موافقة تنتظر شخصًا ثانيًا.</translation>
     </message>
     <message>
+        <source>Somebody asks you to look at the plan.</source>
+        <translation>يطلب منك أحدهم أن تنظر في الخطة.</translation>
+    </message>
+    <message>
         <source>Something was taken back</source>
         <translation>سُحب شيء ما</translation>
     </message>
@@ -13738,6 +13898,10 @@
     <message>
         <source>The others are in the list of cases</source>
         <translation>الخطوات الأخرى في قائمة الحالات</translation>
+    </message>
+    <message>
+        <source>The plan of {case}</source>
+        <translation>خطة {case}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>

@@ -8027,6 +8027,22 @@
 <context>
     <name>Plan</name>
     <message>
+        <source>A supervisor found the plan good</source>
+        <translation>Un supervizor a găsit planul bun</translation>
+    </message>
+    <message>
+        <source>A supervisor found the plan good; it has changed since</source>
+        <translation>Un supervizor a găsit planul bun; de atunci s-a schimbat</translation>
+    </message>
+    <message>
+        <source>A supervisor sent the plan back</source>
+        <translation>Un supervizor a trimis planul înapoi</translation>
+    </message>
+    <message>
+        <source>A supervisor was asked to look at the plan</source>
+        <translation>Un supervizor a fost rugat să se uite peste plan</translation>
+    </message>
+    <message>
         <source>Add a goal</source>
         <translation>Adaugă un scop</translation>
     </message>
@@ -8051,8 +8067,20 @@
         <translation>Altă zi…</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Întreabă</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to look at it</source>
+        <translation>Roagă un supervizor să se uite peste el</translation>
+    </message>
+    <message>
         <source>Ask what is useful now. What was not asked stays “not asked”.</source>
         <translation>Întreabă ce este util acum. Ce nu s-a întrebat rămâne „neîntrebat”.</translation>
+    </message>
+    <message>
+        <source>At the start: {baseline}</source>
+        <translation>La început: {baseline}</translation>
     </message>
     <message>
         <source>By date</source>
@@ -8119,6 +8147,18 @@
         <translation>De exemplu: de sunat interpretul</translation>
     </message>
     <message>
+        <source>For the person it was good</source>
+        <translation>Pentru persoană a fost bine</translation>
+    </message>
+    <message>
+        <source>For the person it was not good</source>
+        <translation>Pentru persoană nu a fost bine</translation>
+    </message>
+    <message>
+        <source>For the person it was so-so</source>
+        <translation>Pentru persoană a fost așa și așa</translation>
+    </message>
+    <message>
         <source>For which need</source>
         <translation>Pentru ce nevoie</translation>
     </message>
@@ -8135,6 +8175,10 @@
         <translation>Parcurge nevoile</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation>Bine</translation>
+    </message>
+    <message>
         <source>How did it go? (optional)</source>
         <translation>Cum a fost? (la alegere)</translation>
     </message>
@@ -8147,12 +8191,24 @@
         <translation>Cât de departe este acest scop: {goal}</translation>
     </message>
     <message>
+        <source>How is it today? (optional)</source>
+        <translation>Cum este astăzi? (opțional)</translation>
+    </message>
+    <message>
         <source>How much (optional)</source>
         <translation>Cât (opțional)</translation>
     </message>
     <message>
         <source>How soon</source>
         <translation>Cât de curând</translation>
+    </message>
+    <message>
+        <source>How was it for the person? (optional)</source>
+        <translation>Cum a fost pentru persoană? (opțional)</translation>
+    </message>
+    <message>
+        <source>How will you both see that it is reached? (optional)</source>
+        <translation>Cum veți vedea amândoi că a fost atins? (opțional)</translation>
     </message>
     <message>
         <source>In a week</source>
@@ -8227,6 +8283,10 @@
         <translation>Neînceput</translation>
     </message>
     <message>
+        <source>Not good</source>
+        <translation>Nu a fost bine</translation>
+    </message>
+    <message>
         <source>Not seen</source>
         <translation>Nu a fost văzut(ă)</translation>
     </message>
@@ -8271,12 +8331,20 @@
         <translation>Planificat</translation>
     </message>
     <message>
+        <source>Prefers not to say</source>
+        <translation>Preferă să nu spună</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Tipărește…</translation>
     </message>
     <message>
         <source>Reached</source>
         <translation>Atins</translation>
+    </message>
+    <message>
+        <source>Reached when: {indicator}</source>
+        <translation>Atins când: {indicator}</translation>
     </message>
     <message>
         <source>Say what to do, or choose a service.</source>
@@ -8287,8 +8355,16 @@
         <translation>Văzut(ă)</translation>
     </message>
     <message>
+        <source>Send it back</source>
+        <translation>Trimite-l înapoi</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Serviciu</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Așa și așa</translation>
     </message>
     <message>
         <source>Somebody else says so</source>
@@ -8303,6 +8379,10 @@
         <translation>Atât pentru acum</translation>
     </message>
     <message>
+        <source>The person prefers not to say how it was</source>
+        <translation>Persoana preferă să nu spună cum a fost</translation>
+    </message>
+    <message>
         <source>The person said no</source>
         <translation>Persoana a spus nu</translation>
     </message>
@@ -8313,6 +8393,10 @@
     <message>
         <source>The person says so</source>
         <translation>Persoana spune așa</translation>
+    </message>
+    <message>
+        <source>The plan is good</source>
+        <translation>Planul este bun</translation>
     </message>
     <message>
         <source>Time or a note</source>
@@ -8363,12 +8447,20 @@
         <translation>Cât a costat (opțional)</translation>
     </message>
     <message>
+        <source>What should they look at? (optional)</source>
+        <translation>La ce să se uite? (opțional)</translation>
+    </message>
+    <message>
         <source>What the person says about it (optional)</source>
         <translation>Ce spune persoana despre asta (opțional)</translation>
     </message>
     <message>
         <source>What to do</source>
         <translation>Ce este de făcut</translation>
+    </message>
+    <message>
+        <source>What you want to say about it; needed when you send it back</source>
+        <translation>Ce vreți să spuneți despre el; este nevoie când îl trimiteți înapoi</translation>
     </message>
     <message>
         <source>When</source>
@@ -8425,6 +8517,14 @@
     <message>
         <source>under way</source>
         <translation>în curs</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}</source>
+        <translation>{name}, {moment}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: {words}</source>
+        <translation>{name}, {moment}: {words}</translation>
     </message>
     <message>
         <source>{need}: in their words</source>
@@ -8524,6 +8624,10 @@
     <message>
         <source>The person has not asked for a copy of this plan</source>
         <translation>Persoana nu a cerut un exemplar al acestui plan</translation>
+    </message>
+    <message>
+        <source>There is no paper in this language yet: {language}. Choose one they read, or tell it.</source>
+        <translation>Încă nu există hârtii în această limbă: {language}. Alegeți una pe care persoana o citește sau spuneți-i.</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -8829,6 +8933,10 @@
         </translation>
     </message>
     <message>
+        <source>Asked a supervisor to look at a plan</source>
+        <translation>A rugat un supervizor să se uite peste un plan</translation>
+    </message>
+    <message>
         <source>Asked again about a referral</source>
         <translation>A întrebat din nou despre o trimitere</translation>
     </message>
@@ -8975,6 +9083,10 @@
     <message>
         <source>Found a key that does not match</source>
         <translation>A găsit o cheie care nu se potrivește</translation>
+    </message>
+    <message>
+        <source>Found a plan good</source>
+        <translation>A găsit bun un plan</translation>
     </message>
     <message>
         <source>Found that what the directory says is still true</source>
@@ -9135,6 +9247,10 @@
     <message>
         <source>Sent a closing back</source>
         <translation>A trimis o închidere înapoi</translation>
+    </message>
+    <message>
+        <source>Sent a plan back</source>
+        <translation>A trimis un plan înapoi</translation>
     </message>
     <message>
         <source>Set the risk</source>
@@ -9483,6 +9599,10 @@
     <message>
         <source>The file for {name} is made.</source>
         <translation>Fișierul pentru {name} este făcut.</translation>
+    </message>
+    <message>
+        <source>The words inside documents are not searched for addresses or names. Look at each one first.</source>
+        <translation>În cuvintele din documente nu se caută adrese sau nume. Uitați-vă mai întâi la fiecare.</translation>
     </message>
     <message>
         <source>Whichever way it goes, the file is locked: nobody on the way can read it.</source>
@@ -11610,16 +11730,32 @@
 <context>
     <name>Sheet</name>
     <message>
+        <source>A copy stays behind on the way to this printer</source>
+        <translation>Pe drumul către această imprimantă rămâne o copie</translation>
+    </message>
+    <message>
         <source>Ask first whether paper is safe for the person. The sheet has a harmless title and does not say who wrote it.</source>
         <translation>Întrebați întâi dacă hârtia este sigură pentru persoană. Foaia are un titlu neutru și nu spune cine a scris-o.</translation>
+    </message>
+    <message>
+        <source>Choose another printer</source>
+        <translation>Alegeți altă imprimantă</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Închideți</translation>
     </message>
     <message>
+        <source>Do not print</source>
+        <translation>Nu tipări</translation>
+    </message>
+    <message>
         <source>Exactly this will be on the paper</source>
         <translation>Exact asta va fi pe hârtie</translation>
+    </message>
+    <message>
+        <source>It is not locked, and others may find it: in the file, or on the network. A printer beside you, on a cable, keeps less.</source>
+        <translation>Nu este încuiată și alții o pot găsi: în fișier sau în rețea. O imprimantă de lângă dumneavoastră, pe cablu, păstrează mai puțin.</translation>
     </message>
     <message>
         <source>Language of the person</source>
@@ -11632,6 +11768,10 @@
     <message>
         <source>Nobody who speaks this language from home has checked these words yet.</source>
         <translation>Niciun vorbitor nativ nu a verificat încă aceste cuvinte.</translation>
+    </message>
+    <message>
+        <source>Print there anyway</source>
+        <translation>Tipărește totuși acolo</translation>
     </message>
     <message>
         <source>Printed as copy {number}. The case says so.</source>
@@ -11705,6 +11845,10 @@
         <translation>Adresa</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>În altă zi</translation>
+    </message>
+    <message>
         <source>Bed (optional)</source>
         <translation>Patul (opțional)</translation>
     </message>
@@ -11715,6 +11859,10 @@
     <message>
         <source>Every day</source>
         <translation>În fiecare zi</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Așteptat pe</translation>
     </message>
     <message>
         <source>Expected today</source>
@@ -11759,6 +11907,10 @@
     <message>
         <source>Is here now</source>
         <translation>Este aici acum</translation>
+    </message>
+    <message>
+        <source>Keep for a day…</source>
+        <translation>Păstrează pentru o zi…</translation>
     </message>
     <message>
         <source>Keep this</source>
@@ -11819,6 +11971,10 @@
     <message>
         <source>To do in the house</source>
         <translation>De făcut în casă</translation>
+    </message>
+    <message>
+        <source>Two people have this bed at once. Look for another one in good time.</source>
+        <translation>Două persoane au acest pat în același timp. Căutați din vreme altul.</translation>
     </message>
     <message>
         <source>What the next shift should know</source>
@@ -13467,6 +13623,10 @@
         <translation>Partajarea fără acord așteaptă a doua persoană.</translation>
     </message>
     <message>
+        <source>Somebody asks you to look at the plan.</source>
+        <translation>Cineva vă roagă să vă uitați peste plan.</translation>
+    </message>
+    <message>
         <source>Something was taken back</source>
         <translation>Ceva a fost retras</translation>
     </message>
@@ -13477,6 +13637,10 @@
     <message>
         <source>The others are in the list of cases</source>
         <translation>Celelalte sunt în lista de cazuri</translation>
+    </message>
+    <message>
+        <source>The plan of {case}</source>
+        <translation>Planul pentru {case}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>

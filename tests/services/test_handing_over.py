@@ -93,7 +93,7 @@ def test_who_signed_is_the_one_writer_and_the_proof_stays(
             notebook, selam, NewStep(kind=StepKind.GIVEN_HERE, service="interpretation", title="Clothes")
         )
     with pytest.raises(CaseElsewhereError):
-        planning.set_goal(notebook, selam, "", "A room with a lock")
+        planning.set_goal(notebook, selam, planning.NewGoal(words="A room with a lock"))
 
 
 def test_we_go_on_adding_notes_and_hearing_the_person(

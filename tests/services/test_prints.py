@@ -38,7 +38,7 @@ def prints(desk):
 def selam(notebook):
     """Somebody with a plan, and somebody who must not know of it."""
     case_id = person(notebook, "Selam", age_group="18_25")
-    planning.set_goal(notebook, case_id, "", "Sleep through the night")
+    planning.set_goal(notebook, case_id, planning.NewGoal(words="Sleep through the night"))
     step(notebook, case_id, "Call Dawit about the room", in_days=2)
     step(notebook, case_id, "Tell the police statement again")
     step(notebook, case_id, "Buy shoes")
@@ -210,11 +210,28 @@ def test_the_persons_own_sheet_names_who_was_given_paper(notebook, content, prin
     assert "Night shift" not in str(sheet.parts)
 
 
+def test_a_language_without_paper_is_named_instead_of_another_one_in_silence(notebook, prints):
+    prints.open(person(notebook, "Linh", primary_language="vie"), PrintKind.PLAN)
+    missing = prints.missing_language
+    prints.open(person(notebook, "Arta", primary_language="sqi"), PrintKind.PLAN)
+
+    assert (missing, prints.missing_language) == ("vie", "")
+    assert prints.pack.language == "sq"
+
+
+def test_two_words_together_are_a_risky_word_too(notebook, prints, selam):
+    step(notebook, selam, "Ring the safe house at noon")
+
+    prints.open(selam, PrintKind.PLAN)
+
+    assert "safe house" not in str(prints.paper.parts)
+
+
 @pytest.mark.needs_tool("pdftotext")
-@pytest.mark.parametrize("language", ["en", "ro", "uk", "ar"])
+@pytest.mark.parametrize("language", ["bg", "sq", "sr", "ar"])
 def test_letters_of_every_script_can_stand_on_one_paper(notebook, prints, selam, tmp_path, language):
     for words in ("Un loc liniștit", "Спокійне місце", "مكان هادئ"):
-        planning.set_goal(notebook, selam, "", words)
+        planning.set_goal(notebook, selam, planning.NewGoal(words=words))
     prints.open(selam, PrintKind.PLAN)
     prints.speak(language)
     prints.say_safe(safe=True)

@@ -103,6 +103,40 @@ def test_whoever_has_a_bed_is_not_offered_another(notebook, house):
     assert [case_id for case_id, _ in shelter.board(notebook).people] == [linh]
 
 
+@pytest.mark.usefixtures("house")
+def test_a_bed_somebody_sleeps_in_is_kept_for_whoever_comes_after(notebook):
+    selam, linh = person(notebook), person(notebook, "Linh")
+    bed = sleepers(notebook)[0].bed
+    in_ten_days = notebook.clock.today() + timedelta(days=10)
+    shelter.give_bed(notebook, selam, bed.id)
+
+    shelter.give_bed(notebook, linh, bed.id, in_ten_days)
+    (guest,) = sleepers(notebook)[0].later
+    with pytest.raises(BedTakenError):
+        shelter.come(notebook, guest.stay.id)
+    shelter.leave(notebook, stay_in(notebook).id, "")
+    shelter.come(notebook, guest.stay.id)
+
+    assert (guest.case.person.alias, guest.stay.expected_on) == ("Linh", in_ten_days)
+    assert stay_in(notebook).case_id == linh
+
+
+@pytest.mark.usefixtures("house")
+def test_a_clash_is_told_once_two_people_have_one_bed(notebook):
+    today = notebook.clock.today()
+    selam, linh, ana = (person(notebook, alias) for alias in ("Selam", "Linh", "Ana"))
+    first, second = sleepers(notebook)
+    shelter.give_bed(notebook, selam, first.bed.id)
+    shelter.give_bed(notebook, linh, first.bed.id, today + timedelta(days=3))
+
+    told = [sleepers(notebook)[0].clashes(today + timedelta(days=days)) for days in (0, 2, 3)]
+    shelter.give_bed(notebook, ana, first.bed.id, today + timedelta(days=3))
+
+    assert told == [False, False, True]
+    assert sleepers(notebook)[0].clashes(today)
+    assert not second.clashes(today)
+
+
 def test_hand_over_notes_stay_in_the_order_of_the_shifts(notebook, house):
     shelter.write_note(notebook, house.id, "Quiet evening")
     shelter.write_note(notebook, house.id, "The garden door sticks")
@@ -182,7 +216,7 @@ def test_a_message_that_names_the_street_does_not_go(notebook, other_notebook, m
 @pytest.mark.parametrize("kind", [PrintKind.PLAN, PrintKind.SUMMARY, PrintKind.HAND_OVER])
 def test_no_paper_says_where_a_house_is(notebook, desk, kind):
     selam = person(notebook)
-    planning.set_goal(notebook, selam, "", "A cat at 12 Linden Lane")
+    planning.set_goal(notebook, selam, planning.NewGoal(words="A cat at 12 Linden Lane"))
     prints = Prints(desk, find_resources() / "fonts", PaperWords(desk), leftward=False)
 
     prints.open(selam, kind)

@@ -17,6 +17,7 @@ from fieldcase.ui.cases.disclosures.page import DisclosuresPage
 from fieldcase.ui.cases.documents.tab import DocumentsTab
 from fieldcase.ui.cases.not_yours import NotYours
 from fieldcase.ui.cases.page import CasesPage
+from fieldcase.ui.cases.plan.approval_line import ApprovalLine
 from fieldcase.ui.cases.plan.goal_form import GoalForm
 from fieldcase.ui.cases.plan.goal_row import GoalRow
 from fieldcase.ui.cases.plan.need_row import NeedRow
@@ -71,8 +72,9 @@ def note(sitting: Sitting, known: Known) -> None:
 
 
 def plan(sitting: Sitting, known: Known) -> None:
-    """A goal, how far another is, a new step, how another went."""
+    """A goal, how far another is, a new step, how another went, what a supervisor is to look at."""
     page = _case(sitting, known, to.CaseTab.PLAN)
+    page.findChildren(ApprovalLine)[0]._begin()
     page.findChildren(GoalRow)[0]._ask()
     page.findChildren(GoalForm)[0].begin()
     next(one for one in page.findChildren(StepRow) if one._form is not None).check.click()
@@ -249,7 +251,7 @@ def house(sitting: Sitting, known: Known) -> None:
     """The house, who leaves a bed, what is to be done, what the next shift should know."""
     page = sitting.show(ShelterPage, to.ShelterPage())
     page._change_house()
-    next(row for row in page.findChildren(BedRow) if row._sleeper.stay is not None)._ask()
+    next(row for row in page.findChildren(BedRow) if row._sleeper.stay is not None)._ask_where()
 
 
 def exception(sitting: Sitting, known: Known) -> None:

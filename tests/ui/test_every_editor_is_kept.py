@@ -18,7 +18,7 @@ from fieldcase.services.drafts import keep_drafts, read_drafts
 from fieldcase.services.exchange_places import add_place
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
-from fieldcase.services.planning import set_goal
+from fieldcase.services.planning import NewGoal, set_goal
 from fieldcase.services.training import PRACTICE_PASSPHRASE, make_training
 from fieldcase.storage.cases import CaseFilter
 from tests.notebooks import content
@@ -61,7 +61,7 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Notebook]:
     letter = folder / "letter.txt"
     letter.write_text("Come on Monday.")
     add_document(notebook, _case(notebook), letter)
-    set_goal(notebook, _case(notebook), "", "A room with a key")
+    set_goal(notebook, _case(notebook), NewGoal(words="A room with a key"))
     settings = PlaceSettings(host="mail.example.org", port=465, user="office", sender="office@example.org")
     add_place(notebook, PlaceKind.MAIL, MAIL_SERVER, settings)
     yield notebook

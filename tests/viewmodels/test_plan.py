@@ -9,6 +9,7 @@ import pytest
 from fieldcase.domain.assistance import (
     FollowUpResult,
     Measure,
+    Satisfaction,
     StepEnd,
     StepKind,
     StepStatus,
@@ -17,7 +18,7 @@ from fieldcase.domain.plan import Finding, NeedPriority, Progress, Standing, nam
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services import casework, planning
 from fieldcase.services.casework import NewStep
-from fieldcase.services.planning import NeedNote
+from fieldcase.services.planning import NeedNote, NewGoal
 from fieldcase.viewmodels.plan import Amount, Plan, PlanView, When, read_amount
 from tests.viewmodels.case_world import person, step
 
@@ -55,7 +56,7 @@ def test_goals_and_steps_stand_under_the_need_they_serve(notebook, desk):
     selam = person(notebook)
     plan = opened(desk, selam)
     needs(plan, "health", words="  Stop the fever ")
-    plan.set_goal("health", "Sleep through the night")
+    plan.set_goal(NewGoal(need="health", words="Sleep through the night"))
     goal = plan.sheet.goals[0]
     new = NewStep(kind=StepKind.TASK, service="health", title="Clinic", need="health", goal_id=goal.id)
     casework.plan_step(notebook, selam, new)
@@ -124,7 +125,7 @@ def test_every_follow_up_can_end_as_it_ended(notebook, result):
 def test_a_goal_remembers_how_far_it_was(notebook, desk):
     selam = person(notebook)
     plan = opened(desk, selam)
-    plan.set_goal("", "My own room")
+    plan.set_goal(NewGoal(words="My own room"))
     goal = plan.sheet.goals[0]
 
     plan.review_goal(goal.id, Progress.IN_PROGRESS, "A flat was found")
@@ -157,7 +158,7 @@ def test_saying_the_same_again_adds_nothing(notebook, desk):
 def test_an_empty_goal_is_not_kept(notebook, desk):
     plan = opened(desk, person(notebook))
 
-    assert not plan.set_goal("health", "  ")
+    assert not plan.set_goal(NewGoal(words="  ", need="health"))
     assert plan.sheet.goals == ()
 
 
@@ -190,3 +191,31 @@ def test_a_plan_that_is_put_away_no_longer_listens(notebook, desk):
     plan.close()
 
     assert desk.changed.listener_count == before
+
+
+def test_a_goal_says_by_what_one_will_see_it_and_how_it_was_at_the_start(notebook, desk):
+    plan = opened(desk, person(notebook))
+
+    plan.set_goal(
+        NewGoal(words="Sleep", indicator=" Five nights without waking ", baseline="Wakes every night")
+    )
+
+    goal = plan.sheet.goals[0]
+    assert (goal.indicator, goal.baseline) == ("Five nights without waking", "Wakes every night")
+
+
+def test_how_the_person_found_a_step_is_forgotten_when_it_is_opened_again(notebook, desk):
+    selam = person(notebook)
+    clinic = step(notebook, selam, "Clinic").id
+    plan = opened(desk, selam)
+
+    casework.end_step(
+        notebook, clinic, StepEnd(status=StepStatus.DELIVERED, satisfaction=Satisfaction.NOT_GOOD)
+    )
+    plan.open(selam)
+    then = plan.sheet.steps[0].satisfaction
+    casework.move_step(notebook, clinic, StepStatus.PLANNED)
+    plan.open(selam)
+
+    assert then is Satisfaction.NOT_GOOD
+    assert plan.sheet.steps[0].satisfaction is None

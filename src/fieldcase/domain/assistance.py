@@ -66,6 +66,15 @@ class FollowUpResult(StrEnum):
         return ends.get(self, _N)
 
 
+class Satisfaction(StrEnum):
+    """How the person found what was given."""
+
+    GOOD = "good"
+    SO_SO = "so_so"
+    NOT_GOOD = "not_good"
+    PREFERS_NOT = "prefers_not"
+
+
 class Measure(Frozen):
     """How much was given and what it cost, as far as somebody counts it; both codes are empty without."""
 
@@ -76,12 +85,13 @@ class Measure(Frozen):
 
 
 class StepEnd(Frozen):
-    """What became of a step, in one go."""
+    """What became of a step, in one go; nobody asked how it was while *satisfaction* is missing."""
 
     status: StepStatus
     outcome: str = ""
     measure: Measure = Measure()
     result: FollowUpResult | None = None
+    satisfaction: Satisfaction | None = None
 
 
 class ServiceStep(Frozen):
@@ -112,6 +122,7 @@ class ServiceStep(Frozen):
     worker: UserId | None = None
     measure: Measure = Measure()
     result: FollowUpResult | None = None
+    satisfaction: Satisfaction | None = None
 
 
 def move(step: ServiceStep, end: StepEnd, now: datetime) -> ServiceStep:
@@ -132,5 +143,6 @@ def move(step: ServiceStep, end: StepEnd, now: datetime) -> ServiceStep:
             "outcome": "" if still_open else end.outcome,
             "measure": Measure() if still_open else end.measure,
             "result": None if still_open else end.result,
+            "satisfaction": end.satisfaction if status is _V else None,
         }
     )

@@ -68,7 +68,14 @@ class Progress(StrEnum):
 
 
 class Goal(Frozen):
-    """What the person wants, in their words; *note* is what was said when it was looked at last."""
+    """
+    What the person wants, in their words.
+
+    Attributes:
+        indicator: By what one will see that it is reached.
+        baseline: How it was when it was said.
+        note: What was said when it was looked at last.
+    """
 
     id: GoalId
     case_id: CaseId
@@ -76,6 +83,8 @@ class Goal(Frozen):
     words: str
     said_at: datetime
     said_by: UserId
+    indicator: str = ""
+    baseline: str = ""
     progress: Progress = Progress.NOT_BEGUN
     note: str = ""
 

@@ -75,9 +75,9 @@ class Screen(Frozen):
             return WhyLeftOut.NAMES_SOMEBODY
         if any(_within(name, said) for name in self.organisations):
             return WhyLeftOut.ORGANISATION
-        words = said.replace("-", " ").split()
-        risky = tuple(stem.casefold() for stem in self.risky)
-        if any(word.strip("“”„«»\"'(•").startswith(risky) for word in words):
+        words = (word.strip("“”„«»\"'(•") for word in said.replace("-", " ").split())
+        beginnings = " " + " ".join(words)
+        if any(f" {stem.casefold()}" in beginnings for stem in self.risky):
             return WhyLeftOut.RISKY_WORD
         return None
 

@@ -22,6 +22,7 @@ class TimelineKind(StrEnum):
     STEP_CHANGED = "step_changed"
     NEED = "need"
     GOAL = "goal"
+    PLAN = "plan"
     STAY = "stay"
     NOTE = "note"
     REFERRAL_PREPARED = "referral_prepared"

@@ -8,20 +8,50 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, GoalId, UserId, new_id
 from fieldcase.domain.plan import Finding, Goal, Need, NeedPriority, Progress, Standing, WhoseWords
+from fieldcase.domain.plan_approval import PlanApproval, PlanStage
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
-from fieldcase.services.need_to_know import reading_of, require_writing, writing_of
+from fieldcase.services.need_to_know import eyes_on, reading_of, require_writing, writing_of
 from fieldcase.services.notebook import Notebook
 
 
 class PlanSheet(Frozen):
-    """Everything the plan of a case holds; *workers* are named for whom a step can be given to."""
+    """
+    Everything the plan of a case holds.
+
+    Attributes:
+        workers: Named for whom a step can be given to.
+        approval: What was said last about the whole plan.
+        may_answer: Whether the present worker can find it good or send it back now.
+    """
 
     case_id: CaseId
     needs: dict[str, Need]
     goals: tuple[Goal, ...]
     steps: tuple[ServiceStep, ...]
     workers: dict[UserId, str]
+    approval: PlanApproval | None = None
+    may_answer: bool = False
+
+    @property
+    def changed_since(self) -> bool:
+        """Whether something was planned or noted after the plan was found good."""
+        since = self.approval.at if self.approval else None
+        moments = [
+            *(need.noted_at for need in self.needs.values()),
+            *(goal.said_at for goal in self.goals),
+            *(step.created_at for step in self.steps),
+        ]
+        return since is not None and any(moment > since for moment in moments)
+
+
+class NewGoal(Frozen):
+    """What the person wants to reach, as the screen hands it over; all but *words* may be empty."""
+
+    words: str
+    need: str = ""
+    indicator: str = ""
+    baseline: str = ""
 
 
 class NeedNote(Frozen):
@@ -38,12 +68,18 @@ class NeedNote(Frozen):
 def plan_sheet(notebook: Notebook, case_id: CaseId) -> PlanSheet:
     """Return the plan of a case."""
     with reading_of(notebook, case_id, DataCategory.PLAN) as tx:
+        approval = tx.plans.approval(case_id)
+        waits = approval is not None and approval.stage is PlanStage.ASKED
+        mine = approval is not None and approval.by == notebook.user.id
+        approves = eyes_on(notebook, tx, case_id).approves(DataCategory.PLAN)
         return PlanSheet(
             case_id=case_id,
             needs=tx.plans.needs(case_id),
             goals=tx.plans.goals(case_id),
             steps=tx.steps.of_case(case_id),
             workers={one.id: one.name for one in tx.users.all()},
+            approval=approval,
+            may_answer=waits and approves and not mine,
         )
 
 
@@ -65,16 +101,23 @@ def note_need(notebook: Notebook, case_id: CaseId, note: NeedNote) -> Topic:
     return Topic.STEPS | Topic.CASES
 
 
-def set_goal(notebook: Notebook, case_id: CaseId, need: str, words: str) -> Topic:
-    """Keep what the person wants to reach, in their words; *need* may be empty."""
+def set_goal(notebook: Notebook, case_id: CaseId, new: NewGoal) -> Topic:
+    """Keep what the person wants to reach, in their words."""
     goal_id = GoalId(new_id(notebook.entropy))
     with writing_of(notebook, case_id, DataCategory.PLAN) as tx:
         goal = Goal(
-            id=goal_id, case_id=case_id, need=need, words=words, said_at=tx.now, said_by=notebook.user.id
+            id=goal_id,
+            case_id=case_id,
+            need=new.need,
+            words=new.words,
+            said_at=tx.now,
+            said_by=notebook.user.id,
+            indicator=new.indicator,
+            baseline=new.baseline,
         )
         tx.elsewhere.require_ours(case_id)
         tx.plans.add_goal(goal)
-        record(notebook, tx, case_id, TimelineKind.GOAL, goal_id, words=words)
+        record(notebook, tx, case_id, TimelineKind.GOAL, goal_id, words=new.words)
         tx.audit.record("goal.set", goal_id)
     return Topic.STEPS | Topic.CASES
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from fieldcase.domain.case import Case
@@ -23,12 +24,28 @@ NOTES_SHOWN = 12
 _PEOPLE_OFFERED = 500
 
 
+class Guest(Frozen):
+    """Somebody who is expected."""
+
+    stay: Stay
+    case: Case
+
+
 class Sleeper(Frozen):
-    """A bed, with whoever is in it or expected."""
+    """A bed, with whoever is in it, otherwise with who is expected first; *later* come the others."""
 
     bed: Bed
     stay: Stay | None = None
     case: Case | None = None
+    later: tuple[Guest, ...] = ()
+
+    def clashes(self, today: date) -> bool:
+        """Tell whether two people would have this bed at once: one more has come due, or two for one day."""
+        days = [one.stay.expected_on for one in self.later]
+        if self.stay is not None and self.stay.arrived_at is None:
+            days.append(self.stay.expected_on)
+        due = any(day is not None and day <= today for day in (one.stay.expected_on for one in self.later))
+        return due or len(days) > len(set(days))
 
 
 class HouseBoard(Frozen):
@@ -66,13 +83,17 @@ def board(notebook: Notebook) -> Board:
     today = notebook.clock.today()
     people = first_rows(notebook, CaseQuery(), _PEOPLE_OFFERED).lines
     with notebook.reading() as tx:
-        stays = {stay.bed_id: stay for stay in tx.shelters.present()}
-        placed = {stay.case_id for stay in stays.values()}
+        stays = sorted(tx.shelters.present(), key=_who_first)
+        placed = {stay.case_id for stay in stays}
         beds = tx.shelters.beds()
 
         def sleeper(bed: Bed) -> Sleeper:
-            stay = stays.get(bed.id)
-            return Sleeper(bed=bed, stay=stay, case=tx.cases.get(stay.case_id) if stay else None)
+            guests = [
+                Guest(stay=stay, case=tx.cases.get(stay.case_id)) for stay in stays if stay.bed_id == bed.id
+            ]
+            if not guests:
+                return Sleeper(bed=bed)
+            return Sleeper(bed=bed, stay=guests[0].stay, case=guests[0].case, later=tuple(guests[1:]))
 
         return Board(
             houses=tuple(
@@ -113,16 +134,19 @@ def add_bed(notebook: Notebook, house_id: HouseId, room: str, name: str) -> Topi
 
 def give_bed(notebook: Notebook, case_id: CaseId, bed_id: BedId, expected_on: date | None = None) -> Topic:
     """
-    Write down that somebody has come to a bed, or keep it for them until they come.
+    Write down that somebody has come to a bed, or keep it for them for a day, whoever is in it until then.
 
     Raises:
-        BedTakenError: If the bed is taken, or the person has one.
+        BedTakenError: If they come now and the bed is taken, or the person has another.
     """
     _require(notebook)
     stay_id = StayId(new_id(notebook.entropy))
     with notebook.writing() as tx:
-        if any(stay.bed_id == bed_id or stay.case_id == case_id for stay in tx.shelters.present()):
+        stays = tx.shelters.present()
+        if any(stay.case_id == case_id for stay in stays):
             raise BedTakenError
+        if expected_on is None:
+            _require_empty(stays, bed_id)
         arrived = None if expected_on else tx.now
         tx.shelters.save_stay(
             Stay(id=stay_id, case_id=case_id, bed_id=bed_id, expected_on=expected_on, arrived_at=arrived)
@@ -134,12 +158,18 @@ def give_bed(notebook: Notebook, case_id: CaseId, bed_id: BedId, expected_on: da
 
 
 def come(notebook: Notebook, stay_id: StayId) -> Topic:
-    """Write down that somebody who was expected has come."""
+    """
+    Write down that somebody who was expected has come.
+
+    Raises:
+        BedTakenError: If somebody is still in that bed.
+    """
     _require(notebook)
     with notebook.writing() as tx:
         stay = tx.shelters.stay(stay_id)
         if stay.arrived_at is not None or stay.left_at is not None:
             raise TransitionError(was="arrived", wanted="arrived")
+        _require_empty(tx.shelters.present(), stay.bed_id)
         tx.shelters.save_stay(stay.model_copy(update={"arrived_at": tx.now}))
         record(notebook, tx, stay.case_id, TimelineKind.STAY, stay_id, state="arrived")
         tx.audit.record("stay.arrived", stay_id)
@@ -197,6 +227,15 @@ def tick_task(notebook: Notebook, task_id: TaskId, *, done: bool) -> Topic:
         tx.shelters.save_task(tx.shelters.task(task_id).model_copy(update=update))
         tx.audit.record("house.task_done" if done else "house.task_opened", task_id)
     return Topic.SHELTER
+
+
+def _who_first(stay: Stay) -> tuple[bool, date]:
+    return stay.arrived_at is None, stay.expected_on or date.max
+
+
+def _require_empty(stays: Iterable[Stay], bed_id: BedId) -> None:
+    if any(stay.bed_id == bed_id and stay.arrived_at is not None for stay in stays):
+        raise BedTakenError
 
 
 def _require(notebook: Notebook) -> None:

@@ -187,7 +187,8 @@ def _need(stage: Stage, scene: Scene, told: NeedTold) -> None:
 
 
 def _goal(stage: Stage, scene: Scene, told: GoalTold) -> None:
-    planning.set_goal(stage.offices[scene.office], stage.cases[scene.case], told.need, told.words)
+    new = planning.NewGoal(words=told.words, need=told.need)
+    planning.set_goal(stage.offices[scene.office], stage.cases[scene.case], new)
 
 
 def _house(stage: Stage, scene: Scene, told: HouseTold) -> None:

@@ -1,4 +1,4 @@
-"""Needs, goals."""
+"""Needs, goals, who looked at the plan."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from sqlcipher3 import dbapi2
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import CaseId, GoalId, UserId
 from fieldcase.domain.plan import Finding, Goal, Need, NeedPriority, Progress, Standing, WhoseWords
+from fieldcase.domain.plan_approval import PlanApproval, PlanStage
 from fieldcase.storage.rows import moment, read_moment
 
 _GOAL = """
     SELECT goal.id, goal.case_id, goal.need, goal.words, goal.said_at, goal.said_by,
+        goal.indicator, goal.baseline,
         review.progress, review.note
     FROM goal
     LEFT JOIN goal_review AS review
@@ -63,8 +65,20 @@ class Plans:
     def add_goal(self, goal: Goal) -> None:
         """Keep what somebody wants to reach."""
         self._connection.execute(
-            "INSERT INTO goal (id, case_id, need, words, said_at, said_by) VALUES (?, ?, ?, ?, ?, ?)",
-            (goal.id, goal.case_id, goal.need, goal.words, moment(goal.said_at), goal.said_by),
+            """
+            INSERT INTO goal (id, case_id, need, words, said_at, said_by, indicator, baseline)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            (
+                goal.id,
+                goal.case_id,
+                goal.need,
+                goal.words,
+                moment(goal.said_at),
+                goal.said_by,
+                goal.indicator,
+                goal.baseline,
+            ),
         )
 
     def review_goal(self, goal: Goal, at: datetime, by: UserId) -> None:
@@ -88,6 +102,41 @@ class Plans:
         ).fetchall()
         return tuple(_goal(row) for row in rows)
 
+    def add_approval(self, case_id: CaseId, approval: PlanApproval) -> None:
+        """Keep that a plan was asked about, found good or sent back."""
+        self._connection.execute(
+            "INSERT INTO plan_approval (case_id, stage, words, at, by) VALUES (?, ?, ?, ?, ?)",
+            (case_id, approval.stage.value, approval.words, moment(approval.at), approval.by),
+        )
+
+    def approval(self, case_id: CaseId) -> PlanApproval | None:
+        """Return what was said last about the plan of a case."""
+        row = self._connection.execute(
+            "SELECT stage, words, at, by FROM plan_approval WHERE case_id = ? ORDER BY number DESC LIMIT 1",
+            (case_id,),
+        ).fetchone()
+        return _approval(row) if row is not None else None
+
+    def asked(self) -> tuple[tuple[CaseId, PlanApproval], ...]:
+        """Return the cases whose plan waits for an answer, longest first."""
+        rows = self._connection.execute(
+            """
+            SELECT case_id, stage, words, at, by FROM plan_approval
+            WHERE stage = 'asked' AND number IN (SELECT max(number) FROM plan_approval GROUP BY case_id)
+            ORDER BY number
+            """
+        ).fetchall()
+        return tuple((CaseId(row["case_id"]), _approval(row)) for row in rows)
+
+
+def _approval(row: dbapi2.Row) -> PlanApproval:
+    return PlanApproval(
+        stage=PlanStage(row["stage"]),
+        words=row["words"],
+        at=read_moment(row["at"]),
+        by=UserId(row["by"]),
+    )
+
 
 def _need(row: dbapi2.Row) -> Need:
     return Need(
@@ -110,6 +159,8 @@ def _goal(row: dbapi2.Row) -> Goal:
         words=row["words"],
         said_at=read_moment(row["said_at"]),
         said_by=UserId(row["said_by"]),
+        indicator=row["indicator"],
+        baseline=row["baseline"],
         progress=Progress(row["progress"]) if row["progress"] else Progress.NOT_BEGUN,
         note=row["note"] or "",
     )

@@ -73,7 +73,7 @@ CREATE INDEX note_by_case ON note (case_id, written_at);
 
 CREATE UNIQUE INDEX one_bed_a_person ON stay (case_id) WHERE left_at IS NULL;
 
-CREATE UNIQUE INDEX one_person_a_bed ON stay (bed_id) WHERE left_at IS NULL;
+CREATE UNIQUE INDEX one_person_a_bed ON stay (bed_id) WHERE left_at IS NULL AND arrived_at IS NOT NULL;
 
 CREATE UNIQUE INDEX organisation_by_sign_key ON organisation (sign_key) WHERE sign_key <> '';
 
@@ -84,6 +84,8 @@ CREATE INDEX person_alias_by_person ON person_alias (person_id);
 CREATE INDEX person_join_by_joined ON person_join (joined_id);
 
 CREATE INDEX person_join_by_kept ON person_join (kept_id);
+
+CREATE INDEX plan_approval_by_case ON plan_approval (case_id, number);
 
 CREATE INDEX recall_by_case ON recall (case_id, about, number);
 
@@ -403,7 +405,7 @@ CREATE TABLE goal (
     words TEXT NOT NULL,
     said_at TEXT NOT NULL,
     said_by TEXT NOT NULL REFERENCES user (id)
-) STRICT;
+, indicator TEXT NOT NULL DEFAULT '', baseline TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE goal_review (
     number INTEGER PRIMARY KEY,
@@ -625,6 +627,15 @@ CREATE TABLE person_join (
     undone_by TEXT REFERENCES user (id)
 ) STRICT;
 
+CREATE TABLE plan_approval (
+    number INTEGER PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    stage TEXT NOT NULL,
+    words TEXT NOT NULL DEFAULT '',
+    at TEXT NOT NULL,
+    by TEXT NOT NULL REFERENCES user (id)
+) STRICT;
+
 CREATE TABLE recall (
     number INTEGER PRIMARY KEY,
     about TEXT NOT NULL,
@@ -823,7 +834,7 @@ CREATE TABLE service_step (
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL REFERENCES user (id),
     delivered_at TEXT
-, need TEXT NOT NULL DEFAULT '', goal_id TEXT REFERENCES goal (id), worker TEXT REFERENCES user (id), quantity TEXT NOT NULL DEFAULT '', unit TEXT NOT NULL DEFAULT '', cost TEXT NOT NULL DEFAULT '', currency TEXT NOT NULL DEFAULT '', result TEXT NOT NULL DEFAULT '') STRICT;
+, need TEXT NOT NULL DEFAULT '', goal_id TEXT REFERENCES goal (id), worker TEXT REFERENCES user (id), quantity TEXT NOT NULL DEFAULT '', unit TEXT NOT NULL DEFAULT '', cost TEXT NOT NULL DEFAULT '', currency TEXT NOT NULL DEFAULT '', result TEXT NOT NULL DEFAULT '', satisfaction TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE sharing_exception (
     id TEXT PRIMARY KEY,
@@ -1158,6 +1169,9 @@ BEGIN SELECT RAISE(ABORT, 'needs are append-only'); END;
 
 CREATE TRIGGER own_form_is_frozen BEFORE UPDATE OF form_id, version, text ON own_form
 BEGIN SELECT RAISE(ABORT, 'a version of a form never changes'); END;
+
+CREATE TRIGGER plan_approval_is_append_only BEFORE UPDATE ON plan_approval
+BEGIN SELECT RAISE(ABORT, 'approvals are append-only'); END;
 
 CREATE TRIGGER recall_is_append_only BEFORE UPDATE ON recall
 BEGIN SELECT RAISE(ABORT, 'recalls are append-only'); END;

@@ -7,14 +7,22 @@ from decimal import Decimal
 
 from sqlcipher3 import dbapi2
 
-from fieldcase.domain.assistance import FollowUpResult, Measure, ServiceStep, StepKind, StepStatus
+from fieldcase.domain.assistance import (
+    FollowUpResult,
+    Measure,
+    Satisfaction,
+    ServiceStep,
+    StepKind,
+    StepStatus,
+)
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import CaseId, GoalId, StepId, UserId
 from fieldcase.storage.rows import day, moment, read_day, read_moment
 
 _STEP = """
     SELECT id, case_id, kind, service, title, status, provider, due_on, due_note, outcome,
-        created_at, created_by, delivered_at, need, goal_id, worker, quantity, unit, cost, currency, result
+        created_at, created_by, delivered_at, need, goal_id, worker, quantity, unit, cost, currency, result,
+        satisfaction
     FROM service_step
 """
 
@@ -39,14 +47,15 @@ class Steps:
             INSERT INTO service_step
                 (id, case_id, kind, service, title, status, provider, due_on, due_note, outcome,
                  created_at, created_by, delivered_at, need, goal_id, worker, quantity, unit, cost,
-                 currency, result)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 currency, result, satisfaction)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE
             SET status = excluded.status, provider = excluded.provider, title = excluded.title,
                 due_on = excluded.due_on, due_note = excluded.due_note, outcome = excluded.outcome,
                 delivered_at = excluded.delivered_at, need = excluded.need, goal_id = excluded.goal_id,
                 worker = excluded.worker, quantity = excluded.quantity, unit = excluded.unit,
-                cost = excluded.cost, currency = excluded.currency, result = excluded.result
+                cost = excluded.cost, currency = excluded.currency, result = excluded.result,
+                satisfaction = excluded.satisfaction
             """,
             (
                 step.id,
@@ -70,6 +79,7 @@ class Steps:
                 _number(step.measure.cost),
                 step.measure.currency,
                 step.result.value if step.result else "",
+                step.satisfaction.value if step.satisfaction else "",
             ),
         )
 
@@ -140,6 +150,7 @@ def _step(row: dbapi2.Row) -> ServiceStep:
             currency=row["currency"],
         ),
         result=FollowUpResult(row["result"]) if row["result"] else None,
+        satisfaction=Satisfaction(row["satisfaction"]) if row["satisfaction"] else None,
     )
 
 

@@ -63,7 +63,7 @@ _KINDS = {
     EntryFilter.RISK: frozenset({TimelineKind.RISK}),
     EntryFilter.STEPS: frozenset(
         {TimelineKind.STEP_PLANNED, TimelineKind.STEP_DELIVERED, TimelineKind.STEP_CHANGED}
-        | {TimelineKind.NEED, TimelineKind.GOAL}
+        | {TimelineKind.NEED, TimelineKind.GOAL, TimelineKind.PLAN}
     ),
     EntryFilter.REFERRALS: frozenset(
         {TimelineKind.REFERRAL_PREPARED, TimelineKind.REFERRAL_STATE, TimelineKind.RECEIVED_FROM}
@@ -248,6 +248,7 @@ _TAB_OF = {
     TimelineKind.STEP_CHANGED: CaseTab.PLAN,
     TimelineKind.NEED: CaseTab.PLAN,
     TimelineKind.GOAL: CaseTab.PLAN,
+    TimelineKind.PLAN: CaseTab.PLAN,
     TimelineKind.REFERRAL_PREPARED: CaseTab.REFERRALS,
     TimelineKind.REFERRAL_STATE: CaseTab.REFERRALS,
 }

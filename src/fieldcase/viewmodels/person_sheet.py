@@ -99,9 +99,18 @@ class PersonSheet(PaperOut):
 def paper_language(desk: Desk, spoken: str) -> str:
     """Return the language of a paper for somebody who speaks *spoken* (its code in our list)."""
     known = tuple(desk.content.packs)
-    code = desk.content.code_lists.code("language", spoken)
-    tag = code.tag if code is not None and code.tag else desk.language
+    tag = _tag(desk, spoken) or desk.language
     return nearest(tag, known) or nearest(desk.language, known) or known[0]
+
+
+def has_paper(desk: Desk, spoken: str) -> bool:
+    """Tell whether there is paper for somebody who speaks *spoken*."""
+    return nearest(_tag(desk, spoken), desk.content.packs) is not None
+
+
+def _tag(desk: Desk, spoken: str) -> str:
+    code = desk.content.code_lists.code("language", spoken)
+    return code.tag if code is not None else ""
 
 
 def _key(case_id: CaseId) -> DraftKey:

@@ -14,9 +14,9 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId, GoalId, UserId
 from fieldcase.domain.plan import Finding, Goal, Need, NeedPriority, Progress
 from fieldcase.forms.values import tidy_text
-from fieldcase.services import planning
+from fieldcase.services import plan_approval, planning
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.planning import NeedNote, PlanSheet
+from fieldcase.services.planning import NeedNote, NewGoal, PlanSheet
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.observable import Event
 
@@ -122,12 +122,33 @@ class Plan:
         tidy = note.model_copy(update={"words": _line(note.words)})
         self._change(lambda notebook, case_id: planning.note_need(notebook, case_id, tidy))
 
-    def set_goal(self, need: str, words: str) -> bool:
+    def set_goal(self, new: NewGoal) -> bool:
         """Keep what the person wants to reach."""
+        tidy = NewGoal(
+            words=_line(new.words),
+            need=new.need,
+            indicator=_line(new.indicator),
+            baseline=_line(new.baseline),
+        )
+        if tidy.words:
+            self._change(lambda notebook, case_id: planning.set_goal(notebook, case_id, tidy))
+        return bool(tidy.words)
+
+    def ask_for_approval(self, words: str) -> None:
+        """Ask a supervisor to look at the plan."""
         said = _line(words)
-        if said:
-            self._change(lambda notebook, case_id: planning.set_goal(notebook, case_id, need, said))
-        return bool(said)
+        self._change(lambda notebook, case_id: plan_approval.ask_for_approval(notebook, case_id, said))
+
+    def answer_approval(self, words: str, *, approve: bool) -> bool:
+        """Say that the plan is good, or send it back; that needs a word."""
+        said = _line(words)
+        if approve or said:
+            self._change(
+                lambda notebook, case_id: plan_approval.answer_approval(
+                    notebook, case_id, approve=approve, words=said
+                )
+            )
+        return approve or bool(said)
 
     def review_goal(self, goal_id: GoalId, progress: Progress, note: str) -> None:
         """Keep how far a goal is."""

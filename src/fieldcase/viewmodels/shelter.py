@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date
 
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
@@ -60,9 +60,8 @@ class Shelter:
             return False
         return self._with_words(place, lambda notebook: shelter.add_bed(notebook, house.house.id, place, bed))
 
-    def give_bed(self, case_id: CaseId, bed_id: BedId, days_ahead: int | None) -> None:
+    def give_bed(self, case_id: CaseId, bed_id: BedId, day: date | None) -> None:
         """Write down that somebody has come, or keep the bed for them for a day that is to come."""
-        day = None if days_ahead is None else self._desk.clock.today() + timedelta(days=days_ahead)
         self._change(lambda notebook: shelter.give_bed(notebook, case_id, bed_id, day))
 
     def come(self, stay_id: StayId) -> None:

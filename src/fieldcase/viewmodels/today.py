@@ -14,6 +14,7 @@ from fieldcase.services.casework import TodaySheet, WaitingReferral, move_step, 
 from fieldcase.services.disclosures import Unanswered, to_ask_again
 from fieldcase.services.exceptional import OpenException, open_exceptions
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.plan_approval import WaitingPlan, waiting_plans
 from fieldcase.services.recalling import waiting_notices
 from fieldcase.viewmodels.desk import Desk, News
 from fieldcase.viewmodels.destinations import (
@@ -38,7 +39,7 @@ BACKUP_IS_OLD_AFTER_DAYS = 7
 _CONCERNS = Topic.CASES | Topic.CONSENT | Topic.STEPS | Topic.OUTBOX | Topic.INBOX | Topic.BACKUP
 
 
-_Found = tuple[TodaySheet, tuple[Unanswered, ...], int, tuple[OpenException, ...]]
+_Found = tuple[TodaySheet, tuple[Unanswered, ...], int, tuple[OpenException, ...], tuple[WaitingPlan, ...]]
 
 
 class PartOfDay(StrEnum):
@@ -82,6 +83,7 @@ class Today:
         self._desk = desk
         self._sheet: TodaySheet | None = None
         self.recalls = Recalls(desk)
+        self.plans: tuple[WaitingPlan, ...] = ()
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
         self.ticked: Event[ServiceStep] = Event()
@@ -121,7 +123,7 @@ class Today:
 
         def read(notebook: Notebook) -> _Found:
             back = to_ask_again(notebook), waiting_notices(notebook)
-            return today_sheet(notebook), *back, open_exceptions(notebook)
+            return today_sheet(notebook), *back, open_exceptions(notebook), waiting_plans(notebook)
 
         self._desk.ask(read, self._take, self.failed)
 
@@ -181,7 +183,7 @@ class Today:
         return max(0, (self._sheet.today - moment.astimezone().date()).days)
 
     def _take(self, found: _Found) -> None:
-        self._sheet, self.recalls.unanswered, self.recalls.untold, self.recalls.exceptions = found
+        self._sheet, self.recalls.unanswered, self.recalls.untold, self.recalls.exceptions, self.plans = found
         self.changed(None)
 
     def _hear(self, news: News) -> None:

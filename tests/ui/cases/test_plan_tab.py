@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from fieldcase.domain.assistance import FollowUpResult, StepKind, StepStatus
 from fieldcase.domain.plan import Finding, Progress, WhoseWords
+from fieldcase.domain.plan_approval import PlanStage
+from fieldcase.domain.user import Role
 from fieldcase.services import casework, planning
 from fieldcase.services.casework import NewStep
 from fieldcase.services.planning import NeedNote
@@ -19,6 +21,7 @@ from fieldcase.ui.common.buttons import IconButton
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.theme import Theme
 from fieldcase.viewmodels import destinations as to
+from tests.services.colleagues import colleague
 from tests.ui.cases.looking import button, scrolls_sideways, settle, words
 from tests.ui.fitting import clipped
 from tests.viewmodels.case_world import person, step
@@ -48,6 +51,11 @@ def tick(page, title):
         for one in page.findChildren(Check)
         if one.isVisible() and one.words() == title and one.isEnabled()
     ).click()
+
+
+def approval_of(notebook, case_id):
+    approval = planning.plan_sheet(notebook, case_id).approval
+    return (approval.stage, approval.words) if approval else None
 
 
 def need_row(page, label):
@@ -169,7 +177,7 @@ def test_nothing_is_cut_off(qapp, notebook, on_plan, dress, looks):
     planning.note_need(
         notebook, selam, NeedNote(domain="sexual_reproductive_health", finding=Finding.PRESENT)
     )
-    planning.set_goal(notebook, selam, "", "A long wish " * 12)
+    planning.set_goal(notebook, selam, planning.NewGoal(words="A long wish " * 12))
     step(notebook, selam, "A step with a title that takes more than one line on a narrow screen " * 2)
     dress(Theme.LIGHT, scale, direction)
     page = on_plan(selam, width=width)
@@ -181,3 +189,27 @@ def test_nothing_is_cut_off(qapp, notebook, on_plan, dress, looks):
 
     assert clipped(page) == []
     assert not scrolls_sideways(page)
+
+
+def test_a_supervisor_is_asked_and_sends_the_plan_back_with_a_word(qtbot, qapp, notebook, desk, on_plan):
+    selam = person(notebook)
+    page = on_plan(selam)
+
+    button(page, "Ask a supervisor to look at it").click()
+    asking = line(page, "What should they look at? (optional)")
+    qtbot.keyClicks(asking, "The clinic")
+    qtbot.keyClick(asking, Qt.Key.Key_Return)
+    settle(qapp)
+    asked = "A supervisor was asked to look at the plan" in words(page)
+    desk._shelf.put(colleague(notebook, Role.SUPERVISOR, "Dana"))
+    above = on_plan(selam)
+    answer = line(above, "What you want to say about it; needed when you send it back")
+    button(above, "Send it back").click()
+    still = approval_of(notebook, selam)
+    qtbot.keyClicks(answer, "Who calls the lawyer?")
+    button(above, "Send it back").click()
+    settle(qapp)
+
+    assert (asked, still) == (True, (PlanStage.ASKED, "The clinic"))
+    assert approval_of(notebook, selam) == (PlanStage.SENT_BACK, "Who calls the lawyer?")
+    assert any("Who calls the lawyer?" in one for one in words(above))

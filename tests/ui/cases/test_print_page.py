@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from fieldcase.domain.prints import PrintKind
@@ -11,6 +12,7 @@ from fieldcase.resources_root import find_resources
 from fieldcase.services import planning
 from fieldcase.ui.cases.page import CasesPage
 from fieldcase.ui.cases.prints.page import PrintPage
+from fieldcase.ui.cases.prints.preview import PaperPreview
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.theme import Theme
@@ -26,7 +28,7 @@ LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 def on_paper(qtbot, qapp, desk, notebook, tmp_path):
     """Open the page for somebody with a plan."""
     selam = person(notebook)
-    planning.set_goal(notebook, selam, "", "My own room")
+    planning.set_goal(notebook, selam, planning.NewGoal(words="My own room"))
     step(notebook, selam, "Ask about the flat")
 
     def show(kind=PrintKind.PLAN, width=1366):
@@ -59,6 +61,31 @@ def test_a_paper_for_the_person_is_saved_once_somebody_asked_whether_it_is_safe(
 
     assert (before, [file.name for file in tmp_path.glob("*.pdf")]) == (False, ["notes.pdf"])
     assert any("The case says so." in page_words for page_words in _told(page))
+
+
+def test_a_printer_that_keeps_a_copy_is_asked_about_before_anything_is_printed(
+    qapp, notebook, on_paper, tmp_path
+):
+    page = on_paper()
+    preview = page.findChildren(PaperPreview)[0]
+    to_a_file = tmp_path / "queue.pdf"
+
+    def chosen(_):
+        printer = QPrinter()
+        printer.setOutputFileName(str(to_a_file))
+        return printer
+
+    preview._choose_printer = chosen
+    tick(page, "I asked: paper is safe for the person to have")
+    button(page, "Print…").click()
+    settle(qapp)
+    asked = "A copy stays behind on the way to this printer" in words(page)
+    before = to_a_file.exists()
+    button(page, "Print there anyway").click()
+    settle(qapp)
+
+    assert (asked, before, to_a_file.exists()) == (True, False, True)
+    assert any("Printed as copy 1" in told for told in _told(page))
 
 
 def test_what_is_unticked_leaves_the_preview(qapp, on_paper):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit
 
 from fieldcase.domain.user import Role
 from fieldcase.services import shelter
@@ -170,3 +172,22 @@ def test_a_board_that_is_put_away_no_longer_listens(qtbot, desk):
     page.deleteLater()
 
     qtbot.waitUntil(lambda: desk.changed.listener_count == before)
+
+
+@pytest.mark.usefixtures("house")
+def test_a_bed_is_kept_for_any_day_while_somebody_is_in_it(qapp, notebook, board):
+    shelter.give_bed(notebook, person(notebook), first(notebook).bed.id)
+    linh = person(notebook, "Linh")
+    page = board()
+
+    button(page, "Keep for a day…").click()
+    people = line(page, QComboBox, "Who comes")
+    people.setCurrentIndex(people.findData(linh))
+    button(page, "Another day").click()
+    line(page, QDateEdit, "Expected on").setDate(QDate(2026, 1, 9))
+    button(page, "Keep this").click()
+    settle(qapp)
+
+    (guest,) = first(notebook).later
+    assert (guest.case.id, guest.stay.expected_on) == (linh, date(2026, 1, 9))
+    assert "Has come" not in words(page)

@@ -10,6 +10,7 @@ from fieldcase.domain.assistance import StepKind, StepStatus
 from fieldcase.domain.case import Case, CaseStatus, ContactMethod, RiskLevel, SafeContact
 from fieldcase.domain.dates import PartialDate
 from fieldcase.domain.interview import AnswerSource
+from fieldcase.domain.plan_approval import PlanStage
 from fieldcase.domain.prints import PrintKind
 from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.ui.common.chip import ChipText
@@ -32,6 +33,16 @@ def person_name(case: Case) -> str:
     if names_are_hidden():
         return isolate(case.code)
     return case.person.alias or isolate(case.code)
+
+
+def plan_stage_words(stage: PlanStage) -> str:
+    """Return who is to look at a plan, or what they said."""
+    words = {
+        PlanStage.ASKED: say("Plan", "A supervisor was asked to look at the plan"),
+        PlanStage.APPROVED: say("Plan", "A supervisor found the plan good"),
+        PlanStage.SENT_BACK: say("Plan", "A supervisor sent the plan back"),
+    }
+    return words[stage]
 
 
 def case_name(case: Case) -> str:

@@ -12,12 +12,13 @@ from fieldcase.domain.exceptional import ExceptionStep, Ground
 from fieldcase.domain.interview import InterviewState
 from fieldcase.domain.legal_tracks import Stage, Track
 from fieldcase.domain.plan import Progress, Standing
+from fieldcase.domain.plan_approval import PlanStage
 from fieldcase.domain.prints import PrintKind
 from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.ui.cases.closing_words import step_title
 from fieldcase.ui.cases.exception_words import ground_words
-from fieldcase.ui.cases.phrases import print_words, proof_words
+from fieldcase.ui.cases.phrases import plan_stage_words, print_words, proof_words
 from fieldcase.ui.cases.status.words import stage_words, track_words
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import count, isolate, say
@@ -36,6 +37,7 @@ LOOKS: dict[TimelineKind, tuple[str, Tone]] = {
     TimelineKind.STEP_CHANGED: ("calendar-check", Tone.NEUTRAL),
     TimelineKind.NEED: ("hand-heart", Tone.NEUTRAL),
     TimelineKind.GOAL: ("flag", Tone.OK),
+    TimelineKind.PLAN: ("flag", Tone.INFO),
     TimelineKind.STAY: ("bed", Tone.NEUTRAL),
     TimelineKind.NOTE: ("note-pencil", Tone.NEUTRAL),
     TimelineKind.EXCEPTION_ASKED: ("warning", Tone.WARN),
@@ -70,6 +72,7 @@ def entry_title(entry: TimelineEntry) -> str:
         TimelineKind.STEP_CHANGED: lambda known: _step_title({**known, "status": _changed_to(known)}),
         TimelineKind.NEED: _need_title,
         TimelineKind.GOAL: _goal_title,
+        TimelineKind.PLAN: lambda known: plan_stage_words(PlanStage(known["stage"])),
         TimelineKind.STAY: _stay_title,
         TimelineKind.NOTE: lambda _: say("Timeline", "Note"),
         TimelineKind.REFERRAL_PREPARED: lambda known: say(
@@ -120,6 +123,7 @@ def entry_text(entry: TimelineEntry, desk: Desk) -> str:
             "need_domain", facts.get("domain", ""), desk.language
         ),
         TimelineKind.GOAL: lambda facts, _: facts.get("note", ""),
+        TimelineKind.PLAN: lambda facts, _: facts.get("words", ""),
         TimelineKind.NOTE: lambda facts, _: facts.get("text", ""),
         TimelineKind.EXCEPTION_ASKED: lambda facts, _: ground_words(Ground(facts["ground"])),
         TimelineKind.REFERRAL_PREPARED: _prepared_text,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldcase.domain.sharing import document_of
 from fieldcase.ui.common.layouts import VScroll, column
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.i18n import say
@@ -36,6 +37,12 @@ class SendStep(StepView):
         super().__init__(parent)
         self._title = Heading("", Kind.QUESTION)
         self._promise = WrapLabel("", Kind.MUTED)
+        self._documents = WrapLabel(
+            say(
+                "Refer send",
+                "The words inside documents are not searched for addresses or names. Look at each one first.",
+            )
+        )
         self._words = WordsCard(wizard)
         self._key = KeyNote(check_key)
         self._without = WithoutCard(wizard)
@@ -62,6 +69,8 @@ class SendStep(StepView):
         self._promise.setText(
             say("Refer send", "Whichever way it goes, the file is locked: nobody on the way can read it.")
         )
+        ticked = (state.draft.ticked if state.draft is not None else None) or frozenset()
+        self._documents.setVisible(state.referral is None and any(document_of(key) for key in ticked))
         by_words = state.draft is not None and state.draft.without_fieldcase
         self._key.show_organisation(state.organisation if state.referral is None and not by_words else None)
         self._words.show_state(state)
@@ -76,7 +85,7 @@ class SendStep(StepView):
 
     def _parts(self) -> tuple[QWidget, ...]:
         lock = (self._words, self._key, self._without)
-        return (self._title, self._promise, *lock, self._trouble, self._panel)
+        return (self._title, self._promise, self._documents, *lock, self._trouble, self._panel)
 
     def _build(self) -> None:
         inside = QWidget()

@@ -11,6 +11,7 @@ from fieldcase.domain.referral import ReferralState
 from fieldcase.services.casework import WaitingReferral
 from fieldcase.services.disclosures import Unanswered
 from fieldcase.services.exceptional import OpenException
+from fieldcase.services.plan_approval import WaitingPlan
 from fieldcase.ui.cases.phrases import case_name
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.icon_label import IconLabel
@@ -19,6 +20,7 @@ from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tile import Tile
 from fieldcase.ui.i18n import count, day_phrase, say
 from fieldcase.ui.today.phrases import exception_words, late_words, waiting_words
+from fieldcase.viewmodels.destinations import CaseTab
 from fieldcase.viewmodels.today import Today
 
 _ICONS = {
@@ -47,6 +49,8 @@ class WaitingCard(Card):
         clear(self._rows)
         for open_one in self._today.recalls.exceptions:
             self._rows.addWidget(self._exception(open_one, sheet.today))
+        for plan in self._today.plans:
+            self._rows.addWidget(self._plan(plan))
         if self._today.recalls.untold:
             self._rows.addWidget(self._tell(self._today.recalls.untold))
         for unanswered in self._today.recalls.unanswered:
@@ -81,6 +85,14 @@ class WaitingCard(Card):
         )
         tile = _tile(waiting.organisation.name, words, ("warning-fill", "bad" if waiting.for_me else "warn"))
         tile.clicked.connect(lambda _checked=False: self._today.recalls.open_exception(waiting))
+        return tile
+
+    def _plan(self, waiting: WaitingPlan) -> Tile:
+        words = waiting.asked.words or say("Today", "Somebody asks you to look at the plan.")
+        tile = _tile(
+            say("Today", "The plan of {case}", case=case_name(waiting.case)), words, ("flag", "info")
+        )
+        tile.clicked.connect(lambda _checked=False: self._today.open_case(waiting.case.id, CaseTab.PLAN))
         return tile
 
     def _ask_again(self, unanswered: Unanswered, today: date) -> Tile:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from fieldcase.services.planning import NewGoal
 from fieldcase.ui.cases.plan.serving import fill_needs
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.card import Card
@@ -17,17 +18,20 @@ from fieldcase.viewmodels.plan import Plan
 
 
 class GoalForm(Card):
-    """One line, and the need it is about."""
+    """A line in their words, the need it is about, by what one will see that it is reached."""
 
     def __init__(self, plan: Plan, desk: Desk) -> None:
         super().__init__(say("Plan", "Add a goal"), "flag")
         self._plan = plan
         self._desk = desk
         self._words = QLineEdit()
+        self._indicator, self._baseline = QLineEdit(), QLineEdit()
         self._need = QComboBox()
         self._build()
         self._words.returnPressed.connect(self._save)
         keep_draft(self._words, "goal.words")
+        keep_draft(self._indicator, "goal.indicator")
+        keep_draft(self._baseline, "goal.baseline")
         keep_draft(self._need, "goal.need")
 
     def draft_restored(self) -> None:
@@ -41,7 +45,8 @@ class GoalForm(Card):
 
     def begin_again(self) -> None:
         """Empty it."""
-        self._words.clear()
+        for field in (self._words, self._indicator, self._baseline):
+            field.clear()
         self._need.setCurrentIndex(0)
         settle_drafts(self)
         self.hide()
@@ -54,12 +59,15 @@ class GoalForm(Card):
         for label, field in (
             (say("Plan", "What does the person want? In their own words"), self._words),
             (say("Plan", "For which need"), self._need),
+            (say("Plan", "How will you both see that it is reached? (optional)"), self._indicator),
+            (say("Plan", "How is it today? (optional)"), self._baseline),
         ):
             heading = Heading(label, Kind.H3)
             heading.setBuddy(field)
             field.setAccessibleName(label)
             self.add(heading, field)
-        self._words.setMaxLength(300)
+        for line in (self._words, self._indicator, self._baseline):
+            line.setMaxLength(300)
         buttons = FlowLayout(gap=8)
         buttons.addWidget(primary_button(say("Plan", "Add this goal"), "plus", self._save))
         buttons.addWidget(quiet_button(say("Plan", "Leave it"), on_click=self._leave))
@@ -67,7 +75,13 @@ class GoalForm(Card):
         self.hide()
 
     def _save(self) -> None:
-        if self._plan.set_goal(str(self._need.currentData() or ""), self._words.text()):
+        new = NewGoal(
+            words=self._words.text(),
+            need=str(self._need.currentData() or ""),
+            indicator=self._indicator.text(),
+            baseline=self._baseline.text(),
+        )
+        if self._plan.set_goal(new):
             self._leave()
         else:
             self._words.setFocus(Qt.FocusReason.OtherFocusReason)

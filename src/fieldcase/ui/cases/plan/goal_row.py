@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldcase.domain.plan import Goal, Progress
-from fieldcase.ui.cases.plan.words import progress_chip, progress_words, quoted
+from fieldcase.ui.cases.plan.words import goal_measure_words, progress_chip, progress_words, quoted
 from fieldcase.ui.common.buttons import icon_button, primary_button, quiet_button
 from fieldcase.ui.common.chip import Chip
 from fieldcase.ui.common.drafting import drop_drafts, keep_draft
@@ -48,10 +48,11 @@ class GoalRow(QWidget):
         name = say("Plan", "How far is this goal: {goal}", goal=self._goal.words)
         line.addWidget(icon_button("pencil-simple", name, self._ask))
         layout.addLayout(line)
-        note = WrapLabel(self._goal.note, Kind.CAPTION)
-        note.setContentsMargins(26, 0, 26, 0)
-        note.setVisible(bool(self._goal.note))
-        layout.addWidget(note)
+        for words in (goal_measure_words(self._goal), self._goal.note):
+            if words:
+                under = WrapLabel(words, Kind.CAPTION)
+                under.setContentsMargins(26, 0, 26, 0)
+                layout.addWidget(under)
         self._build_asking()
         layout.addWidget(self._asking)
 

@@ -11,13 +11,14 @@ from fieldcase.domain.assistance import (
     NEXT_STATUS,
     FollowUpResult,
     Measure,
+    Satisfaction,
     ServiceStep,
     StepEnd,
     StepKind,
     StepStatus,
 )
 from fieldcase.ui.cases.plan.measure_edit import MeasureEdit
-from fieldcase.ui.cases.plan.words import end_words, result_words
+from fieldcase.ui.cases.plan.words import end_words, result_words, satisfaction_words
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.drafting import drop_drafts, keep_draft
 from fieldcase.ui.common.layouts import FlowLayout, column
@@ -51,11 +52,14 @@ class OutcomeForm(QWidget):
         self._became = Segmented(say("Plan", "What became of it"), self._choices())
         self._outcome = QLineEdit()
         self._measure = MeasureEdit(desk, f"measure.{step.id}")
+        self._how_it_was = QWidget()
+        self._satisfaction = Segmented(say("Plan", "How was it for the person? (optional)"), _answers())
         self._build()
         self._became.chosen.connect(lambda _code: self._repaint())
         self._outcome.returnPressed.connect(self._done)
         keep_draft(self._became, f"became.{step.id}")
         keep_draft(self._outcome, f"outcome.{step.id}")
+        keep_draft(self._satisfaction, f"satisfaction.{step.id}")
 
     def begin(self) -> None:
         """Show it, with the caret where somebody says how it went."""
@@ -74,10 +78,18 @@ class OutcomeForm(QWidget):
         layout.addWidget(label)
         layout.addWidget(self._outcome)
         layout.addWidget(self._measure)
+        self._build_how_it_was()
+        layout.addWidget(self._how_it_was)
         buttons = FlowLayout(gap=8)
         buttons.addWidget(primary_button(say("Plan", "Keep this"), "check", self._done))
         buttons.addWidget(quiet_button(say("Plan", "Not yet"), on_click=self._not_yet))
         layout.addLayout(buttons)
+
+    def _build_how_it_was(self) -> None:
+        self._how_it_was.setProperty("role", "plain")
+        layout = column(self._how_it_was, gap=6)
+        layout.addWidget(Heading(self._satisfaction.accessibleName(), Kind.STRONG))
+        layout.addWidget(self._satisfaction)
 
     def _choices(self) -> list[Segment]:
         if self._follows_up:
@@ -91,20 +103,35 @@ class OutcomeForm(QWidget):
         return StepStatus(self._became.choice())
 
     def _repaint(self) -> None:
-        self._measure.setVisible(self._status() is StepStatus.DELIVERED and not self._follows_up)
+        delivered = self._status() is StepStatus.DELIVERED
+        self._measure.setVisible(delivered and not self._follows_up)
+        self._how_it_was.setVisible(delivered)
 
     def _done(self) -> None:
         measure = self._measure.measure() if self._measure.isVisibleTo(self) else Measure()
         if measure is None:
             return
         result = FollowUpResult(self._became.choice()) if self._follows_up else None
-        end = StepEnd(status=self._status(), outcome=self._outcome.text(), measure=measure, result=result)
+        said = self._satisfaction.choice() if self._status() is StepStatus.DELIVERED else ""
+        end = StepEnd(
+            status=self._status(),
+            outcome=self._outcome.text(),
+            measure=measure,
+            result=result,
+            satisfaction=Satisfaction(said) if said else None,
+        )
         drop_drafts(self)
         self._keep(end)
 
     def _not_yet(self) -> None:
         self._outcome.clear()
         self._measure.clear()
+        self._satisfaction.choose("")
         drop_drafts(self)
         self.hide()
         self.put_away.emit()
+
+
+def _answers() -> list[Segment]:
+    asked = [Segment(one.value, satisfaction_words(one)) for one in Satisfaction]
+    return [Segment("", say("Plan", "Not asked")), *asked]

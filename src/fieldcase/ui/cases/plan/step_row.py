@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from fieldcase.domain.assistance import OPEN_STEPS, ServiceStep, StepEnd, StepStatus
 from fieldcase.ui.cases.phrases import step_kind_words, step_status_words
 from fieldcase.ui.cases.plan.outcome_form import OutcomeForm
-from fieldcase.ui.cases.plan.words import measure_words, result_words
+from fieldcase.ui.cases.plan.words import measure_words, result_words, said_words
 from fieldcase.ui.common.buttons import icon_button
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.layouts import column, row
@@ -86,6 +86,7 @@ class StepRow(QWidget):
             step.due_note,
             became,
             step.outcome,
+            said_words(step.satisfaction) if step.satisfaction else "",
             measure_words(step.measure, self._desk),
         )
         return " · ".join(part for part in parts if part)

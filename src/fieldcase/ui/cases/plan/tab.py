@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.plan import named_in_interview
+from fieldcase.ui.cases.plan.approval_line import ApprovalLine
 from fieldcase.ui.cases.plan.goal_form import GoalForm
 from fieldcase.ui.cases.plan.group_block import GroupBlock
 from fieldcase.ui.cases.plan.need_row import NEED
@@ -46,6 +47,7 @@ class PlanTab(QWidget):
         self._trouble = Trouble()
         self._needs = NeedsCard(self._plan, desk)
         self._goal = GoalForm(self._plan, desk)
+        self._approval = ApprovalLine(self._plan, desk)
         self._form = StepForm(case_file, self._plan, desk)
         self._build()
         self._bind()
@@ -80,7 +82,9 @@ class PlanTab(QWidget):
         top.addWidget(quiet_button(say("Plan", "Go through the needs"), "list-checks", self._needs.begin))
         top.addWidget(quiet_button(say("Plan", "Add a goal"), "flag", self._goal.begin))
         top.addWidget(quiet_button(say("Plan", "Print…"), "printer", self._ways.print))
+        top.addWidget(self._approval.ask_button)
         card.body.addLayout(top)
+        card.add(self._approval)
         card.body.addLayout(self._rows)
         for widget in (self._trouble, self._needs, self._goal, card, self._form):
             layout.addWidget(widget)
@@ -96,6 +100,7 @@ class PlanTab(QWidget):
     def _repaint(self, _: object = None) -> None:
         self._needs.repaint_card(self._named())
         self._goal.repaint_card()
+        self._approval.repaint_line()
         self._form.repaint_card()
         # A row that is being ticked stays as long as the plan is the same.
         wanted = (self._plan.view, self._plan.groups)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from fieldcase.domain.assistance import FollowUpResult, Measure, StepStatus
-from fieldcase.domain.plan import Finding, Progress, Standing, WhoseWords
+from fieldcase.domain.assistance import FollowUpResult, Measure, Satisfaction, StepStatus
+from fieldcase.domain.plan import Finding, Goal, Progress, Standing, WhoseWords
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import isolate, say
@@ -99,6 +99,15 @@ def progress_chip(progress: Progress) -> ChipText:
     return ChipText(progress_words(progress), *looks[progress])
 
 
+def goal_measure_words(goal: Goal) -> str:
+    """Return by what one will see that a goal is reached, and how it was at the beginning."""
+    parts = (
+        say("Plan", "Reached when: {indicator}", indicator=goal.indicator) if goal.indicator else "",
+        say("Plan", "At the start: {baseline}", baseline=goal.baseline) if goal.baseline else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
 def result_words(result: FollowUpResult) -> str:
     """Return what became of looking in on somebody."""
     words = {
@@ -108,6 +117,28 @@ def result_words(result: FollowUpResult) -> str:
         FollowUpResult.UNREACHABLE: say("Plan", "Could not be reached"),
     }
     return words[result]
+
+
+def satisfaction_words(satisfaction: Satisfaction) -> str:
+    """Return how the person found what was given."""
+    words = {
+        Satisfaction.GOOD: say("Plan", "Good"),
+        Satisfaction.SO_SO: say("Plan", "So-so"),
+        Satisfaction.NOT_GOOD: say("Plan", "Not good"),
+        Satisfaction.PREFERS_NOT: say("Plan", "Prefers not to say"),
+    }
+    return words[satisfaction]
+
+
+def said_words(satisfaction: Satisfaction) -> str:
+    """Return that as a line of what became of a step."""
+    words = {
+        Satisfaction.GOOD: say("Plan", "For the person it was good"),
+        Satisfaction.SO_SO: say("Plan", "For the person it was so-so"),
+        Satisfaction.NOT_GOOD: say("Plan", "For the person it was not good"),
+        Satisfaction.PREFERS_NOT: say("Plan", "The person prefers not to say how it was"),
+    }
+    return words[satisfaction]
 
 
 def end_words(status: StepStatus) -> str:

@@ -22,7 +22,7 @@ from fieldcase.ui.common.drafting import drop_drafts, keep_draft, set_scope, set
 from fieldcase.ui.common.file_dialogs import choose_folder
 from fieldcase.ui.common.layouts import VScroll, clear, column, row
 from fieldcase.ui.common.segmented import Segment, Segmented
-from fieldcase.ui.common.text import Heading, Kind
+from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import say
@@ -50,6 +50,7 @@ class PrintPage(Page):
         self._languages, self._purposes = QComboBox(), QComboBox()
         self._recipient = QLineEdit()
         self._language_label = self._purpose_label = self._recipient_label = Heading("", Kind.H3)
+        self._about_language = WrapLabel("", Kind.MUTED)
         self._parts: QVBoxLayout = column(gap=2)
         self._checks: dict[str, Check] = {}
         self._left_out = Banner(Tone.INFO, say("Prints", "Does not stand on the paper"))
@@ -97,6 +98,7 @@ class PrintPage(Page):
         what = Card(say("Prints", "What, and for whom"))
         what.add(self._kinds)
         self._language_label = _field(what, say("Sheet", "Language of the person"), self._languages)
+        what.add(self._about_language)
         self._recipient_label = _field(what, say("Prints", "For whom"), self._recipient)
         self._purpose_label = _field(what, say("Prints", "Does it leave the office?"), self._purposes)
         self._recipient.setMaxLength(_MOST_LETTERS)
@@ -157,9 +159,12 @@ class PrintPage(Page):
         self._nobody.setVisible(self._prints.nobody_wants_a_copy)
         personal, summary = self._prints.is_for_the_person, self._prints.wanted.kind is PrintKind.SUMMARY
         self._languages.setCurrentIndex(self._languages.findData(self._prints.pack.language))
+        language_words = self._language_words()
+        self._about_language.setText(language_words)
         for widget, shown in (
             (self._language_label, personal),
             (self._languages, personal),
+            (self._about_language, personal and bool(language_words)),
             (self._safe, personal),
             (self._recipient_label, not personal),
             (self._recipient, not personal),
@@ -172,6 +177,19 @@ class PrintPage(Page):
         self._repaint_left_out()
         self._preview.let_go(possible=self._prints.may_go)
         self.heading_changed.emit()
+
+    def _language_words(self) -> str:
+        lists = self._desk.content.code_lists
+        if self._prints.missing_language:
+            spoken = lists.label("language", self._prints.missing_language, self._desk.language)
+            return say(
+                "Prints",
+                "There is no paper in this language yet: {language}. Choose one they read, or tell it.",
+                language=spoken,
+            )
+        if self._prints.pack.reviewed:
+            return ""
+        return say("Sheet", "Nobody who speaks this language from home has checked these words yet.")
 
     def _repaint_parts(self) -> None:
         wanted: dict[str, str] = {}

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from fieldcase.ui.cases.prints.printer import print_paper
+from fieldcase.ui.cases.prints.printer import choose_printer, keeps_a_copy, print_paper
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
-from fieldcase.ui.common.buttons import primary_button, secondary_button
+from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Well
 from fieldcase.ui.common.layouts import FlowLayout, clear, column
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
@@ -20,16 +21,20 @@ from fieldcase.ui.i18n import isolate, say
 from fieldcase.viewmodels.paper_out import PaperOut
 
 FolderChooser = Callable[[QWidget, str], Path | None]
+PrinterChooser = Callable[[QWidget], QPrinter | None]
 
 
 class PaperPreview(QWidget):
     """Nothing is printed or saved that does not stand in it."""
 
-    def __init__(self, out: PaperOut, choose_folder: FolderChooser) -> None:
+    def __init__(
+        self, out: PaperOut, choose_folder: FolderChooser, choose_printer: PrinterChooser = choose_printer
+    ) -> None:
         super().__init__()
         self.setProperty("role", "plain")
         self._out = out
         self._choose_folder = choose_folder
+        self._choose_printer = choose_printer
         self._lines = Well()
         self._told = column(gap=0)
         self.buttons = FlowLayout()
@@ -51,10 +56,14 @@ class PaperPreview(QWidget):
             self._out.save(folder)
 
     def print(self) -> None:
-        """Ask for a printer, then print."""
-        paper = self._out.paper
-        if paper is not None and print_paper(paper, self):
-            self._out.note_printed()
+        """Ask for a printer, then print; one that keeps a copy is asked about once more."""
+        printer = self._choose_printer(self)
+        if printer is None:
+            return
+        if keeps_a_copy(printer):
+            self._ask_about(printer)
+        else:
+            self._print_on(printer)
 
     def let_go(self, *, possible: bool) -> None:
         """Let it be printed or saved, or not yet."""
@@ -84,6 +93,32 @@ class PaperPreview(QWidget):
             label = WrapLabel(text, kind)
             label.setLayoutDirection(leftward)
             self._lines.add(label)
+
+    def _ask_about(self, printer: QPrinter) -> None:
+        title = say("Sheet", "A copy stays behind on the way to this printer")
+        text = say(
+            "Sheet",
+            "It is not locked, and others may find it: in the file, or on the network. A printer beside you, "
+            "on a cable, keeps less.",
+        )
+        banner = Banner(Tone.WARN, title, text)
+        line = FlowLayout(gap=8)
+        other = primary_button(say("Sheet", "Choose another printer"), "printer", self.print)
+        line.addWidget(other)
+        anyway = say("Sheet", "Print there anyway")
+        line.addWidget(quiet_button(anyway, "", lambda: self._print_on(printer)))
+        line.addWidget(quiet_button(say("Sheet", "Do not print"), "x", self.begin))
+        banner.body.addLayout(line)
+        clear(self._told)
+        self._told.addWidget(banner)
+        other.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _print_on(self, printer: QPrinter) -> None:
+        paper = self._out.paper
+        self.begin()
+        if paper is not None:
+            print_paper(paper, printer)
+            self._out.note_printed()
 
     def _say_saved(self, path: Path) -> None:
         self._tell(say("Sheet", "Saved: {name}. The case says so.", name=isolate(path.name)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPageSize, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from fieldcase.services.paper import Paper
@@ -13,14 +13,21 @@ _TITLE, _HEADING, _BODY, _SMALL = 20, 13, 11, 9
 _GAP = 6
 
 
-def print_paper(paper: Paper, parent: QWidget) -> bool:
-    """Ask for a printer, then print; tell whether it was printed."""
+def choose_printer(parent: QWidget) -> QPrinter | None:
+    """Ask for a printer; nothing when nobody chose one."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    if not QPrintDialog(printer, parent).exec():
-        return False
+    return printer if QPrintDialog(printer, parent).exec() else None
+
+
+def keeps_a_copy(printer: QPrinter) -> bool:
+    """Tell whether a copy stays where FieldCase cannot reach it: in a file, or on the way to a printer."""
+    return bool(printer.outputFileName()) or QPrinterInfo(printer).isRemote()
+
+
+def print_paper(paper: Paper, printer: QPrinter) -> None:
+    """Print."""
     document_of(paper).print_(printer)
-    return True
 
 
 def document_of(paper: Paper) -> QTextDocument:
