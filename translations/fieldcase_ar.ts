@@ -7681,6 +7681,14 @@
         <translation>يرى المشرف و{name} أنك فتحتها.</translation>
     </message>
     <message>
+        <source>What others asked is not for your role.</source>
+        <translation>ما سأل عنه آخرون ليس لدورك.</translation>
+    </message>
+    <message>
+        <source>What others planned is not for your role.</source>
+        <translation>ما خطط له آخرون ليس لدورك.</translation>
+    </message>
+    <message>
         <source>Your reason: what you need to know now, what for</source>
         <translation>سببك: ما الذي تحتاج معرفته الآن ولأي غرض</translation>
     </message>

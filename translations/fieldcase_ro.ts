@@ -7519,6 +7519,14 @@
         <translation>Supervizorul și {name} văd că l-ați deschis.</translation>
     </message>
     <message>
+        <source>What others asked is not for your role.</source>
+        <translation>Ce au întrebat alții nu este pentru rolul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>What others planned is not for your role.</source>
+        <translation>Ce au planificat alții nu este pentru rolul dumneavoastră.</translation>
+    </message>
+    <message>
         <source>Your reason: what you need to know now, what for</source>
         <translation>Motivul: ce trebuie să știți acum și pentru ce</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import chain
 from pathlib import Path
@@ -22,7 +22,7 @@ from fieldcase.app.request import StartRequest
 from fieldcase.app.suggesting import suggest_words
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.consent import Purpose
-from fieldcase.domain.ids import OrganisationId, new_id
+from fieldcase.domain.ids import OrganisationId, UserId, new_id
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.sending import PlaceKind, PlaceSettings
 from fieldcase.domain.user import Role
@@ -34,6 +34,7 @@ from fieldcase.services.directory import add_organisation
 from fieldcase.services.notebook import Notebook, Shelf
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
+from fieldcase.services.plan_approval import ask_for_approval
 from fieldcase.services.preferences import Preferences
 from fieldcase.services.runner import ImmediateRunner, Lane
 from fieldcase.services.setting_up import NewNotebook, create_notebook
@@ -234,6 +235,7 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
         yield from _groups(work, window, style)
         yield from _safety(work, window, style, (pages["case_risk"], desk))
         work.close()
+        yield from _other_eyes(doors, window, style, pages)
         window.show_only(doors.widget())
         yield Scene(window, f"unlock_{style.name}")
         yield from _backups_at_the_door(doors, window, style)
@@ -260,6 +262,26 @@ def _safety(
     card.show()
     yield Scene(card, f"emergency_{style.name}")
     card.close()
+
+
+def _other_eyes(
+    doors: Doorkeeper, window: MainWindow, style: Style, pages: Mapping[str, to.Destination]
+) -> Iterator[Scene]:
+    """A case as an outreach worker sees it whose case it is not; a plan as the supervisor is asked."""
+    notebook, shelf = doors.shelf.notebook, Shelf()
+    for role, name, page in (
+        (Role.WORKER, "not_yours", "case_interview"),
+        (Role.SUPERVISOR, "case_plan_asked", "case_plan"),
+    ):
+        user = notebook.user.model_copy(update={"id": UserId(new_id(notebook.entropy)), "role": role})
+        shelf.put(replace(notebook, user=user))
+        desk = Desk(shelf, ImmediateRunner(), doors.content, doors.clock, style.preferences.language)
+        wishes = Wishes(lambda _: None, lambda: None, doors.practice_stick)
+        work = WorkArea(desk, makers(desk, style.preferences, wishes))
+        window.show_only(work.frame)
+        work.show(pages[page])
+        yield Scene(window, f"{name}_{style.name}")
+        work.close()
 
 
 def _groups(work: WorkArea, window: MainWindow, style: Style) -> Iterator[Scene]:
@@ -308,6 +330,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
     exchange_places.add_place(
         notebook, PlaceKind.WEBDAV, "Network of shelters", PlaceSettings(url="https://files.example/")
     )
+    ask_for_approval(notebook, selam, "Is the clinic a safe place for her?")
     tabs = {f"case_{tab.value}": to.CasesPage(selam, tab) for tab in to.CaseTab}
     return {
         "today": to.TodayPage(),

@@ -162,7 +162,7 @@ class FileView(QWidget):
             self._contact.show_rule(with_names(sheet.case.safe_contact, sheet.kept_from))
         else:
             self._contact.ask_first(sheet.leader)
-        self._steps.show_steps(sheet.steps)
+        self._steps.show_steps(sheet.steps, all_of_them=sheet.eyes.reads(DataCategory.PLAN))
         self._consent.show_lines(consent)
         self._consent.setVisible(sheet.eyes.reads(DataCategory.PLAN))
         self._tabs[present].setVisible(_is_shown(sheet, present))

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
+from fieldcase.services.casework import CaseSheet
 from fieldcase.ui.cases.interview_choices import InterviewChoices
 from fieldcase.ui.cases.phrases import date_words, moment_words, source_words
 from fieldcase.ui.common.binding import bind
@@ -54,7 +56,7 @@ class InterviewTab(QWidget):
         if sheet is None:
             return
         self._said.about(sheet.case.id)
-        self._layout.addWidget(self._interviews(sheet.interviews))
+        self._layout.addWidget(self._interviews(sheet))
         for form_id in (INTAKE, *other_forms(sheet, self._desk.content)):
             groups = answer_groups(self._file.answers, self._desk.content, self._desk.language, form_id)
             if groups and form_id != INTAKE:
@@ -64,14 +66,19 @@ class InterviewTab(QWidget):
                 self._layout.addWidget(self._group_card(group, form_id))
         self._layout.addStretch(1)
 
-    def _interviews(self, interviews: tuple[Interview, ...]) -> Card:
+    def _interviews(self, sheet: CaseSheet) -> Card:
+        interviews = sheet.interviews
         card = Card(say("Interview tab", "Interviews"))
         if not interviews:
             start = primary_button(
                 say("Interview tab", "Start an interview"), "chats", self._ways.go_on_with_interview
             )
-            sentence = say("Interview tab", "Nobody has asked yet. Begin when the person is ready.")
-            card.add(EmptyState("chats", sentence, start))
+            nobody, kept_back = (
+                say("Interview tab", "Nobody has asked yet. Begin when the person is ready."),
+                say("Need to know", "What others asked is not for your role."),
+            )
+            sees_all = sheet.eyes.reads(DataCategory.PLAN)
+            card.add(EmptyState("chats", nobody if sees_all else kept_back, start))
             card.add(InterviewChoices(self._file, self._ways, self._desk))
             return card
         unfinished = any(one.state is not InterviewState.DONE for one in interviews)

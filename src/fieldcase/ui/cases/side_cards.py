@@ -68,8 +68,8 @@ class StepsCard(Card):
         self.add_to_header(icon_button("plus", say("Case file", "Add a step"), add))
         self.body.addLayout(self._rows)
 
-    def show_steps(self, steps: Sequence[ServiceStep]) -> None:
-        """Show the open steps, then the last ones that were done."""
+    def show_steps(self, steps: Sequence[ServiceStep], *, all_of_them: bool) -> None:
+        """Show the open steps, then the last ones that were done; not *all_of_them* if some are kept back."""
         focused = next((step for step, check in self._checks.items() if check.hasFocus()), "")
         clear(self._rows)
         self._checks = {}
@@ -82,7 +82,11 @@ class StepsCard(Card):
             hidden = len(waiting) - OPEN_SHOWN
             self._rows.addWidget(quiet_button(count("Case file", "%n more", hidden), on_click=self._add))
         if not self._checks:
-            self._rows.addWidget(WrapLabel(say("Case file", "Nothing is planned yet."), Kind.MUTED))
+            none, kept_back = (
+                say("Case file", "Nothing is planned yet."),
+                say("Need to know", "What others planned is not for your role."),
+            )
+            self._rows.addWidget(WrapLabel(none if all_of_them else kept_back, Kind.MUTED))
         if focused in self._checks:
             self._checks[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
