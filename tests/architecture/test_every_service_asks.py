@@ -34,13 +34,16 @@ CONTENT = frozenset(
 ASKS = frozenset(
     {
         "answers_for",
+        "deciding_in",
         "eyes_on",
         "need",
         "only_cases_of_mine",
         "reading_of",
         "require_at_work",
         "require_deciding",
+        "require_working",
         "require_writing",
+        "require_writes",
         "sees_document",
         "sees_incoming",
         "sees_people",
@@ -79,12 +82,14 @@ ASK_NOBODY = {
     "exceptional.look_at",
     "leading.notices",
     "record.read_record",
-    # Nothing about anybody comes out of them.
+    "retention.hold",
+    # Nothing about anybody comes out of them; what they write is what the clock says.
     "attachments.keep_attachment",
     "indexing.catch_up",
     "indexing.rebuild",
     "listing.is_empty",
     "listing.turn_the_day",
+    "silence.note_silence",
     "own_forms.keep_form",
     "own_forms.offer_form",
     "own_forms.own_forms",

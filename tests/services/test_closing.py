@@ -135,7 +135,7 @@ def test_a_closed_case_is_read_and_not_written(notebook: Notebook, selam: CaseId
     for attempt in (
         lambda: casework.add_note(notebook, selam, "Still there."),
         lambda: casework.move_step(notebook, planned.id, StepStatus.DELIVERED),
-        lambda: planning.set_goal(notebook, selam, "", "A flat"),
+        lambda: planning.set_goal(notebook, selam, planning.NewGoal(words="A flat")),
         lambda: step(notebook, selam, "Another"),
     ):
         with pytest.raises(CaseClosedError):

@@ -20,6 +20,7 @@ from fieldcase.resources_root import find_resources
 from fieldcase.services import casework, consent, disclosures, paper, person_sheet, planning, risk
 from fieldcase.services.person_sheet import SheetWishes
 from fieldcase.ui.cases.prints.wording import PaperWords
+from fieldcase.viewmodels.person_sheet import has_paper
 from fieldcase.viewmodels.prints import Prints
 from tests.notebooks import content
 from tests.viewmodels.case_world import person, step
@@ -210,13 +211,12 @@ def test_the_persons_own_sheet_names_who_was_given_paper(notebook, content, prin
     assert "Night shift" not in str(sheet.parts)
 
 
-def test_a_language_without_paper_is_named_instead_of_another_one_in_silence(notebook, prints):
-    prints.open(person(notebook, "Linh", primary_language="vie"), PrintKind.PLAN)
-    missing = prints.missing_language
+def test_a_language_without_paper_is_known_to_have_none(notebook, desk, prints):
     prints.open(person(notebook, "Arta", primary_language="sqi"), PrintKind.PLAN)
 
-    assert (missing, prints.missing_language) == ("vie", "")
     assert prints.pack.language == "sq"
+    assert has_paper(desk, "sqi")
+    assert not has_paper(desk, "vie")
 
 
 def test_two_words_together_are_a_risky_word_too(notebook, prints, selam):

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fieldcase.bundle import BundleType, Reference
-from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import NotFoundError, TransitionError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, ReferralId
 from fieldcase.domain.referral import Proof, Referral, ReferralState
 from fieldcase.services.disk import disk_errors
-from fieldcase.services.need_to_know import require_writing
+from fieldcase.services.need_to_know import require_working
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import note_event, state_change
 from fieldcase.services.payload import WITHDRAWAL_PATH, WithdrawalPayload, WithdrawalReason
@@ -131,7 +130,7 @@ FOLLOW_UP_TOPICS = Topic.OUTBOX | Topic.CASES
 def _begun(notebook: Notebook, referral_id: ReferralId) -> tuple[Referral, SentBundle]:
     with notebook.reading() as tx:
         referral = tx.referrals.get(referral_id)
-        require_writing(notebook, tx, referral.case_id, DataCategory.PLAN)
+        require_working(notebook, tx, referral.case_id)
         began = tx.bundles.sent(referral.bundle_id)
     if began is None:
         raise NotFoundError

@@ -78,15 +78,20 @@ def writing_of(notebook: Notebook, case_id: CaseId, category: DataCategory) -> I
 @contextmanager
 def deciding_in(notebook: Notebook, case_id: CaseId) -> Iterator[Transaction]:
     """
-    Keep what the person decides: that is possible in a closed case, too.
+    Keep what the person decides, or what left: that is possible in a closed case, too.
 
     Raises:
         NeedToKnowError: If the present worker does not work on the plan of this case.
     """
     with notebook.writing() as tx:
-        if not eyes_on(notebook, tx, case_id).works_on(DataCategory.PLAN):
-            raise NeedToKnowError(category=DataCategory.PLAN.value)
+        require_working(notebook, tx, case_id)
         yield tx
+
+
+def require_working(notebook: Notebook, tx: Transaction, case_id: CaseId) -> None:
+    """Raise ``NeedToKnowError`` unless the present worker works on the plan of a case, closed or not."""
+    if not eyes_on(notebook, tx, case_id).works_on(DataCategory.PLAN):
+        raise NeedToKnowError(category=DataCategory.PLAN.value)
 
 
 def require_writing(notebook: Notebook, tx: Transaction, case_id: CaseId, category: DataCategory) -> None:

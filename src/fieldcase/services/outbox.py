@@ -21,7 +21,7 @@ from fieldcase.domain.sending import ExchangePlace, Sending
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.largest_file import largest_file
-from fieldcase.services.need_to_know import eyes_on, require_writing, sees_incoming
+from fieldcase.services.need_to_know import eyes_on, require_working, sees_incoming
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.reader_kit import ReaderKit
 from fieldcase.services.refusals import bundle_refusals
@@ -268,7 +268,7 @@ def note_told(notebook: Notebook, referral_id: ReferralId, state: ReferralState,
     """Write down what the other side told us without a signed answer, for example on the telephone."""
     with notebook.writing() as tx:
         referral = tx.referrals.get(referral_id)
-        require_writing(notebook, tx, referral.case_id, DataCategory.PLAN)
+        require_working(notebook, tx, referral.case_id)
         state_change(notebook, tx, referral, state, Proof.TOLD, detail=how)
         tx.audit.record(f"referral.{state.value}", referral_id)
     return Topic.OUTBOX | Topic.CASES

@@ -14,7 +14,7 @@ from fieldcase.domain.prints import FOR_THE_PERSON, PrintKind
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.answers_export import Table, write_tables
 from fieldcase.services.casework import record
-from fieldcase.services.need_to_know import writing_of
+from fieldcase.services.need_to_know import deciding_in
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.telling import agreement_for
 from fieldcase.storage.transaction import Transaction
@@ -78,7 +78,7 @@ def note_paper(notebook: Notebook, case_id: CaseId, paper: Paper, way: Way) -> i
         ConsentMissingError: If it leaves the office without an agreement that is in force today.
     """
     own_sheet = paper.kind is PrintKind.OWN_SHEET
-    with writing_of(notebook, case_id, DataCategory.PLAN) as tx:
+    with deciding_in(notebook, case_id) as tx:
         told = Told(
             id=new_id(notebook.entropy),
             case_id=case_id,

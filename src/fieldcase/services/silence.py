@@ -6,6 +6,7 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.ids import ReferralId
 from fieldcase.domain.referral import Proof, Referral, ReferralState, waits_until
 from fieldcase.domain.roles import Action, allows
+from fieldcase.services.need_to_know import require_working
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import state_change
 from fieldcase.storage.transaction import Transaction
@@ -37,6 +38,7 @@ def note_reminded(notebook: Notebook, referral_id: ReferralId) -> Topic:
     """
     with notebook.writing() as tx:
         referral = tx.referrals.get(referral_id)
+        require_working(notebook, tx, referral.case_id)
         state_change(notebook, tx, referral, ReferralState.SENT, Proof.OURS, detail=REMINDED)
         tx.audit.record("referral.reminded", referral_id)
     return Topic.OUTBOX | Topic.CASES

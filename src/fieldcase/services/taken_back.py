@@ -45,7 +45,7 @@ def untold_by(notebook: Notebook, tx: Transaction) -> tuple[Untold, ...]:
     for referral in tx.referrals.perhaps_taken_back():
         since = _since(referral, tx.consents.of_case(referral.case_id))
         organisation = tx.directory.get(referral.organisation_id)
-        if not eyes_on(notebook, tx, referral.case_id).writes(DataCategory.PLAN):
+        if not eyes_on(notebook, tx, referral.case_id).works_on(DataCategory.PLAN):
             continue
         if since is not None and not _told(tx, referral, organisation):
             case = tx.cases.get(referral.case_id)

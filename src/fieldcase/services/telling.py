@@ -13,7 +13,7 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, ConsentId, OrganisationId, new_id
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
-from fieldcase.services.need_to_know import writing_of
+from fieldcase.services.need_to_know import deciding_in
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
 
@@ -39,7 +39,7 @@ def tell(notebook: Notebook, case_id: CaseId, new: NewTelling) -> Topic:
         ConsentMissingError: If the ground named is an agreement that is not in force today, or leaves out
             what was told.
     """
-    with writing_of(notebook, case_id, DataCategory.PLAN) as tx:
+    with deciding_in(notebook, case_id) as tx:
         consent_id = None
         if new.basis is Basis.CONSENT:
             consent_id = agreement_for(notebook, tx, case_id, new.purpose, new.categories)
@@ -67,7 +67,7 @@ def tell(notebook: Notebook, case_id: CaseId, new: NewTelling) -> Topic:
 
 def note_recall(notebook: Notebook, case_id: CaseId, about: str, step: RecallStep, words: str) -> Topic:
     """Keep that somebody was asked to delete what was taken back, or what they answered."""
-    with writing_of(notebook, case_id, DataCategory.PLAN) as tx:
+    with deciding_in(notebook, case_id) as tx:
         tx.disclosures.add_recall(
             Recall(about=about, case_id=case_id, step=step, words=words, at=tx.now, by=notebook.user.id)
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldcase.ui.common.drafting import DraftHost
 from fieldcase.ui.shell.page import PageFooter, PageHeader
+from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.destinations import Destination
 from fieldcase.viewmodels.drafts import DraftKeeper
 
@@ -22,6 +23,12 @@ class Page(QWidget):
 
     draft_host: DraftHost | None = None
     """Who keeps what is half finished here; the window sets it."""
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001  (Qt calls it)
+        """Go on in the order the page is read now, also to what was added a moment ago."""
+        if self.isVisible():
+            read_in_order(self)
+        return super().focusNextPrevChild(following)
 
     def header(self) -> PageHeader:
         """Return the first line."""

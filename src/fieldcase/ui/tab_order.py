@@ -8,19 +8,12 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
-from fieldcase.ui.page import Page
 
-
-def read_in_order(part: QWidget) -> None:
-    """Order the page that *part* stands on; Qt puts what was made last behind everything else."""
-    reached = [one for one in _inside(_page_of(part)) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
+def read_in_order(page: QWidget) -> None:
+    """Order what stands on *page*; Qt puts what was made last behind everything else."""
+    reached = [one for one in _inside(page) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
     for first, second in pairwise(reached):
         QWidget.setTabOrder(first, second)
-
-
-def _page_of(part: QWidget) -> QWidget:
-    above = part.parentWidget()
-    return part if isinstance(part, Page) or above is None else _page_of(above)
 
 
 def _inside(widget: QWidget) -> Iterator[QWidget]:

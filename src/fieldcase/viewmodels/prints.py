@@ -16,7 +16,7 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.services.prints import PrintDraft, PrintFacts, PrintWishes
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.paper_out import PaperOut
-from fieldcase.viewmodels.person_sheet import has_paper, paper_language
+from fieldcase.viewmodels.person_sheet import paper_language
 
 KINDS = (
     PrintKind.PLAN,
@@ -95,12 +95,6 @@ class Prints(PaperOut):
     def pack(self) -> ConsentPack:
         """The language that was chosen."""
         return self._desk.content.packs[self._wanted.language]
-
-    @property
-    def missing_language(self) -> str:
-        """The language of the person, by its code, if no paper speaks it."""
-        spoken = self._facts.case.person.primary_language if self._facts else ""
-        return spoken if spoken and not has_paper(self._desk, spoken) else ""
 
     @property
     def parts(self) -> tuple[PaperPart, ...]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from fieldcase.domain.assistance import FollowUpResult, StepKind, StepStatus
@@ -213,3 +214,24 @@ def test_a_supervisor_is_asked_and_sends_the_plan_back_with_a_word(qtbot, qapp, 
     assert (asked, still) == (True, (PlanStage.ASKED, "The clinic"))
     assert approval_of(notebook, selam) == (PlanStage.SENT_BACK, "Who calls the lawyer?")
     assert any("Who calls the lawyer?" in one for one in words(above))
+
+
+def test_tab_goes_through_the_plan_in_the_order_it_is_read(qtbot, qapp, notebook, on_plan):
+    selam = person(notebook)
+    step(notebook, selam, "Clinic")
+    page = on_plan(selam)
+    tab = page.findChildren(PlanTab)[0]
+    step(notebook, selam, "Taxi")
+    tab._plan.open(selam)
+    settle(qapp)
+    button(page, "By need").setFocus()
+
+    stops = [qapp.focusWidget()]
+    while tab.isAncestorOf(stops[-1]):
+        qtbot.keyClick(stops[-1], Qt.Key.Key_Tab)
+        stops.append(qapp.focusWidget())
+
+    named = [one.words() for one in stops if isinstance(one, Check)]
+    heights = [one.mapTo(tab, QPoint(0, 0)).y() for one in stops[:-1]]
+    assert named == ["Clinic", "Taxi"]
+    assert all(below >= above - 12 for above, below in pairwise(heights))

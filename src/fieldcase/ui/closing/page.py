@@ -27,7 +27,6 @@ from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import day_phrase, say
 from fieldcase.ui.page import Page
 from fieldcase.ui.shell.page import Crumb, PageAction, PageFooter, PageHeader
-from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.closing import ClosingBook
 from fieldcase.viewmodels.desk import Desk
@@ -122,7 +121,6 @@ class ClosingPage(Page):
         self._show_decision(sheet)
         self._keep.show_sheet(sheet, self._desk.clock.today())
         self._keep.show()
-        read_in_order(self)
         self.heading_changed.emit()
 
     def _show_where(self, sheet: ClosingSheet) -> None:

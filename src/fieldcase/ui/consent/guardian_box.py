@@ -12,7 +12,6 @@ from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.consent.written_name import WrittenName
 from fieldcase.ui.i18n import day_phrase, say
-from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.consent_draft import Note
 from fieldcase.viewmodels.consent_talk import ConsentTalk, GuardianCard, Standing, TalkState
 from fieldcase.viewmodels.desk import Desk
@@ -79,7 +78,6 @@ class GuardianBox(QWidget):
                 self._rows.addWidget(WrapLabel(self._since(card), Kind.CAPTION))
             self._rows.addWidget(group)
             self.questions[card.purpose] = group
-        read_in_order(self)
 
     def _answering(self, purpose: Purpose, group: ChoiceGroup) -> Callable[[], None]:
         def answered() -> None:

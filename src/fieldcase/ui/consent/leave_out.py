@@ -14,7 +14,6 @@ from fieldcase.ui.common.layouts import FlowLayout, clear, column
 from fieldcase.ui.common.text import Kind
 from fieldcase.ui.consent.person_text import PersonLabel, person_font
 from fieldcase.ui.intake.revealing import reveal
-from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.consent_talk import ConsentTalk, PurposeCard, TalkState
 
 _TEXT = 16
@@ -70,7 +69,6 @@ class LeaveOut(QWidget):
             for kind in card.kinds:
                 line.addWidget(self._check(card.words.purpose, kind, pack))
             self._blocks.addLayout(line)
-        read_in_order(self)
 
     def _check(self, purpose: Purpose, kind: DataCategory, pack: ConsentPack) -> Check:
         check = Check(pack.sheet.categories[kind])

@@ -19,7 +19,6 @@ from fieldcase.ui.i18n import count, isolate, say
 from fieldcase.ui.messages import difficulty_of
 from fieldcase.ui.page import Page
 from fieldcase.ui.shell.page import Crumb, PageAction, PageFooter, PageHeader
-from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.consent_taking_back import TakingBack
 from fieldcase.viewmodels.consent_talk import ConsentTalk
@@ -78,7 +77,6 @@ class ConsentPage(Page):
             clear(self._message)
             self._pages.setCurrentIndex(0)
             self._talk.open(destination.case_id, destination.back_to_referral)
-            read_in_order(self)
             self._talk_view.person.focus_open_card()
 
     def show_person_screen(self) -> None:

@@ -15,7 +15,6 @@ from fieldcase.ui.consent.confirm_area import ConfirmArea
 from fieldcase.ui.consent.leave_out import LeaveOut
 from fieldcase.ui.consent.person_text import PersonLabel, direction_of, person_font
 from fieldcase.ui.consent.purpose_card import PurposeCardView
-from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.consent_talk import ConsentTalk, TalkState
 
 _HEADING = 27
@@ -97,7 +96,6 @@ class PersonSide(Card):
                 PurposeCardView(card, self._talk.answer, spacious=self._spacious) for card in state.cards
             )
             self._grid.show_cards(self._cards)
-            read_in_order(self)
         for view, card in zip(self._cards, state.cards, strict=True):
             view.show_card(card, state.pack)
 

@@ -10,7 +10,6 @@ from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.i18n import count, say
-from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.consent_talk import ConsentTalk
 
 
@@ -62,7 +61,6 @@ class ToldList(QWidget):
             box.toggled.connect(lambda on, told=item.id: self._talk.tick(told, done=on))
             self._boxes[item.id] = box
             (self._first if item.essential else self._rest).addWidget(box)
-        read_in_order(self)
 
     def _toggle(self) -> None:
         self._more.setVisible(self._more.isHidden())

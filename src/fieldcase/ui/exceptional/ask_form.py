@@ -16,7 +16,6 @@ from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.i18n import say
 from fieldcase.ui.referral.share_words import item_label, item_value
-from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
 
 _LETTERS_HIGH = 70
@@ -139,7 +138,6 @@ class AskForm(QWidget):
         self.items.changed.connect(self._repaint)
         keep_draft(self.items, "items")
         self._items_place.addWidget(self.items)
-        read_in_order(self)
 
     def _repaint(self) -> None:
         grounds = self.grounds.chosen()

@@ -20,7 +20,6 @@ from fieldcase.ui.common.tile import Tile
 from fieldcase.ui.exchange.exchange_words import incoming_chip, incoming_words
 from fieldcase.ui.exchange.waiting_rows import PartsRow, WaitingRow
 from fieldcase.ui.i18n import say
-from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.exchange import Exchange, ExchangeState
 
@@ -121,4 +120,3 @@ class InboxView(QWidget):
             self._rows.append(shown)
             self._list.addWidget(shown)
         self._list.addStretch(1)
-        read_in_order(self)

@@ -14,7 +14,6 @@ from fieldcase.ui.common.layouts import column
 from fieldcase.ui.exchange.received_card import ReceivedCard
 from fieldcase.ui.i18n import say
 from fieldcase.ui.referral.letter_view import Letter, LetterView
-from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.incoming_review import ReviewSheet
 from fieldcase.viewmodels.received import Received
@@ -46,7 +45,6 @@ class LetterSide(QWidget):
         self._files.show_files(sheet.incoming.bundle_id, () if hidden else sheet.files)
         if hidden and self._received.shown is not None:
             self._received.put_away()
-        read_in_order(self)
 
     def _build(self) -> None:
         self._reading.setProperty("role", "plain")

@@ -25,7 +25,6 @@ from fieldcase.ui.exchange.told_form import ToldForm
 from fieldcase.ui.i18n import say
 from fieldcase.ui.referral.carry_box import CarryBox
 from fieldcase.ui.referral.volumes import Places
-from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.exchange import Exchange, tellable
@@ -210,7 +209,6 @@ class OutboxRow(Card):
         if drawer in makers:
             makers[drawer]()
             adopt_drafts(self)
-            read_in_order(self)
 
     def _let_go(self) -> None:
         held = self._exchange.carrying.carriage
@@ -240,7 +238,6 @@ class OutboxRow(Card):
             if self._drawer is Drawer.CARRY:
                 self._open(Drawer.NONE)
             self._way.addWidget(OnItsWay(self._exchange, sending, sheet))
-            read_in_order(self)
 
     def _make_told(self) -> None:
         if self._facts is None or self._facts.referral is None:

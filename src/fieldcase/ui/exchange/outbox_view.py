@@ -12,7 +12,6 @@ from fieldcase.ui.exchange.outbox_row import OutboxRow
 from fieldcase.ui.exchange.recall_banner import RecallBanner
 from fieldcase.ui.i18n import say
 from fieldcase.ui.referral.volumes import Places
-from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.exchange import Exchange, ExchangeState
@@ -55,7 +54,6 @@ class OutboxView(QWidget):
             if self._list.indexOf(shown) != place:
                 self._list.insertWidget(place, shown)
             shown.show_facts(one)
-        read_in_order(self)
         self._recall.show_sheet(state.sheet)
         self._empty.setVisible(not facts)
         self._scroll.setVisible(bool(facts))

@@ -25,7 +25,6 @@ from fieldcase.ui.referral.columns import Columns
 from fieldcase.ui.referral.step_view import TroublePlace
 from fieldcase.ui.referral.volumes import Places
 from fieldcase.ui.same_person.hint_banner import HintBanner
-from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.incoming_review import (
@@ -141,7 +140,6 @@ class ReviewView(QWidget):
             self._close_drawer()
             self._merge = MergeForm(merging, merging.merge, self._desk)
             self._drawer.addWidget(self._merge)
-            read_in_order(self)
             self._merge.focus_first()
             self._reveal(self._merge)
         else:
@@ -156,7 +154,6 @@ class ReviewView(QWidget):
         self._close_drawer()
         self._answer = AnswerCard(self._desk, self._review, self._places)
         self._drawer.addWidget(self._answer)
-        read_in_order(self)
         self._answer.focus_first()
         self._reveal(self._answer)
 
@@ -165,7 +162,6 @@ class ReviewView(QWidget):
         self._picker = CasePicker(self._review, self._close_drawer)
         self._drawer.addWidget(self._picker)
         self._review.search_cases("")
-        read_in_order(self)
         self._picker.focus_first()
         self._reveal(self._picker)
 
@@ -187,7 +183,6 @@ class ReviewView(QWidget):
         set_scope(form, self._place())
         self._drawer.addWidget(form)
         adopt_drafts(form)
-        read_in_order(self)
         form.focus_first()
         self._reveal(form)
 

@@ -39,7 +39,6 @@ from fieldcase.ui.intake.revealing import reveal
 from fieldcase.ui.intake.side_cards import SideCards
 from fieldcase.ui.intake.step_chooser import StepChooser
 from fieldcase.ui.intake.stop_panel import STOP, StopPanel
-from fieldcase.ui.intake.tab_order import order_tabs
 from fieldcase.ui.intake.wellbeing import GroundingPanel
 from fieldcase.ui.messages import difficulty_of
 from fieldcase.ui.page import Page
@@ -290,7 +289,6 @@ class InterviewPage(Page):
         self._body = body_for(self._talk, self._conversation, self.help, self._inside)
         self._content.insertWidget(2, self._body)
         self._body.setVisible(not self._is_stopped())
-        order_tabs(self, (self._steps, self._chooser, self._grounding, self._stop, self._body, self._side))
         self._focus_body()
         if self.isVisible():
             announce(self, steps_of(view)[view.place].title)

@@ -16,7 +16,6 @@ from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.common.tile import Tile
 from fieldcase.ui.common.tokens import CARD_RADIUS
-from fieldcase.ui.tab_order import read_in_order
 
 _SIDE = 14
 _AIR = 10
@@ -176,7 +175,6 @@ class OptionList(QGroupBox):
             self._list.addWidget(tile)
             # A layout shows its widgets a moment later: too late to put the focus there.
             tile.show()
-        read_in_order(self)
         if focused in self.codes():
             self.tile(focused).setFocus(Qt.FocusReason.OtherFocusReason)
 

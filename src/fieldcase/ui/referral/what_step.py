@@ -19,7 +19,6 @@ from fieldcase.ui.referral.beyond_box import BeyondBox
 from fieldcase.ui.referral.columns import Columns
 from fieldcase.ui.referral.share_words import Fact, item_label, item_value, withheld_facts
 from fieldcase.ui.referral.step_view import StepView
-from fieldcase.ui.tab_order import read_in_order
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.referral_draft import WizardState, WizardStep
 from fieldcase.viewmodels.referral_wizard import ReferralWizard
@@ -190,7 +189,6 @@ class WhatStep(StepView):
             self._row_place.addWidget(WrapLabel(words, Kind.MUTED))
         for one in documents:
             self._add_row(one)
-        read_in_order(self)
 
     def _add_row(self, one: OfferedItem) -> None:
         key = one.item.key

@@ -30,6 +30,7 @@ from fieldcase.ui.page import Page
 from fieldcase.ui.shell.page import Crumb, PageHeader
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.person_sheet import has_paper
 from fieldcase.viewmodels.prints import KINDS, Prints
 
 _MOST_LETTERS = 80
@@ -179,13 +180,14 @@ class PrintPage(Page):
         self.heading_changed.emit()
 
     def _language_words(self) -> str:
-        lists = self._desk.content.code_lists
-        if self._prints.missing_language:
-            spoken = lists.label("language", self._prints.missing_language, self._desk.language)
+        facts = self._prints.facts
+        spoken = facts.case.person.primary_language if facts is not None else ""
+        if spoken and not has_paper(self._desk, spoken):
+            label = self._desk.content.code_lists.label("language", spoken, self._desk.language)
             return say(
                 "Prints",
                 "There is no paper in this language yet: {language}. Choose one they read, or tell it.",
-                language=spoken,
+                language=label,
             )
         if self._prints.pack.reviewed:
             return ""
