@@ -12,6 +12,7 @@ from tests.architecture.source import Function, Source, package
 CONTENT = frozenset(
     {
         "cases",
+        "closings",
         "consents",
         "disclosures",
         "documents",
@@ -78,6 +79,7 @@ ASK_NOBODY = {
     "sharing.written_down",
     # They ask for a role of their own: a second person, a supervisor, who answers for the office.
     "disclosures.whole_office",
+    "erasing.erase",
     "exceptional.decide",
     "exceptional.look_at",
     "leading.notices",
@@ -87,6 +89,7 @@ ASK_NOBODY = {
     "attachments.keep_attachment",
     "indexing.catch_up",
     "indexing.rebuild",
+    "legal_clocks.keep_dates_true",
     "listing.is_empty",
     "listing.turn_the_day",
     "silence.note_silence",
