@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.referral import ReferralState
-from fieldcase.services.casework import WaitingReferral
+from fieldcase.services.casework import TodaySheet, WaitingReferral
 from fieldcase.services.disclosures import Unanswered
 from fieldcase.services.exceptional import OpenException
 from fieldcase.services.plan_approval import WaitingPlan
@@ -47,22 +48,26 @@ class WaitingCard(Card):
         if sheet is None:
             return
         clear(self._rows)
+        for tile in self._tiles(sheet):
+            self._rows.addWidget(tile)
+        if not self._rows.count():
+            self._rows.addWidget(WrapLabel(say("Today", "Nobody owes an answer."), Kind.MUTED))
+
+    def _tiles(self, sheet: TodaySheet) -> Iterator[Tile]:
         for open_one in self._today.recalls.exceptions:
-            self._rows.addWidget(self._exception(open_one, sheet.today))
+            yield self._exception(open_one, sheet.today)
         for plan in self._today.plans:
-            self._rows.addWidget(self._plan(plan))
+            yield self._plan(plan)
         if self._today.recalls.untold:
-            self._rows.addWidget(self._tell(self._today.recalls.untold))
+            yield self._tell(self._today.recalls.untold)
         for unanswered in self._today.recalls.unanswered:
-            self._rows.addWidget(self._ask_again(unanswered, sheet.today))
+            yield self._ask_again(unanswered, sheet.today)
         for waiting in sheet.waiting:
             day = day_phrase(waiting.referral.created_at.astimezone().date(), sheet.today)
             words = late_words(waiting, sheet.now, day) or waiting_words(waiting.referral.state, day)
-            self._rows.addWidget(self._row(waiting, words))
+            yield self._row(waiting, words)
         if sheet.organisations_to_check:
-            self._rows.addWidget(self._check_directory(sheet.organisations_to_check))
-        if not self._rows.count():
-            self._rows.addWidget(WrapLabel(say("Today", "Nobody owes an answer."), Kind.MUTED))
+            yield self._check_directory(sheet.organisations_to_check)
 
     def _tell(self, untold: int) -> Tile:
         words = count("Today", "%n organisation(s) have not been told yet. One word tells them all.", untold)
