@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 import time
 from collections.abc import Sequence
-from pathlib import Path
 
 from tests.faults.campaign import FAULTS, Fault
+from tests.faults.ground import quick_folder
 from tests.faults.row import Row
 
 HEAD = f"{'':4} {'fault':55} {'trials':>7} {'saves':>8} {'lost':>5} {'half':>5} {'seconds':>8}"
-MEMORY_DISK = Path("/dev/shm")  # noqa: S108  (a folder of our own is made in it)
-"""The faults are in the shim: a quick disk below it only saves time."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -35,14 +32,10 @@ def _parser() -> argparse.ArgumentParser:
 def _tried(fault: Fault, share: float) -> bool:
     trials = max(1, round(fault.full * share))
     began = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="fieldcase-faults-", dir=_quick_disk()) as scratch:
-        row = fault.tried(Path(scratch), trials)
+    with quick_folder() as scratch:
+        row = fault.tried(scratch, trials)
     _print(row, time.monotonic() - began)
     return row.good
-
-
-def _quick_disk() -> Path | None:
-    return MEMORY_DISK if MEMORY_DISK.is_dir() else None
 
 
 def _print(row: Row, seconds: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from threading import Event
 
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
@@ -46,8 +47,9 @@ def test_hiding_covers_everything_within_a_tenth_of_a_second(desktop: Desktop, q
     menu.addAction("something")
     menu.popup(desktop.window.pos())
     assert desktop._opened is not None
-    ended: list[None] = []
-    desktop._opened._desk.ask(lambda _: time.sleep(0.5), ended.append, lambda _: None)
+    ended: list[bool] = []
+    hidden = Event()
+    desktop._opened._desk.ask(lambda _: hidden.wait(LONG / 1000), ended.append, lambda _: None)
     hider = desktop._watch().hider
     qtbot.waitUntil(files.isVisible)
 
@@ -60,9 +62,10 @@ def test_hiding_covers_everything_within_a_tenth_of_a_second(desktop: Desktop, q
     assert not menu.isVisible()
     assert not ended
     assert took < 0.1
+    hidden.set()
     hider.show()
     files.close()
-    qtbot.waitUntil(lambda: bool(ended))
+    qtbot.waitUntil(lambda: ended == [True])
 
 
 def test_hiding_can_lock_at_once(desktop: Desktop, qtbot: QtBot) -> None:

@@ -11,10 +11,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from fieldcase.app.comeback import Comeback, demo_folder, take_comeback
 from fieldcase.domain.clock import SystemClock
@@ -73,13 +74,15 @@ def told(place: Path) -> dict[str, object]:
     return dict(json.loads(book.read_text())) if book.exists() else {}
 
 
-def wait_for(happened, process: subprocess.Popen[bytes]) -> None:
-    """Wait until something has happened."""
-    until = time.monotonic() + PATIENCE
-    while not happened():
-        assert process.poll() is None, "the program has ended"
-        assert time.monotonic() < until, "waited in vain"
-        time.sleep(0.05)
+@pytest.fixture
+def wait_for(qtbot: QtBot) -> Callable[[Callable[[], object], subprocess.Popen[bytes]], None]:
+    """Wait until something has happened; a program that ended before will not bring it about."""
+
+    def wait(happened: Callable[[], object], process: subprocess.Popen[bytes]) -> None:
+        qtbot.waitUntil(lambda: bool(happened()) or process.poll() is not None, timeout=PATIENCE * 1000)
+        assert happened(), "the program has ended"
+
+    return wait
 
 
 def memory_holds(pid: int, needle: str) -> bool:
@@ -125,7 +128,7 @@ def test_every_editor_is_as_it_was_after_lock_and_unlock(place: Path, running) -
         assert seen[f"{scene}_after"] == seen[f"{scene}_before"], scene
 
 
-def test_what_was_typed_is_not_in_the_memory_of_the_locked_program(place: Path, running) -> None:
+def test_what_was_typed_is_not_in_the_memory_of_the_locked_program(place: Path, running, wait_for) -> None:
     """The process ends by exec: same number, another program image."""
     needle = f"qzx{secrets.token_hex(8)}"
     (place / "needle").write_text(needle)
@@ -143,7 +146,7 @@ def test_what_was_typed_is_not_in_the_memory_of_the_locked_program(place: Path, 
     assert kept_note(place) == needle
 
 
-def test_a_killed_program_loses_at_most_one_second_of_typing(place: Path, running) -> None:
+def test_a_killed_program_loses_at_most_one_second_of_typing(place: Path, running, wait_for) -> None:
     words = "she said that he waits at the corner of the street every evening after six " * 4
     (place / "needle").write_text(words)
     process = start(running, "tests.app.needle_walk", str(place))
@@ -161,7 +164,7 @@ def test_a_killed_program_loses_at_most_one_second_of_typing(place: Path, runnin
     assert len(kept) >= safe
 
 
-def test_a_program_that_is_asked_to_end_keeps_half_a_sentence(place: Path, running) -> None:
+def test_a_program_that_is_asked_to_end_keeps_half_a_sentence(place: Path, running, wait_for) -> None:
     needle = "half a sentence about"
     (place / "needle").write_text(needle)
     process = start(running, "tests.app.needle_walk", str(place))
@@ -173,7 +176,7 @@ def test_a_program_that_is_asked_to_end_keeps_half_a_sentence(place: Path, runni
     assert kept_note(place) == needle
 
 
-def test_a_demo_that_is_asked_to_end_leaves_nothing_behind(tmp_path: Path, running) -> None:
+def test_a_demo_that_is_asked_to_end_leaves_nothing_behind(tmp_path: Path, running, wait_for) -> None:
     process = start(running, "fieldcase", "demo", TMPDIR=str(tmp_path))
     wait_for(lambda: any(tmp_path.glob("fieldcase-demo-*")), process)
 

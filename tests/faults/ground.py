@@ -30,8 +30,17 @@ from fieldcase.storage.vault import Vault
 from tests.notebooks import NOON, PASSPHRASE, counting_entropy
 
 OPENERS = ("open_user_secret", "open_for_session")
+MEMORY_DISK = Path("/dev/shm")  # noqa: S108  (a folder of our own is made in it)
 TEMPLATE = "FIELDCASE_FAULTS_TEMPLATE"
 WORDS = "Note {number}: calmer when the door stays open. " + "It was a long evening. " * 8
+
+
+@contextmanager
+def quick_folder() -> Iterator[Path]:
+    """Give a folder in memory where that can be: the faults are in the shim, not in the disk below."""
+    disk = MEMORY_DISK if MEMORY_DISK.is_dir() else None
+    with tempfile.TemporaryDirectory(prefix="fieldcase-faults-", dir=disk) as scratch:
+        yield Path(scratch)
 
 
 @cache
