@@ -13,6 +13,7 @@ from fieldcase.domain.plan import Finding
 from fieldcase.domain.prints import PrintKind
 from fieldcase.domain.sending import PlaceKind
 from fieldcase.forms.field_types import FieldType
+from fieldcase.services.exceptional import open_exceptions
 from fieldcase.ui.cases.disclosures.page import DisclosuresPage
 from fieldcase.ui.cases.documents.tab import DocumentsTab
 from fieldcase.ui.cases.not_yours import NotYours
@@ -30,6 +31,7 @@ from fieldcase.ui.consent.page import ConsentPage
 from fieldcase.ui.directory.page import DirectoryPage
 from fieldcase.ui.directory.parts_view import PartsView
 from fieldcase.ui.exceptional.page import ExceptionPage
+from fieldcase.ui.exceptional.request_view import RequestView
 from fieldcase.ui.exchange.exchange_page import ExchangePage
 from fieldcase.ui.exchange.outbox_row import Drawer, OutboxRow
 from fieldcase.ui.exchange.review_view import ReviewView
@@ -142,6 +144,13 @@ def reason(sitting: Sitting, known: Known) -> type[QWidget]:
     page = _case(sitting, known, to.CaseTab.OVERVIEW)
     page.findChildren(NotYours)[0]._begin()
     return NotYours
+
+
+def second_word(sitting: Sitting, _known: Known) -> type[QWidget]:
+    """What a second person says about a request to share without an agreement."""
+    waiting = open_exceptions(sitting.notebook)[0]
+    sitting.show(ExceptionPage, to.ExceptionPage(waiting.exception.id))
+    return RequestView
 
 
 def interview(sitting: Sitting, known: Known) -> None:

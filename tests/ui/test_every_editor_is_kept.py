@@ -9,10 +9,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fieldcase.domain.clock import SystemClock
+from fieldcase.domain.consent import Purpose
+from fieldcase.domain.exceptional import Ground, PersonTold
 from fieldcase.domain.ids import CaseId, OrganisationId
 from fieldcase.domain.sending import PlaceKind, PlaceSettings
 from fieldcase.domain.user import Role
-from fieldcase.services import casework
+from fieldcase.services import casework, exceptional
 from fieldcase.services.documents import add_document
 from fieldcase.services.drafts import keep_drafts, read_drafts
 from fieldcase.services.exchange_places import add_place
@@ -20,10 +22,11 @@ from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.planning import NewGoal, set_goal
 from fieldcase.services.training import PRACTICE_PASSPHRASE, make_training
+from fieldcase.services.wording import Wording
 from fieldcase.storage.cases import CaseFilter
 from tests.notebooks import content
 from tests.services.colleagues import colleague
-from tests.ui.editor_scenes import SCENES, Known, Scene, address_line, reason
+from tests.ui.editor_scenes import SCENES, Known, Scene, address_line, reason, second_word
 from tests.ui.editor_walk import Sitting, modules_with_editors, stands_still, texts_in, type_into_all
 
 NOT_KEPT = {
@@ -44,7 +47,6 @@ MAIL_SERVER = "Office mail"
 
 NOT_PLAYED = {
     "fieldcase.ui.closing.keep_card": "kept like the others; a case has to be closed first",
-    "fieldcase.ui.exceptional.request_view": "kept like the others; a second person has to be asked first",
 }
 """What no scene goes to yet."""
 
@@ -75,6 +77,24 @@ def test_every_editor_shows_again_what_was_typed(scene: Scene, practice: Noteboo
 
 def test_a_reason_to_open_a_case_is_there_again(practice: Notebook, qtbot: QtBot) -> None:
     _play(reason, practice, colleague(practice, Role.WORKER), qtbot)
+
+
+def test_the_words_of_a_second_person_are_there_again(practice: Notebook, qtbot: QtBot) -> None:
+    known, loaded = _known(practice), content()
+    wording = Wording(loaded.library, loaded.code_lists, "en")
+    offered = exceptional.blank_sheet(practice, wording, known.case, known.organisation, Purpose.SHELTER)
+    request = exceptional.NewException(
+        organisation_id=known.organisation,
+        purpose=Purpose.SHELTER,
+        ground=Ground.DANGER,
+        facts="High fever, no longer answers",
+        alternatives="Waiting until she can be asked",
+        told=PersonTold.LATER,
+        keys=tuple(item.key for item in offered.items if not item.always),
+    )
+    exceptional.ask(practice, wording, known.case, request)
+
+    _play(second_word, practice, colleague(practice, Role.SUPERVISOR), qtbot)
 
 
 def _play(scene: Scene, practice: Notebook, notebook: Notebook, qtbot: QtBot) -> None:
