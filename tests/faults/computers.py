@@ -46,7 +46,7 @@ NEWER = 9999
 
 def save_few(folder: Path, first: int, saves: int) -> None:
     """Driver: save some notes, close."""
-    notebook = ground.opened_quickly(Place(folder))
+    notebook = ground.opened_quickly(Place(folder), 80_000_000 + first * 1000)
     for number in range(first, first + saves):
         ground.save_note(notebook, number)
         say("ack", number)
@@ -111,9 +111,17 @@ def jumping_clocks(scratch: Path, trials: int, chance: random.Random) -> Row:
 
 
 def _at_other_times(row: Row, place: Place, number: int) -> int:
-    for offset in ("+10y", "-10y", "@2038-01-19 03:14:05", "@2025-10-26 00:59:58"):
-        preloaded = {"LD_PRELOAD": str(FAKETIME), "FAKETIME": offset, "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
-        with nursery({**plain_environment(), **preloaded}) as lives:
+    told = place.folder.with_name("faketime")
+    told.write_text("+0\n")
+    preloaded = {
+        "LD_PRELOAD": str(FAKETIME),
+        "FAKETIME_TIMESTAMP_FILE": str(told),
+        "FAKETIME_NO_CACHE": "1",
+        "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+    }
+    with nursery({**plain_environment(), **preloaded}) as lives:
+        for offset in ("+10y", "-10y", "@2038-01-19 03:14:05", "@2025-10-26 00:59:58"):
+            told.write_text(f"{offset}\n")
             said = lives.begin("computers.save_few", place.folder, first=number + 1, saves=3).rest()
             row.trials += 1
             row.expect(acknowledged_in(said) == number + 3, f"{offset}: {said}")

@@ -32,6 +32,7 @@ def kills_while_changing_passphrase(scratch: Path, trials: int, chance: random.R
 
 def _killed(row: Row, driver: str, asked: tuple[Path, int, random.Random], check: Callable[[], None]) -> Row:
     folder, trials, chance = asked
+    ground.remember_keys()
     with nursery() as lives:
         for _ in range(trials):
             life = lives.begin(f"{driver}.run", folder)

@@ -132,7 +132,7 @@ def acknowledged_in(said: list[str], before: int = 0) -> int:
 
 def _serve() -> None:
     # Once for all lives: the derivation of the worker's key takes longer than most of them.
-    ground.template_keys()
+    ground.remember_keys()
     for line in sys.stdin:
         asked = json.loads(line)
         module, _, function = asked["driver"].rpartition(".")
