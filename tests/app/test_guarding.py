@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 from threading import Event
 
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from fieldcase.app.desktop import Desktop
@@ -127,6 +127,7 @@ def test_erasing_begins_in_a_process_that_has_seen_nothing(desktop: Desktop, qtb
     after = Desktop(desktop._app, desktop._request, desktop.comeback)
     after.begin()
     assert shown(after, ErasePage)
+    assert isinstance(after.window.focusWidget(), QLineEdit)
     after.finish()
     after.window.close()
     after.vanish()

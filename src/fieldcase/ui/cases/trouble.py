@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.ui.common.clipboard import copy_text
@@ -21,7 +22,9 @@ class Trouble(QWidget):
         self.hide()
 
     def show_error(self, error: FieldCaseError) -> None:
-        """Show the three lines of *error*."""
+        """Show the three lines of *error*; a page that is gone meanwhile, as after locking, shows nothing."""
+        if not isValid(self):
+            return
         clear(self._layout)
         self._layout.addWidget(MessageBlock(difficulty_of(error), on_copy=copy_text))
         self.show()

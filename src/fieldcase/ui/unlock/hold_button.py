@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,7 @@ class HoldButton(Button):
         super().__init__(text, ButtonLook.DANGER, icon, parent)
         self._needed = int(seconds * 1000)
         self._passed = 0
+        self._held_for = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MILLISECONDS)
         self._timer.timeout.connect(self._tick)
@@ -77,6 +78,7 @@ class HoldButton(Button):
     def _begin(self) -> None:
         if self.isEnabled():
             self._passed = 0
+            self._held_for.start()
             self._timer.start()
 
     def _stop(self) -> None:
@@ -85,7 +87,8 @@ class HoldButton(Button):
         self.update()
 
     def _tick(self) -> None:
-        self._passed += _TICK_MILLISECONDS
+        # Measured, not counted: on a busy computer the ticks come late, and five seconds are five seconds.
+        self._passed = self._held_for.elapsed()
         self.update()
         if self._passed >= self._needed:
             self._stop()
