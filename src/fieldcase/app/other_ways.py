@@ -61,7 +61,6 @@ class OtherWays:
         from fieldcase.viewmodels.erasing import Erasing  # noqa: PLC0415  (seldom needed)
 
         page = ErasePage(Erasing(self._erase, erase_word()))
-        page.panel.focus_first()
         page.leave_wanted.connect(self.leave)
         return page
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldcase.ui.common.banner import Banner
@@ -98,6 +99,11 @@ class ErasePage(QWidget):
         middle.body.addWidget(title)
         self.panel = ErasePanel(erasing)
         middle.body.addWidget(self.panel)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand where the word is typed."""
+        super().showEvent(event)
+        self.panel.focus_first()
 
 
 def what_erasing_does() -> str:
