@@ -14,13 +14,14 @@ from pathlib import Path
 
 from fieldcase.domain.clock import FixedClock
 from fieldcase.domain.ids import Entropy, InterviewId
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.user import Role
 from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.keys.keyfile import SessionKey
 from fieldcase.keys.secret import UserSecret
 from fieldcase.resources_root import find_resources, find_translations
 from fieldcase.services.content import Content, load_content
-from fieldcase.services.intake import GivenAnswer, save_answer
+from fieldcase.services.intake import save_answer
 from fieldcase.services.notebook import Notebook, Shelf
 from fieldcase.services.opening import open_unlocked, unlock
 from fieldcase.services.own_forms import own_forms

@@ -25,6 +25,7 @@ from sqlcipher3 import dbapi2
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.clock import SystemClock
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.user import Role
 from fieldcase.forms.definition import FormDefinition
 from fieldcase.forms.field_types import UNANSWERED_TYPES
@@ -172,7 +173,7 @@ def save_one_answer(notebook: Notebook, folder: Path) -> Row:
     raw.execute("CREATE TABLE answer (number INTEGER PRIMARY KEY, question TEXT, value_json TEXT)")
     ours, bare = [], []
     for number in range(SAVES):
-        given = intake.GivenAnswer(
+        given = GivenAnswer(
             question="wishes", state=AnswerState.ANSWERED, value_json=f'"a room with a lock {number}"'
         )
         row = (given.question, given.value_json)
@@ -194,9 +195,7 @@ def note_each_save(notebook: Notebook) -> Row:
     for number in range(2 * SAVES):
         notebook.vault.recorded = follower if number % 2 else _nothing
         times = noted if number % 2 else without
-        given = intake.GivenAnswer(
-            question="wishes", state=AnswerState.ANSWERED, value_json=f'"a bed {number}"'
-        )
+        given = GivenAnswer(question="wishes", state=AnswerState.ANSWERED, value_json=f'"a bed {number}"')
         times.append(_seconds(partial(intake.save_answer, notebook, form, sheet.interview.id, given)))
     notebook.vault.recorded = follower
     return Row("P3 the mark after each save", statistics.median(noted), statistics.median(without), 1.05)
@@ -251,7 +250,7 @@ def save_an_intake(notebook: Notebook, folder: Path) -> Row:
     form = _intake_form()
     asked = [one.id for one in form.questions if one.type not in UNANSWERED_TYPES][:INTAKE_ANSWERS]
     given = [
-        intake.GivenAnswer(question=name, state=AnswerState.ANSWERED, value_json=f'"what was said, {number}"')
+        GivenAnswer(question=name, state=AnswerState.ANSWERED, value_json=f'"what was said, {number}"')
         for number, name in enumerate(asked)
     ]
     rows = [(one.question, one.state.value, one.value_json) for one in given]

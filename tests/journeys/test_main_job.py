@@ -12,11 +12,10 @@ from fieldcase.domain.assistance import StepKind
 from fieldcase.domain.consent import ConsentMethod, Conversation, Decision, Purpose
 from fieldcase.domain.errors import BundleRefusedError, ConsentMissingError, KeyNotCheckedError
 from fieldcase.domain.ids import CaseId, OrganisationId
-from fieldcase.domain.interview import InterviewState
+from fieldcase.domain.interview import GivenAnswer, InterviewState
 from fieldcase.domain.organisation import KeyState
 from fieldcase.domain.referral import ReferralState
 from fieldcase.services import answering, casework, consent, directory, intake, outbox, receiving, sharing
-from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.share_items import share_items
 from fieldcase.services.sharing import ReferralRequest

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 
 from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.user import Role
 from fieldcase.services import casework
 from fieldcase.services.answer_trail import answer_trail
-from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.notebook import Notebook
 from tests.notebooks import keep_answer
 from tests.services.colleagues import colleague

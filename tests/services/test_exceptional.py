@@ -23,6 +23,7 @@ from fieldcase.domain.exceptional import (
     exception_needs,
 )
 from fieldcase.domain.ids import UserId
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.organisation import KeyState
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.domain.user import Role, User
@@ -193,7 +194,7 @@ def test_facts_other_ways_and_needed_answers_have_to_be_named(notebook, wording,
 
 
 def test_who_must_not_know_is_not_told_by_an_exception_either(notebook, content, wording, hope, selam):
-    given = intake.GivenAnswer(
+    given = GivenAnswer(
         question="must_not_know",
         state=AnswerState.ANSWERED,
         value_json=json.dumps("Hope Medical Centre"),
@@ -262,7 +263,7 @@ def test_an_answer_taken_out_since_leaves_nothing_to_share(
 ):
     asked = exceptional.ask(notebook, wording, selam, wish(hope))
     exceptional.decide(supervisor, asked, agree=True, words="")
-    given = intake.GivenAnswer(question="health_urgent_what", state=AnswerState.NOT_ASKED, value_json="null")
+    given = GivenAnswer(question="health_urgent_what", state=AnswerState.NOT_ASKED, value_json="null")
     answered(notebook, content, selam, given)
 
     with pytest.raises(NothingToShareError):

@@ -8,6 +8,7 @@ import pytest
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.finding import Why
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.user import Role
 from fieldcase.services import casework, indexing
 from fieldcase.services.finding import find
@@ -71,12 +72,11 @@ def test_a_changed_name_is_found_at_once_and_the_old_one_is_gone(notebook: Noteb
     selam = person(notebook, "Semhar")
     find(notebook, "semhar")
     interview = casework.case_sheet(notebook, selam).interviews[0]
-    from fieldcase.services import intake
 
     keep_answer(
         notebook,
         interview.id,
-        intake.GivenAnswer(question="alias", state=AnswerState.ANSWERED, value_json='"Rahwa"'),
+        GivenAnswer(question="alias", state=AnswerState.ANSWERED, value_json='"Rahwa"'),
     )
 
     assert found(notebook, "rahwa") == [("Rahwa", Why.NAME)]

@@ -95,6 +95,33 @@ def test_what_cannot_be_kept_is_named_with_its_row(
     assert any(one[0] is kind and one[1] == 3 and one[2].startswith(what) for one in found), found
 
 
+def test_a_group_inside_a_repeat_asks_its_questions_in_every_row(tmp_path: Path) -> None:
+    sheets = survey(
+        ("integer", "age", "Age"),
+        ("begin group", "family", "Family"),
+        ("begin repeat", "children", "Children", "${age} > 14"),
+        ("text", "called", "Called"),
+        ("begin group", "school", "School", "${called} != ''"),
+        ("integer", "class", "Which class?"),
+        ("end group",),
+        ("end repeat",),
+        ("text", "after", "Anybody else?"),
+        ("end group",),
+    )
+    own = read_form(write_workbook(tmp_path, sheets)).own
+    assert own is not None
+    rows = [
+        Row("r1", ((ID("called"), FieldType.TEXT, Reply.of("Abel")),)),
+        Row("r2", ((ID("class"), FieldType.NUMBER, Reply.of(2)),)),
+    ]
+
+    walked = walk(own.form, {ID("age"): Reply.of(30), ID("children"): Reply.of(tuple(rows))}, TODAY)
+
+    assert [one.id for one in own.form.questions] == [ID("age"), ID("children"), ID("after")]
+    asked = [{one.label for one in row.shown} for row in walked.rows[ID("children")]]
+    assert asked == [{"Called", "School", "Which class?"}, {"Called"}]
+
+
 def test_a_repeat_inside_a_repeat_stops_the_form(tmp_path: Path) -> None:
     sheets = survey(
         ("begin repeat", "outer", "Outer"),
@@ -104,7 +131,12 @@ def test_a_repeat_inside_a_repeat_stops_the_form(tmp_path: Path) -> None:
         ("end repeat",),
     )
 
-    assert read_form(write_workbook(tmp_path, sheets)).stops
+    imported = read_form(write_workbook(tmp_path, sheets))
+
+    assert imported.stops
+    assert (FindingKind.NESTED_REPEAT, 3, "inner") in [
+        (one.kind, one.row, one.what) for one in imported.findings
+    ]
 
 
 def test_other_sheets_and_columns_are_told_and_left_out(tmp_path: Path) -> None:

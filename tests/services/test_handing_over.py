@@ -10,10 +10,10 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.assistance import StepKind
 from fieldcase.domain.consent import Decision, Purpose
 from fieldcase.domain.ids import BundleId, CaseId, OrganisationId
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.referral import Proof, Referral, ReferralState
 from fieldcase.services import answering, arriving, casework, following_up, intake, outbox, planning, sharing
 from fieldcase.services.casework import NewStep
-from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import WithdrawalReason
 from fieldcase.services.sharing import ReferralRequest

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import CaseStatus
 from fieldcase.domain.country_profile import FLOOR
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.legal import Entry, reflection_end
 from fieldcase.domain.legal_clocks import ClockKind, clocks_of
 from fieldcase.domain.legal_tracks import Kind, Stage, Track
 from fieldcase.domain.user import Role
 from fieldcase.services import casework
-from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.legal import legal_sheet, write_down
 from fieldcase.services.legal_clocks import SHOWN, legal_clocks, write_calendar
 from fieldcase.services.notebook import Notebook

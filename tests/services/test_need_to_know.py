@@ -17,6 +17,7 @@ from fieldcase.domain.consent import Purpose
 from fieldcase.domain.disclosure import Basis, Way
 from fieldcase.domain.errors import NotAllowedError
 from fieldcase.domain.ids import CaseId
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.need_to_know import NeedToKnowError
 from fieldcase.domain.risk import ReasonMissingError
 from fieldcase.domain.safety import PlanQuestion
@@ -27,7 +28,6 @@ from fieldcase.services.attachments import keep_attachment, write_attachment
 from fieldcase.services.casework import case_sheet
 from fieldcase.services.consent import who_has_something
 from fieldcase.services.finding import find
-from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.leading import hand_on, notices, open_with_reason
 from fieldcase.services.linking import links
 from fieldcase.services.listing import first_rows

@@ -16,7 +16,7 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import CaseStatus
 from fieldcase.domain.errors import FormError, NotAllowedError
 from fieldcase.domain.ids import CaseId, InterviewId
-from fieldcase.domain.interview import AnswerSource, InterviewState
+from fieldcase.domain.interview import AnswerSource, GivenAnswer, InterviewState
 from fieldcase.domain.user import Role
 from fieldcase.forms.errors import AnswerRefusedError
 from fieldcase.forms.field_types import UNANSWERED_TYPES, FieldType
@@ -27,7 +27,7 @@ from fieldcase.services import screening
 from fieldcase.services.answers_export import STANDARD_NAME, export_answers, safe_cell, write_tables
 from fieldcase.services.attachments import MAX_BYTES, keep_attachment, write_attachment
 from fieldcase.services.content import Content
-from fieldcase.services.intake import GivenAnswer, again, leave, resume, start
+from fieldcase.services.intake import again, leave, resume, start
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.own_forms import keep_form, newest, offer_form, own_forms
 from tests.forms.all_kinds import FORM_ID, VALUES, every_kind

@@ -8,8 +8,9 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.errors import JoinChangedError, TransitionError
 from fieldcase.domain.finding import Description, Sameness
 from fieldcase.domain.ids import CaseId
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.timeline import TimelineKind
-from fieldcase.services import casework, intake, joining
+from fieldcase.services import casework, joining
 from fieldcase.services.duplicates import maybe_same
 from fieldcase.services.finding import find
 from fieldcase.services.notebook import Notebook
@@ -33,7 +34,7 @@ def everything(notebook: Notebook, case_id: CaseId) -> tuple[object, ...]:
 def say(notebook: Notebook, case_id: CaseId, question: str, value: str) -> None:
     """Answer one question in the case's interview."""
     interview = casework.case_sheet(notebook, case_id).interviews[0]
-    given = intake.GivenAnswer(question=question, state=AnswerState.ANSWERED, value_json=f'"{value}"')
+    given = GivenAnswer(question=question, state=AnswerState.ANSWERED, value_json=f'"{value}"')
     keep_answer(notebook, interview.id, given)
 
 

@@ -11,6 +11,7 @@ from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import Decision, Purpose, Withheld
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.ids import CaseId
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.sharing import ShareItem
 from fieldcase.domain.user import Role
 from fieldcase.forms.definition import FormDefinition, Question, Section
@@ -18,7 +19,6 @@ from fieldcase.forms.field_types import FieldType
 from fieldcase.forms.own_form import OwnForm
 from fieldcase.forms.screening import Profile
 from fieldcase.services import intake, screening, sharing
-from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.own_forms import keep_form
 from fieldcase.services.share_items import share_items

@@ -15,11 +15,10 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.assistance import StepKind
 from fieldcase.domain.clock import FixedClock
 from fieldcase.domain.consent import ConsentMethod, Conversation, Decision, Purpose
-from fieldcase.domain.interview import InterviewState
+from fieldcase.domain.interview import GivenAnswer, InterviewState
 from fieldcase.domain.user import Role
 from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.services import casework, consent, intake
-from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place

@@ -8,9 +8,9 @@ from datetime import timedelta
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.assistance import ServiceStep, StepKind
 from fieldcase.domain.ids import CaseId
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.services import casework, intake
 from fieldcase.services.casework import NewStep
-from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.notebook import Notebook
 from tests.notebooks import keep_answer
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.consent import ConsentMethod, Conversation, Decision, Purpose
 from fieldcase.domain.ids import BundleId, CaseId, OrganisationId
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import Referral
 from fieldcase.services import consent, directory, intake, outbox, receiving, sharing
-from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.sharing import ReferralRequest
 from fieldcase.services.wording import Wording

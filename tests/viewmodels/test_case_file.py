@@ -14,7 +14,7 @@ from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services import consent, outbox
 from fieldcase.services.casework import NewStep
-from fieldcase.viewmodels.case_facts import Standing, answer_groups, consent_lines, referral_history
+from fieldcase.viewmodels.case_facts import Standing, answers_by_form, consent_lines, referral_history
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays, EntryFilter, leads_somewhere
 from fieldcase.viewmodels.destinations import CaseTab, ConsentPage, ExchangePage, InterviewPage, ReferPage
 from tests.notebooks import NOON
@@ -136,10 +136,10 @@ def test_answers_are_worded_by_section_with_special_answers(notebook, desk, cont
     answered(notebook, selam, "citizenship", AnswerState.PREFERS_NOT)
     file = opened(desk, selam)
 
-    groups = answer_groups(file.answers, content, "en")
+    (form,) = answers_by_form(file.sheet, file.answers, content, "en")
 
-    lines = {line.question: line for group in groups for line in group.lines}
-    assert [group.title for group in groups][0] == "Before we start"
+    lines = {line.question: line for group in form.groups for line in group.lines}
+    assert form.groups[0].title == "Before we start"
     assert lines["alias"].value == "Selam"
     assert lines["interpreter_needed"].value is True
     assert lines["primary_language"].value == "Tigrinya"
@@ -150,11 +150,11 @@ def test_the_line_typed_after_someone_else_stands_in_its_place(notebook, desk, c
     selam = person(notebook, arranged_by="other", arranged_by_other="A driver")
     file = opened(desk, selam)
 
-    groups = answer_groups(file.answers, content, "en")
+    (form,) = answers_by_form(file.sheet, file.answers, content, "en")
 
-    assert [line.value for group in groups for line in group.lines if line.question == "arranged_by"] == [
-        "A driver"
-    ]
+    assert [
+        line.value for group in form.groups for line in group.lines if line.question == "arranged_by"
+    ] == ["A driver"]
 
 
 def test_a_referral_tells_its_states_in_order(notebook, other_notebook, desk):

@@ -12,11 +12,11 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import ConsentMethod, Conversation, Decision, Purpose
 from fieldcase.domain.dates import PartialDate
 from fieldcase.domain.ids import InterviewId
-from fieldcase.domain.interview import InterviewState
+from fieldcase.domain.interview import GivenAnswer, InterviewState
 from fieldcase.forms.values import Reply
 from fieldcase.services.casework import case_sheet
 from fieldcase.services.consent import record_decisions
-from fieldcase.services.intake import GivenAnswer, again, resume, start
+from fieldcase.services.intake import again, resume, start
 from fieldcase.viewmodels.answer_keeper import SaveState
 from fieldcase.viewmodels.destinations import CasesPage, InterviewPage, TodayPage
 from fieldcase.viewmodels.filled_form import Progress

@@ -72,6 +72,16 @@ class Interview(Frozen):
     interviewer: UserId
 
 
+class GivenAnswer(Frozen):
+    """One answer as it is handed over to be kept; ``value_json`` is the forms room's written form."""
+
+    question: str
+    state: AnswerState
+    value_json: str = ""
+    source: AnswerSource = AnswerSource.PERSON
+    attachments: tuple[str, ...] = ()
+
+
 class Answer(Frozen):
     """One answer; ``value_json`` is the forms room's own written form, empty for a special answer."""
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.categories import DataCategory
@@ -35,6 +36,7 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import ConsentId, DocumentId, ExceptionId
 
 _DOCUMENT = "document:"
+MAX_VERSION = 100_000
 
 
 class ShareItem(Frozen):
@@ -44,6 +46,8 @@ class ShareItem(Frozen):
     Attributes:
         label: The question's own words, or the title of a document.
         value: The written form of an answer.
+        form: Which form asked; empty for what no form asked.
+        form_version: In which version.
         page: The title of the page it was asked on; decides nothing, never travels.
         purposes: What it was asked for, when the form says so; decides here, never travels.
     """
@@ -56,6 +60,8 @@ class ShareItem(Frozen):
     htcds: str = ""
     code: str = ""
     always: bool = False
+    form: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{0,80}$")] = ""
+    form_version: Annotated[int, Field(ge=0, le=MAX_VERSION)] = 0
     page: str = Field(default="", exclude=True)
     purposes: tuple[str, ...] = Field(default=(), exclude=True)
 

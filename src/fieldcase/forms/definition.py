@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, Self
 
 from pydantic import Field, StringConstraints, model_validator
@@ -173,6 +174,13 @@ class FormDefinition(Frozen):
     def questions(self) -> tuple[Question, ...]:
         """Every question, in the order asked; those inside a repeat are its own."""
         return tuple(question for section in self.sections for question in section.questions)
+
+    @cached_property
+    def places(self) -> dict[str, tuple[Question, Section]]:
+        """Where each answer of this form is asked, by its id; the line typed after ``other`` has its own."""
+        asked = [(question, section) for section in self.sections for question in section.questions]
+        lines = {question.other_id: (question, section) for question, section in asked if question.other_text}
+        return {question.id: (question, section) for question, section in asked} | lines
 
     @property
     def every_question(self) -> tuple[Question, ...]:

@@ -25,7 +25,7 @@ def scope_of(answers: Answers, today: date | None = None) -> Scope:
     return Scope(fields, today=today)
 
 
-def row_scope(outside: Scope, replies: Answers) -> Scope:
+def row_scope(outside: Scope, replies: Mapping[str, Reply | None]) -> Scope:
     """Return what a question inside a row sees: its own row, then what is around it."""
     own = {name: seen(reply) for name, reply in replies.items()}
     return Scope({**outside.fields, **own}, today=outside.today)

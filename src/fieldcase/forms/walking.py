@@ -98,8 +98,9 @@ class _Trail:
 
 def _walk_row(repeat: Question, row: Row, outside: _Trail) -> RowWalk:
     own = row.answers
-    trail = _Trail({**outside.answers, **own}, row_scope(outside.scope, own))
-    shown = tuple(question for question in repeat.questions if trail.passes(question))
     inner = {question.id for question in repeat.questions}
+    # What this row has no answer to is open here, whatever the other rows say.
+    trail = _Trail({**outside.answers, **own}, row_scope(outside.scope, {**dict.fromkeys(inner), **own}))
+    shown = tuple(question for question in repeat.questions if trail.passes(question))
     replies = {name: reply for name, reply in trail.answers.items() if name in own or name in inner}
     return RowWalk(row, shown, replies, trail.scope)

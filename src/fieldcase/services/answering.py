@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from fieldcase.bundle import BundleType, Reference
 from fieldcase.domain.answers import AnswerState
@@ -12,12 +13,13 @@ from fieldcase.domain.errors import TransitionError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId, PersonId, new_id
 from fieldcase.domain.incoming import UNDECIDED, IncomingReferral, IncomingState, Reply
-from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
+from fieldcase.domain.interview import AnswerSource, GivenAnswer, Interview, InterviewState
 from fieldcase.domain.sharing import ShareItem
 from fieldcase.domain.timeline import TimelineKind
+from fieldcase.forms.own_form import OWN_PREFIX
 from fieldcase.services.casework import record
 from fieldcase.services.disk import disk_errors
-from fieldcase.services.intake import GivenAnswer, carried_into, free_code
+from fieldcase.services.intake import carried_into, free_code
 from fieldcase.services.need_to_know import require_deciding, require_writing
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import RESPONSE_PATH, ResponsePayload
@@ -26,6 +28,9 @@ from fieldcase.services.sealing import Letter, Sealed, seal_letter, write_down
 from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
 from fieldcase.storage.imports import Import, UndoTooLateError
 from fieldcase.storage.transaction import Transaction
+
+BEFORE_FORMS_TRAVELLED = ("intake", 1)
+"""What a file of a FieldCase was asked with that did not say so."""
 
 
 class Answered(Frozen):
@@ -57,7 +62,7 @@ def accept(
         before = tx.cases.get(into) if into is not None else None
         _come_back(tx, incoming, into)
         case_id = into or _new_case(notebook, tx)
-        interview_id = fill_case(notebook, tx, case_id, incoming, theirs)
+        interviews = fill_case(notebook, tx, case_id, incoming, theirs)
         decide(tx, incoming, sealed, IncomingState.ACCEPTED, case_id=case_id)
         record(
             notebook,
@@ -73,7 +78,7 @@ def accept(
                 bundle_id=bundle_id,
                 answer_id=sealed.sent.bundle_id,
                 case_id=case_id,
-                interview_id=interview_id,
+                interviews=interviews,
                 case_before=before,
                 made_at=tx.now,
             )
@@ -216,46 +221,60 @@ def fill_case(
     case_id: CaseId,
     incoming: IncomingReferral,
     theirs: frozenset[str] = frozenset(),
-) -> InterviewId:
+) -> tuple[InterviewId, ...]:
     """Put what came into a case: what has no answer there, what was chosen of *theirs*, documents."""
     case = tx.cases.get(case_id)
     present = tx.interviews.current_answers(case_id)
-    interview = Interview(
-        id=InterviewId(new_id(notebook.entropy)),
-        case_id=case_id,
-        form="intake",
-        form_version=1,
-        state=InterviewState.DONE,
-        started_at=tx.now,
-        updated_at=tx.now,
-        interviewer=notebook.user.id,
-    )
-    tx.interviews.save(interview)
+    given: dict[tuple[str, int], list[GivenAnswer]] = {}
     for item in incoming.items:
         if item.key == SAFE_CONTACT_KEY:
             case = _with_rule(case, item, chosen=item.key in theirs)
         elif item.key == CASE_CODE_KEY or item.document is not None:
             continue
         elif item.key not in present or item.key in theirs:
-            given = GivenAnswer(question=item.key, state=item.state, value_json=item.code)
-            tx.interviews.add_answer(_answer(notebook, tx, interview, given))
-            case = carried_into(case, (given,))
+            given.setdefault(_asked_with(item, incoming), []).append(_given(item))
+    interviews: list[InterviewId] = []
+    for form, answers in given.items():
+        interviews.append(_keep_interview(notebook, tx, case_id, form, answers))
+        case = carried_into(case, answers)
     tx.cases.save(case.model_copy(update={"updated_at": tx.now}))
     take_documents(notebook, tx, case_id, incoming)
-    return interview.id
+    return tuple(interviews)
 
 
-def _answer(notebook: Notebook, tx: Transaction, interview: Interview, given: GivenAnswer) -> Answer:
-    return Answer(
-        interview_id=interview.id,
-        case_id=interview.case_id,
-        question=given.question,
-        state=given.state,
-        value_json=given.value_json if given.state is AnswerState.ANSWERED else "",
+def _asked_with(item: ShareItem, incoming: IncomingReferral) -> tuple[str, int]:
+    """Return the form that asked over there; one that an organisation made itself is never one of ours."""
+    if not item.form:
+        return BEFORE_FORMS_TRAVELLED
+    theirs = item.form.startswith(OWN_PREFIX)
+    return (f"{incoming.organisation_id}/{item.form}" if theirs else item.form, item.form_version)
+
+
+def _given(item: ShareItem) -> GivenAnswer:
+    return GivenAnswer(
+        question=item.key,
+        state=item.state,
+        value_json=item.code if item.state is AnswerState.ANSWERED else "",
         source=AnswerSource.OTHER_ORGANISATION,
-        answered_at=tx.now,
-        recorded_by=notebook.user.id,
     )
+
+
+def _keep_interview(
+    notebook: Notebook, tx: Transaction, case_id: CaseId, form: tuple[str, int], given: Sequence[GivenAnswer]
+) -> InterviewId:
+    interview = Interview(
+        id=InterviewId(new_id(notebook.entropy)),
+        case_id=case_id,
+        form=form[0],
+        form_version=form[1],
+        state=InterviewState.DONE,
+        started_at=tx.now,
+        updated_at=tx.now,
+        interviewer=notebook.user.id,
+    )
+    tx.interviews.save(interview)
+    tx.interviews.add_answers(interview, given, tx.now, notebook.user.id)
+    return interview.id
 
 
 def _with_rule(case: Case, item: ShareItem, *, chosen: bool) -> Case:

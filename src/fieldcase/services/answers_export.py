@@ -70,7 +70,12 @@ def export_answers(
     with notebook.writing(Action.SHARE) as tx:
         eyes = eyes_on(notebook, tx, case_id)
         case = tx.cases.get(case_id)
-        interviews = [one for one in tx.interviews.of_case(case_id) if form_id in (None, one.form)]
+        interviews = [
+            one
+            for one in tx.interviews.of_case(case_id)
+            # Questions of a form that is not here have no columns.
+            if form_id in (None, one.form) and (one.form, one.form_version) in library
+        ]
         given = {one.id: answers_for(notebook, eyes, tx.interviews.answers_in(one.id)) for one in interviews}
         answers = answers_for(notebook, eyes, tx.interviews.current_answers(case_id))
         closing = _closing(tx, eyes, case_id)

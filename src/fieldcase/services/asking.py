@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.interview import Interview
 from fieldcase.domain.user import Role
-from fieldcase.forms.definition import FormDefinition, Question, Section
+from fieldcase.forms.definition import FormDefinition
 from fieldcase.forms.reuse import may_ask
 
 
@@ -21,17 +21,9 @@ def require_may_ask(form: FormDefinition, interview: Interview, role: Role, aske
     """
     if (form.id, form.version) != (interview.form, interview.form_version):
         raise FormError("another", version=interview.form_version)
-    places = dict(_places(form))
     for name in asked:
-        if name not in places:
+        place = form.places.get(name)
+        if place is None:
             raise FormError("unknown_question", version=form.version)
-        if not may_ask(*places[name], role):
+        if not may_ask(*place, role):
             raise FormError("not_yours", question=name)
-
-
-def _places(form: FormDefinition) -> Iterable[tuple[str, tuple[Question, Section]]]:
-    for section in form.sections:
-        for question in section.questions:
-            yield question.id, (question, section)
-            if question.other_text:
-                yield question.other_id, (question, section)

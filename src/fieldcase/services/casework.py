@@ -21,10 +21,12 @@ from fieldcase.domain.referral import WAITING, Referral, waits_until
 from fieldcase.domain.risk import Approval, Assessment
 from fieldcase.domain.roles import Action, allows
 from fieldcase.domain.safety import KeptFrom
+from fieldcase.domain.sharing import ShareItem
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.services.listing import first_rows, turn_the_day
 from fieldcase.services.need_to_know import eyes_on, is_for, only_cases_of_mine, require_writing, writing_of
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.received_answers import received_items
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.storage.elsewhere import Elsewhere
 from fieldcase.storage.transaction import Transaction
@@ -48,7 +50,8 @@ class CaseSheet(Frozen):
     """
     Everything the case file shows, as far as it is for the eyes of the present worker.
 
-    *leader* is the name of whoever leads the case.
+    *leader* is the name of whoever leads the case, *received* what other organisations said of the person in
+    their words.
     """
 
     case: Case
@@ -65,6 +68,7 @@ class CaseSheet(Frozen):
     elsewhere: Elsewhere | None = None
     closing: ClosingState = ClosingState.OPEN
     kept: Kept | None = None
+    received: tuple[ShareItem, ...] = ()
 
 
 class DueReview(Frozen):
@@ -259,6 +263,7 @@ def case_sheet(notebook: Notebook, case_id: CaseId) -> CaseSheet:
             elsewhere=tx.elsewhere.of(case_id),
             closing=state_of(one.step for one in tx.closings.of_case(case_id)),
             kept=tx.closings.kept(case_id),
+            received=received_items(tx, case_id, eyes),
         )
 
 

@@ -11,7 +11,7 @@ from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, InterviewId, PersonId, new_id
-from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
+from fieldcase.domain.interview import Answer, GivenAnswer, Interview, InterviewState
 from fieldcase.domain.need_to_know import NeedToKnowError
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.forms.definition import FormDefinition
@@ -37,16 +37,6 @@ class InterviewSheet(Frozen):
     interview: Interview
     answers: dict[str, Answer]
     kept_back: frozenset[str] = frozenset()
-
-
-class GivenAnswer(Frozen):
-    """One answer as the screen hands it over; ``value_json`` is the forms room's written form."""
-
-    question: str
-    state: AnswerState
-    value_json: str = ""
-    source: AnswerSource = AnswerSource.PERSON
-    attachments: tuple[str, ...] = ()
 
 
 def start(notebook: Notebook, form: str, form_version: int) -> InterviewSheet:
@@ -160,7 +150,7 @@ def write_answers(
     news = _what_is_new(tx, interview, given)
     if not news:
         return Topic.NONE
-    tx.interviews.add_answers([_answer(notebook, tx, interview, one) for one in news])
+    tx.interviews.add_answers(interview, news, tx.now, notebook.user.id)
     for attachment_id in (name for one in news for name in one.attachments):
         tx.interviews.attachments.belong(attachment_id, interview.case_id)
     _carry(tx, interview.case_id, news)
@@ -179,19 +169,6 @@ def _what_is_new(tx: Transaction, interview: Interview, given: Sequence[GivenAns
         for one in given
         if one.question not in present or not _says_the_same(present[one.question], interview.id, one)
     ]
-
-
-def _answer(notebook: Notebook, tx: Transaction, interview: Interview, given: GivenAnswer) -> Answer:
-    return Answer(
-        interview_id=interview.id,
-        case_id=interview.case_id,
-        question=given.question,
-        state=given.state,
-        value_json=given.value_json,
-        source=given.source,
-        answered_at=tx.now,
-        recorded_by=notebook.user.id,
-    )
 
 
 def _carry(tx: Transaction, case_id: CaseId, news: Sequence[GivenAnswer]) -> None:

@@ -13,7 +13,7 @@ from fieldcase.domain.clock import Clock
 from fieldcase.domain.consent import ConsentMethod, Conversation, Decision, Purpose
 from fieldcase.domain.errors import BundleRefusedError, UnexpectedError
 from fieldcase.domain.ids import BundleId, CaseId, Entropy, OrganisationId
-from fieldcase.domain.interview import InterviewState
+from fieldcase.domain.interview import GivenAnswer, InterviewState
 from fieldcase.domain.organisation import KeyState
 from fieldcase.domain.referral import ReferralState
 from fieldcase.domain.user import Role
@@ -21,7 +21,6 @@ from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.services import answering, casework, consent, directory, intake, outbox, receiving, sharing
 from fieldcase.services.backup import back_up
 from fieldcase.services.content import Content
-from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place

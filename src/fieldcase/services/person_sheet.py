@@ -81,9 +81,8 @@ def _stored(notebook: Notebook, library: FormLibrary, case_id: CaseId) -> tuple[
         found: set[DataCategory] = set()
         for interview in interviews:
             given = tx.interviews.answers_in(interview.id)
-            form = library.form(interview.form, interview.form_version)
-            answered = {key for key, one in given.items() if one.state is AnswerState.ANSWERED}
-            found |= {one.category for one in form.every_question if one.id in answered}
+            answered = (key for key, one in given.items() if one.state is AnswerState.ANSWERED)
+            found |= {library.category_of(key) for key in answered}
         if tx.steps.of_case(case_id) or tx.notes.of_case(case_id):
             found.add(DataCategory.PLAN)
         if case.person.alias:

@@ -11,7 +11,7 @@ from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import AssessmentId, CaseId, EntryId, OrganisationId, UserId, new_id
-from fieldcase.domain.interview import Answer
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.risk import (
     Approval,
@@ -146,22 +146,20 @@ def _answer_the_same(
     interviews = tx.interviews.of_case(case_id)
     if not interviews:
         return
+    changed: list[GivenAnswer] = []
     for question, field in _QUESTIONS.items():
         said: object = getattr(after, field)
         if said == getattr(before, field):
             continue
         known = said not in ("", None, ContactMethod.NOT_DISCUSSED)
-        tx.interviews.add_answer(
-            Answer(
-                interview_id=interviews[0].id,
-                case_id=case_id,
+        changed.append(
+            GivenAnswer(
                 question=question,
                 state=AnswerState.ANSWERED if known else AnswerState.NOT_ASKED,
                 value_json=json.dumps(said, ensure_ascii=False) if known else "",
-                answered_at=tx.now,
-                recorded_by=notebook.user.id,
             )
         )
+    tx.interviews.add_answers(interviews[0], changed, tx.now, notebook.user.id)
 
 
 _QUESTIONS = {

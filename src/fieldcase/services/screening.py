@@ -12,10 +12,10 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FormError, TransitionError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, InterviewId, new_id
-from fieldcase.domain.interview import Answer, Interview, InterviewState
+from fieldcase.domain.interview import Answer, GivenAnswer, Interview, InterviewState
 from fieldcase.domain.legal import is_presumed_child
 from fieldcase.forms.screening import FORM_PREFIX, NOTE, Profile, is_screening, profile_of
-from fieldcase.services.intake import GivenAnswer, leave, write_answers
+from fieldcase.services.intake import leave, write_answers
 from fieldcase.services.need_to_know import reading_of, require_writing, writing_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction

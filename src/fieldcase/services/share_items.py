@@ -120,6 +120,8 @@ class _Words:
             value="",
             page=page,
             purposes=question.purposes,
+            form=self.form.id,
+            form_version=self.form.version,
         )
 
     def _code(self, question: Question, value: AnswerValue, kept: str) -> str:

@@ -15,6 +15,7 @@ from fieldcase.domain.consent import Conversation
 from fieldcase.domain.document import Description
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import BundleId, CaseId, OrganisationId
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.plan import Finding
 from fieldcase.forms.values import from_json, to_text
 from fieldcase.services import (
@@ -31,7 +32,6 @@ from fieldcase.services import (
 )
 from fieldcase.services.backup import back_up
 from fieldcase.services.content import Content
-from fieldcase.services.intake import GivenAnswer
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.sharing import ReferralRequest
 from fieldcase.services.training_story import (

@@ -25,13 +25,14 @@ class Import(Frozen):
 
     Attributes:
         answer_id: The file that tells the sender so.
+        interviews: What came, an interview for each form that asked over there.
         case_before: The case as it was; nothing when it was made for this.
     """
 
     bundle_id: BundleId
     answer_id: BundleId
     case_id: CaseId
-    interview_id: InterviewId
+    interviews: tuple[InterviewId, ...]
     case_before: Case | None
     made_at: datetime
 
@@ -51,7 +52,7 @@ class Imports:
                 made.bundle_id,
                 made.answer_id,
                 made.case_id,
-                made.interview_id,
+                " ".join(made.interviews),
                 made.case_before.model_dump_json() if made.case_before is not None else "",
                 moment(made.made_at),
             ),
@@ -69,7 +70,7 @@ class Imports:
             bundle_id=bundle_id,
             answer_id=BundleId(row["answer_id"]),
             case_id=CaseId(row["case_id"]),
-            interview_id=InterviewId(row["interview_id"]),
+            interviews=tuple(InterviewId(one) for one in row["interview_id"].split()),
             case_before=Case.model_validate_json(before) if before else None,
             made_at=read_moment(row["made_at"]),
         )
@@ -85,8 +86,9 @@ class Imports:
         Raises:
             UndoTooLateError: If something else belongs to it by now.
         """
-        self._run("DELETE FROM answer WHERE interview_id = ?", made.interview_id)
-        self._run("DELETE FROM interview WHERE id = ?", made.interview_id)
+        for interview_id in made.interviews:
+            self._run("DELETE FROM answer WHERE interview_id = ?", interview_id)
+            self._run("DELETE FROM interview WHERE id = ?", interview_id)
         self._take_out_documents(made)
         if made.case_before is None:
             person = self._connection.execute(

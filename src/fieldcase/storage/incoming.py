@@ -88,6 +88,13 @@ class Incoming:
         row = self._connection.execute(f"{_INCOMING} WHERE thread_id = ?", (thread_id,)).fetchone()
         return _incoming(row) if row else None
 
+    def of_case(self, case_id: CaseId) -> tuple[IncomingReferral, ...]:
+        """Return what was taken into a case, newest first."""
+        rows = self._connection.execute(
+            f"{_INCOMING} WHERE case_id = ? ORDER BY received_at DESC, bundle_id", (case_id,)
+        ).fetchall()
+        return tuple(_incoming(row) for row in rows)
+
     def all(self, limit: int) -> tuple[IncomingReferral, ...]:
         """Return the newest, those nobody has answered first."""
         rows = self._connection.execute(

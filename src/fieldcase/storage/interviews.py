@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 
 from sqlcipher3 import dbapi2
@@ -10,7 +11,7 @@ from sqlcipher3 import dbapi2
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import CaseId, InterviewId, UserId
-from fieldcase.domain.interview import Answer, AnswerSource, Interview, InterviewState
+from fieldcase.domain.interview import Answer, AnswerSource, GivenAnswer, Interview, InterviewState
 from fieldcase.storage.attachments import Attachments
 from fieldcase.storage.interview_stops import InterviewStops
 from fieldcase.storage.known_people import KnownPeople
@@ -99,14 +100,11 @@ class Interviews:
         ).fetchall()
         return tuple(_interview(row) for row in rows)
 
-    def add_answer(self, answer: Answer) -> None:
-        """Add an answer; earlier ones to the same question stay."""
-        self.add_answers((answer,))
-
-    def add_answers(self, answers: Sequence[Answer]) -> None:
-        """Add several answers, in their order."""
-        # Answers kept together were given at one moment: it is written once.
-        written = {at: moment(at) for at in {answer.answered_at for answer in answers}}
+    def add_answers(
+        self, interview: Interview, given: Sequence[GivenAnswer], at: datetime, by: UserId
+    ) -> None:
+        """Add answers given in *interview* at one moment, in their order; earlier ones stay."""
+        written = moment(at)
         self._connection.executemany(
             """
             INSERT INTO answer
@@ -114,17 +112,18 @@ class Interviews:
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
+                # Not `.value`, which takes seven times as long: sixty answers are kept while somebody waits.
                 (
-                    answer.interview_id,
-                    answer.case_id,
-                    answer.question,
-                    answer.state.value,
-                    answer.value_json,
-                    answer.source.value,
-                    written[answer.answered_at],
-                    answer.recorded_by,
+                    interview.id,
+                    interview.case_id,
+                    one.question,
+                    str(one.state),
+                    one.value_json,
+                    str(one.source),
+                    written,
+                    by,
                 )
-                for answer in answers
+                for one in given
             ],
         )
 

@@ -10,11 +10,11 @@ from enum import StrEnum
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId, InterviewId
-from fieldcase.domain.interview import AnswerSource, InterviewState
+from fieldcase.domain.interview import AnswerSource, GivenAnswer, InterviewState
 from fieldcase.forms.definition import FormDefinition
 from fieldcase.forms.field_types import FieldType
 from fieldcase.forms.values import AnswerValue, Attachment, Reply, rows_in, to_text
-from fieldcase.services.intake import GivenAnswer, InterviewSheet, again, leave, save_answers, start
+from fieldcase.services.intake import InterviewSheet, again, leave, save_answers, start
 from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event

@@ -68,6 +68,16 @@ class AnswerGroup:
 
 
 @dataclass(frozen=True)
+class AskedForm:
+    """The answers that were given to one version of a form."""
+
+    title: str
+    form_id: str
+    version: int
+    groups: tuple[AnswerGroup, ...]
+
+
+@dataclass(frozen=True)
 class ReferralMove:
     """One change of a referral's state, with how it is known."""
 
@@ -87,11 +97,50 @@ def consent_lines(sheet: CaseSheet, content: Content, language: str, today: date
     )
 
 
-def answer_groups(
-    answers: Mapping[str, Answer], content: Content, language: str, form_id: str = INTAKE
+def answers_by_form(
+    sheet: CaseSheet, answers: Mapping[str, Answer], content: Content, language: str
+) -> tuple[AskedForm, ...]:
+    """Return what is known, each answer with the version of the form it was asked with, the intake first."""
+    library = content.library
+    asked = {one.id: (one.form, one.form_version) for one in sheet.interviews}
+    newest = (INTAKE, library.form(INTAKE).version)
+    given: dict[tuple[str, int], dict[str, Answer]] = {}
+    for name, answer in answers.items():
+        given.setdefault(asked.get(answer.interview_id, newest), {})[name] = answer
+    found = []
+    for form_id, version in sorted(given, key=lambda one: (one[0] != INTAKE, one[0], -one[1])):
+        if (form_id, version) in library and not is_screening(form_id):
+            form = library.form(form_id, version)
+            groups = _groups(form, given[form_id, version], content, language)
+            found.append(AskedForm(library.title(form, language), form_id, version, groups))
+    return tuple(one for one in found if one.groups)
+
+
+def received_lines(
+    sheet: CaseSheet, answers: Mapping[str, Answer], content: Content
+) -> tuple[AnswerLine, ...]:
+    """Return what another organisation said with questions that no form here asks, in their words."""
+    asked = {one.id: (one.form, one.form_version) for one in sheet.interviews}
+    lines: dict[str, AnswerLine] = {}
+    for item in sheet.received:
+        answer = answers.get(item.key)
+        form = asked.get(answer.interview_id) if answer is not None else None
+        if answer is None or form is None or _asks(content, form, item.key):
+            continue
+        lines.setdefault(
+            item.key,
+            AnswerLine(item.key, item.label, item.state, item.value, AnswerSource.OTHER_ORGANISATION),
+        )
+    return tuple(lines.values())
+
+
+def _asks(content: Content, form: tuple[str, int], question_id: str) -> bool:
+    return form in content.library and content.library.form(*form).question(question_id) is not None
+
+
+def _groups(
+    form: FormDefinition, answers: Mapping[str, Answer], content: Content, language: str
 ) -> tuple[AnswerGroup, ...]:
-    """Return what is known, section by section; sections nobody touched are absent."""
-    form = content.library.form(form_id)
     groups = []
     for section in form.sections:
         lines = tuple(
@@ -110,9 +159,10 @@ def answer_line(
     content: Content,
     language: str,
     form_id: str = INTAKE,
+    version: int | None = None,
 ) -> AnswerLine | None:
     """Return one answer in words, or nothing when the question was never touched."""
-    form = content.library.form(form_id)
+    form = content.library.form(form_id, version)
     question = form.question(question_id)
     if question is None or question_id not in answers:
         return None
@@ -122,13 +172,6 @@ def answer_line(
 def referral_history(sheet: CaseSheet, referral: Referral) -> tuple[ReferralMove, ...]:
     """Return the states of a referral, oldest first."""
     return tuple(_move(entry) for entry in reversed(sheet.timeline) if _is_about(entry, referral))
-
-
-def other_forms(sheet: CaseSheet, content: Content) -> tuple[str, ...]:
-    """Return the forms this case was asked with besides the intake and the screenings, newest first."""
-    known = frozenset(content.library.ids)
-    names = dict.fromkeys(one.form for one in sheet.interviews)
-    return tuple(name for name in names if name in known and name != INTAKE and not is_screening(name))
 
 
 def form_title(form_id: str, content: Content, language: str) -> str:

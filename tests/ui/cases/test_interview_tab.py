@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.services import casework
-from fieldcase.services.intake import GivenAnswer
 from fieldcase.viewmodels import destinations as to
 from tests.notebooks import keep_answer
 from tests.ui.cases.looking import button, settle, words

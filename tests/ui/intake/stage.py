@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.services.casework import today_sheet
-from fieldcase.services.intake import GivenAnswer, resume, start
+from fieldcase.services.intake import resume, start
 from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.viewmodels import destinations as to

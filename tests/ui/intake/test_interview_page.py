@@ -13,9 +13,9 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import ContactMethod
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import NotebookFullError
-from fieldcase.domain.interview import InterviewState
+from fieldcase.domain.interview import GivenAnswer, InterviewState
 from fieldcase.services.casework import today_sheet
-from fieldcase.services.intake import GivenAnswer, resume
+from fieldcase.services.intake import resume
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.special_answers import SpecialAnswers
 from fieldcase.ui.intake.check_answers import CheckAnswers

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.clock import FixedClock
-from fieldcase.domain.interview import AnswerSource, InterviewState
+from fieldcase.domain.interview import AnswerSource, GivenAnswer, InterviewState
 from fieldcase.domain.user import Role
 from fieldcase.forms.values import Signature, rows_in
-from fieldcase.services.intake import GivenAnswer, leave, start
+from fieldcase.services.intake import leave, start
 from fieldcase.services.own_forms import keep_form
 from fieldcase.ui.common.signature_pad import SignaturePad
 from fieldcase.ui.intake.question_block import QuestionBlock

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case
 from fieldcase.domain.consent import Purpose
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.services import screening
-from fieldcase.services.intake import GivenAnswer, start
+from fieldcase.services.intake import start
 from fieldcase.ui.screening.page import ScreeningPage
 from fieldcase.viewmodels import destinations as to
 from tests.notebooks import desk_for, keep_answer

@@ -23,11 +23,12 @@ from fieldcase.viewmodels.case_facts import (
     INTAKE,
     AnswerGroup,
     AnswerLine,
-    answer_groups,
+    AskedForm,
     answer_line,
+    answers_by_form,
     form_title,
     interview_place,
-    other_forms,
+    received_lines,
 )
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.desk import Desk
@@ -57,13 +58,18 @@ class InterviewTab(QWidget):
             return
         self._said.about(sheet.case.id)
         self._layout.addWidget(self._interviews(sheet))
-        for form_id in (INTAKE, *other_forms(sheet, self._desk.content)):
-            groups = answer_groups(self._file.answers, self._desk.content, self._desk.language, form_id)
-            if groups and form_id != INTAKE:
-                title = form_title(form_id, self._desk.content, self._desk.language)
-                self._layout.addWidget(Heading(title, Kind.H2))
-            for group in groups:
-                self._layout.addWidget(self._group_card(group, form_id))
+        answers, content = self._file.answers, self._desk.content
+        forms = answers_by_form(sheet, answers, content, self._desk.language)
+        for form in forms:
+            again = sum(other.form_id == form.form_id for other in forms) > 1
+            if again or form.form_id != INTAKE:
+                self._layout.addWidget(Heading(_form_words(form, again=again), Kind.H2))
+            for group in form.groups:
+                self._layout.addWidget(self._group_card(group, form))
+        received = received_lines(sheet, answers, content)
+        if received:
+            title = say("Interview tab", "Asked with a form of another organisation")
+            self._layout.addWidget(self._group_card(AnswerGroup(title, received)))
         self._layout.addStretch(1)
 
     def _interviews(self, sheet: CaseSheet) -> Card:
@@ -105,20 +111,21 @@ class InterviewTab(QWidget):
         self._said.turn()
         self._turn.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _group_card(self, group: AnswerGroup, form_id: str) -> Card:
+    def _group_card(self, group: AnswerGroup, form: AskedForm | None = None) -> Card:
         card = Card(group.title)
         card.body.setSpacing(2)
         for number, line in enumerate(group.lines):
             if number:
                 card.add(hairline())
             card.add(FactRow(line.label, answer_words(line), ruled=False))
-            for answer, worker in self._said.answers(line.question):
-                card.add(WrapLabel(self._said_words(answer, worker, form_id), Kind.MUTED))
+            if form is not None:
+                for answer, worker in self._said.answers(line.question):
+                    card.add(WrapLabel(self._said_words(answer, worker, form), Kind.MUTED))
         return card
 
-    def _said_words(self, answer: Answer, worker: str, form_id: str) -> str:
-        known = {answer.question: answer}
-        line = answer_line(answer.question, known, self._desk.content, self._desk.language, form_id)
+    def _said_words(self, answer: Answer, worker: str, form: AskedForm) -> str:
+        known, content, language = {answer.question: answer}, self._desk.content, self._desk.language
+        line = answer_line(answer.question, known, content, language, form.form_id, form.version)
         return say(
             "Interview tab",
             "{day}: {answer} · from: {source} · written by {name}",
@@ -131,6 +138,8 @@ class InterviewTab(QWidget):
     def _row(self, interview: Interview) -> FactRow:
         at = moment_words(interview.updated_at, self._desk.clock.today())
         row = FactRow(self._state_words(interview), at, _STATE_ICONS[interview.state], "primary", ruled=False)
+        if (interview.form, interview.form_version) not in self._desk.content.library:
+            return row
         if interview.state is InterviewState.DONE:
             look = quiet_button(
                 say("Interview tab", "Open"), "eye", lambda: self._ways.go_on_with_interview(interview.id)
@@ -149,6 +158,8 @@ class InterviewTab(QWidget):
         words = self._plain_state(interview)
         if interview.form == INTAKE:
             return words
+        if interview.form not in self._desk.content.library.ids:
+            return say("Interview tab", "Answers from a form of another organisation")
         title = form_title(interview.form, self._desk.content, self._desk.language)
         return say("Interview tab", "{form}: {state}", form=title, state=words)
 
@@ -167,6 +178,12 @@ class InterviewTab(QWidget):
             total=total,
             title=title,
         )
+
+
+def _form_words(form: AskedForm, *, again: bool) -> str:
+    if not again:
+        return form.title
+    return say("Interview tab", "{form}, version {number}", form=form.title, number=form.version)
 
 
 _STATE_ICONS = {

@@ -1,0 +1,85 @@
+"""A process that dies in the middle of an answer."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from fieldcase.domain.clock import SystemClock
+from fieldcase.services.opening import open_notebook
+from fieldcase.services.place import Place
+from fieldcase.services.training import PRACTICE_PASSPHRASE, make_training
+from tests.app.interview_walk import WORDS
+from tests.notebooks import content
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 120
+"""Seconds; the machine that runs the tests may be busy with others."""
+LOST_SECONDS = 1.0
+INSTANTS = (25, 60, 110, 170)
+"""After how many letters the process dies."""
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals")
+
+
+def typed_at(place: Path) -> list[float]:
+    """When each letter was typed."""
+    typed = place / "typed"
+    return [float(line) for line in typed.read_text().split("\n")[:-1]] if typed.exists() else []
+
+
+def stopped_after(letters: int, process: subprocess.Popen[bytes], place: Path) -> float:
+    """Stop the process in its tracks once so many letters were typed; return when that was."""
+    until = time.monotonic() + PATIENCE
+    while len(typed_at(place)) < letters:
+        assert process.poll() is None, "the program has ended"
+        assert time.monotonic() < until, "waited in vain"
+        time.sleep(0.02)
+    process.send_signal(signal.SIGSTOP)
+    return time.time()
+
+
+def answer_in(practice: Path) -> str:
+    """Open the notebook again; return the answer it has."""
+    ours = next(one for one in sorted(practice.iterdir(), reverse=True) if Place(one).has_notebook)
+    notebook = open_notebook(Place(ours), PRACTICE_PASSPHRASE, SystemClock(), os.urandom)
+    try:
+        with notebook.reading() as tx:
+            interview = max(tx.interviews.unfinished(notebook.user.id), key=lambda one: one.started_at)
+            (answer,) = tx.interviews.answers_in(interview.id).values()
+    finally:
+        notebook.vault.close()
+    return str(json.loads(answer.value_json))
+
+
+def test_a_program_killed_at_any_instant_loses_at_most_one_second_of_an_answer(tmp_path: Path) -> None:
+    """What the disk has while the process is stopped is what a kill at that instant leaves."""
+    make_training(tmp_path / "practice", SystemClock(), os.urandom, content())
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment["PYTHONPATH"] = os.pathsep.join((str(ROOT / "src"), str(ROOT)))
+    command = [sys.executable, "-m", "tests.app.interview_walk", str(tmp_path)]
+    process = subprocess.Popen(command, env=environment, cwd=ROOT)
+    died: list[tuple[Path, int]] = []
+    try:
+        for letters in INSTANTS:
+            at = stopped_after(letters, process, tmp_path)
+            left = tmp_path / f"left_{letters}"
+            shutil.copytree(tmp_path / "practice", left)
+            died.append((left, sum(moment < at - LOST_SECONDS for moment in typed_at(tmp_path))))
+            process.send_signal(signal.SIGCONT)
+    finally:
+        process.kill()
+        process.wait()
+
+    for left, safe in died:
+        kept = answer_in(left)
+        assert WORDS.startswith(kept)
+        assert len(kept) >= max(safe, 1)
