@@ -5625,8 +5625,16 @@
         <translation>الإجابات كجداول</translation>
     </message>
     <message>
+        <source>Answers from a form of another organisation</source>
+        <translation>إجابات من استمارة منظمة أخرى</translation>
+    </message>
+    <message>
         <source>Ask with another form</source>
         <translation>السؤال باستمارة أخرى</translation>
+    </message>
+    <message>
+        <source>Asked with a form of another organisation</source>
+        <translation>سُئل باستمارة منظمة أخرى</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -5691,6 +5699,10 @@
     <message>
         <source>{day}: {answer} · from: {source} · written by {name}</source>
         <translation>{day}: {answer} · من: {source} · كتبه {name}</translation>
+    </message>
+    <message>
+        <source>{form}, version {number}</source>
+        <translation>{form}، الإصدار {number}</translation>
     </message>
     <message>
         <source>{form}: {state}</source>

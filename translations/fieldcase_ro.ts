@@ -5478,8 +5478,16 @@
         <translation>Răspunsuri ca tabele</translation>
     </message>
     <message>
+        <source>Answers from a form of another organisation</source>
+        <translation>Răspunsuri dintr-un formular al altei organizații</translation>
+    </message>
+    <message>
         <source>Ask with another form</source>
         <translation>Întrebați cu alt formular</translation>
+    </message>
+    <message>
+        <source>Asked with a form of another organisation</source>
+        <translation>Întrebat cu un formular al altei organizații</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -5544,6 +5552,10 @@
     <message>
         <source>{day}: {answer} · from: {source} · written by {name}</source>
         <translation>{day}: {answer} · de la: {source} · scris de {name}</translation>
+    </message>
+    <message>
+        <source>{form}, version {number}</source>
+        <translation>{form}, versiunea {number}</translation>
     </message>
     <message>
         <source>{form}: {state}</source>
