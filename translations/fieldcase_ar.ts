@@ -1597,6 +1597,10 @@
         <translation>يُرجى اختيار ما يُسحب.</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>الموافقة</translation>
     </message>
@@ -1623,6 +1627,10 @@
     <message>
         <source>Full screen for the person</source>
         <translation>ملء الشاشة للشخص</translation>
+    </message>
+    <message>
+        <source>How the guardian confirms</source>
+        <translation>كيف يؤكد الوصي</translation>
     </message>
     <message>
         <source>How they confirm</source>
@@ -1737,6 +1745,14 @@
         <translation>قال الوصي لا: {day}</translation>
     </message>
     <message>
+        <source>The guardian signs here</source>
+        <translation>يوقع الوصي هنا</translation>
+    </message>
+    <message>
+        <source>The guardian types their name</source>
+        <translation>يكتب الوصي اسمه</translation>
+    </message>
+    <message>
         <source>The photo is in the notebook, under Documents. Delete it from the camera now.</source>
         <translation>الصورة في الدفتر ضمن المستندات. احذفها الآن من الكاميرا.</translation>
     </message>
@@ -1777,6 +1793,10 @@
         <translation>أولًا: إخبار الشخص بكل نقطة من النقاط الأربع.</translation>
     </message>
     <message>
+        <source>To do first: the guardian confirms in their own way.</source>
+        <translation>أولًا: يؤكد الوصي بطريقته.</translation>
+    </message>
+    <message>
         <source>To do first: the guardian or best-interest check, as they are under 18.</source>
         <translation>أولًا: الوصي أو النظر في المصلحة الفضلى، فالعمر دون 18.</translation>
     </message>
@@ -1811,6 +1831,10 @@
     <message>
         <source>Who heard it</source>
         <translation>من سمع ذلك</translation>
+    </message>
+    <message>
+        <source>Who heard the guardian</source>
+        <translation>من سمع الوصي</translation>
     </message>
     <message>
         <source>With a guardian</source>

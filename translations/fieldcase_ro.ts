@@ -1534,6 +1534,10 @@
         <translation>Alegeți ce se retrage.</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Acord</translation>
     </message>
@@ -1560,6 +1564,10 @@
     <message>
         <source>Full screen for the person</source>
         <translation>Ecran complet pentru persoană</translation>
+    </message>
+    <message>
+        <source>How the guardian confirms</source>
+        <translation>Cum confirmă tutorele</translation>
     </message>
     <message>
         <source>How they confirm</source>
@@ -1674,6 +1682,14 @@
         <translation>Tutorele a spus nu: {day}</translation>
     </message>
     <message>
+        <source>The guardian signs here</source>
+        <translation>Tutorele semnează aici</translation>
+    </message>
+    <message>
+        <source>The guardian types their name</source>
+        <translation>Tutorele își scrie numele</translation>
+    </message>
+    <message>
         <source>The photo is in the notebook, under Documents. Delete it from the camera now.</source>
         <translation>Fotografia este în caiet, la Documente. Ștergeți-o acum din aparat.</translation>
     </message>
@@ -1714,6 +1730,10 @@
         <translation>Mai întâi: spuneți persoanei fiecare dintre cele patru puncte.</translation>
     </message>
     <message>
+        <source>To do first: the guardian confirms in their own way.</source>
+        <translation>Mai întâi: tutorele confirmă în felul său.</translation>
+    </message>
+    <message>
         <source>To do first: the guardian or best-interest check, as they are under 18.</source>
         <translation>Mai întâi: tutorele sau verificarea interesului superior, fiindcă persoana are sub 18 ani.</translation>
     </message>
@@ -1748,6 +1768,10 @@
     <message>
         <source>Who heard it</source>
         <translation>Cine a auzit</translation>
+    </message>
+    <message>
+        <source>Who heard the guardian</source>
+        <translation>Cine l-a auzit pe tutore</translation>
     </message>
     <message>
         <source>With a guardian</source>

@@ -324,9 +324,41 @@ def test_the_guardian_can_be_asked_on_another_day(notebook, child_talk):
 
     child_talk.answer_as_guardian(Purpose.HEALTH, Decision.YES)
     child_talk.write(Note.GUARDIAN, "Elena P.")
+    child_talk.sign_as_guardian(INK)
     child_talk.save()
 
     assert consent_sheet(notebook, case_id).of_guardian[Purpose.HEALTH].decision is Decision.YES
+
+
+@pytest.mark.parametrize(
+    ("method", "note"),
+    [
+        (ConsentMethod.TYPED, Note.GUARDIAN_TYPED),
+        (ConsentMethod.SPOKEN_WITNESSED, Note.GUARDIAN_WITNESS),
+        (ConsentMethod.THUMBPRINT, Note.GUARDIAN_THUMBPRINT),
+    ],
+)
+def test_child_and_guardian_confirm_each_in_their_own_way(notebook, child_talk, method, note):
+    case_id = child_talk.state.case.id
+    child_talk.answer_as_guardian(Purpose.HEALTH, Decision.YES)
+    child_talk.write(Note.GUARDIAN, "Elena P.")
+    child_talk.confirm_guardian_by(method)
+    unproven = child_talk.state.missing
+    child_talk.write(note, "Elena")
+
+    child_talk.save()
+
+    sheet = consent_sheet(notebook, case_id)
+    of_child = sheet.decisions[Purpose.HEALTH].conversation
+    of_guardian = sheet.of_guardian[Purpose.HEALTH].conversation
+    assert unproven == (Missing.GUARDIAN_PROOF,)
+    assert (of_child.method, json.loads(of_child.signature)) == (
+        ConsentMethod.SIGNED,
+        [list(map(list, INK[0]))],
+    )
+    assert of_guardian.method is method
+    assert of_guardian.signature != of_child.signature
+    assert (of_guardian.guardian, of_child.guardian) == ("Elena P.", "")
 
 
 def test_the_photo_of_a_thumbprint_is_kept_among_the_documents(notebook, talk, case_id, tmp_path):

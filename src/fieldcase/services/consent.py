@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Self
+
+from pydantic import model_validator
 
 from fieldcase.domain.case import Case
 from fieldcase.domain.categories import DataCategory
@@ -11,7 +14,6 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import (
     CONSENT_LASTS,
     ConsentDecision,
-    ConsentMethod,
     Conversation,
     Decision,
     GivenBy,
@@ -53,6 +55,7 @@ class Talk(Frozen):
         assent: Whether a guardian answers beside the person.
         by_guardian: What the guardian answered, never instead of the person.
         left_out: What the person leaves out of a yes, kind by kind.
+        guardian: How the guardian confirmed, in their own way.
     """
 
     decided: dict[Purpose, Decision]
@@ -60,6 +63,13 @@ class Talk(Frozen):
     assent: bool = False
     by_guardian: dict[Purpose, Decision] = {}
     left_out: dict[Purpose, frozenset[DataCategory]] = {}
+    guardian: Conversation | None = None
+
+    @model_validator(mode="after")
+    def _knows_how_the_guardian_confirmed(self) -> Self:
+        if self.by_guardian and self.guardian is None:
+            raise ValueError("the guardian confirms in a way of their own")
+        return self
 
     def without(self, purpose: Purpose) -> frozenset[DataCategory]:
         """Return what is left out of the answer to *purpose*; a no leaves nothing to leave out."""
@@ -95,9 +105,7 @@ def record_talk(notebook: Notebook, case_id: CaseId, talk: Talk) -> Topic:
         for purpose, decision in talk.decided.items():
             made = _decision(notebook, tx, case_id, (purpose, decision), (talk.conversation, by))
             tx.consents.add(made.model_copy(update={"without": talk.without(purpose)}))
-        of_guardian = talk.conversation.model_copy(
-            update={"method": ConsentMethod.GUARDIAN, "signature": "", "evidence": ""}
-        )
+        of_guardian = talk.guardian or talk.conversation
         for answer in talk.by_guardian.items():
             tx.consents.add(_decision(notebook, tx, case_id, answer, (of_guardian, GivenBy.GUARDIAN)))
         said = (*talk.decided.values(), *talk.by_guardian.values())

@@ -138,6 +138,7 @@ def _consent(stage: Stage, scene: Scene, told: ConsentTold) -> None:
         conversation=conversation,
         assent=bool(told.guardian),
         by_guardian=told.decided if told.guardian else {},
+        guardian=conversation if told.guardian else None,
     )
     consent.record_talk(stage.offices[scene.office], stage.cases[scene.case], talk)
 

@@ -38,6 +38,9 @@ class Note(StrEnum):
     INTERPRETER = "interpreter"
     THUMBPRINT = "thumbprint"
     """The id of the document that shows it."""
+    GUARDIAN_TYPED = "guardian_typed"
+    GUARDIAN_WITNESS = "guardian_witness"
+    GUARDIAN_THUMBPRINT = "guardian_thumbprint"
 
 
 class Missing(StrEnum):
@@ -55,6 +58,7 @@ class Missing(StrEnum):
     THUMBPRINT = "thumbprint"
     WITNESS = "witness"
     GUARDIAN = "guardian"
+    GUARDIAN_PROOF = "guardian_proof"
 
 
 @dataclass(frozen=True)
@@ -68,10 +72,17 @@ class Draft:
     method: ConsentMethod | None = ConsentMethod.SIGNED
     notes: Mapping[Note, str] = field(default_factory=dict)
     strokes: Strokes = ()
+    guardian_method: ConsentMethod = ConsentMethod.SIGNED
+    guardian_strokes: Strokes = ()
 
     def note(self, which: Note) -> str:
         """Return a name without the blanks around it."""
         return self.notes.get(which, "").strip()
+
+    @property
+    def guardian_agrees(self) -> bool:
+        """Whether the guardian agreed to anything."""
+        return Decision.YES in self.of_guardian.values()
 
     @property
     def agrees(self) -> bool:
@@ -89,7 +100,7 @@ def missing_in(
     """
     if not draft.answers and not draft.of_guardian:
         return (Missing.DECISION,)
-    guardian = (Missing.GUARDIAN,) if draft.of_guardian and not draft.note(Note.GUARDIAN) else ()
+    guardian = _missing_of_guardian(draft)
     if not draft.agrees:
         return guardian
     missing = []
@@ -118,9 +129,22 @@ def conversation_of(draft: Draft, pack: ConsentPack) -> Conversation:
         told=tuple(sorted(draft.ticked)),
         witness=draft.note(Note.WITNESS) if method is ConsentMethod.SPOKEN_WITNESSED else "",
         interpreter=draft.note(Note.INTERPRETER) if WorkerCheck.INTERPRETER in draft.ticked else "",
-        signature=_signature(draft, method),
+        signature=_written(method, draft.note(Note.TYPED_NAME), draft.strokes),
         evidence=draft.note(Note.THUMBPRINT) if method is ConsentMethod.THUMBPRINT else "",
-        guardian=draft.note(Note.GUARDIAN) if draft.of_guardian else "",
+    )
+
+
+def conversation_with_guardian(draft: Draft, pack: ConsentPack) -> Conversation:
+    """Return how the guardian confirmed; nothing of the person's own proof is in it."""
+    method = draft.guardian_method
+    return conversation_of(draft, pack).model_copy(
+        update={
+            "method": method,
+            "witness": draft.note(Note.GUARDIAN_WITNESS) if method is ConsentMethod.SPOKEN_WITNESSED else "",
+            "signature": _written(method, draft.note(Note.GUARDIAN_TYPED), draft.guardian_strokes),
+            "evidence": draft.note(Note.GUARDIAN_THUMBPRINT) if method is ConsentMethod.THUMBPRINT else "",
+            "guardian": draft.note(Note.GUARDIAN),
+        }
     )
 
 
@@ -132,6 +156,7 @@ def talk_of(draft: Draft, pack: ConsentPack, *, child: bool) -> Talk:
         assent=child or WorkerCheck.CHILD in draft.ticked,
         by_guardian=dict(draft.of_guardian),
         left_out=dict(draft.left_out),
+        guardian=conversation_with_guardian(draft, pack) if draft.of_guardian else None,
     )
 
 
@@ -147,9 +172,23 @@ def _unconfirmed(draft: Draft) -> Missing | None:
     return None if there else reason
 
 
-def _signature(draft: Draft, method: ConsentMethod) -> str:
-    if method is ConsentMethod.TYPED and draft.note(Note.TYPED_NAME):
-        return json.dumps(draft.note(Note.TYPED_NAME), ensure_ascii=False)
-    if method is ConsentMethod.SIGNED and draft.strokes:
-        return json.dumps(draft.strokes, separators=(",", ":"))
+def _missing_of_guardian(draft: Draft) -> tuple[Missing, ...]:
+    if not draft.of_guardian:
+        return ()
+    if not draft.note(Note.GUARDIAN):
+        return (Missing.GUARDIAN,)
+    there = {
+        ConsentMethod.SIGNED: bool(draft.guardian_strokes),
+        ConsentMethod.TYPED: bool(draft.note(Note.GUARDIAN_TYPED)),
+        ConsentMethod.SPOKEN_WITNESSED: bool(draft.note(Note.GUARDIAN_WITNESS)),
+        ConsentMethod.THUMBPRINT: bool(draft.note(Note.GUARDIAN_THUMBPRINT)),
+    }[draft.guardian_method]
+    return (Missing.GUARDIAN_PROOF,) if draft.guardian_agrees and not there else ()
+
+
+def _written(method: ConsentMethod, typed: str, strokes: Strokes) -> str:
+    if method is ConsentMethod.TYPED and typed:
+        return json.dumps(typed, ensure_ascii=False)
+    if method is ConsentMethod.SIGNED and strokes:
+        return json.dumps(strokes, separators=(",", ":"))
     return ""

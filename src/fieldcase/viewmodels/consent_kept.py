@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.clock import Clock
-from fieldcase.domain.consent import OWN_METHODS, Decision, Purpose
+from fieldcase.domain.consent import OWN_METHODS, ConsentMethod, Decision, Purpose
 from fieldcase.domain.draft import DraftKey
 from fieldcase.domain.ids import CaseId
-from fieldcase.viewmodels.consent_draft import Draft, Note
+from fieldcase.viewmodels.consent_draft import Draft, Note, Strokes
 from fieldcase.viewmodels.drafts import DraftKeeper
 
 STANDS_FOR = timedelta(hours=12)
@@ -39,6 +39,8 @@ class KeptTalk:
             "method": draft.method.value if draft.method else "",
             "notes": {note.value: text for note, text in draft.notes.items()},
             "strokes": draft.strokes,
+            "guardian_method": draft.guardian_method.value,
+            "guardian_strokes": draft.guardian_strokes,
         }
         self._drafts.put(_key(case_id), json.dumps(facts, ensure_ascii=False))
 
@@ -63,15 +65,19 @@ class KeptTalk:
             ticked=frozenset(facts["ticked"]),
             method=next((one for one in OWN_METHODS if one.value == facts["method"]), None),
             notes={Note(key): str(text) for key, text in facts["notes"].items()},
-            strokes=tuple(
-                tuple((point[0], point[1], point[2]) for point in stroke) for stroke in facts["strokes"]
-            ),
+            strokes=_strokes(facts["strokes"]),
+            guardian_method=ConsentMethod(facts.get("guardian_method", ConsentMethod.SIGNED)),
+            guardian_strokes=_strokes(facts.get("guardian_strokes", [])),
         )
         return draft, str(facts["language"])
 
     def forget(self, case_id: CaseId) -> None:
         """Forget a talk whose decision is saved."""
         self._drafts.drop(_key(case_id))
+
+
+def _strokes(kept: list[list[list[float]]]) -> Strokes:
+    return tuple(tuple((point[0], point[1], point[2]) for point in stroke) for stroke in kept)
 
 
 def _key(case_id: CaseId) -> DraftKey:

@@ -227,13 +227,21 @@ class ConsentTalk:
         """Take what was drawn; nothing drawn means no signature."""
         self._change(replace(self._draft, strokes=strokes))
 
-    def take_thumbprint(self, photo: Path, title: str) -> None:
+    def confirm_guardian_by(self, method: ConsentMethod) -> None:
+        """Choose how the guardian confirms."""
+        self._change(replace(self._draft, guardian_method=method))
+
+    def sign_as_guardian(self, strokes: Strokes) -> None:
+        """Take what the guardian drew."""
+        self._change(replace(self._draft, guardian_strokes=strokes))
+
+    def take_thumbprint(self, photo: Path, title: str, note: Note = Note.THUMBPRINT) -> None:
         """Keep the photo of a thumbprint among the documents of the case."""
         case_id = self._case_id
         if case_id is not None:
             self._desk.ask(
                 lambda notebook: keep_thumbprint(notebook, case_id, photo, title),
-                self._thumbprint_kept,
+                lambda document_id: self._thumbprint_kept(document_id, note),
                 self.failed,
             )
 
@@ -271,8 +279,8 @@ class ConsentTalk:
         else:
             self.go_back()
 
-    def _thumbprint_kept(self, document_id: DocumentId) -> None:
-        self.write(Note.THUMBPRINT, document_id)
+    def _thumbprint_kept(self, document_id: DocumentId, note: Note) -> None:
+        self.write(note, document_id)
         self._desk.publish(Topic.DOCUMENTS, self)
 
     def _start_afresh(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
-from fieldcase.domain.consent import Decision, Purpose
+from fieldcase.domain.consent import ConsentMethod, Decision, Purpose
 from fieldcase.services.consent import consent_sheet, record_decisions
 from fieldcase.ui.common.event_watch import EventWatch
 from fieldcase.ui.common.hider import CoverWindow, Hider
@@ -280,12 +280,18 @@ def test_a_child_s_guardian_answers_on_the_same_page_by_keyboard(qtbot, notebook
     page.footer_action()
     assert page.window().focusWidget() is guardian.name.field
     qtbot.keyClicks(guardian.name.field, "Elena P.")
-    assert cut_off(page) == []
+    qtbot.waitUntil(lambda: cut_off(page) == [])
+    page.footer_action()
+    assert page.window().focusWidget() is guardian.proof.pad
+    page._talk.confirm_guardian_by(ConsentMethod.SPOKEN_WITNESSED)
+    qtbot.keyClicks(guardian.proof.first(), "Ana I.")
+    qtbot.waitUntil(lambda: cut_off(page) == [])
     page.footer_action()
 
     sheet = consent_sheet(notebook, child)
     assert sheet.decisions[Purpose.HEALTH].decision is Decision.YES
     assert sheet.of_guardian[Purpose.HEALTH].decision is Decision.YES
+    assert sheet.of_guardian[Purpose.HEALTH].conversation.witness == "Ana I."
 
 
 def test_an_adult_is_not_asked_for_a_guardian(page):

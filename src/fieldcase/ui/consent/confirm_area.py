@@ -53,10 +53,7 @@ class ConfirmArea(QWidget):
         self.name.setFont(person_font(pack.language, 19))
         if self.name.text() != draft.notes.get(Note.TYPED_NAME, ""):
             self.name.setText(draft.notes.get(Note.TYPED_NAME, ""))
-        if _strokes_of(self.pad) != draft.strokes:
-            self.pad.show_strokes(
-                tuple(tuple(InkPoint(*point) for point in stroke) for stroke in draft.strokes)
-            )
+        draw(self.pad, draft.strokes)
 
     def focus(self) -> None:
         """Put the focus where the person confirms."""
@@ -76,9 +73,16 @@ class ConfirmArea(QWidget):
         whole.addStretch(0)
 
     def _bind(self) -> None:
-        self.pad.changed.connect(lambda: self._talk.sign(_strokes_of(self.pad)))
+        self.pad.changed.connect(lambda: self._talk.sign(strokes_of(self.pad)))
         self.name.textEdited.connect(lambda text: self._talk.write(Note.TYPED_NAME, text))
 
 
-def _strokes_of(pad: SignaturePad) -> Strokes:
+def strokes_of(pad: SignaturePad) -> Strokes:
+    """Return what is drawn on *pad*."""
     return tuple(tuple((point.x, point.y, point.pressure) for point in stroke) for stroke in pad.strokes())
+
+
+def draw(pad: SignaturePad, strokes: Strokes) -> None:
+    """Show *strokes* on *pad*, unless they stand there already."""
+    if strokes_of(pad) != strokes:
+        pad.show_strokes(tuple(tuple(InkPoint(*point) for point in stroke) for stroke in strokes))

@@ -10,6 +10,7 @@ from fieldcase.domain.consent import Decision, Purpose
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
 from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
+from fieldcase.ui.consent.guardian_proof import GuardianProof
 from fieldcase.ui.consent.written_name import WrittenName
 from fieldcase.ui.i18n import day_phrase, say
 from fieldcase.viewmodels.consent_draft import Note
@@ -26,6 +27,7 @@ class GuardianBox(QWidget):
         self._talk = talk
         self._desk = desk
         self.name = WrittenName(say("Consent", "Name of the guardian"), Note.GUARDIAN, talk)
+        self.proof = GuardianProof(talk)
         self._hint = WrapLabel("", Kind.CAPTION)
         self._rows: QVBoxLayout = column(gap=6)
         self.questions: dict[Purpose, ChoiceGroup] = {}
@@ -51,6 +53,7 @@ class GuardianBox(QWidget):
             self.questions[card.purpose].choose([card.answer.value] if card.answer else [])
         self.name.setVisible(bool(asked))
         self.name.show_draft(state.draft)
+        self.proof.show_draft(state.draft)
 
     def _build(self) -> None:
         body = column(self, gap=6)
@@ -58,6 +61,7 @@ class GuardianBox(QWidget):
         body.addWidget(self._hint)
         body.addWidget(self.name)
         body.addLayout(self._rows)
+        body.addWidget(self.proof)
 
     def _rebuild(self, asked: tuple[GuardianCard, ...]) -> None:
         clear(self._rows)

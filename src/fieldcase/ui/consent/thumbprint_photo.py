@@ -19,10 +19,13 @@ from fieldcase.viewmodels.consent_talk import ConsentTalk
 class ThumbprintPhoto(QWidget):
     """Takes the photo from a camera or a stick into the notebook."""
 
-    def __init__(self, talk: ConsentTalk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, talk: ConsentTalk, note: Note = Note.THUMBPRINT, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "plain")
         self._talk = talk
+        self._note = note
         self.choose = secondary_button("", "fingerprint", self._ask)
         self._kept = WrapLabel(
             say("Consent", "The photo is in the notebook, under Documents. Delete it from the camera now."),
@@ -32,10 +35,10 @@ class ThumbprintPhoto(QWidget):
         body.addWidget(self.choose)
         body.addWidget(self._kept)
 
-    def show_draft(self, draft: Draft) -> None:
-        """Show whether there is a photo."""
-        has_one = bool(draft.note(Note.THUMBPRINT))
-        self.setVisible(draft.method is ConsentMethod.THUMBPRINT)
+    def show_draft(self, draft: Draft, method: ConsentMethod | None) -> None:
+        """Show whether there is a photo, for those whose *method* needs one."""
+        has_one = bool(draft.note(self._note))
+        self.setVisible(method is ConsentMethod.THUMBPRINT)
         self.choose.say(
             say("Consent", "Take another photo in…") if has_one else say("Consent", "Take the photo in…")
         )
@@ -43,7 +46,7 @@ class ThumbprintPhoto(QWidget):
 
     def take(self, photo: Path) -> None:
         """Keep *photo*."""
-        self._talk.take_thumbprint(photo, say("Consent", "Thumbprint"))
+        self._talk.take_thumbprint(photo, say("Consent", "Thumbprint"), self._note)
 
     def _ask(self) -> None:
         photo = choose_file(

@@ -49,5 +49,6 @@ def missing_words(missing: Missing, *, decided_before: bool = False) -> str:
         Missing.TYPED_NAME: say("Consent", "To do first: they type a name or a word of their choice."),
         Missing.THUMBPRINT: say("Consent", "To do first: take in the photo of the thumbprint."),
         Missing.WITNESS: say("Consent", "To do first: write down who heard it."),
+        Missing.GUARDIAN_PROOF: say("Consent", "To do first: the guardian confirms in their own way."),
         Missing.GUARDIAN: say("Consent", "To do first: write down who the guardian is."),
     }[missing]

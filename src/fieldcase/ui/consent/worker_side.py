@@ -70,6 +70,7 @@ class WorkerSide(QFrame):
             Missing.WITNESS: self._names[Note.WITNESS].field,
             Missing.THUMBPRINT: self._thumbprint.choose,
             Missing.GUARDIAN: self._guardian.name.field,
+            Missing.GUARDIAN_PROOF: self._guardian.proof.first(),
         }.get(missing)
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
@@ -135,7 +136,7 @@ class WorkerSide(QFrame):
         self._methods.choose([draft.method.value] if draft.method else [])
         self._names[Note.INTERPRETER].setVisible(WorkerCheck.INTERPRETER in draft.ticked)
         self._names[Note.WITNESS].setVisible(draft.method is ConsentMethod.SPOKEN_WITNESSED)
-        self._thumbprint.show_draft(draft)
+        self._thumbprint.show_draft(draft, draft.method)
         self._guardian.show_state(state)
         for name in self._names.values():
             name.show_draft(draft)
