@@ -324,7 +324,7 @@ def test_the_guardian_can_be_asked_on_another_day(notebook, child_talk):
 
     child_talk.answer_as_guardian(Purpose.HEALTH, Decision.YES)
     child_talk.write(Note.GUARDIAN, "Elena P.")
-    child_talk.sign_as_guardian(INK)
+    child_talk.sign(INK, guardian=True)
     child_talk.save()
 
     assert consent_sheet(notebook, case_id).of_guardian[Purpose.HEALTH].decision is Decision.YES

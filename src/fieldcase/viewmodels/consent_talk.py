@@ -223,17 +223,15 @@ class ConsentTalk:
         """Take a name that belongs to the confirmation."""
         self._change(replace(self._draft, notes={**self._draft.notes, which: text}))
 
-    def sign(self, strokes: Strokes) -> None:
-        """Take what was drawn; nothing drawn means no signature."""
-        self._change(replace(self._draft, strokes=strokes))
+    def sign(self, strokes: Strokes, *, guardian: bool = False) -> None:
+        """Take what the person, or the guardian, drew; nothing drawn means no signature."""
+        before = self._draft
+        signed = replace(before, guardian_strokes=strokes) if guardian else replace(before, strokes=strokes)
+        self._change(signed)
 
     def confirm_guardian_by(self, method: ConsentMethod) -> None:
         """Choose how the guardian confirms."""
         self._change(replace(self._draft, guardian_method=method))
-
-    def sign_as_guardian(self, strokes: Strokes) -> None:
-        """Take what the guardian drew."""
-        self._change(replace(self._draft, guardian_strokes=strokes))
 
     def take_thumbprint(self, photo: Path, title: str, note: Note = Note.THUMBPRINT) -> None:
         """Keep the photo of a thumbprint among the documents of the case."""

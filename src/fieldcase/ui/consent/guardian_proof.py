@@ -72,7 +72,7 @@ class GuardianProof(QWidget):
         for widget in (self._typed, self._witness, self._thumbprint):
             body.addWidget(widget)
         self.pad.setAccessibleName(say("Consent", "The guardian signs here"))
-        self.pad.changed.connect(lambda: self._talk.sign_as_guardian(strokes_of(self.pad)))
+        self.pad.changed.connect(lambda: self._talk.sign(strokes_of(self.pad), guardian=True))
         self._methods.changed.connect(self._confirm_by)
 
     def _confirm_by(self) -> None:
