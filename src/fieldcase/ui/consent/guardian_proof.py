@@ -19,6 +19,9 @@ from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.consent_draft import Draft, Note
 from fieldcase.viewmodels.consent_talk import ConsentTalk
 
+_NARROW = 160
+"""The worker's column is narrower than a pad is elsewhere."""
+
 
 class GuardianProof(QWidget):
     """Asked for once the guardian agreed to something; a no needs no proof."""
@@ -71,6 +74,7 @@ class GuardianProof(QWidget):
         body.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeading)
         for widget in (self._typed, self._witness, self._thumbprint):
             body.addWidget(widget)
+        self.pad.setMinimumWidth(_NARROW)
         self.pad.setAccessibleName(say("Consent", "The guardian signs here"))
         self.pad.changed.connect(lambda: self._talk.sign(strokes_of(self.pad), guardian=True))
         self._methods.changed.connect(self._confirm_by)
