@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from fieldcase.app.other_ways import OtherWays
@@ -190,6 +190,20 @@ def test_the_button_can_be_held_by_key(qtbot, shown):
     qtbot.keyRelease(button, Qt.Key.Key_Space)
 
     assert held == [1]
+
+
+def test_a_key_that_repeats_itself_is_one_press(qtbot, shown):
+    """As X11 sends it: let go and pressed again, over and over, not marked as a repetition."""
+    button = shown(HoldButton("Hold", 0.3))
+    again = QTimer(button, interval=20)
+    again.timeout.connect(lambda: qtbot.keyRelease(button, Qt.Key.Key_Space))
+    again.timeout.connect(lambda: qtbot.keyPress(button, Qt.Key.Key_Space))
+
+    with qtbot.waitSignal(button.held, timeout=2000):
+        qtbot.keyPress(button, Qt.Key.Key_Space)
+        again.start()
+
+    again.stop()
 
 
 @pytest.mark.parametrize("size", [(1366, 728), (1093, 580), (960, 500)])

@@ -12,6 +12,8 @@ from fieldcase.ui.common.theme import look
 _TICK_MILLISECONDS = 50
 _KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BAR = 4
+_REPEATED_WITHIN = 80
+"""Milliseconds: X11 lets go of a key that repeats itself and presses it again, not always marked as such."""
 
 
 class HoldButton(Button):
@@ -24,6 +26,8 @@ class HoldButton(Button):
         self._needed = int(seconds * 1000)
         self._passed = 0
         self._held_for = QElapsedTimer()
+        self._let_go = QTimer(self, singleShot=True, interval=_REPEATED_WITHIN)
+        self._let_go.timeout.connect(self._stop)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MILLISECONDS)
         self._timer.timeout.connect(self._tick)
@@ -42,6 +46,8 @@ class HoldButton(Button):
         """Begin to count; a key that repeats itself is still the same press."""
         if Qt.Key(event.key()) not in _KEYS:
             super().keyPressEvent(event)
+        elif self._let_go.isActive():
+            self._let_go.stop()
         elif not event.isAutoRepeat():
             self._begin()
 
@@ -50,7 +56,7 @@ class HoldButton(Button):
         if Qt.Key(event.key()) not in _KEYS:
             super().keyReleaseEvent(event)
         elif not event.isAutoRepeat():
-            self._stop()
+            self._let_go.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget what was counted."""
@@ -82,6 +88,7 @@ class HoldButton(Button):
             self._timer.start()
 
     def _stop(self) -> None:
+        self._let_go.stop()
         self._timer.stop()
         self._passed = 0
         self.update()
