@@ -1562,6 +1562,10 @@
         <translation>طفل أو شخص تحت الوصاية: يُسأل الوصي أيضًا</translation>
     </message>
     <message>
+        <source>A name or word, typed</source>
+        <translation>اسم أو كلمة بالكتابة</translation>
+    </message>
+    <message>
         <source>A notice that asks them to delete it waits in the outbox for your word. They can be asked, not forced: telephone where it is urgent. Here is the list.</source>
         <translation>إشعار يطلب منهم الحذف ينتظر كلمتك في الصادر. يمكن الطلب منهم لا إجبارهم: اتصل هاتفيًا عند الضرورة. هذه هي القائمة.</translation>
     </message>
@@ -1669,6 +1673,10 @@
         <translation>لا حاجة إلى سبب. تستمر المساعدة كما كانت. لتحويل «لا» إلى «نعم» تكفي العودة والإجابة في بطاقتها.</translation>
     </message>
     <message>
+        <source>No words in {language} yet</source>
+        <translation>لا توجد نصوص بعد باللغة: {language}</translation>
+    </message>
+    <message>
         <source>Nothing has been decided yet. An open card may stay open.</source>
         <translation>لم يُقرَّر شيء بعد. يمكن أن تبقى أي بطاقة مفتوحة.</translation>
     </message>
@@ -1707,6 +1715,10 @@
     <message>
         <source>Sign</source>
         <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Speak through an interpreter. At the top, choose a language that the person reads.</source>
+        <translation>يكون الحديث عبر مترجم. ثم تُختار في أعلى الصفحة لغة يقرؤها الشخص.</translation>
     </message>
     <message>
         <source>Spoken, witnessed</source>
@@ -1817,10 +1829,6 @@
         <translation>أولًا: كتابة اسم الوصي.</translation>
     </message>
     <message>
-        <source>Typed by the person</source>
-        <translation>بكتابة الشخص</translation>
-    </message>
-    <message>
         <source>What was decided before still holds. Answer a card to change it.</source>
         <translation>ما تقرّر من قبل ما زال ساريًا. أجب عن بطاقة لتغييره.</translation>
     </message>
@@ -1866,6 +1874,10 @@
     <message>
         <source>{code} {alias}</source>
         <translation>{code} {alias}</translation>
+    </message>
+    <message>
+        <source>{language}: no words yet</source>
+        <translation>{language}: لا توجد نصوص بعد</translation>
     </message>
     <message>
         <source>{purpose}, agreed: {day}</source>

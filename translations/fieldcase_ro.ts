@@ -1502,6 +1502,10 @@
         <translation>Un copil sau o persoană sub tutelă: este întrebat și tutorele</translation>
     </message>
     <message>
+        <source>A name or word, typed</source>
+        <translation>Un nume sau un cuvânt, scris la tastatură</translation>
+    </message>
+    <message>
         <source>A notice that asks them to delete it waits in the outbox for your word. They can be asked, not forced: telephone where it is urgent. Here is the list.</source>
         <translation>O înștiințare care le cere să șteargă așteaptă la „De trimis” cuvântul dumneavoastră. Pot fi rugați, nu obligați: telefonați dacă este urgent. Iată lista.</translation>
     </message>
@@ -1606,6 +1610,10 @@
         <translation>Nu este nevoie de niciun motiv. Ajutorul continuă ca înainte. Pentru a schimba un nu într-un da, mergeți înapoi și răspundeți la cartonașul lui.</translation>
     </message>
     <message>
+        <source>No words in {language} yet</source>
+        <translation>Nu există încă texte în {language}</translation>
+    </message>
+    <message>
         <source>Nothing has been decided yet. An open card may stay open.</source>
         <translation>Nu s-a hotărât încă nimic. Un cartonaș poate rămâne fără răspuns.</translation>
     </message>
@@ -1644,6 +1652,10 @@
     <message>
         <source>Sign</source>
         <translation>Semnătură</translation>
+    </message>
+    <message>
+        <source>Speak through an interpreter. At the top, choose a language that the person reads.</source>
+        <translation>Vorbiți printr-un interpret. Sus, alegeți o limbă pe care persoana o citește.</translation>
     </message>
     <message>
         <source>Spoken, witnessed</source>
@@ -1754,10 +1766,6 @@
         <translation>Mai întâi: notați cine este tutorele.</translation>
     </message>
     <message>
-        <source>Typed by the person</source>
-        <translation>Scris de persoană</translation>
-    </message>
-    <message>
         <source>What was decided before still holds. Answer a card to change it.</source>
         <translation>Ce s-a hotărât înainte rămâne valabil. Răspundeți la un card pentru a schimba.</translation>
     </message>
@@ -1800,6 +1808,10 @@
     <message>
         <source>{code} {alias}</source>
         <translation>{code} {alias}</translation>
+    </message>
+    <message>
+        <source>{language}: no words yet</source>
+        <translation>{language}: încă fără texte</translation>
     </message>
     <message>
         <source>{purpose}, agreed: {day}</source>

@@ -1,4 +1,4 @@
-"""Somebody who must not know does not interpret."""
+"""Who interprets, where there are no words in the person's language; never somebody who must not know."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from fieldcase.services.consent import consent_sheet
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.risk import keep_from
 from fieldcase.viewmodels.consent_draft import Draft, Missing, Note, WorkerCheck, missing_in
+from fieldcase.viewmodels.consent_talk import ConsentTalk
+from tests.journeys.test_main_job import interviewed
 from tests.viewmodels.case_world import person
 
 READY = Draft(
@@ -38,3 +40,13 @@ def test_an_interpreter_is_compared_with_those_who_must_not_know(
     draft = replace(READY, notes={Note.INTERPRETER: name})
 
     assert missing_in(draft, (), child=False, must_not_know=known) == missing
+
+
+@pytest.mark.parametrize(("language", "without_words"), [("tir", "tir"), ("ara", None), ("", None)])
+def test_a_language_we_have_no_words_in_is_named(notebook, desk, language, without_words):
+    talk = ConsentTalk(desk)
+    talk.open(interviewed(notebook, alias="Selam", primary_language=language))
+
+    named = talk.state.without_words
+
+    assert (named.code if named else None) == without_words

@@ -15,6 +15,7 @@ from fieldcase.domain.consent import ConsentDecision, ConsentMethod, Decision, P
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId, DocumentId
 from fieldcase.domain.prints import PrintKind
+from fieldcase.forms.codelists import Code
 from fieldcase.forms.consent_pack import ConsentCard, ConsentPack, ToldItem
 from fieldcase.forms.languages import nearest
 from fieldcase.services.consent import ConsentSheet, consent_sheet, keep_thumbprint, record_talk
@@ -87,6 +88,7 @@ class TalkState:
         told: What the person must have been told, in the worker's language.
         missing: What stands between the draft and the notebook.
         of_guardian: What the person agreed to, for the guardian to answer apart from it.
+        without_words: The language the person speaks best, where there are no words in it yet.
     """
 
     case: Case | None
@@ -97,6 +99,7 @@ class TalkState:
     draft: Draft
     missing: tuple[Missing, ...]
     of_guardian: tuple[GuardianCard, ...] = ()
+    without_words: Code | None = None
 
     @property
     def open_cards(self) -> int:
@@ -161,6 +164,7 @@ class ConsentTalk:
                 must_not_know=self._sheet.must_not_know if self._sheet is not None else "",
             ),
             of_guardian=self._of_guardian(cards),
+            without_words=_without_words(self._desk, case) if case is not None else None,
         )
 
     def open(self, case_id: CaseId, back_to_referral: Purpose | None = None) -> None:
@@ -373,6 +377,11 @@ def standing_of(decision: ConsentDecision | None, today: date) -> Standing:
 def _nearest_pack(desk: Desk, language: str) -> str:
     packs = desk.content.packs
     return nearest(language, packs) or nearest(FALLBACK_LANGUAGE, packs) or next(iter(packs))
+
+
+def _without_words(desk: Desk, case: Case) -> Code | None:
+    spoken = desk.content.code_lists.code("language", case.person.primary_language)
+    return None if spoken is None or nearest(spoken.tag, desk.content.packs) else spoken
 
 
 def _language_of_person(desk: Desk, case: Case) -> str:

@@ -8,7 +8,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea
 
 from fieldcase.domain.consent import ConsentMethod, Decision, Purpose
 from fieldcase.services.consent import consent_sheet, record_decisions
@@ -319,3 +319,18 @@ def test_nothing_can_be_left_out_of_a_no(page):
     page._talk.answer(Purpose.HEALTH, Decision.NO)
 
     assert not page._talk_view.person.leave_out.isVisible()
+
+
+def test_the_choice_of_languages_says_that_there_are_no_words_in_tigrinya(qtbot, notebook, desk):
+    page = framed(qtbot, desk, interviewed(notebook, alias="Selam", primary_language="tir"))
+    banner = page._talk_view.worker._without_words
+
+    page.header().secondary[0].run()
+    (menu,) = page.findChildren(QMenu)
+    unserved, *languages = [one for one in menu.actions() if not one.isSeparator()]
+
+    assert banner.isVisible()
+    assert "No words in Tigrinya yet" in banner.accessibleName()
+    assert (unserved.text(), unserved.isEnabled()) == ("Tigrinya: no words yet", False)
+    assert all(one.isEnabled() for one in languages)
+    menu.close()

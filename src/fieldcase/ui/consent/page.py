@@ -218,6 +218,11 @@ class ConsentPage(Page):
     def _choose_language(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        unserved = self._talk.state.without_words
+        if unserved is not None:
+            name = self._desk.content.code_lists.label("language", unserved.code, self._desk.language)
+            menu.addAction(say("Consent", "{language}: no words yet", language=name)).setEnabled(False)
+            menu.addSeparator()
         for tag, pack in self._desk.content.packs.items():
             action = menu.addAction(self._language_name(pack))
             action.setCheckable(True)

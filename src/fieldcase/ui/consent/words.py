@@ -11,7 +11,7 @@ def method_words(method: ConsentMethod) -> str:
     """Return how a decision is confirmed."""
     return {
         ConsentMethod.SIGNED: say("Consent", "Sign"),
-        ConsentMethod.TYPED: say("Consent", "Typed by the person"),
+        ConsentMethod.TYPED: say("Consent", "A name or word, typed"),
         ConsentMethod.THUMBPRINT: say("Consent", "Photo of a thumbprint"),
         ConsentMethod.SPOKEN_WITNESSED: say("Consent", "Spoken, witnessed"),
         ConsentMethod.GUARDIAN: say("Consent", "With a guardian"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fieldcase.domain.consent import OWN_METHODS, ConsentMethod
+from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import danger_button, secondary_button
 from fieldcase.ui.common.check import Check
@@ -13,6 +14,7 @@ from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
 from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import VScroll, column, hairline, row
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
+from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.consent.guardian_box import GuardianBox
 from fieldcase.ui.consent.thumbprint_photo import ThumbprintPhoto
 from fieldcase.ui.consent.told_list import ToldList
@@ -34,6 +36,7 @@ class WorkerSide(QFrame):
     def __init__(self, talk: ConsentTalk, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._talk = talk
+        self._desk = desk
         self._told = ToldList(talk)
         self._checks = {check: Check(check_words(check)) for check in WorkerCheck}
         self._methods = ChoiceGroup(
@@ -52,6 +55,7 @@ class WorkerSide(QFrame):
             say("Consent", "This wording has not yet been read by people who speak the language from home."),
             Kind.CAPTION,
         )
+        self._without_words = Banner(Tone.INFO, "")
         self._reason = WrapLabel("", Kind.CAPTION_STRONG)
         self._take_back = danger_button(say("Consent", "Withdraw or change…"), "arrow-counter-clockwise")
         self._build()
@@ -88,6 +92,7 @@ class WorkerSide(QFrame):
 
     def _fill(self, body: QVBoxLayout) -> None:
         body.addWidget(Heading(say("Consent", "For you, the worker"), Kind.H3))
+        body.addWidget(self._without_words)
         body.addWidget(
             WrapLabel(
                 say("Consent", "Read each card aloud, then ask them to say it back in their own words.")
@@ -141,6 +146,7 @@ class WorkerSide(QFrame):
         for name in self._names.values():
             name.show_draft(draft)
         self._unreviewed.setVisible(not state.pack.reviewed)
+        self._show_without_words(state)
         self._take_back.setEnabled(state.something_given)
         self._show_unfold(state)
         self._show_reason(state)
@@ -150,6 +156,20 @@ class WorkerSide(QFrame):
             self._unfold.say(count("Consent", "%n more purpose(s)", state.hidden_purposes))
         else:
             self._unfold.say(say("Consent", "Main purposes only"))
+
+    def _show_without_words(self, state: TalkState) -> None:
+        unserved = state.without_words
+        self._without_words.setVisible(unserved is not None)
+        if unserved is not None:
+            lists = self._desk.content.code_lists
+            name = lists.label("language", unserved.code, self._desk.language)
+            self._without_words.say(
+                say("Consent", "No words in {language} yet", language=name),
+                say(
+                    "Consent",
+                    "Speak through an interpreter. At the top, choose a language that the person reads.",
+                ),
+            )
 
     def _show_reason(self, state: TalkState) -> None:
         reason = missing_words(state.missing[0], decided_before=not state.open_cards) if state.missing else ""
