@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from fieldcase.app.desktop import Desktop
 from fieldcase.app.request import StartRequest
-from fieldcase.services.casework import today_sheet
 from fieldcase.services.keeping_safe import back_up_here, before_lock
+from fieldcase.services.notebook import Notebook
 from fieldcase.services.place import Place
 from fieldcase.services.runner import Lane
 from fieldcase.ui.restore.loss_page import LossPage
@@ -107,6 +107,11 @@ def test_reading_only_opens_today_and_saves_nothing(start: Start, older: Path, q
     assert Place(older).database.read_bytes() == before
 
 
+def case_count(notebook: Notebook) -> int:
+    with notebook.reading() as tx:
+        return tx.cases.count()
+
+
 def test_the_newest_backup_takes_its_place(start: Start, older: Path, qtbot: QtBot) -> None:
     desktop = start(older)
     unlock(desktop, qtbot)
@@ -123,9 +128,7 @@ def test_the_newest_backup_takes_its_place(start: Start, older: Path, qtbot: QtB
     qtbot.waitUntil(lambda: bool(shown(desktop, AppFrame)), timeout=LONG)
     cases: list[int] = []
     shelf = desktop._doors.shelf
-    desktop._runner.submit(
-        Lane.VAULT, lambda: today_sheet(shelf.notebook).case_count, cases.append, lambda _: None
-    )
+    desktop._runner.submit(Lane.VAULT, lambda: case_count(shelf.notebook), cases.append, lambda _: None)
     qtbot.waitUntil(lambda: cases == [1], timeout=LONG)
 
 

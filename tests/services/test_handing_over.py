@@ -11,8 +11,20 @@ from fieldcase.domain.assistance import StepKind
 from fieldcase.domain.consent import Decision, Purpose
 from fieldcase.domain.ids import BundleId, CaseId, OrganisationId
 from fieldcase.domain.interview import GivenAnswer
+from fieldcase.domain.legal import Entry
+from fieldcase.domain.legal_tracks import Stage, Track
 from fieldcase.domain.referral import Proof, Referral, ReferralState
-from fieldcase.services import answering, arriving, casework, following_up, intake, outbox, planning, sharing
+from fieldcase.services import (
+    answering,
+    arriving,
+    casework,
+    following_up,
+    intake,
+    legal,
+    outbox,
+    planning,
+    sharing,
+)
 from fieldcase.services.casework import NewStep
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import WithdrawalReason
@@ -94,6 +106,9 @@ def test_who_signed_is_the_one_writer_and_the_proof_stays(
         )
     with pytest.raises(CaseElsewhereError):
         planning.set_goal(notebook, selam, planning.NewGoal(words="A room with a lock"))
+    possible = Entry(track=Track.IDENTIFICATION, stage=Stage.POSSIBLE, on=notebook.clock.today())
+    with pytest.raises(CaseElsewhereError):
+        legal.write_down(notebook, selam, possible)
 
 
 def test_we_go_on_adding_notes_and_hearing_the_person(

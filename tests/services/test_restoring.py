@@ -13,7 +13,7 @@ from fieldcase.domain.errors import (
     WrongPassphraseError,
 )
 from fieldcase.domain.ids import UserId
-from fieldcase.services import casework, restoring
+from fieldcase.services import restoring
 from fieldcase.services.backup_shelf import (
     BackupKind,
     backups_in,
@@ -41,7 +41,8 @@ def test_what_is_put_back_takes_the_place_and_the_old_one_is_kept(notebook: Note
     now = restoring.contents_at(place, restoring.with_passphrase(PASSPHRASE))
     old = restoring.put_in_place(prepared, place, NOON, notebook.entropy)
     again = open_notebook(place, PASSPHRASE, notebook.clock, notebook.entropy)
-    cases = casework.today_sheet(again).case_count
+    with again.reading() as tx:
+        cases = tx.cases.count()
     device, loss = _device(again), again.anchor.loss
     again.vault.close()
 

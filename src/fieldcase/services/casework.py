@@ -112,11 +112,12 @@ class TodaySheet(Frozen):
     reviews: tuple[DueReview, ...] = ()
     waiting: tuple[WaitingReferral, ...]
     unfinished: tuple[UnfinishedInterview, ...]
+    unfinished_count: int
     new_messages: int
     consents_to_review: int
     last_backup: datetime | None
     last_elsewhere: datetime | None
-    case_count: int
+    has_cases: bool
     training: bool
     organisations_to_check: int = 0
 
@@ -146,7 +147,7 @@ def today_sheet(notebook: Notebook) -> TodaySheet:
     with notebook.reading() as tx:
         unfinished = tuple(
             UnfinishedInterview(interview=one, case=tx.cases.get(one.case_id))
-            for one in tx.interviews.unfinished(notebook.user.id)
+            for one in tx.interviews.unfinished(notebook.user.id, DUE_SHOWN)
         )
         last_backup, elsewhere = tx.meta.get("last_backup"), tx.meta.get("last_copy_elsewhere")
         return TodaySheet(
@@ -161,11 +162,12 @@ def today_sheet(notebook: Notebook) -> TodaySheet:
             reviews=_reviews(notebook, tx),
             waiting=_waiting(notebook, tx),
             unfinished=unfinished,
+            unfinished_count=tx.interviews.unfinished_count(notebook.user.id),
             new_messages=tx.incoming.waiting_count(),
             consents_to_review=tx.consents.to_review(notebook.clock.now() - REVIEW_AFTER, today),
             last_backup=datetime.fromisoformat(last_backup) if last_backup else None,
             last_elsewhere=datetime.fromisoformat(elsewhere) if elsewhere else None,
-            case_count=tx.cases.count(),
+            has_cases=not tx.cases.is_empty(),
             training=notebook.training,
             organisations_to_check=_to_check(notebook, tx),
         )

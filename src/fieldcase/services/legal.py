@@ -68,8 +68,10 @@ def write_down(notebook: Notebook, case_id: CaseId, entry: Entry) -> Topic:
         TransitionError: If the track does not lead there from where it stands.
         LegalEntryError: If it breaks a rule.
         NeedToKnowError: If this track is not for the present worker to write.
+        CaseElsewhereError: If another organisation goes on with the case.
     """
     with notebook.writing() as tx:
+        tx.elsewhere.require_ours(case_id)
         if not writes_track(eyes_on(notebook, tx, case_id), entry.track):
             raise NeedToKnowError(category=CATEGORY[entry.track].value)
         history = tx.legal.of_case(case_id)

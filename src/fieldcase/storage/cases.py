@@ -132,6 +132,10 @@ class Cases:
                 found[one] = row["case_code"]
         return found
 
+    def is_empty(self) -> bool:
+        """Tell whether there is no case."""
+        return self._connection.execute("SELECT 1 FROM case_file LIMIT 1").fetchone() is None
+
     def count(self) -> int:
         """Return how many cases there are."""
         return int(self._connection.execute("SELECT count(*) FROM case_file").fetchone()[0])

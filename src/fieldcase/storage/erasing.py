@@ -67,6 +67,7 @@ ERASED: Mapping[str, str] = {
     "legal_date": _OF_CASE,
     "legal_date_todo": _OF_CASE,
     "need": _OF_CASE,
+    "plan_approval": _OF_CASE,
     "note": _OF_CASE,
     "stay": _OF_CASE,
     "service_step": _OF_CASE,

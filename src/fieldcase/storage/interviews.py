@@ -23,6 +23,7 @@ _INTERVIEW = """
     FROM interview
 """
 _OPEN_CASE = "NOT EXISTS (SELECT 1 FROM case_closed WHERE case_closed.case_id = interview.case_id)"
+_UNFINISHED = f"interviewer = ? AND state <> 'done' AND {_OPEN_CASE}"
 
 
 class Interviews:
@@ -88,17 +89,17 @@ class Interviews:
         ).fetchall()
         return tuple(_interview(row) for row in rows)
 
-    def unfinished(self, user: UserId) -> tuple[Interview, ...]:
-        """Return the worker's interviews in open cases that are not done, newest first."""
+    def unfinished(self, user: UserId, most: int) -> tuple[Interview, ...]:
+        """Return up to *most* of the worker's interviews in open cases that are not done, newest first."""
         rows = self._connection.execute(
-            f"""
-            {_INTERVIEW}
-            WHERE interviewer = ? AND state <> 'done' AND {_OPEN_CASE}
-            ORDER BY updated_at DESC, id
-            """,
-            (user,),
+            f"{_INTERVIEW} WHERE {_UNFINISHED} ORDER BY updated_at DESC, id LIMIT ?", (user, most)
         ).fetchall()
         return tuple(_interview(row) for row in rows)
+
+    def unfinished_count(self, user: UserId) -> int:
+        """Return how many interviews in open cases the worker has not done."""
+        counted = f"SELECT count(*) FROM interview WHERE {_UNFINISHED}"  # noqa: S608  (our own words)
+        return int(self._connection.execute(counted, (user,)).fetchone()[0])
 
     def add_answers(
         self, interview: Interview, given: Sequence[GivenAnswer], at: datetime, by: UserId

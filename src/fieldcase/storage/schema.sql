@@ -1,4 +1,4 @@
--- What an empty notebook of version 45 looks like: made by tools/schema.py, never by hand.
+-- What an empty notebook of version 46 looks like: made by tools/schema.py, never by hand.
 -- Migrations make notebooks; this file only shows a reviewer what they make.
 
 CREATE INDEX answer_by_case ON answer (case_id, question, number);
@@ -58,6 +58,8 @@ CREATE INDEX incoming_referral_by_state ON incoming_referral (state, received_at
 CREATE INDEX interview_by_case ON interview (case_id, started_at);
 
 CREATE INDEX interview_stop_by_interview ON interview_stop (interview_id, stopped_at);
+
+CREATE INDEX interview_unfinished ON interview (interviewer, updated_at DESC, id) WHERE state <> 'done';
 
 CREATE INDEX kept_from_by_case ON kept_from (case_id, added_at);
 

@@ -116,7 +116,7 @@ class Today:
     @property
     def practice_is_offered(self) -> bool:
         """Whether somebody new should be shown the way to the made-up cases."""
-        return self._sheet is not None and not self._sheet.training and self._sheet.case_count == 0
+        return self._sheet is not None and not self._sheet.training and not self._sheet.has_cases
 
     def load(self) -> None:
         """Read the day from the notebook."""

@@ -91,7 +91,7 @@ class Tiles(QWidget):
         self._consents.show_words(TileWords(str(sheet.consents_to_review), _consents_hint(sheet)))
         hint = backup_hint(days, old=self._today.backup_is_old)
         self._backup.show_words(TileWords(backup_number(days), hint))
-        self._unfinished.show_words(TileWords(str(len(sheet.unfinished)), _unfinished_hint(sheet)))
+        self._unfinished.show_words(TileWords(str(sheet.unfinished_count), _unfinished_hint(sheet)))
 
     def focus_first(self) -> None:
         """Stand on the first tile."""
@@ -133,9 +133,9 @@ def _unfinished_hint(sheet: TodaySheet) -> str:
         return say("Today", "No interview was left open")
     latest = sheet.unfinished[0]
     name, day = person_name(latest.case), _day(latest.interview, sheet)
-    if len(sheet.unfinished) == 1:
+    if sheet.unfinished_count == 1:
         return say("Today", "Interview with {name}, {day}", name=name, day=day)
-    return count("Today", "Latest: {name}, {day}; %n in all", len(sheet.unfinished), name=name, day=day)
+    return count("Today", "Latest: {name}, {day}; %n in all", sheet.unfinished_count, name=name, day=day)
 
 
 def _day(interview: Interview, sheet: TodaySheet) -> str:
