@@ -18,9 +18,10 @@ from fieldcase.domain.ids import CaseId, PersonId, new_id
 from fieldcase.services.notebook import Notebook
 
 RUNS = 3
+OPENINGS = 7
 CASES = 10_000
 OPENING_TARGET = 250
-"""Milliseconds beyond the key derivation and beyond opening the bare file."""
+"""Milliseconds beyond the key derivation."""
 
 BARE = """
 import os, sys, time
@@ -65,29 +66,24 @@ desktop._open()
 OPENING = (
     DOOR
     + """
-from fieldcase.keys.dbkey import open_database_keys
-from fieldcase.keys.files import read_key_file
-from fieldcase.keys.keyfile import open_user_secret
-from fieldcase.services.place import Place
+from fieldcase.keys import kdf
 from fieldcase.services.runner import Lane
-from fieldcase.storage.connection import connect
 desktop._get_ready()
-until = time.perf_counter() + 1.0
-while time.perf_counter() < until:
+ready = []
+desktop._runner.submit(Lane.VAULT, lambda: None, ready.append, print)
+while not ready:
     app.processEvents()
+    time.sleep(0.002)
+argon2id, derived = kdf.crypto_pwhash_alg, []
+def timed(*arguments):
+    begun = time.process_time()
+    key = argon2id(*arguments)
+    derived.append(time.process_time() - begun)
+    return key
+kdf.crypto_pwhash_alg = timed
 def page():
     from fieldcase.ui.today.page import TodayPage
     return desktop.window.findChild(TodayPage)
-here = Place(place)
-begun = time.process_time()
-secret = open_user_secret(read_key_file(here.key_files[0]), sys.argv[2])
-keys = open_database_keys(read_key_file(here.database_keys), secret.age_identity, vault_id=secret.vault_id)
-derived = time.process_time() - begun
-begun = time.process_time()
-raw = connect(here.database, keys.keys)
-raw.execute("SELECT id FROM case_file WHERE case_code = 'BE-00500'").fetchone()
-base = time.process_time() - begun
-raw.close()
 done = []
 begun = time.process_time()
 desktop._runner.submit(
@@ -96,11 +92,11 @@ desktop._runner.submit(
     lambda _: done.append(desktop._open()),
     print,
 )
-while not done or desktop._opened._desk._under_way or not page()._today.sheet:
+while not done or not page()._today.sheet:
     app.processEvents()
     time.sleep(0.002)
 desktop.window.grab()
-print("MS", (time.process_time() - begun - derived - base) * 1000, flush=True)
+print("MS", (time.process_time() - begun - sum(derived)) * 1000, flush=True)
 os._exit(0)
 """
 )
@@ -141,11 +137,12 @@ def memory_lines(place: Path, passphrase: str) -> Iterator[str]:
 
 def opening_line(place: Path, passphrase: str) -> str:
     """
-    P2: from the right passphrase to Today painted, without the key derivation, without the bare file.
+    P2: from the right passphrase to Today painted, without the key derivation.
 
-    Processor time: the wall clock of a busy machine says little.
+    Processor time: the wall clock of a busy machine says little. The derivation is taken off as it was in
+    that very opening: another one differs by more than everything else takes.
     """
-    milliseconds = statistics.median(_figure(OPENING, "MS", str(place), passphrase) for _ in range(RUNS))
+    milliseconds = statistics.median(_figure(OPENING, "MS", str(place), passphrase) for _ in range(OPENINGS))
     verdict = "" if milliseconds <= OPENING_TARGET else "  over"
     workload = "P2 unlock to Today, 10,000 cases, ms"
     return f"{workload:44}{milliseconds:10.0f} {'':10} {'':7} {OPENING_TARGET:7d}{verdict}"

@@ -97,8 +97,6 @@ class WorkArea(QObject):
         self._bind()
         self._facts.load()
         QTimer.singleShot(LOOK_OVER_AFTER_MS, self, self._condition.look_over)
-        # After the first page is painted: the index can wait, people cannot.
-        QTimer.singleShot(0, self._index.begin)
 
     @property
     def draft_host(self) -> DraftHost:
@@ -238,6 +236,8 @@ class WorkArea(QObject):
                 # A form that was opened again reads what it is about first.
                 return
         self._binder.adopt(page)
+        # After the page is painted: the index can wait, people cannot.
+        QTimer.singleShot(0, self, self._index.begin)
         if self._memory:
             memory, self._memory = self._memory, ""
             # Once the page has taken its own first focus.
