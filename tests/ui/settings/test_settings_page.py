@@ -12,6 +12,7 @@ from fieldcase.services.preferences import Preferences
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.segmented import Segmented
 from fieldcase.ui.common.theme import Theme
+from fieldcase.ui.settings.keeping import KeepingGroup
 from fieldcase.ui.settings.page import SettingsPage
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.settings import Settings
@@ -229,3 +230,10 @@ def test_settings_that_are_gone_no_longer_listen(qapp, desk):
 
     assert during > before
     assert desk.changed.listener_count == before
+
+
+def test_what_is_said_below_a_number_stands_clear_of_its_field(qtbot, shown):
+    group = shown("keeping").findChild(KeepingGroup)
+    below = next(label for label in group.findChildren(QLabel) if label.text().startswith("Counts for cases"))
+
+    qtbot.waitUntil(lambda: below.y() > group.child.geometry().bottom())

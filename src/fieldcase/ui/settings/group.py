@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from fieldcase.ui.common.card import Card
@@ -34,7 +35,9 @@ class SettingsGroup(Card):
         block = column(gap=6)
         block.addWidget(WrapLabel(question, Kind.STRONG))
         for answer in answers:
-            block.addWidget(answer)
+            # A narrow answer that stood unaligned would have its question wrap as narrowly.
+            narrow = answer.maximumWidth() < self.maximumWidth()
+            block.addWidget(answer, 0, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
         if hint:
             block.addWidget(WrapLabel(hint, Kind.MUTED))
         self.body.addLayout(block)

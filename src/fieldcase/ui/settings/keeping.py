@@ -124,7 +124,7 @@ def _spin(name: str, least: int) -> QSpinBox:
     field = QSpinBox()
     field.setRange(least, MOST_YEARS)
     field.setAccessibleName(name)
-    field.setMaximumWidth(look().px(_WIDE))
+    field.setFixedWidth(look().px(_WIDE))
     field.lineEdit().setTextMargins(look().px(_AIR), 0, 0, 0)
     return field
 
