@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea
 
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.organisation import KeyState
@@ -244,6 +244,15 @@ def test_from_today_one_walks_down_what_is_to_be_checked_with_one_key(qtbot, not
     assert narrowed
     assert directory_sheet(notebook).organisations[0].profile.checked_by == "Marta K."
     assert page._list.model().rowCount() == 0
+
+
+def test_where_nobody_said_a_country_the_list_still_says_any(qtbot, desk, hope):
+    page = framed(qtbot, desk)
+
+    page.open_on(to.DirectoryPage(to_check=True))
+
+    boxes = page._filter.findChildren(QComboBox)
+    assert all(box.currentIndex() >= 0 for box in boxes)
 
 
 def test_details_are_changed_in_the_same_form(qtbot, notebook, desk, hope):

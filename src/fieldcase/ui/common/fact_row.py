@@ -38,7 +38,8 @@ class FactRow(QWidget):
         self._line = row(gap=10)
         self._line.setContentsMargins(0, 6, 0, 6)
         if icon:
-            self._line.addWidget(IconLabel(icon, 18, icon_colour, in_line=True), 0, Qt.AlignmentFlag.AlignTop)
+            drawing = IconLabel(icon, 18, icon_colour, in_line=True)
+            self._line.addWidget(drawing, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(label if isinstance(label, QWidget) else WrapLabel(label), 3)
         self._value = WrapLabel(value, Kind.MUTED)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

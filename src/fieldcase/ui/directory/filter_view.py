@@ -36,7 +36,8 @@ class FilterView(Card):
         """Offer what occurs, show what is wished."""
         for name, options in self._options(state.everyone).items():
             box = self._boxes[name]
-            if [box.itemData(place) for place in range(1, box.count())] != [code for code, _ in options]:
+            offered = ["", *(code for code, _ in options)]
+            if [box.itemData(place) for place in range(box.count())] != offered:
                 box.clear()
                 box.addItem(say("Directory filter", "Any"), "")
                 for code, label in options:
