@@ -2264,6 +2264,10 @@
         <translation>غيّر…</translation>
     </message>
     <message>
+        <source>Check again</source>
+        <translation>تحقق من جديد</translation>
+    </message>
+    <message>
         <source>Check again: {day}</source>
         <translation>تحقق من جديد: {day}</translation>
     </message>
@@ -2690,10 +2694,6 @@
     <message>
         <source>You read</source>
         <translation>ما يُقرأ من هنا</translation>
-    </message>
-    <message>
-        <source>check again</source>
-        <translation>تحقق من جديد</translation>
     </message>
     <message>
         <source>in force</source>

@@ -2192,6 +2192,10 @@
         <translation>Modificați…</translation>
     </message>
     <message>
+        <source>Check again</source>
+        <translation>De verificat din nou</translation>
+    </message>
+    <message>
         <source>Check again: {day}</source>
         <translation>De verificat din nou: {day}</translation>
     </message>
@@ -2618,10 +2622,6 @@
     <message>
         <source>You read</source>
         <translation>Citiți dumneavoastră</translation>
-    </message>
-    <message>
-        <source>check again</source>
-        <translation>de verificat din nou</translation>
     </message>
     <message>
         <source>in force</source>

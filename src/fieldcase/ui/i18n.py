@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 _HOLE = re.compile(r"\{(\w+)\}")
 _LEFT_TO_RIGHT_ISOLATE = "\u2066"
+_OWN_DIRECTION_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
 _NAMED_DAYS = 6
 """Days on either side of today for which the weekday says enough."""
@@ -129,6 +130,13 @@ def long_day(day: date) -> str:
 def isolate(code: str) -> str:
     """Return *code*, a key or a telephone number say, so that it reads left to right in any sentence."""
     return f"{_LEFT_TO_RIGHT_ISOLATE}{code}{_POP_ISOLATE}"
+
+
+def as_typed(words: str) -> str:
+    """Return *words* somebody typed so that their full stop stays with them in a line read leftwards."""
+    if _Current.language.direction is not Qt.LayoutDirection.RightToLeft:
+        return words
+    return f"{_OWN_DIRECTION_ISOLATE}{words}{_POP_ISOLATE}"
 
 
 def _translators(language: Language, translations: Path) -> list[QTranslator]:

@@ -10,7 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 
-from fieldcase.ui.i18n import count, current_language, day_phrase, install_language, isolate, long_day, say
+from fieldcase.ui.i18n import (
+    as_typed,
+    count,
+    current_language,
+    day_phrase,
+    install_language,
+    isolate,
+    long_day,
+    say,
+)
 
 SATURDAY = date(2025, 11, 22)
 
@@ -91,3 +100,11 @@ def test_a_value_is_never_read_as_a_hole(value):
 
 def test_a_code_reads_left_to_right_in_any_sentence():
     assert isolate("NR-0147") == "\u2066NR-0147\u2069"
+
+
+def test_a_full_stop_somebody_typed_stays_with_their_words_in_arabic(language):
+    in_english = as_typed("Marta K.")
+    language("ar")
+
+    assert as_typed("Marta K.") == "\u2068Marta K.\u2069"
+    assert in_english == "Marta K."

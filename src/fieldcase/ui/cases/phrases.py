@@ -16,7 +16,7 @@ from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.privacy import names_are_hidden
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.i18n import current_language, day_phrase, isolate, say
+from fieldcase.ui.i18n import as_typed, current_language, day_phrase, isolate, say
 from fieldcase.viewmodels.case_facts import ConsentLine, Standing
 
 _RISK_LOOK = {
@@ -109,9 +109,9 @@ def contact_sentences(contact: SafeContact) -> tuple[str, ...]:
     """Return the safe-contact rule, one sentence a line."""
     lines = [_method_sentence(contact.method)]
     if contact.times:
-        lines.append(say("Safe contact", "When: {times}", times=contact.times))
+        lines.append(say("Safe contact", "When: {times}", times=as_typed(contact.times)))
     if contact.notes:
-        lines.append(say("Safe contact", "Who else may answer: {who}", who=contact.notes))
+        lines.append(say("Safe contact", "Who else may answer: {who}", who=as_typed(contact.notes)))
     if contact.leave_message is not None:
         allowed = say("Safe contact", "A message may be left.")
         forbidden = say("Safe contact", "Never leave a message.")
@@ -119,7 +119,7 @@ def contact_sentences(contact: SafeContact) -> tuple[str, ...]:
     if contact.code_word:
         lines.append(say("Safe contact", "Code word: {word}", word=contact.code_word))
     if contact.must_not_know:
-        lines.append(say("Safe contact", "Must not know: {who}", who=contact.must_not_know))
+        lines.append(say("Safe contact", "Must not know: {who}", who=as_typed(contact.must_not_know)))
     return tuple(lines)
 
 

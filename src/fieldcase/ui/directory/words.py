@@ -9,7 +9,7 @@ from fieldcase.domain.partner import AgreementKind, Profile, Served
 from fieldcase.forms.codelists import CodeLists
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.i18n import day_phrase, say
+from fieldcase.ui.i18n import as_typed, day_phrase, say
 
 SEPARATOR = " · "
 
@@ -17,17 +17,18 @@ SEPARATOR = " · "
 def key_chip(organisation: Organisation, today: date) -> ChipText:
     """Return how far the key of *organisation* is trusted, in a few words."""
     check, state = organisation.check, organisation.key_state
+    by = as_typed(check.by) if check else ""
     if state is KeyState.CHECKED_IN_PERSON and check:
         day = day_phrase(check.on, today)
-        text = say("Directory", "Checked in person · {day} · {checker}", day=day, checker=check.by)
+        text = say("Directory", "Checked in person · {day} · {checker}", day=day, checker=by)
         return ChipText(text, Tone.OK, "seal-check")
     if state is KeyState.CHECKED_BY_CALL and check:
         day = day_phrase(check.on, today)
-        text = say("Directory", "Checked by a call · {day} · {checker}", day=day, checker=check.by)
+        text = say("Directory", "Checked by a call · {day} · {checker}", day=day, checker=by)
         return ChipText(text, Tone.OK, "seal-check")
     if state is KeyState.CHECKED_BY_VIDEO and check:
         day = day_phrase(check.on, today)
-        text = say("Directory", "Checked by video · {day} · {checker}", day=day, checker=check.by)
+        text = say("Directory", "Checked by video · {day} · {checker}", day=day, checker=by)
         return ChipText(text, Tone.OK, "seal-check")
     return {
         KeyState.NO_CARD: ChipText(say("Directory", "No card yet"), Tone.NEUTRAL, "identification-card"),
@@ -46,13 +47,14 @@ def key_chip(organisation: Organisation, today: date) -> ChipText:
 
 def check_sentence(check: KeyCheck, today: date) -> str:
     """Return who compared the numbers with whom, when, how, with what result."""
-    day, whom = day_phrase(check.on, today), check.with_whom or say("Directory", "someone there")
+    day, by = day_phrase(check.on, today), as_typed(check.by)
+    whom = as_typed(check.with_whom) if check.with_whom else say("Directory", "someone there")
     if check.state is KeyState.CHECKED_IN_PERSON:
         return say(
             "Directory",
             "{day}: {checker} checked the numbers with {whom}, in person.",
             day=day,
-            checker=check.by,
+            checker=by,
             whom=whom,
         )
     if check.state is KeyState.CHECKED_BY_CALL:
@@ -60,7 +62,7 @@ def check_sentence(check: KeyCheck, today: date) -> str:
             "Directory",
             "{day}: {checker} checked the numbers with {whom}, in a call.",
             day=day,
-            checker=check.by,
+            checker=by,
             whom=whom,
         )
     if check.state is KeyState.CHECKED_BY_VIDEO:
@@ -68,14 +70,14 @@ def check_sentence(check: KeyCheck, today: date) -> str:
             "Directory",
             "{day}: {checker} checked the numbers with {whom}, by video.",
             day=day,
-            checker=check.by,
+            checker=by,
             whom=whom,
         )
     return say(
         "Directory",
         "{day}: {checker} read the numbers with {whom}; they did not match.",
         day=day,
-        checker=check.by,
+        checker=by,
         whom=whom,
     )
 
@@ -84,7 +86,7 @@ def list_line(organisation: Organisation, lists: CodeLists, language: str, today
     """Return kind, town, languages in one line, and whether somebody should check it."""
     kind = lists.label("organisation_kind", organisation.kind, language)
     spoken = [lists.label("language", code, language) for code in organisation.languages]
-    stale = say("Directory", "check again") if organisation.profile.is_stale(today) else ""
+    stale = say("Directory", "Check again") if organisation.profile.is_stale(today) else ""
     return SEPARATOR.join(part for part in (stale, kind, organisation.town, ", ".join(spoken)) if part)
 
 

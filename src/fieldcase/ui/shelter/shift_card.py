@@ -11,7 +11,7 @@ from fieldcase.ui.common.drafting import drop_drafts, keep_draft
 from fieldcase.ui.common.layouts import clear, column, hairline
 from fieldcase.ui.common.note_edit import NoteEdit
 from fieldcase.ui.common.text import Kind, WrapLabel
-from fieldcase.ui.i18n import day_phrase, say
+from fieldcase.ui.i18n import as_typed, day_phrase, say
 from fieldcase.viewmodels.shelter import Shelter
 
 
@@ -42,7 +42,7 @@ class ShiftCard(Card):
                 "{day}, {shift} · {worker}",
                 day=day_phrase(note.day, board.today),
                 shift=shift_words(note.shift),
-                worker=board.workers.get(note.written_by, ""),
+                worker=as_typed(board.workers.get(note.written_by, "")),
             )
             self._notes.addWidget(WrapLabel(when, Kind.CAPTION_STRONG))
             self._notes.addWidget(WrapLabel(note.text))

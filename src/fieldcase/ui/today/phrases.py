@@ -10,16 +10,17 @@ from fieldcase.services.casework import DueReview, DueStep, WaitingReferral
 from fieldcase.services.exceptional import OpenException
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.i18n import count, day_phrase, long_day, say
+from fieldcase.ui.i18n import as_typed, count, day_phrase, long_day, say
 from fieldcase.viewmodels.today import PartOfDay
 
 
 def greeting(part: PartOfDay, worker: str) -> str:
     """Return the title of the page."""
+    name = as_typed(worker)
     words = {
-        PartOfDay.MORNING: say("Today", "Good morning, {name}", name=worker),
-        PartOfDay.AFTERNOON: say("Today", "Good afternoon, {name}", name=worker),
-        PartOfDay.EVENING: say("Today", "Good evening, {name}", name=worker),
+        PartOfDay.MORNING: say("Today", "Good morning, {name}", name=name),
+        PartOfDay.AFTERNOON: say("Today", "Good afternoon, {name}", name=name),
+        PartOfDay.EVENING: say("Today", "Good evening, {name}", name=name),
     }
     return words[part]
 

@@ -14,7 +14,7 @@ from fieldcase.ui.common.drafting import drop_drafts, keep_draft
 from fieldcase.ui.common.layouts import FlowLayout, clear, column
 from fieldcase.ui.common.text import Heading, Kind
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.i18n import isolate, say
+from fieldcase.ui.i18n import as_typed, isolate, say
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.plan import Plan
 
@@ -106,7 +106,9 @@ class ApprovalLine(QWidget):
         name = isolate(sheet.workers.get(approval.by, ""))
         at = moment_words(approval.at, self._desk.clock.today())
         if approval.words:
-            return say("Plan", "{name}, {moment}: {words}", name=name, moment=at, words=approval.words)
+            return say(
+                "Plan", "{name}, {moment}: {words}", name=name, moment=at, words=as_typed(approval.words)
+            )
         return say("Plan", "{name}, {moment}", name=name, moment=at)
 
     def _begin(self) -> None:
