@@ -9589,6 +9589,10 @@
         <translation>تابع مقابلة</translation>
     </message>
     <message>
+        <source>Worked on a plan</source>
+        <translation>عمل على خطة</translation>
+    </message>
+    <message>
         <source>Wrote a part of a safety plan</source>
         <translation>كتب جزءًا من خطة أمان</translation>
     </message>

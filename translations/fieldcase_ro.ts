@@ -9397,6 +9397,10 @@
         <translation>A continuat un interviu</translation>
     </message>
     <message>
+        <source>Worked on a plan</source>
+        <translation>A lucrat la un plan</translation>
+    </message>
+    <message>
         <source>Wrote a part of a safety plan</source>
         <translation>A scris o parte dintr-un plan de siguranță</translation>
     </message>

@@ -70,13 +70,24 @@ KEEPERS = (
     (Cases, "add"),
     (Cases, "save"),
     (Directory, "save"),
-    (Interviews, "add_answer"),
     (Notes, "add"),
     (Referrals, "save"),
     (Steps, "save"),
 )
 for room, name in KEEPERS:
     setattr(room, name, _noting(getattr(room, name)))
+
+
+def _noting_answers(method: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(method)
+    def noting(self: object, interview: Any, given: Any, *rest: Any) -> Any:  # noqa: ANN401  (passed through)
+        note([one.model_dump(mode="json") for one in given])
+        return method(self, interview, given, *rest)
+
+    return noting
+
+
+Interviews.add_answers = _noting_answers(Interviews.add_answers)
 
 _key_clicks = QtBot.keyClicks
 

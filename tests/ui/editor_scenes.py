@@ -52,6 +52,7 @@ from fieldcase.ui.shelter.bed_row import BedRow
 from fieldcase.ui.shelter.page import ShelterPage
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.people import PeopleForm
+from fieldcase.viewmodels.referral_draft import WizardStep
 from tests.ui.editor_walk import Sitting
 
 
@@ -186,6 +187,16 @@ def referral(sitting: Sitting, known: Known) -> None:
     page.go_on()
 
 
+def more_than_usual(sitting: Sitting, known: Known) -> None:
+    """Why they need more than an organisation of their kind is usually told."""
+    page = sitting.show(ReferPage, to.ReferPage(known.case, organisation_id=known.organisation))
+    page.wizard.choose_purpose(Purpose.LEGAL)
+    page.wizard.go_to(WizardStep.WHAT)
+    preparation = page.wizard.state.preparation
+    for offered in preparation.offer.offered if preparation is not None else ():
+        page.wizard.tick(offered.item.key, on=True)
+
+
 def told_us(sitting: Sitting, known: Known) -> None:
     """What they told us."""
     _drawer(sitting, Drawer.TOLD, "_told")
@@ -303,6 +314,7 @@ SCENES: tuple[Scene, ...] = (
     witnessed_consent,
     typed_consent,
     referral,
+    more_than_usual,
     told_us,
     tell_more,
     decline,

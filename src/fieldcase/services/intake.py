@@ -41,10 +41,10 @@ class InterviewSheet(Frozen):
 
 def start(notebook: Notebook, form: str, form_version: int) -> InterviewSheet:
     """Open a new case with its first interview; nothing about the person is needed."""
-    require_at_work(notebook)
     now = notebook.clock.now()
     case_id, interview_id = CaseId(new_id(notebook.entropy)), InterviewId(new_id(notebook.entropy))
     with notebook.writing() as tx:
+        require_at_work(notebook)
         case = Case(
             id=case_id,
             code=free_code(notebook, tx),

@@ -135,6 +135,7 @@ def _families() -> dict[str, str]:
         "form": say("Record", "Changed a form"),
         "settings": say("Record", "Changed a setting"),
         "erasing": keys,
+        "plan": say("Record", "Worked on a plan"),
         "closing": say("Record", "Wrote down how the work with a person ends"),
         "user": workers,
         "recovery": keys,
