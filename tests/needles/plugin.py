@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from pydantic import BaseModel
 from pytestqt.qtbot import QtBot
 
 from fieldcase.services import opening
@@ -42,7 +43,9 @@ _noted: set[str] = set()
 
 def note(words: object) -> None:
     """Send down whatever tells something, once."""
-    if isinstance(words, dict):
+    if isinstance(words, BaseModel):
+        note(words.model_dump(mode="json"))
+    elif isinstance(words, dict):
         for value in words.values():
             note(value)
     elif isinstance(words, list | tuple):
@@ -59,9 +62,9 @@ def _is_telling(words: str) -> bool:
 
 def _noting(method: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(method)
-    def noting(self: object, kept: Any, *rest: Any) -> Any:  # noqa: ANN401  (passed through)
-        note(kept.model_dump(mode="json"))
-        return method(self, kept, *rest)
+    def noting(self: object, *kept: Any) -> Any:  # noqa: ANN401  (passed through)
+        note(kept)
+        return method(self, *kept)
 
     return noting
 
@@ -70,24 +73,13 @@ KEEPERS = (
     (Cases, "add"),
     (Cases, "save"),
     (Directory, "save"),
+    (Interviews, "add_answers"),
     (Notes, "add"),
     (Referrals, "save"),
     (Steps, "save"),
 )
 for room, name in KEEPERS:
     setattr(room, name, _noting(getattr(room, name)))
-
-
-def _noting_answers(method: Callable[..., Any]) -> Callable[..., Any]:
-    @wraps(method)
-    def noting(self: object, interview: Any, given: Any, *rest: Any) -> Any:  # noqa: ANN401  (passed through)
-        note([one.model_dump(mode="json") for one in given])
-        return method(self, interview, given, *rest)
-
-    return noting
-
-
-Interviews.add_answers = _noting_answers(Interviews.add_answers)
 
 _key_clicks = QtBot.keyClicks
 
