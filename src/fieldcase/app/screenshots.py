@@ -19,6 +19,7 @@ from fieldcase.app.emergency_window import EmergencyWindow
 from fieldcase.app.other_ways import OtherWays
 from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.request import StartRequest
+from fieldcase.app.screen_forms import keep_a_bed, opened_forms
 from fieldcase.app.suggesting import suggest_words
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.consent import Purpose
@@ -234,6 +235,8 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
                 yield Scene(window, f"reply_code_{style.name}")
         yield from _groups(work, window, style)
         yield from _safety(work, window, style, (pages["case_risk"], desk))
+        opened = opened_forms(work, doors.shelf.notebook)
+        yield from (Scene(window, f"{name}_{style.name}") for name in opened)
         work.close()
         yield from _other_eyes(doors, window, style, pages)
         window.show_only(doors.widget())
@@ -330,6 +333,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
     exchange_places.add_place(
         notebook, PlaceKind.WEBDAV, "Network of shelters", PlaceSettings(url="https://files.example/")
     )
+    keep_a_bed(notebook, by_alias["Ioana"])
     ask_for_approval(notebook, selam, "Is the clinic a safe place for her?")
     tabs = {f"case_{tab.value}": to.CasesPage(selam, tab) for tab in to.CaseTab}
     return {
