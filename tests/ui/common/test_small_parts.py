@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from fieldcase.ui.common.bidi import base_direction
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import Button
+from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
 from fieldcase.ui.common.icons import MIRRORED, icon_exists, icon_pixmap
 from fieldcase.ui.common.theme import Theme, look
 from fieldcase.ui.common.timeline import Timeline, TimelineEntry, TimelineItem
@@ -49,6 +50,15 @@ def test_a_bound_widget_hears_until_it_is_gone(qapp):
 
     assert heard == ["ring"]
     assert bell.listeners == []
+
+
+def test_a_short_answer_in_two_languages_has_room_for_both_lines(qtbot):
+    group = ChoiceGroup("May we call?", [Choice("yes", "نعم\nYes"), Choice("no", "لا\nNo")], columns=0)
+    qtbot.addWidget(group)
+    group.show()
+
+    for card in group.cards():
+        assert card.height() >= card.heightForWidth(card.width())
 
 
 def test_undo_on_a_toast_is_done_once(qtbot):

@@ -24,10 +24,13 @@ def text_size(words: str, font: QFont, width: int) -> QSize:
 
 
 def natural_size(words: str, font: QFont) -> QSize:
-    """Return the room for mark, gap, words on one line."""
+    """Return the room for mark, gap, words that wrap nowhere but where they begin a new line."""
     metrics = QFontMetrics(font)
     mark = look().icon_px(_MARK)
-    return QSize(mark + _GAP + metrics.horizontalAdvance(words) + 2, max(mark + 4, metrics.height()))
+    lines = words.split("\n")
+    widest = max(metrics.horizontalAdvance(line) for line in lines)
+    height = text_size(words, font, widest + 2).height() if len(lines) > 1 else metrics.height()
+    return QSize(mark + _GAP + widest + 2, max(mark + 4, height))
 
 
 def narrowest(words: str, font: QFont) -> int:
@@ -51,9 +54,9 @@ def draw(
     direction = button.layoutDirection()
     edge = look().icon_px(_MARK)
     first_line = QFontMetrics(button.font()).height()
-    top = place.y() + max(0, (min(first_line, place.height()) - edge) // 2)
-    if place.height() < 2 * first_line:
-        top = place.y() + (place.height() - edge) // 2
+    beside_mark = place.width() - edge - _GAP
+    above = max(0, place.height() - text_size(words, button.font(), beside_mark).height()) // 2
+    top = place.y() + max(0, above + (first_line - edge) // 2)
     spot = QStyle.visualRect(direction, place, QRect(place.x(), top, edge, edge))
     _draw_mark(painter, QRectF(spot), button, round_mark=round_mark)
     beside = QStyle.visualRect(direction, place, place.adjusted(edge + _GAP, 0, 0, 0))

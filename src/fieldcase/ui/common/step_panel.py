@@ -95,6 +95,10 @@ class StepPanel(Card):
         for index, (step, button) in enumerate(zip(steps, self._buttons, strict=True)):
             button.show_step(index + 1, step, here=index == current)
 
+    def present(self) -> QWidget | None:
+        """Return the step one stands at, for a page that scrolls to it."""
+        return next((button for button in self._buttons if button.isChecked()), None)
+
     def show_progress(self, words: str, done: int, total: int) -> None:
         """Show *words* such as "4 of 8" over a bar; an empty text hides both."""
         self._progress_words.setText(words)

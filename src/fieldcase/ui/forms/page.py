@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldcase.domain.errors import FieldCaseError
@@ -38,6 +38,9 @@ from fieldcase.viewmodels.own_forms import PLACE, OwnForms
 
 ChooseWorkbook = Callable[[QWidget], Path | None]
 
+_SETTLED_MILLISECONDS = 150
+"""A preview that has just been made makes the page longer only when Qt has laid all of it out."""
+
 
 def ask_for_workbook(parent: QWidget) -> Path | None:
     """Let somebody choose a spreadsheet."""
@@ -65,6 +68,7 @@ class FormsPage(Page):
         )
         self._builder: Builder | None = None
         self._preview = column(gap=14)
+        self._scroll = VScroll()
         self._previewed: OwnForm | None = None
         self._build()
         self._bind()
@@ -103,11 +107,10 @@ class FormsPage(Page):
         content.addWidget(self._new)
         content.addLayout(self._preview)
         content.addStretch(1)
-        scroll = VScroll()
-        scroll.show_content(inside)
+        self._scroll.show_content(inside)
         outer = column(self)
         outer.setContentsMargins(18, 0, 18, 8)
-        outer.addWidget(scroll)
+        outer.addWidget(self._scroll)
 
     def _fill_new(self) -> None:
         card = self._new
@@ -214,11 +217,18 @@ class FormsPage(Page):
             return
         self._previewed = own
         filled = self._forms.preview(own)
-        self._preview.addWidget(Heading(say("Forms", "Preview: nothing here is kept"), Kind.H2))
+        heading = Heading(say("Forms", "Preview: nothing here is kept"), Kind.H2)
+        self._preview.addWidget(heading)
         for place in range(len(filled.sections)):
             card = Card(filled.section_text(place).title)
             card.add(SectionView(filled, place, None, card))
             self._preview.addWidget(card)
+        QTimer.singleShot(_SETTLED_MILLISECONDS, heading, lambda: self._scroll_to(heading))
+
+    def _scroll_to(self, heading: QWidget) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        self._scroll.ensureWidgetVisible(heading)
 
     def _preview_draft(self) -> None:
         if self._forms.draft is not None:

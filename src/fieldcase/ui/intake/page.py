@@ -231,6 +231,7 @@ class InterviewPage(Page):
         if (steps, view.place, words) != self._shown_steps:
             self._shown_steps = (steps, view.place, words)
             self._steps.show_steps(steps, view.place)
+            reveal(self._steps.present())
             self._steps.show_progress(words, view.place, view.check_place)
             self._chooser.show_steps(steps, view.place, words)
 

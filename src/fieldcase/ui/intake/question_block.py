@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from fieldcase.domain.answers import AnswerState
@@ -126,8 +126,10 @@ class QuestionBlock(QWidget):
     def _build(self) -> None:
         layout = column(self, gap=6)
         answering = (self._bar, self._editor, self._other_words, self._other, self._problem)
-        for part in (self._label, self._hint, self._note, *answering, self._suggested, self._special):
+        for part in (self._label, self._hint, self._note, *answering):
             layout.addWidget(part)
+        layout.addWidget(self._suggested, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._special)
         rarely: tuple[QWidget, ...] = (self._bar, self._other_words, self._other, self._problem)
         for hidden in (*rarely, self._suggested):
             hidden.hide()

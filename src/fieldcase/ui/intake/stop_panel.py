@@ -93,6 +93,7 @@ class StopPanel(QWidget):
         card = Card(say("Stop", "What to keep about it"), "notebook")
         self._breaks.setRange(0, _MOST_BREAKS)
         self._breaks.setMaximumWidth(look().px(120))
+        self._breaks.lineEdit().setTextMargins(8, 0, 8, 0)
         breaks, emergency = say("Stop", "Breaks before that"), say("Stop", "What was done at once")
         self._breaks.setAccessibleName(breaks)
         self._emergency.setAccessibleName(emergency)

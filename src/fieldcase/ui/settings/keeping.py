@@ -122,6 +122,7 @@ class KeepingGroup(SettingsGroup):
 
 def _spin(name: str, least: int) -> QSpinBox:
     field = QSpinBox()
+    field.lineEdit().setTextMargins(8, 0, 8, 0)
     field.setRange(least, MOST_YEARS)
     field.setAccessibleName(name)
     field.setFixedWidth(look().px(_WIDE))
