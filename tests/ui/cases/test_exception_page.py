@@ -138,6 +138,21 @@ def test_the_second_person_finds_it_on_today_and_agrees(qtbot, desk, where, supe
     assert sheet.exception.steps[0].words == "A life is at stake"
 
 
+def test_the_keyboard_stays_with_the_request_when_it_opens_and_when_it_is_decided(
+    qtbot, desk, where, supervisor, went
+):
+    where = asked(qtbot, desk, where, went)
+    page = opened(qtbot, desk_for(supervisor), where)
+    first = page.window().focusWidget()
+
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    reason = page.window().focusWidget()
+    page.footer_action()
+
+    assert (first, reason) == (page.request, page.request.words)
+    assert page.window().focusWidget() is page.request
+
+
 def test_who_asked_sees_no_button_to_agree(qtbot, desk, where, supervisor, went):
     where = asked(qtbot, desk, where, went)
 

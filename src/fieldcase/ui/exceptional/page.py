@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from fieldcase.domain.exceptional import ExceptionState
@@ -34,6 +35,7 @@ class ExceptionPage(Page):
         self._about = Banner(Tone.WARN, "")
         self.form = AskForm(desk)
         self.request = RequestView(desk)
+        self._shown: tuple[str, ExceptionState | None] | None = None
         self._build()
         self._bind()
 
@@ -58,6 +60,7 @@ class ExceptionPage(Page):
         """Show a request, or a new one."""
         if isinstance(destination, to.ExceptionPage):
             self._trouble.settle()
+            self._shown = None
             self._book.open(destination)
             if destination.exception_id is None:
                 self.form.focus_first()
@@ -93,7 +96,16 @@ class ExceptionPage(Page):
         if sheet is not None:
             self._show_about(sheet)
             (self.form if is_new else self.request).show_sheet(sheet)
+            self._lead_to(sheet)
         self.heading_changed.emit()
+
+    def _lead_to(self, sheet: ExceptionSheet) -> None:
+        """Put the focus on a request that is new here, or stands differently than before."""
+        exception = sheet.exception
+        shown = (exception.id, sheet.state) if exception is not None else None
+        if shown is not None and shown != self._shown:
+            self.request.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._shown = shown
 
     def _show_about(self, sheet: ExceptionSheet) -> None:
         purpose = self._desk.content.code_lists.label("purpose", sheet.purpose.value, self._desk.language)

@@ -26,6 +26,9 @@ class RequestView(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "plain")
+        # Read before the reason is written: arrow keys scroll, Tab leads on.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(say("Exception", "Share without agreement"))
         self._desk = desk
         self._state = Chip(ChipText(""))
         self._facts = column(gap=6)
