@@ -14,7 +14,7 @@ from fieldcase.services.outbox import OutboxLine, ReplyLine
 from fieldcase.services.silence import REMINDED
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.i18n import day_phrase, isolate, say
+from fieldcase.ui.i18n import as_typed, day_phrase, isolate, say
 from fieldcase.viewmodels.carrying import Channel
 from fieldcase.viewmodels.desk import Desk
 
@@ -150,19 +150,25 @@ def event_words(event: ReferralEvent, desk: Desk) -> str:
             return say(
                 "Exchange",
                 "{organisation}: {day} · signed receipt · {reason}",
-                organisation=event.by,
+                organisation=as_typed(event.by),
                 day=day,
                 reason=reason,
             )
-        return say("Exchange", "{organisation}: {day} · signed receipt", organisation=event.by, day=day)
+        return say(
+            "Exchange", "{organisation}: {day} · signed receipt", organisation=as_typed(event.by), day=day
+        )
     if event.proof is Proof.REPLY_CODE:
         return _reply_code_words(event, desk, day)
     if event.proof is Proof.TOLD:
         if event.detail:
             return say(
-                "Exchange", "Told to {worker}: {day} · {how}", worker=event.by, day=day, how=event.detail
+                "Exchange",
+                "Told to {worker}: {day} · {how}",
+                worker=as_typed(event.by),
+                day=day,
+                how=as_typed(event.detail),
             )
-        return say("Exchange", "Told to {worker}: {day} · not signed", worker=event.by, day=day)
+        return say("Exchange", "Told to {worker}: {day} · not signed", worker=as_typed(event.by), day=day)
     return _own_words(event, day)
 
 
@@ -171,7 +177,7 @@ def _own_words(event: ReferralEvent, day: str) -> str:
         return _handed_over_words(event, day)
     if event.state is ReferralState.NO_RESPONSE:
         return say("Exchange", "{day} · the time to answer ran out", day=day)
-    return say("Exchange", "By {worker}: {day}", worker=event.by, day=day)
+    return say("Exchange", "By {worker}: {day}", worker=as_typed(event.by), day=day)
 
 
 def _reply_code_words(event: ReferralEvent, desk: Desk, day: str) -> str:
@@ -181,14 +187,14 @@ def _reply_code_words(event: ReferralEvent, desk: Desk, day: str) -> str:
         return say(
             "Exchange",
             "{organisation}: {day} · answered without FieldCase, code matched · {more}",
-            organisation=event.by,
+            organisation=as_typed(event.by),
             day=day,
             more=more,
         )
     return say(
         "Exchange",
         "{organisation}: {day} · answered without FieldCase, code matched",
-        organisation=event.by,
+        organisation=as_typed(event.by),
         day=day,
     )
 
@@ -199,28 +205,37 @@ _DETAILS = frozenset({"updated", "deleted", "retained", RECALLED})
 def detail_words(event: ReferralEvent, day: str) -> str:
     """Return what happened without moving the referral on."""
     if event.detail == "updated":
-        return say("Exchange", "By {worker}: {day} · update prepared", worker=event.by, day=day)
+        return say("Exchange", "By {worker}: {day} · update prepared", worker=as_typed(event.by), day=day)
     if event.detail == RECALLED:
-        return say("Exchange", "By {worker}: {day} · asked to delete it", worker=event.by, day=day)
+        return say("Exchange", "By {worker}: {day} · asked to delete it", worker=as_typed(event.by), day=day)
     if event.detail == "deleted":
-        return say("Exchange", "{organisation}: {day} · deleted it, signed", organisation=event.by, day=day)
-    return say("Exchange", "{organisation}: {day} · keeps it by law, signed", organisation=event.by, day=day)
+        return say(
+            "Exchange", "{organisation}: {day} · deleted it, signed", organisation=as_typed(event.by), day=day
+        )
+    return say(
+        "Exchange",
+        "{organisation}: {day} · keeps it by law, signed",
+        organisation=as_typed(event.by),
+        day=day,
+    )
 
 
 def _handed_over_words(event: ReferralEvent, day: str) -> str:
     if event.detail == REMINDED:
-        return say("Exchange", "By {worker}: {day} · asked them again", worker=event.by, day=day)
+        return say("Exchange", "By {worker}: {day} · asked them again", worker=as_typed(event.by), day=day)
     if event.detail == Channel.USB:
-        return say("Exchange", "By {worker}: {day} · on a USB stick", worker=event.by, day=day)
+        return say("Exchange", "By {worker}: {day} · on a USB stick", worker=as_typed(event.by), day=day)
     if event.detail == Channel.FOLDER:
-        return say("Exchange", "By {worker}: {day} · as a file in a folder", worker=event.by, day=day)
+        return say(
+            "Exchange", "By {worker}: {day} · as a file in a folder", worker=as_typed(event.by), day=day
+        )
     if event.detail == Channel.EMAIL:
-        return say("Exchange", "By {worker}: {day} · by e-mail", worker=event.by, day=day)
+        return say("Exchange", "By {worker}: {day} · by e-mail", worker=as_typed(event.by), day=day)
     if event.detail == PlaceKind.MAIL:
         return say("Exchange", "{day} · taken by the mail server", day=day)
     if event.detail in (PlaceKind.WEBDAV, PlaceKind.SFTP, PlaceKind.OBJECTS):
         return say("Exchange", "{day} · lies at the place on the network, read back", day=day)
-    return say("Exchange", "By {worker}: {day} · no receipt yet", worker=event.by, day=day)
+    return say("Exchange", "By {worker}: {day} · no receipt yet", worker=as_typed(event.by), day=day)
 
 
 def reason_words(event: ReferralEvent, desk: Desk) -> str:

@@ -8,7 +8,7 @@ from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.forms.codelists import CodeLists
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.i18n import day_phrase, say
+from fieldcase.ui.i18n import as_typed, day_phrase, say
 
 _ICONS = {
     "health": "hospital-duotone",
@@ -65,8 +65,8 @@ def key_history(organisation: Organisation, today: date) -> str:
         return say(
             "Organisation",
             "Key checked by {worker} with {person}: {day}",
-            worker=check.by,
-            person=check.with_whom,
+            worker=as_typed(check.by),
+            person=as_typed(check.with_whom),
             day=day,
         )
-    return say("Organisation", "Key checked by {worker}: {day}", worker=check.by, day=day)
+    return say("Organisation", "Key checked by {worker}: {day}", worker=as_typed(check.by), day=day)
