@@ -40,7 +40,7 @@ class LetterSide(QWidget):
     def show_sheet(self, sheet: ReviewSheet, today: date) -> None:
         """Show what the file says."""
         hidden = sheet.incoming.state in _HIDDEN
-        self._letter.setVisible(not hidden)
+        self.setVisible(not hidden)
         self._letter.show_letter(letter_of(sheet), today)
         self._files.show_files(sheet.incoming.bundle_id, () if hidden else sheet.files)
         if hidden and self._received.shown is not None:
