@@ -24,8 +24,8 @@ ROOT = Path(__file__).parents[2]
 PATIENCE = 120
 """Seconds; the machine that runs the tests may be busy with others."""
 LOST_SECONDS = 1.0
-INSTANTS = (25, 60, 110, 170)
-"""After how many letters the process dies."""
+INSTANTS = (70, 95, 120)
+"""After how many letters the process dies; the first of them are older than a second by then."""
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals")
 
@@ -82,4 +82,4 @@ def test_a_program_killed_at_any_instant_loses_at_most_one_second_of_an_answer(t
     for left, safe in died:
         kept = answer_in(left)
         assert WORDS.startswith(kept)
-        assert len(kept) >= max(safe, 1)
+        assert 0 < safe <= len(kept)
