@@ -122,11 +122,10 @@ class KeepingGroup(SettingsGroup):
 
 def _spin(name: str, least: int) -> QSpinBox:
     field = QSpinBox()
-    field.lineEdit().setTextMargins(8, 0, 8, 0)
     field.setRange(least, MOST_YEARS)
     field.setAccessibleName(name)
     field.setFixedWidth(look().px(_WIDE))
-    field.lineEdit().setTextMargins(look().px(_AIR), 0, 0, 0)
+    field.lineEdit().setTextMargins(look().px(_AIR), 0, look().px(_AIR), 0)
     return field
 
 
