@@ -10,12 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
 
 from fieldcase.domain.answers import AnswerState
-from fieldcase.domain.case import ContactMethod
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import NotebookFullError
-from fieldcase.domain.interview import GivenAnswer, InterviewState
+from fieldcase.domain.interview import GivenAnswer
 from fieldcase.services.casework import today_sheet
-from fieldcase.services.intake import resume
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.special_answers import SpecialAnswers
 from fieldcase.ui.intake.check_answers import CheckAnswers
@@ -23,7 +21,6 @@ from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.viewmodels import destinations as to
 from tests.notebooks import keep_answer
 from tests.ui.intake.stage import (
-    ALT,
     SPECIAL,
     answers_of,
     focused,
@@ -32,47 +29,6 @@ from tests.ui.intake.stage import (
     opened,
     shown_texts,
 )
-
-CONTROL_N = 2
-"""What it takes to come here from Today."""
-
-
-def test_a_minimal_intake_takes_at_most_35_keys(frame, notebook, hands):
-    """Alias, how contact was made, urgent needs, language, safe contact, wishes; from Today, with Ctrl+N."""
-    opened(frame)
-    hands.type("Selam")
-    hands.next_question()
-    hands.press(Qt.Key.Key_1)
-    hands.next_page()
-    hands.next_question(2)
-    hands.press(Qt.Key.Key_1)
-    hands.press(Qt.Key.Key_2)
-    hands.next_page()
-    hands.type("tigr")
-    hands.press(Qt.Key.Key_Return)
-    for _ in range(3):
-        hands.next_page()
-    hands.type("A room with a lock")
-    hands.next_page()
-    hands.press(Qt.Key.Key_2)
-    hands.press(Qt.Key.Key_End, ALT)
-    hands.next_page()
-
-    with notebook.reading() as tx:
-        assert tx.cases.count() == 1
-    case = frame.interview._talk.view.case
-    sheet = resume(notebook, frame.interview._talk.view.interview.id)
-    assert sheet.interview.state is InterviewState.DONE
-    assert {name: one.value_json for name, one in sheet.answers.items()} == {
-        "alias": '"Selam"',
-        "first_contact_channel": '"outreach"',
-        "urgent_needs": '["shelter_tonight","food_water"]',
-        "primary_language": '"tir"',
-        "contact_method": '"text"',
-        "wishes": '"A room with a lock"',
-    }
-    assert case.safe_contact.method is ContactMethod.TEXT
-    assert CONTROL_N + hands.count <= 35
 
 
 def test_the_first_question_has_the_focus(frame):
