@@ -13,8 +13,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from fieldcase.resources_root import find_resources
+from fieldcase.resources_root import find_resources, find_translations
 from fieldcase.ui.common.theme import Look, Theme, apply_theme, install_resources
+from fieldcase.ui.i18n import install_language
 from tests.ui.voices import SPEAKS, TABLE
 
 SCREENS = Path(__file__).resolve().parents[2] / "build" / "screens"
@@ -22,10 +23,11 @@ SCREENS = Path(__file__).resolve().parents[2] / "build" / "screens"
 
 @pytest.fixture(scope="session")
 def qapp(qapp_args: list[str], qapp_cls: type[QApplication]) -> QApplication:
-    """The application with fonts, icons, theme."""
+    """The application with fonts, icons, theme, in English with its plurals."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else qapp_cls(qapp_args)
     install_resources(app, find_resources())
+    install_language(app, "en", find_translations())
     apply_theme(app, Theme.LIGHT)
     return app
 

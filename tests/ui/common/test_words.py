@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 
+from fieldcase.resources_root import find_translations
 from fieldcase.ui.i18n import (
     as_typed,
     count,
@@ -27,7 +28,7 @@ SATURDAY = date(2025, 11, 22)
 @pytest.fixture
 def language(qapp, tmp_path: Path):
     yield lambda tag: install_language(qapp, tag, tmp_path)
-    install_language(qapp, "en", tmp_path)
+    install_language(qapp, "en", find_translations())
     QLocale.setDefault(QLocale("en_GB"))
 
 

@@ -164,7 +164,7 @@ def test_a_wait_is_counted_down_on_the_button(qtbot, shown):
     left[0] = 0.0
     qtbot.waitUntil(waiting.isEnabled, timeout=3000)
 
-    assert (said, enabled) == ("Try again in 3 second(s)", False)
+    assert (said, enabled) == ("Try again in 3 seconds", False)
     assert waiting.text() == "Unlock"
 
 
