@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from fieldcase.domain.finding import Description
 from fieldcase.services import joining
 from fieldcase.ui.common.buttons import Button
+from fieldcase.ui.common.layouts import VScroll
 from fieldcase.ui.common.theme import Theme
 from fieldcase.ui.same_person.compare_page import ComparePage
 from fieldcase.ui.same_person.hint_banner import HintBanner
@@ -109,7 +110,8 @@ def test_nothing_is_cut_off(qapp, dress, compared, reading):
         for _ in range(4):
             qapp.processEvents()
         faults += cut_off(compared)
-        content, viewport = compared._scroll.widget(), compared._scroll.viewport()
+        scroll = compared.findChild(VScroll)
+        content, viewport = scroll.widget(), scroll.viewport()
         if content.width() > viewport.width():
             faults.append((size, "scrolls sideways"))
 

@@ -20,7 +20,7 @@ from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.drafting import drop_drafts, keep_draft, set_scope
 from fieldcase.ui.common.fact_row import FactRow
-from fieldcase.ui.common.layouts import VScroll, clear, column
+from fieldcase.ui.common.layouts import clear, column, sheet
 from fieldcase.ui.common.note_edit import NoteEdit
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
@@ -84,9 +84,7 @@ class ClosingPage(Page):
                 self.form.reason.focus_first()
 
     def _build(self) -> None:
-        inside = QWidget()
-        body = column(inside, gap=12)
-        body.setContentsMargins(4, 4, 12, 16)
+        body = sheet(self)
         self._open.body.addLayout(self._rows)
         self._decide.add(self._asked, self.words)
         keep_draft(self.words, "words")
@@ -95,9 +93,6 @@ class ClosingPage(Page):
             body.addWidget(part)
             part.hide()
         body.addStretch(1)
-        outer = column(self, gap=0)
-        outer.setContentsMargins(18, 0, 12, 0)
-        outer.addWidget(VScroll(inside))
 
     def _bind(self) -> None:
         bind(self, self._book.changed, lambda _: self._repaint())

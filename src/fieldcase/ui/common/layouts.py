@@ -160,6 +160,17 @@ def row(parent: QWidget | None = None, *, gap: int = 8, margins: int = 0) -> QHB
     return layout
 
 
+def sheet(page: QWidget) -> QVBoxLayout:
+    """Make *page* one sheet that scrolls; return the column for its parts."""
+    inside = QWidget()
+    body = column(inside, gap=12)
+    body.setContentsMargins(4, 4, 12, 16)
+    outer = column(page, gap=0)
+    outer.setContentsMargins(18, 0, 12, 0)
+    outer.addWidget(VScroll(inside))
+    return body
+
+
 def hairline(parent: QWidget | None = None) -> QFrame:
     """Return a thin line across the page."""
     line = QFrame(parent)

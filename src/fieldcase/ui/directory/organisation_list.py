@@ -6,10 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -29,14 +26,13 @@ from PySide6.QtWidgets import (
 from fieldcase.domain.ids import OrganisationId
 from fieldcase.ui.common.bidi import draw_flags
 from fieldcase.ui.common.chip import ChipText, chip_size, draw_chip
+from fieldcase.ui.common.line_model import LINE_ROLE, Index, LineModel
 from fieldcase.ui.common.theme import look
 
 _SIDE = 12
 _AIR = 8
 _GAP = 3
 _NAME = 15
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True)
@@ -44,9 +40,14 @@ class OrganisationLine:
     """One row."""
 
     id: OrganisationId
-    name: str
+    title: str
     about: str
     chip: ChipText
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return ", ".join((self.title, self.about, self.chip.text))
 
 
 class OrganisationList(QListView):
@@ -56,7 +57,7 @@ class OrganisationList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = _Lines(self)
+        self._lines: LineModel[OrganisationLine] = LineModel(self)
         self.setAccessibleName(name)
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(self))
@@ -71,8 +72,7 @@ class OrganisationList(QListView):
     def show_lines(self, lines: Sequence[OrganisationLine], current: OrganisationId | None) -> None:
         """Show *lines* with *current* marked, without telling anybody."""
         blocked = self.selectionModel().blockSignals(True)
-        if tuple(lines) != self._lines.lines:
-            self._lines.show(tuple(lines))
+        self._lines.show(tuple(lines))
         row = next((row for row, line in enumerate(lines) if line.id == current), -1)
         self.selectionModel().setCurrentIndex(
             self._lines.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -87,49 +87,22 @@ class OrganisationList(QListView):
             if not self.currentIndex().isValid():
                 self.setCurrentIndex(self._lines.index(0))
 
-    def _tell(self, current: QModelIndex) -> None:
+    def _tell(self, current: Index) -> None:
         if current.isValid():
             self.chosen.emit(self._lines.lines[current.row()].id)
-
-
-class _Lines(QAbstractListModel):
-    """The rows, for Qt."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.lines: tuple[OrganisationLine, ...] = ()
-
-    def show(self, lines: tuple[OrganisationLine, ...]) -> None:
-        """Replace every row."""
-        self.beginResetModel()
-        self.lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self.lines)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """Return the name to draw, the whole line to read aloud."""
-        line = self.lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((line.name, line.about, line.chip.text))
-        return None
 
 
 class _LineDelegate(QStyledItemDelegate):
     """Draws a row in three lines."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for name, facts, chip."""
         chip = chip_size(_line(index).chip, option.font)
         name = QFontMetrics(_name_font(option.font)).height()
         about = QFontMetrics(option.font).height()
         return QSize(look().px(180), name + about + chip.height() + 2 * _GAP + 2 * _AIR)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, name, facts, chip."""
         line, tokens = _line(index), look().tokens
         place = option.rect.adjusted(0, 1, 0, -1)
@@ -141,7 +114,7 @@ class _LineDelegate(QStyledItemDelegate):
         name = QRect(inner.x(), inner.y(), inner.width(), QFontMetrics(_name_font(option.font)).height())
         painter.setFont(_name_font(option.font))
         painter.setPen(QColor(tokens.on_tint if selected else tokens.ink))
-        _draw_words(painter, name, line.name, option.direction)
+        _draw_words(painter, name, line.title, option.direction)
         about = name.translated(0, name.height() + _GAP)
         about.setHeight(QFontMetrics(option.font).height())
         painter.setFont(option.font)
@@ -159,10 +132,10 @@ class _LineDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _line(index: _Index) -> OrganisationLine:
-    model = index.model()
-    assert isinstance(model, _Lines)  # noqa: S101  (the delegate serves this list alone)
-    return model.lines[index.row()]
+def _line(index: Index) -> OrganisationLine:
+    line = index.data(LINE_ROLE)
+    assert isinstance(line, OrganisationLine)  # noqa: S101  (the delegate serves this list alone)
+    return line
 
 
 def _draw_ground(painter: QPainter, place: QRect, state: QStyle.StateFlag) -> None:

@@ -16,7 +16,7 @@ from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
 from fieldcase.ui.common.icon_label import IconLabel
-from fieldcase.ui.common.layouts import VScroll, clear, column, row
+from fieldcase.ui.common.layouts import clear, column, row, sheet
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import isolate, say
@@ -80,9 +80,7 @@ class ErasingPage(Page):
             self._book.open(destination.case_id)
 
     def _build(self) -> None:
-        inside = QWidget()
-        body = column(inside, gap=12)
-        body.setContentsMargins(4, 4, 12, 16)
+        body = sheet(self)
         for card, lines in self._lists.items():
             card.body.addLayout(lines)
         self._recall = secondary_button(
@@ -96,9 +94,6 @@ class ErasingPage(Page):
             body.addWidget(part)
             part.hide()
         body.addStretch(1)
-        outer = column(self, gap=0)
-        outer.setContentsMargins(18, 0, 12, 0)
-        outer.addWidget(VScroll(inside))
 
     def _bind(self) -> None:
         bind(self, self._book.changed, lambda _: self._repaint())

@@ -12,7 +12,7 @@ from fieldcase.ui.cases.trouble import Trouble
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.drafting import drop_drafts
-from fieldcase.ui.common.layouts import VScroll, column
+from fieldcase.ui.common.layouts import sheet
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.exceptional.ask_form import AskForm
 from fieldcase.ui.exceptional.request_view import RequestView
@@ -70,15 +70,10 @@ class ExceptionPage(Page):
         return self._book.where
 
     def _build(self) -> None:
-        inside = QWidget()
-        body = column(inside, gap=12)
-        body.setContentsMargins(4, 4, 12, 16)
+        body = sheet(self)
         for part in (self._trouble, self._about, self.form, self.request):
             body.addWidget(part)
         body.addStretch(1)
-        outer = column(self, gap=0)
-        outer.setContentsMargins(18, 0, 12, 0)
-        outer.addWidget(VScroll(inside))
 
     def _bind(self) -> None:
         bind(self, self._book.changed, lambda _: self._repaint())

@@ -13,7 +13,7 @@ from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import Button, primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.clipboard import copy_text
-from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column
+from fieldcase.ui.common.layouts import FlowLayout, clear, column, sheet
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
@@ -46,7 +46,6 @@ class ComparePage(Page):
         self._part = secondary_button(
             say("Compare", "Undo: part the records"), "arrow-counter-clockwise", self._comparing.part
         )
-        self._scroll = VScroll()
         self._build()
         self._bind()
 
@@ -68,9 +67,7 @@ class ComparePage(Page):
         return self._opened_on
 
     def _build(self) -> None:
-        inside = QWidget()
-        layout = column(inside, gap=12)
-        layout.setContentsMargins(4, 4, 12, 16)
+        layout = sheet(self)
         layout.addLayout(self._trouble)
         layout.addWidget(self._answer)
         buttons = FlowLayout()
@@ -84,10 +81,6 @@ class ComparePage(Page):
             self._grid.setColumnStretch(at, share)
         layout.addWidget(self._table)
         layout.addStretch(1)
-        self._scroll.show_content(inside)
-        outer = column(self, gap=0)
-        outer.setContentsMargins(18, 0, 12, 0)
-        outer.addWidget(self._scroll)
         self._answer.hide()
 
     def _bind(self) -> None:

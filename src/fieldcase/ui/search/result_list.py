@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -27,13 +24,11 @@ from PySide6.QtWidgets import (
 
 from fieldcase.ui.common.bidi import draw_flags
 from fieldcase.ui.common.icons import icon_pixmap
+from fieldcase.ui.common.line_model import LINE_ROLE, Index, LineModel
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.i18n import say
 from fieldcase.ui.search.words import ResultWords
 
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-_WORDS_ROLE = Qt.ItemDataRole.UserRole
 _SIDE, _AIR, _ICON, _GAP = 12, 7, 20, 12
 _TITLE, _REASON = 15, 12
 _SHOWN = 7
@@ -45,7 +40,7 @@ class ResultList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = _Lines(self)
+        self._lines: LineModel[ResultWords] = LineModel(self)
         self.setAccessibleName(say("Search", "Results"))
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(self))
@@ -59,8 +54,7 @@ class ResultList(QListView):
 
     def show_lines(self, lines: Sequence[ResultWords], marked: int) -> None:
         """Show *lines* with one of them marked."""
-        if tuple(lines) != self._lines.lines:
-            self._lines.show(tuple(lines))
+        self._lines.show(tuple(lines))
         if marked >= 0:
             self.setCurrentIndex(self._lines.index(marked))
             self.scrollTo(self._lines.index(marked))
@@ -76,44 +70,17 @@ class ResultList(QListView):
         return QSize(look().px(120), self.sizeHintForRow(0) if self._lines.lines else 0)
 
 
-class _Lines(QAbstractListModel):
-    """The lines, for Qt."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.lines: tuple[ResultWords, ...] = ()
-
-    def show(self, lines: tuple[ResultWords, ...]) -> None:
-        """Replace every line."""
-        self.beginResetModel()
-        self.lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        """Return the number of lines."""
-        return 0 if parent.isValid() else len(self.lines)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the title to draw, the whole line to read aloud."""
-        line = self.lines[index.row()]
-        if role == _WORDS_ROLE:
-            return line
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.title
-        return line.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
-
-
 class _LineDelegate(QStyledItemDelegate):
     """Draws a line in two rows."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for title, reason."""
         heights = sum(QFontMetrics(_font(option.font, size)).height() for size in (_TITLE, _REASON))
         return QSize(look().px(160), heights + 2 * _AIR + 2)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, icon, title, code, reason."""
-        words = index.data(_WORDS_ROLE)
+        words = index.data(LINE_ROLE)
         if not isinstance(words, ResultWords):
             return
         tokens = look().tokens

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from fieldcase.domain.ids import HouseId
 from fieldcase.ui.cases.trouble import Trouble
@@ -14,7 +14,7 @@ from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.drafting import set_scope
 from fieldcase.ui.common.empty_state import EmptyState
-from fieldcase.ui.common.layouts import VScroll, clear, column, hairline
+from fieldcase.ui.common.layouts import clear, column, hairline, sheet
 from fieldcase.ui.common.segmented import Segment, Segmented
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.theme import look
@@ -48,7 +48,6 @@ class ShelterPage(Page):
         self._free = WrapLabel("", Kind.MUTED)
         self._shift, self._tasks = ShiftCard(self._shelter), TasksCard(self._shelter)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._inside = QWidget()
         begin = primary_button(say("Shelter", "Add a house"), "plus", self._begin_house)
         self._empty = EmptyState(
             "bed", say("Shelter", "No house yet. Give it a name that says nothing, then add its beds."), begin
@@ -75,8 +74,7 @@ class ShelterPage(Page):
             self._begin_house()
 
     def _build(self) -> None:
-        layout = column(self._inside, gap=12)
-        layout.setContentsMargins(4, 4, 12, 16)
+        layout = sheet(self)
         layout.addWidget(self._trouble)
         layout.addLayout(self._houses)
         layout.addWidget(self._form)
@@ -98,9 +96,6 @@ class ShelterPage(Page):
         layout.addLayout(self._body)
         layout.addWidget(self._empty)
         layout.addStretch(1)
-        outer = column(self, gap=0)
-        outer.setContentsMargins(18, 0, 12, 0)
-        outer.addWidget(VScroll(self._inside))
 
     def _bind(self) -> None:
         bind(self, self._shelter.changed, self._repaint)

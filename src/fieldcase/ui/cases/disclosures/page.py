@@ -22,7 +22,7 @@ from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.drafting import adopt_drafts, set_scope
 from fieldcase.ui.common.empty_state import EmptyState
 from fieldcase.ui.common.file_dialogs import choose_folder
-from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column
+from fieldcase.ui.common.layouts import FlowLayout, clear, column, sheet
 from fieldcase.ui.common.search_field import SearchField
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import count, isolate, say
@@ -99,9 +99,7 @@ class DisclosuresPage(Page):
             self._begin_sheet()
 
     def _build(self) -> None:
-        inside = QWidget()
-        layout = column(inside, gap=12)
-        layout.setContentsMargins(4, 4, 12, 16)
+        layout = sheet(self)
         layout.addWidget(self._trouble)
         layout.addLayout(self._told)
         layout.addWidget(self._telling)
@@ -123,9 +121,6 @@ class DisclosuresPage(Page):
         layout.addWidget(self._buttons)
         layout.addLayout(self._lines)
         layout.addStretch(1)
-        outer = column(self, gap=0)
-        outer.setContentsMargins(18, 0, 12, 0)
-        outer.addWidget(VScroll(inside))
 
     def _bind(self) -> None:
         bind(self, self._disclosures.changed, self._repaint)

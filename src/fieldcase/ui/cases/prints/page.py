@@ -20,7 +20,7 @@ from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.drafting import drop_drafts, keep_draft, set_scope, settle_drafts
 from fieldcase.ui.common.file_dialogs import choose_folder
-from fieldcase.ui.common.layouts import VScroll, clear, column, row
+from fieldcase.ui.common.layouts import clear, column, row, sheet
 from fieldcase.ui.common.segmented import Segment, Segmented
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.common.theme import look
@@ -93,9 +93,7 @@ class PrintPage(Page):
             self._desk.go(to.CasesPage(facts.case.id, to.CaseTab.PLAN))
 
     def _build(self) -> None:
-        inside = QWidget()
-        layout = column(inside, gap=12)
-        layout.setContentsMargins(4, 4, 12, 16)
+        layout = sheet(self)
         what = Card(say("Prints", "What, and for whom"))
         what.add(self._kinds)
         self._language_label = _field(what, say("Sheet", "Language of the person"), self._languages)
@@ -117,9 +115,6 @@ class PrintPage(Page):
         paper.add(self._preview)
         layout.addWidget(paper)
         layout.addStretch(1)
-        outer = column(self, gap=0)
-        outer.setContentsMargins(18, 0, 12, 0)
-        outer.addWidget(VScroll(inside))
 
     def _fill_purposes(self) -> None:
         self._purposes.addItem(say("Prints", "No, it stays in our team"), "")
