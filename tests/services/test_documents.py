@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import struct
-import time
 import zlib
 from pathlib import Path
 
@@ -140,13 +139,12 @@ def test_folders_and_large_files_are_turned_away(notebook, selam, tmp_path, monk
     assert refusal(notebook, selam, tmp_path / "gone.jpg") == "document.unreadable"
 
 
-def test_a_picture_that_promises_too_much_is_refused_at_once(notebook, selam, tmp_path):
+def test_a_picture_that_promises_too_much_is_refused_by_its_promise(notebook, selam, tmp_path):
+    """Unfolding it first would take ten gigabytes."""
     file = tmp_path / "huge.png"
     file.write_bytes(bomb(60_000, 60_000))
-    begin = time.monotonic()
 
     assert refusal(notebook, selam, file) == "document.picture_too_large"
-    assert time.monotonic() - begin < 2
 
 
 @pytest.mark.parametrize(
