@@ -114,6 +114,10 @@
         <translation>يبدو هذا التاريخ غير معتاد. يُرجى النظر إليه مرة أخرى.</translation>
     </message>
     <message>
+        <source>This holds the address of a safe house. Leave it out here; the house itself knows it.</source>
+        <translation>هنا عنوان بيت آمن. يُفضّل حذفه من هنا؛ فالبيت نفسه يعرفه.</translation>
+    </message>
+    <message>
         <source>This is longer than the others can read. A shorter version helps.</source>
         <translation>هذا أطول مما يستطيع الآخرون قراءته. نص أقصر يساعد.</translation>
     </message>

@@ -111,6 +111,10 @@
         <translation>Această dată pare neobișnuită. Vă rugăm să o mai priviți o dată.</translation>
     </message>
     <message>
+        <source>This holds the address of a safe house. Leave it out here; the house itself knows it.</source>
+        <translation>Aici se află adresa unei case sigure. Lăsați-o deoparte; casa însăși o știe.</translation>
+    </message>
+    <message>
         <source>This is longer than the others can read. A shorter version helps.</source>
         <translation>Este mai lung decât pot citi ceilalți. O formă mai scurtă ajută.</translation>
     </message>

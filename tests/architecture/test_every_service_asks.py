@@ -75,7 +75,8 @@ ASK_NOBODY = {
     "sending.settle",
     # The last step of a use case that has asked.
     "going_along.attached",
-    "safe_places.require_no_address",
+    # What somebody types is compared with it; it is never shown.
+    "safe_places.safe_addresses",
     "sharing.written_down",
     # They ask for a role of their own: a second person, a supervisor, who answers for the office.
     "disclosures.whole_office",

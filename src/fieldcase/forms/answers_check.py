@@ -8,7 +8,9 @@ from datetime import date
 from decimal import Decimal
 
 from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.dates import PartialDate
+from fieldcase.domain.shelter import names_an_address
 from fieldcase.forms.codelists import CodeLists
 from fieldcase.forms.definition import FormDefinition, Needed, Question
 from fieldcase.forms.errors import AnswerRefusedError, Reason
@@ -62,6 +64,7 @@ def check_answers(
     *,
     code_lists: CodeLists | None = None,
     today: date | None = None,
+    addresses: Sequence[str] = (),
 ) -> Problems:
     """
     Return what stands out in the answers that apply.
@@ -69,9 +72,10 @@ def check_answers(
     Args:
         code_lists: Lists to look codes up in; without them codes of lists are not checked.
         today: The local day; without it dates in the future are not noticed.
+        addresses: Where the safe houses are; they belong in no text but that about safe places.
     """
     walked = walk(form, answers, today)
-    looking = _Looking(code_lists, today)
+    looking = _Looking(code_lists, today, addresses)
     found: list[tuple[str, Reason]] = []
     for question in walked.shown:
         found.extend(looking.at(question, answers, walked.scope))
@@ -88,6 +92,7 @@ def in_row(row_id: str, question_id: str) -> str:
 class _Looking:
     code_lists: CodeLists | None
     today: date | None
+    addresses: Sequence[str]
 
     def at(self, question: Question, answers: Answers, scope: Scope) -> Iterator[tuple[str, Reason]]:
         reason = self._reason(question, answers.get(question.id), scope)
@@ -114,6 +119,8 @@ class _Looking:
         if reason is None and question.constraint is not None:
             holds = truth(parse(question.constraint), with_here(scope, value))
             return Reason.CONSTRAINT if holds is False else None
+        if reason is None and isinstance(value, str) and question.category is not DataCategory.SAFE_LOCATION:
+            return Reason.SAFE_ADDRESS if names_an_address((value,), self.addresses) else None
         return reason
 
 

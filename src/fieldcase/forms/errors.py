@@ -26,6 +26,7 @@ class Reason(StrEnum):
     WRONG_KIND = "wrong_kind"
     NEEDED_TO_SEND = "needed_to_send"
     CONSTRAINT = "constraint"
+    SAFE_ADDRESS = "safe_address"
 
 
 class AnswerRefusedError(FormError):

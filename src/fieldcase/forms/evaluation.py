@@ -202,10 +202,8 @@ def _date(text: str) -> PartialDate | None:
 
 
 def _number(value: Value) -> Decimal | None:
-    if isinstance(value, bool):
-        return Decimal(int(value))
-    if isinstance(value, Decimal):
-        return value
+    if isinstance(value, bool | Decimal):
+        return Decimal(value)
     return number_in(value) if isinstance(value, str) else None
 
 
@@ -332,6 +330,24 @@ def _as_number(parts: Sequence[Value]) -> Value:
     return UNKNOWN if number is None else number
 
 
+def _substr(parts: Sequence[Value]) -> Value:
+    start, end = [_number(part) for part in (*parts[1:], Decimal(MAX_TEXT))][:2]
+    if isinstance(parts[0], Nothing) or start is None or end is None or start < 0 or end < 0:
+        return UNKNOWN
+    return _words(parts[0])[int(start) : int(end)]
+
+
+def _translate(parts: Sequence[Value]) -> Value:
+    if isinstance(parts[0], Nothing):
+        return UNKNOWN
+    letters, become = _words(parts[1]), _words(parts[2])
+    # From the back: of a letter that is named twice, the first naming counts.
+    turned = {
+        ord(one): become[at] if at < len(become) else None for at, one in reversed([*enumerate(letters)])
+    }
+    return _words(parts[0]).translate(turned)
+
+
 def _found(test: Callable[[str, str], bool]) -> Callable[[Sequence[Value]], Value]:
     def look(parts: Sequence[Value]) -> Value:
         if isinstance(parts[0], Nothing):
@@ -378,4 +394,6 @@ _DOING: Mapping[str, Callable[[Sequence[Value]], Value]] = {
     "number": _as_number,
     "starts-with": _found(str.startswith),
     "contains": _found(lambda text, part: part in text),
+    "substr": _substr,
+    "translate": _translate,
 }

@@ -44,6 +44,8 @@ FUNCTIONS: Mapping[str, tuple[int, int]] = {
     "string": (1, 1),
     "starts-with": (2, 2),
     "contains": (2, 2),
+    "substr": (2, 3),
+    "translate": (3, 3),
 }
 """What may be called, with the fewest and the most arguments."""
 

@@ -52,6 +52,7 @@ class FilledForm:
         links: Whom answers may point to.
         opened: Questions somebody wants to ask again, or to see, though an answer is known.
         kept_back: Questions whose answer is not for whoever asks.
+        addresses: Where the safe houses are; they stand in no answer but one about safe places.
     """
 
     form: FormDefinition
@@ -63,6 +64,7 @@ class FilledForm:
     links: Links = field(default_factory=Links)
     opened: frozenset[str] = frozenset()
     kept_back: frozenset[str] = frozenset()
+    addresses: tuple[str, ...] = ()
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -153,7 +155,13 @@ class FilledForm:
 
     @cached_property
     def _problems(self) -> Problems:
-        return check_answers(self.form, self.replies, code_lists=self.wording.code_lists, today=self.today)
+        return check_answers(
+            self.form,
+            self.replies,
+            code_lists=self.wording.code_lists,
+            today=self.today,
+            addresses=self.addresses,
+        )
 
     def _shown_in(self, section: Section) -> tuple[Question, ...]:
         return tuple(

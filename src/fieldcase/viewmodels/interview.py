@@ -278,12 +278,13 @@ class OpenInterview:
             earlier=earlier,
             role=self._room.role,
             links=self._room.links,
+            addresses=self._room.addresses,
         )
 
     def _settled(self, room: Room) -> None:
         self._room = room
         self._desk.content.library.put_own(room.own_forms, room.withdrawn)
-        filled = replace(self._view.filled, role=room.role, links=room.links)
+        filled = replace(self._view.filled, role=room.role, links=room.links, addresses=room.addresses)
         self._view = replace(self._view, filled=filled)
         self.changed(None)
 

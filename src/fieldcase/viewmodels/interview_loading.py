@@ -22,6 +22,7 @@ from fieldcase.services.intake import InterviewSheet, resume
 from fieldcase.services.linking import Links, links
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.own_forms import own_forms
+from fieldcase.services.safe_places import safe_addresses
 
 
 @dataclass(frozen=True)
@@ -38,12 +39,13 @@ class Loaded:
 
 @dataclass(frozen=True)
 class Room:
-    """Who asks here; whom answers may point to; which own forms there are."""
+    """Who asks here; whom answers may point to; which own forms there are; what belongs in no answer."""
 
     role: Role = Role.CASE_MANAGER
     links: Links = field(default_factory=Links)
     own_forms: tuple[OwnForm, ...] = ()
     withdrawn: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,7 @@ def room_of(notebook: Notebook) -> Room:
         links(notebook),
         tuple(one.own for one in kept),
         tuple(one.own.form.id for one in kept if not one.offered),
+        safe_addresses(notebook),
     )
 
 

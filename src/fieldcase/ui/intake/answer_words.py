@@ -93,6 +93,10 @@ def problem_words(reason: Reason) -> str:
         return say("Answers", "This date looks unusual. Please look at it once more.")
     if reason is Reason.CONSTRAINT:
         return say("Answers", "This answer stands out. Please look at it once more.")
+    if reason is Reason.SAFE_ADDRESS:
+        return say(
+            "Answers", "This holds the address of a safe house. Leave it out here; the house itself knows it."
+        )
     if reason is Reason.UNKNOWN_CODE:
         return say("Answers", "This choice is from an older list. It stays as it is.")
     return say("Answers", "This answer looks unusual. Please look at it once more.")

@@ -343,4 +343,5 @@ ABOUT_WORK: dict[str, Words] = {
     "answer.wrong_kind": _form,
     "answer.needed_to_send": _form,
     "answer.constraint": _form,
+    "answer.safe_address": _form,
 }

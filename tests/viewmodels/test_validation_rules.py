@@ -1,0 +1,128 @@
+"""Every rule V-01 to V-20 of the design is kept where somebody works: told beside the field, nothing lost."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+import pytest
+
+from fieldcase.domain.dates import PartialDate
+from fieldcase.forms.errors import Reason
+from fieldcase.services.shelter import save_house
+from fieldcase.viewmodels.interview import OpenInterview
+
+
+@pytest.fixture
+def talk(desk):
+    """A new interview."""
+    model = OpenInterview(desk)
+    model.open()
+    yield model
+    model.close()
+
+
+def beside(talk, question):
+    """Return what is said beside a question: the reason, with the words of the form if it has any."""
+    filled = talk.view.filled
+    states = filled.questions(filled.place_of(question))
+    state = next(one for one in states if one.question.id == question)
+    return state.problem, state.text.constraint_message if state.problem is Reason.CONSTRAINT else ""
+
+
+def kept(notebook, talk, question):
+    with notebook.reading() as tx:
+        return json.loads(tx.interviews.current_answers(talk.view.case.id)[question].value_json)
+
+
+def years_ago(talk, years):
+    return PartialDate(year=talk.view.filled.today.year - years)
+
+
+def test_v01_nobody_is_born_tomorrow_or_more_than_120_years_ago(talk, notebook):
+    talk.answer("birth_date", PartialDate.of(talk.view.filled.today + timedelta(days=1)))
+    assert beside(talk, "birth_date")[0] is Reason.IMPOSSIBLE_DATE
+
+    talk.answer("birth_date", years_ago(talk, 121))
+    assert "120 years" in beside(talk, "birth_date")[1]
+    assert kept(notebook, talk, "birth_date") == years_ago(talk, 121).text()
+
+    talk.answer("birth_date", years_ago(talk, 120))
+    assert beside(talk, "birth_date") == (None, "")
+
+
+@pytest.mark.parametrize(("then", "fits"), [(20, True), (21, False)])
+def test_v02_nobody_was_older_when_it_began_than_they_are_now(talk, notebook, then, fits):
+    talk.answer("birth_date", years_ago(talk, 20))
+    talk.answer("age_then", then)
+
+    reason, words = beside(talk, "age_then")
+
+    assert (reason is None) is fits
+    assert ("older than the age given" in words) is not fits
+    assert kept(notebook, talk, "age_then") == then
+
+
+@pytest.mark.parametrize(
+    ("group", "then", "fits"), [("9_17", 17, True), ("9_17", 18, False), ("48_plus", 80, True)]
+)
+def test_v02_counts_the_rough_age_where_no_birthday_is_known(talk, group, then, fits):
+    talk.answer("age_then", then)
+    talk.answer("age_group", group)
+
+    assert (beside(talk, "age_then")[0] is None) is fits
+
+
+def test_v03_nobody_leaves_home_before_they_are_born(talk, notebook):
+    talk.answer("birth_date", PartialDate(year=2001))
+    talk.answer("left_home", PartialDate(year=2000, month=12))
+
+    assert "before the day of birth" in beside(talk, "left_home")[1]
+    assert kept(notebook, talk, "left_home") == "2000-12"
+
+    talk.answer("left_home", PartialDate(year=2001))
+    assert beside(talk, "left_home")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "fits"),
+    [
+        ("+40 721 000 111", True),
+        ("٠٥٥٥ ٠١٠ ٢٢١", True),
+        ("Ana, after six", False),
+        ("+40721000111, +40722000222", False),
+    ],
+)
+def test_v11_a_number_to_call_reads_as_one_telephone_number(talk, notebook, typed, fits):
+    talk.answer("contact_method", "call")
+    talk.answer("contact_details", typed)
+
+    assert (beside(talk, "contact_details")[0] is None) is fits
+    assert kept(notebook, talk, "contact_details") == typed
+
+
+def test_v11_asks_for_no_number_where_somebody_passes_the_word_on(talk):
+    talk.answer("contact_method", "via_person")
+    talk.answer("contact_details", "Ana, after six")
+
+    assert beside(talk, "contact_details")[0] is None
+
+
+def test_v12_v20_a_code_that_is_on_no_list_is_told_and_kept_as_it_came(talk, notebook):
+    for question, code in {"citizenship": "QQ", "primary_language": "qqq", "arranged_by": "stranger"}.items():
+        talk.answer(question, code)
+
+        assert beside(talk, question)[0] is Reason.UNKNOWN_CODE
+        assert kept(notebook, talk, question) == code
+
+
+def test_v16_the_address_of_a_safe_house_is_noticed_in_any_other_answer(notebook, desk):
+    save_house(notebook, "Harbour", "Linden Lane 14\nNorthport")
+    talk = OpenInterview(desk)
+    talk.open()
+
+    talk.answer("wishes", "A lock for the room in linden  lane")
+
+    assert beside(talk, "wishes")[0] is Reason.SAFE_ADDRESS
+    assert kept(notebook, talk, "wishes") == "A lock for the room in linden  lane"
+    talk.close()
