@@ -14,7 +14,7 @@ from fieldcase.services import keeping_safe
 from fieldcase.services.backup_shelf import KeptBackup, backups_in
 from fieldcase.services.keeping_safe import Rehearsal, Safety
 from fieldcase.services.notebook import Notebook
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
 
 T = TypeVar("T")
@@ -39,7 +39,7 @@ class Backups:
         self._rehearsed: Rehearsal | None = None
         self._problem: FieldCaseError | None = None
         self.changed: Event[None] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.BACKUP, self._again, but=self)
 
     @property
     def backups(self) -> tuple[KeptBackup, ...]:
@@ -118,8 +118,8 @@ class Backups:
         self._busy, self._problem = False, problem
         self.changed(None)
 
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and news.topic & Topic.BACKUP and self._read is not None:
+    def _again(self) -> None:
+        if self._read is not None:
             self.load()
 
 

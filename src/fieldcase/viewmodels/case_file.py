@@ -18,7 +18,7 @@ from fieldcase.services import casework, intake, leading, noting
 from fieldcase.services.casework import CaseSheet, NewStep
 from fieldcase.services.intake import INTAKE
 from fieldcase.services.notebook import Notebook
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import (
     CaseTab,
     ClosingPage,
@@ -98,7 +98,7 @@ class CaseFile:
         self.failed: Event[FieldCaseError] = Event()
         self.ticked: Event[ServiceStep] = Event()
         self.note_returned: Event[str] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(_CONCERNS, self._again, but=self)
 
     @property
     def sheet(self) -> CaseSheet | None:
@@ -234,8 +234,8 @@ class CaseFile:
             self._read = read
             self.changed(None)
 
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and news.topic & _CONCERNS and self._read is not None:
+    def _again(self) -> None:
+        if self._read is not None:
             self.load()
 
 

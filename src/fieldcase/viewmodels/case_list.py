@@ -14,7 +14,7 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId, UserId
 from fieldcase.services import listing
 from fieldcase.services.notebook import Notebook
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.row_window import BLOCK, RowWindow
 
@@ -105,7 +105,7 @@ class CaseList:
         self.filled: Event[tuple[int, int]] = Event()
         self.chosen: Event[CaseId] = Event()
         self.failed: Event[FieldCaseError] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(_CONCERNS, self._again, but=self)
 
     @property
     def state(self) -> tuple[CaseView, str, Filters]:
@@ -280,8 +280,8 @@ class CaseList:
 
         self._desk.ask(lambda notebook: listing.rows(notebook, numbers), keep, self.failed)
 
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and news.topic & _CONCERNS and self._loaded:
+    def _again(self) -> None:
+        if self._loaded:
             self.load()
 
 

@@ -11,7 +11,7 @@ from fieldcase.domain.ids import CaseId
 from fieldcase.services import closing, retention
 from fieldcase.services.closing import ClosingNotice, ClosingSheet, Loose, NoticeKind
 from fieldcase.services.notebook import Notebook
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import (
     CasesPage,
     CaseTab,
@@ -50,7 +50,7 @@ class ClosingBook:
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
         self.kept: Event[None] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(_CONCERNS, self._again)
 
     @property
     def is_alone(self) -> bool:
@@ -127,8 +127,8 @@ class ClosingBook:
             self.sheet = sheet
             self.changed(None)
 
-    def _hear(self, news: News) -> None:
-        if self._case_id is not None and news.topic & _CONCERNS:
+    def _again(self) -> None:
+        if self._case_id is not None:
             self.open(self._case_id)
 
 
@@ -140,7 +140,7 @@ class ClosingNews:
         self._failed = failed
         self.notices: tuple[ClosingNotice, ...] = ()
         self.changed: Event[None] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.CASES, self.load)
 
     def load(self) -> None:
         """Read what waits for the present worker."""
@@ -154,10 +154,6 @@ class ClosingNews:
     def _take(self, found: tuple[ClosingNotice, ...]) -> None:
         self.notices = found
         self.changed(None)
-
-    def _hear(self, news: News) -> None:
-        if news.topic & Topic.CASES:
-            self.load()
 
 
 def _place(loose: Loose, case_id: CaseId) -> Destination:

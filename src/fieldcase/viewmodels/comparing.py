@@ -11,7 +11,7 @@ from fieldcase.domain.ids import CaseId
 from fieldcase.services import joining
 from fieldcase.services.joining import Comparison
 from fieldcase.services.notebook import Notebook
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import CasesPage
 from fieldcase.viewmodels.observable import Event
 
@@ -41,7 +41,7 @@ class Comparing:
         self.done = Done.NOTHING
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.CASES, self._again, but=self)
 
     @property
     def comparison(self) -> Comparison | None:
@@ -116,6 +116,6 @@ class Comparing:
         self._busy = False
         self.failed(error)
 
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and news.topic & Topic.CASES and self._comparison is not None:
+    def _again(self) -> None:
+        if self._comparison is not None:
             self.load()

@@ -21,7 +21,7 @@ from fieldcase.forms.languages import nearest
 from fieldcase.services.consent import ConsentSheet, consent_sheet, keep_thumbprint, record_talk
 from fieldcase.viewmodels.consent_draft import Draft, Missing, Note, Strokes, WorkerCheck, missing_in, talk_of
 from fieldcase.viewmodels.consent_kept import KeptTalk
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import CasesPage, PrintPage, ReferPage
 from fieldcase.viewmodels.observable import Event
 
@@ -139,7 +139,7 @@ class ConsentTalk:
         self._draft = Draft()
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.CONSENT | Topic.CASES, self._again, but=self)
         self._kept = KeptTalk(desk.drafts, desk.clock)
 
     @property
@@ -299,8 +299,8 @@ class ConsentTalk:
         if self._case_id is not None:
             self._kept.keep(self._case_id, self._draft, self._language)
 
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and news.topic & (Topic.CONSENT | Topic.CASES) and self._case_id:
+    def _again(self) -> None:
+        if self._case_id:
             self._read()
 
     def _read(self) -> None:

@@ -121,6 +121,21 @@ class Desk:
         if topic is not Topic.NONE:
             self.changed(News(topic, initiator))
 
+    def hear(
+        self, topics: Topic, reread: Callable[[], None], *, but: object | None = None
+    ) -> Callable[[], None]:
+        """
+        Call *reread* whenever one of *topics* changed; return how to stop.
+
+        What *but* changed itself is left out: it knows already.
+        """
+
+        def told(news: News) -> None:
+            if news.topic & topics and (but is None or news.initiator is not but):
+                reread()
+
+        return self.changed.subscribe(told)
+
     def go(self, destination: Destination) -> None:
         """Ask the window to show another page."""
         self.navigated(destination)

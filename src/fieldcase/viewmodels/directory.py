@@ -31,7 +31,7 @@ from fieldcase.services.directory import (
 )
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.partner_keys import STATEMENT_SUFFIX, is_statement, take_any_statement
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.narrowing import Narrowing
 from fieldcase.viewmodels.observable import Event
 
@@ -115,7 +115,7 @@ class DirectoryBook:
         self.ended: Event[str] = Event()
         """A statement ended a key of the organisation with this name; empty if nobody here owns the key."""
         self.failed: Event[FieldCaseError] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.DIRECTORY, self._read, but=self)
 
     @property
     def state(self) -> DirectoryState:
@@ -245,10 +245,6 @@ class DirectoryBook:
         self._read()
         # A file that waited for this key may have been opened.
         self._desk.publish(Topic.DIRECTORY | Topic.INBOX | Topic.OUTBOX, self)
-
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and news.topic & Topic.DIRECTORY:
-            self._read()
 
     def _read(self) -> None:
         self._desk.ask(directory_sheet, self._take, self.failed)

@@ -15,7 +15,7 @@ from fieldcase.services import disclosures, telling
 from fieldcase.services.disclosures import DisclosureLine, Ledger
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.telling import NewTelling
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import CasesPage, CaseTab, DisclosuresPage
 from fieldcase.viewmodels.observable import Event
 
@@ -35,7 +35,7 @@ class Disclosures:
         self.failed: Event[FieldCaseError] = Event()
         self.told: Event[None] = Event()
         self.written: Event[Path] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(_CONCERNS, self._again, but=self)
 
     @property
     def ledger(self) -> Ledger | None:
@@ -136,6 +136,6 @@ class Disclosures:
 
         self._desk.change(job, self, self.failed, done)
 
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and news.topic & _CONCERNS and self._ledger is not None:
+    def _again(self) -> None:
+        if self._ledger is not None:
             self.load()

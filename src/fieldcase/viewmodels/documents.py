@@ -13,7 +13,7 @@ from fieldcase.domain.ids import CaseId, DocumentId
 from fieldcase.services import documents
 from fieldcase.services.documents import CustodyLine
 from fieldcase.services.notebook import Notebook
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.looking import Looking, Shown, first_page
 from fieldcase.viewmodels.observable import Event
 
@@ -31,7 +31,7 @@ class Documents(Looking):
         self._listed: tuple[Document, ...] = ()
         self.changed: Event[None] = Event()
         self.handed_out: Event[None] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.DOCUMENTS, self._read_again, but=self)
 
     @property
     def listed(self) -> tuple[Document, ...]:
@@ -124,7 +124,3 @@ class Documents(Looking):
             return
         opened = replace(shown.opened, document=document)
         self.show(document_id, replace(shown, opened=opened, custody=custody))
-
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and news.topic & Topic.DOCUMENTS:
-            self._read_again()

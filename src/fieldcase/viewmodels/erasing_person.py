@@ -11,7 +11,7 @@ from fieldcase.domain.ids import CaseId
 from fieldcase.services import erasing
 from fieldcase.services.erasing import ErasureSheet
 from fieldcase.services.notebook import Notebook
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import ClosingPage, DisclosuresPage, SettingsPage
 from fieldcase.viewmodels.observable import Event
 
@@ -29,7 +29,7 @@ class ErasingPerson:
         self.sheet: ErasureSheet | None = None
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.CASES, self._again, but=self)
 
     @property
     def code(self) -> str:
@@ -100,6 +100,6 @@ class ErasingPerson:
             self.sheet = sheet
             self.changed(None)
 
-    def _hear(self, news: News) -> None:
-        if self._case_id is not None and news.initiator is not self and news.topic & Topic.CASES:
+    def _again(self) -> None:
+        if self._case_id is not None:
             self.open(self._case_id)

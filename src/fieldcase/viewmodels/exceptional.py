@@ -11,7 +11,7 @@ from fieldcase.services import exceptional
 from fieldcase.services.exceptional import TOPICS, ExceptionSheet, NewException
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.wording import Wording
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import (
     CasesPage,
     CaseTab,
@@ -33,7 +33,7 @@ class ExceptionBook:
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
         self.asked: Event[ExceptionId] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(TOPICS, self._again, but=self)
 
     @property
     def sheet(self) -> ExceptionSheet | None:
@@ -118,8 +118,8 @@ class ExceptionBook:
         self._desk.publish(TOPICS, self)
         self._desk.go(ExchangePage(ExchangeTab.OUTBOX, referral.bundle_id))
 
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and news.topic & TOPICS and self._sheet is not None:
+    def _again(self) -> None:
+        if self._sheet is not None:
             self._read()
 
     def _read(self) -> None:

@@ -8,7 +8,7 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.user import Role
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.shelter import may_see_board
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
 
 
@@ -29,7 +29,7 @@ class Frame:
         self._desk = desk
         self.facts = FrameFacts()
         self.changed: Event[None] = Event()
-        self._forget = desk.changed.subscribe(self._heard)
+        self._forget = desk.hear(Topic.INBOX, self.load)
 
     def load(self) -> None:
         """Read the facts."""
@@ -38,10 +38,6 @@ class Frame:
     def close(self) -> None:
         """Stop listening."""
         self._forget()
-
-    def _heard(self, news: News) -> None:
-        if news.topic & Topic.INBOX:
-            self.load()
 
     def _loaded(self, facts: FrameFacts) -> None:
         self.facts = facts

@@ -14,7 +14,7 @@ from fieldcase.services import certificates, erasing, retention
 from fieldcase.services.certificates import CertificateText
 from fieldcase.services.erasing import Certificate
 from fieldcase.services.notebook import Notebook
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
 
 
@@ -37,7 +37,7 @@ class Keeping:
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
         self.saved: Event[Path] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.CASES, self.load)
 
     @property
     def today(self) -> date:
@@ -66,10 +66,6 @@ class Keeping:
     def _take(self, facts: KeepingFacts) -> None:
         self.facts = facts
         self.changed(None)
-
-    def _hear(self, news: News) -> None:
-        if news.topic & Topic.CASES:
-            self.load()
 
 
 def _facts(notebook: Notebook) -> KeepingFacts:

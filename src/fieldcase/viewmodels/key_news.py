@@ -10,7 +10,7 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.services.arrival import Arrival
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.reminders import Reminder, reminders
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import SettingsPage
 from fieldcase.viewmodels.observable import Event
 
@@ -24,7 +24,7 @@ class KeyNews:
         self._arrival = Arrival()
         self._dismissed = False
         self.changed: Event[None] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.RECOVERY, self.load)
 
     @property
     def reminders(self) -> tuple[Reminder, ...]:
@@ -57,10 +57,6 @@ class KeyNews:
     def _take(self, read: tuple[tuple[Reminder, ...], Arrival]) -> None:
         self._reminders, self._arrival = read
         self.changed(None)
-
-    def _hear(self, news: News) -> None:
-        if news.topic & Topic.RECOVERY:
-            self.load()
 
 
 def _read(notebook: Notebook) -> tuple[tuple[Reminder, ...], Arrival]:

@@ -10,7 +10,7 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.services.legal_clocks import DueClock, keep_dates_true, legal_clocks, write_calendar
 from fieldcase.services.notebook import Notebook
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import CasesPage, CaseTab
 from fieldcase.viewmodels.observable import Event
 
@@ -24,7 +24,7 @@ class LegalDates:
         self.clocks: tuple[DueClock, ...] = ()
         self.changed: Event[None] = Event()
         self.written: Event[None] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.CASES, self.load)
 
     @property
     def today(self) -> date:
@@ -57,7 +57,3 @@ class LegalDates:
     def _take(self, found: tuple[DueClock, ...]) -> None:
         self.clocks = found
         self.changed(None)
-
-    def _hear(self, news: News) -> None:
-        if news.topic & Topic.CASES:
-            self.load()

@@ -19,7 +19,7 @@ from fieldcase.services import leading, legal
 from fieldcase.services.legal import LegalSheet
 from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.country import country_name
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
 
 
@@ -32,7 +32,7 @@ class LegalStatus:
         self.sheet: LegalSheet | None = None
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.CASES, self._again)
 
     @property
     def tracks(self) -> tuple[Track, ...]:
@@ -125,6 +125,6 @@ class LegalStatus:
             self.sheet = sheet
             self.changed(None)
 
-    def _hear(self, news: News) -> None:
-        if self._case_id is not None and news.topic & Topic.CASES:
+    def _again(self) -> None:
+        if self._case_id is not None:
             self.open(self._case_id)

@@ -15,7 +15,7 @@ from fieldcase.services.kdf_cost import usual_cost
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.passphrases import change_passphrase
 from fieldcase.services.recovery import RecoveryState, recovery_state, rehearse
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.kit_making import KitMaking
 from fieldcase.viewmodels.new_passphrase import NewPassphrase
 from fieldcase.viewmodels.observable import Event
@@ -44,7 +44,7 @@ class MyKeys:
         self.rehearsed = False
         self.changed: Event[None] = Event()
         self.kit.made.subscribe(lambda _: desk.publish(Topic.RECOVERY, None))
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.RECOVERY, self.load)
 
     @property
     def facts(self) -> KeyFacts | None:
@@ -122,10 +122,6 @@ class MyKeys:
     def _not_right(self, problem: FieldCaseError) -> None:
         self._rehearsal_problem = problem
         self.changed(None)
-
-    def _hear(self, news: News) -> None:
-        if news.topic & Topic.RECOVERY:
-            self.load()
 
 
 def _facts(notebook: Notebook) -> KeyFacts:

@@ -8,7 +8,7 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.services import leading
 from fieldcase.services.leading import OpeningNotice
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import CasesPage
 from fieldcase.viewmodels.observable import Event
 
@@ -21,7 +21,7 @@ class Openings:
         self._failed = failed
         self.notices: tuple[OpeningNotice, ...] = ()
         self.changed: Event[None] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.CASES, self.load)
 
     def load(self) -> None:
         """Read what nobody has confirmed yet."""
@@ -40,7 +40,3 @@ class Openings:
     def _take(self, found: tuple[OpeningNotice, ...]) -> None:
         self.notices = found
         self.changed(None)
-
-    def _hear(self, news: News) -> None:
-        if news.topic & Topic.CASES:
-            self.load()

@@ -13,7 +13,7 @@ from fieldcase.services import own_keys
 from fieldcase.services.largest_file import allow_large_files, largest_file
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.own_keys import OwnKeys, Renewed
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import ExchangePage, ExchangeTab
 from fieldcase.viewmodels.observable import Event
 
@@ -63,7 +63,7 @@ class OurKeys:
         self._desk = desk
         self._state = OurKeysState()
         self.changed: Event[None] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.DIRECTORY, self._again, but=self)
 
     @property
     def state(self) -> OurKeysState:
@@ -125,8 +125,8 @@ class OurKeys:
     def _stopped(self, error: FieldCaseError) -> None:
         self._show(replace(self._state, busy=False, trouble=error))
 
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and self._state.sheet is not None and news.topic & Topic.DIRECTORY:
+    def _again(self) -> None:
+        if self._state.sheet is not None:
             self._read()
 
     def _show(self, state: OurKeysState) -> None:

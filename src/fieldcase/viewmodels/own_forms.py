@@ -18,7 +18,7 @@ from fieldcase.forms.xlsform.build import Imported
 from fieldcase.services.forms_import import read_form
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.own_forms import KeptForm, keep_form, may_change_forms, newest, offer_form, own_forms
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.filled_form import FilledForm
 from fieldcase.viewmodels.observable import Event
 
@@ -71,7 +71,7 @@ class OwnForms:
         """Whether the present worker looks after forms; the others see which there are."""
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._heard)
+        self.close: Callable[[], None] = desk.hear(Topic.FORMS, self.load, but=self)
 
     @property
     def forms(self) -> tuple[KeptForm, ...]:
@@ -197,7 +197,3 @@ class OwnForms:
         self._kept = kept
         _shelve(self._desk, kept)
         self.changed(None)
-
-    def _heard(self, news: News) -> None:
-        if news.initiator is not self and news.topic & Topic.FORMS:
-            self.load()

@@ -21,7 +21,7 @@ from fieldcase.services.people import (
     remove_worker,
     renew_worker,
 )
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.new_passphrase import NewPassphrase
 from fieldcase.viewmodels.observable import Event
 
@@ -55,7 +55,7 @@ class People:
         self.worker = NewWorker(name="", role=Role.WORKER)
         self.passphrase = NewPassphrase(suggest)
         self.changed: Event[None] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.PEOPLE, self.load, but=self)
 
     @property
     def colleagues(self) -> tuple[Colleague, ...]:
@@ -158,10 +158,6 @@ class People:
     def _stopped(self, problem: FieldCaseError) -> None:
         self._busy, self._problem = False, problem
         self.changed(None)
-
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and news.topic & Topic.PEOPLE:
-            self.load()
 
 
 def _everybody(notebook: Notebook) -> _Read:

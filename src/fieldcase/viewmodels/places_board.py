@@ -12,7 +12,7 @@ from fieldcase.domain.sending import PlaceKind, PlaceSettings
 from fieldcase.services import exchange_places
 from fieldcase.services.exchange_places import HostKeyShown, PlacesSheet
 from fieldcase.services.notebook import Notebook
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
 
 
@@ -44,7 +44,7 @@ class PlacesBoard:
         self._desk = desk
         self._state = PlacesState()
         self.changed: Event[None] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.OUTBOX, self._again)
 
     @property
     def state(self) -> PlacesState:
@@ -150,8 +150,8 @@ class PlacesBoard:
     def _stopped(self, error: FieldCaseError) -> None:
         self._show(replace(self._state, trouble=error))
 
-    def _hear(self, news: News) -> None:
-        if self._state.sheet is not None and news.topic & Topic.OUTBOX:
+    def _again(self) -> None:
+        if self._state.sheet is not None:
             self.load()
 
     def _show(self, state: PlacesState) -> None:

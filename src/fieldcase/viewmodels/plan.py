@@ -17,7 +17,7 @@ from fieldcase.forms.values import tidy_text
 from fieldcase.services import plan_approval, planning
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.planning import NeedNote, NewGoal, PlanSheet
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
 
 _CONCERNS = Topic.STEPS | Topic.CASES | Topic.PEOPLE
@@ -73,7 +73,7 @@ class Plan:
         self._view = PlanView.BY_NEED
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(_CONCERNS, self._again, but=self)
 
     @property
     def sheet(self) -> PlanSheet | None:
@@ -168,10 +168,6 @@ class Plan:
         if sheet.case_id == self._case_id:
             self._sheet = sheet
             self.changed(None)
-
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and news.topic & _CONCERNS:
-            self._again()
 
 
 def read_amount(text: str) -> Amount | None:

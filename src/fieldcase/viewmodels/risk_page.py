@@ -26,7 +26,7 @@ from fieldcase.forms.values import tidy_text
 from fieldcase.services import risk
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.risk import NewAssessment, SafetySheet
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.drafts import DraftKeeper
 from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.risk_kept import Draft, KeptJudgement
@@ -45,7 +45,7 @@ class Safety:
         self._sheet: SafetySheet | None = None
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.CASES | Topic.DIRECTORY, self._again)
 
     @property
     def sheet(self) -> SafetySheet | None:
@@ -142,8 +142,8 @@ class Safety:
             self._sheet = sheet
             self.changed(None)
 
-    def _hear(self, news: News) -> None:
-        if self._case_id is not None and news.topic & (Topic.CASES | Topic.DIRECTORY):
+    def _again(self) -> None:
+        if self._case_id is not None:
             self.open(self._case_id)
 
 

@@ -9,7 +9,7 @@ from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId
 from fieldcase.domain.interview import Answer
 from fieldcase.services.answer_trail import AnswerTrail, answer_trail
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
 
 
@@ -22,7 +22,7 @@ class SaidWhen:
         self._trail: AnswerTrail | None = None
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.CASES, self._again)
 
     @property
     def is_shown(self) -> bool:
@@ -60,6 +60,6 @@ class SaidWhen:
             self._trail = trail
             self.changed(None)
 
-    def _hear(self, news: News) -> None:
-        if self._trail is not None and news.topic & Topic.CASES:
+    def _again(self) -> None:
+        if self._trail is not None:
             self._load()

@@ -20,7 +20,7 @@ from fieldcase.services.noting import note_settings
 from fieldcase.services.preferences import Preferences
 from fieldcase.viewmodels.backups import Backups
 from fieldcase.viewmodels.country import Country
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import DirectoryPage, FormsPage
 from fieldcase.viewmodels.keeping import Keeping
 from fieldcase.viewmodels.observable import Event
@@ -109,7 +109,7 @@ class Settings:
         """Makes the view-model of how long cases are kept."""
         self.country: Callable[[], Country] = lambda: Country(desk)
         """Makes the view-model of the country."""
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(Topic.BACKUP, self.load, but=self)
 
     @property
     def preferences(self) -> Preferences:
@@ -215,10 +215,6 @@ class Settings:
     def _stopped(self, problem: FieldCaseError) -> None:
         self._backing_up, self._problem = False, problem
         self.changed(None)
-
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and news.topic & Topic.BACKUP:
-            self.load()
 
 
 def load_parts(path: Path) -> tuple[Part, ...]:

@@ -12,7 +12,7 @@ from fieldcase.forms.values import tidy_text
 from fieldcase.services import shelter
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.shelter import Board, HouseBoard
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import CasesPage
 from fieldcase.viewmodels.observable import Event
 
@@ -26,7 +26,7 @@ class Shelter:
         self._house: HouseId | None = None
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(_CONCERNS, self._again, but=self)
 
     @property
     def board(self) -> Board | None:
@@ -109,8 +109,8 @@ class Shelter:
         self._board = board
         self.changed(None)
 
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and self._board is not None and news.topic & _CONCERNS:
+    def _again(self) -> None:
+        if self._board is not None:
             self.load()
 
 

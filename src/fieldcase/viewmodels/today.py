@@ -16,7 +16,7 @@ from fieldcase.services.exceptional import OpenException, open_exceptions
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.plan_approval import WaitingPlan, waiting_plans
 from fieldcase.services.recalling import waiting_notices
-from fieldcase.viewmodels.desk import Desk, News
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import (
     CasesPage,
     CaseTab,
@@ -87,7 +87,7 @@ class Today:
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
         self.ticked: Event[ServiceStep] = Event()
-        self.close: Callable[[], None] = desk.changed.subscribe(self._hear)
+        self.close: Callable[[], None] = desk.hear(_CONCERNS, self._again, but=self)
 
     @property
     def sheet(self) -> TodaySheet | None:
@@ -186,6 +186,6 @@ class Today:
         self._sheet, self.recalls.unanswered, self.recalls.untold, self.recalls.exceptions, self.plans = found
         self.changed(None)
 
-    def _hear(self, news: News) -> None:
-        if news.initiator is not self and news.topic & _CONCERNS and self._sheet is not None:
+    def _again(self) -> None:
+        if self._sheet is not None:
             self.load()
