@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.errors import FieldCaseError
 from fieldcase.services import keeping_safe
 from fieldcase.services.backup_shelf import KeptBackup, backups_in
 from fieldcase.services.keeping_safe import Rehearsal, Safety
 from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk
-from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.one_at_a_time import OneAtATime
 
 T = TypeVar("T")
 
@@ -29,16 +28,14 @@ class _Read:
     safety: Safety
 
 
-class Backups:
+class Backups(OneAtATime):
     """State of the copies, in the settings."""
 
     def __init__(self, desk: Desk) -> None:
+        super().__init__()
         self._desk = desk
         self._read: _Read | None = None
-        self._busy = False
         self._rehearsed: Rehearsal | None = None
-        self._problem: FieldCaseError | None = None
-        self.changed: Event[None] = Event()
         self.close: Callable[[], None] = desk.hear(Topic.BACKUP, self._again, but=self)
 
     @property
@@ -57,19 +54,9 @@ class Backups:
         return self._desk.clock.today()
 
     @property
-    def busy(self) -> bool:
-        """Whether a copy is being written or tried just now."""
-        return self._busy
-
-    @property
     def rehearsed(self) -> Rehearsal | None:
         """What the trial that was just asked for came to."""
         return self._rehearsed
-
-    @property
-    def problem(self) -> FieldCaseError | None:
-        """Why the last thing asked for could not be done."""
-        return self._problem
 
     def load(self) -> None:
         """Read what there is."""
@@ -96,8 +83,8 @@ class Backups:
     def _do(self, job: Callable[[Notebook], T], done: Callable[[T], None]) -> None:
         if self._busy:
             return
-        self._busy, self._problem, self._rehearsed = True, None, None
-        self.changed(None)
+        self._rehearsed = None
+        self._take_up()
 
         def finished(result: T) -> None:
             self._busy = False
@@ -112,10 +99,6 @@ class Backups:
 
     def _take(self, read: _Read) -> None:
         self._read = read
-        self.changed(None)
-
-    def _stopped(self, problem: FieldCaseError) -> None:
-        self._busy, self._problem = False, problem
         self.changed(None)
 
     def _again(self) -> None:

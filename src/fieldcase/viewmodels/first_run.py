@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.user import Role
 from fieldcase.services.runner import Lane, Runner
 from fieldcase.viewmodels.kit_making import KitMaking
 from fieldcase.viewmodels.new_passphrase import NewPassphrase
 from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.one_at_a_time import OneAtATime
 
 PREFIX_LONGEST = 4
 
@@ -44,7 +44,7 @@ class Beginner(Frozen):
     show_name: bool = False
 
 
-class FirstRun:
+class FirstRun(OneAtATime):
     """State of the first-run pages."""
 
     def __init__(
@@ -55,17 +55,15 @@ class FirstRun:
         practise: Callable[[], None],
         kit: KitMaking | None = None,
     ) -> None:
+        super().__init__()
         self._runner = runner
         self._make = make
         self._practise = practise
         self.kit = kit
         """Makes the recovery kit once the notebook is there; nothing where that is left for later."""
         self._page = FirstPage.LANGUAGE
-        self._busy = False
-        self._problem: FieldCaseError | None = None
         self.beginner = Beginner()
         self.passphrase = NewPassphrase(suggest)
-        self.changed: Event[None] = Event()
         self._made: Event[None] = Event()
         self._made.subscribe(lambda _: self._is_made())
         self.ready: Event[None] = Event()
@@ -75,16 +73,6 @@ class FirstRun:
     def page(self) -> FirstPage:
         """The page that is shown."""
         return self._page
-
-    @property
-    def busy(self) -> bool:
-        """Whether keys or practice cases are being made."""
-        return self._busy
-
-    @property
-    def problem(self) -> FieldCaseError | None:
-        """Why it could not be made."""
-        return self._problem
 
     @property
     def missing(self) -> tuple[Missing, ...]:
@@ -160,17 +148,11 @@ class FirstRun:
         self.ready(None)
 
     def _work(self, job: Callable[[], None], finished: Event[None]) -> None:
-        if self._busy:
+        if not self._take_up():
             return
-        self._busy, self._problem = True, None
-        self.changed(None)
-        self._runner.submit(Lane.VAULT, job, lambda _: self._finished(finished), self._not_made)
+        self._runner.submit(Lane.VAULT, job, lambda _: self._finished(finished), self._stopped)
 
     def _finished(self, finished: Event[None]) -> None:
         self._busy = False
         self.passphrase.clear()
         finished(None)
-
-    def _not_made(self, problem: FieldCaseError) -> None:
-        self._busy, self._problem = False, problem
-        self.changed(None)

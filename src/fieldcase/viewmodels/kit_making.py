@@ -15,6 +15,7 @@ from fieldcase.services.kit_sheets import kit_sheets, write_sheets
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.recovery import RecoveryKit, adopt_kit, prepare_kit
 from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.one_at_a_time import OneAtATime
 
 ASKED_BACK = 3
 Failed = Callable[[FieldCaseError], None]
@@ -31,7 +32,7 @@ class KitStep(StrEnum):
     DONE = "done"
 
 
-class KitMaking:
+class KitMaking(OneAtATime):
     """
     State of the pages that make a kit.
 
@@ -39,34 +40,22 @@ class KitMaking:
     """
 
     def __init__(self, ask: Ask, entropy: Entropy, fonts: Path) -> None:
+        super().__init__()
         self._ask = ask
         self._entropy = entropy
         self._fonts = fonts
         self._kit: RecoveryKit | None = None
         self._step = KitStep.START
-        self._busy = False
-        self._problem: FieldCaseError | None = None
         self.asked: tuple[int, ...] = ()
         """The numbers of the words that are asked back, from 1."""
         self.wrong: tuple[int, ...] = ()
         self.saved = False
-        self.changed: Event[None] = Event()
         self.made: Event[None] = Event()
 
     @property
     def step(self) -> KitStep:
         """Where one is."""
         return self._step
-
-    @property
-    def busy(self) -> bool:
-        """Whether something is being written."""
-        return self._busy
-
-    @property
-    def problem(self) -> FieldCaseError | None:
-        """Why the last thing could not be done."""
-        return self._problem
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -122,10 +111,8 @@ class KitMaking:
         self._turn(KitStep.START)
 
     def _do(self, job: Callable[[Notebook], Any], done: Callable[[Any], None]) -> None:
-        if self._busy:
+        if not self._take_up():
             return
-        self._busy, self._problem = True, None
-        self.changed(None)
         self._ask(job, done, self._stopped)
 
     def _prepared(self, kit: RecoveryKit) -> None:
@@ -140,10 +127,6 @@ class KitMaking:
         self._busy, self._kit = False, None
         self._turn(KitStep.DONE)
         self.made(None)
-
-    def _stopped(self, problem: FieldCaseError) -> None:
-        self._busy, self._problem = False, problem
-        self.changed(None)
 
     def _turn(self, step: KitStep) -> None:
         self._step, self._problem = step, None

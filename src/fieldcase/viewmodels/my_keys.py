@@ -18,7 +18,7 @@ from fieldcase.services.recovery import RecoveryState, recovery_state, rehearse
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.kit_making import KitMaking
 from fieldcase.viewmodels.new_passphrase import NewPassphrase
-from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.one_at_a_time import OneAtATime
 
 
 class KeyFacts(Frozen):
@@ -29,20 +29,18 @@ class KeyFacts(Frozen):
     training: bool
 
 
-class MyKeys:
+class MyKeys(OneAtATime):
     """State of the settings about passphrase and kit."""
 
     def __init__(self, desk: Desk, suggest: Callable[[], str], entropy: Entropy, fonts: Path) -> None:
+        super().__init__()
         self._desk = desk
         self._facts: KeyFacts | None = None
-        self._busy = False
-        self._problem: FieldCaseError | None = None
         self._rehearsal_problem: FieldCaseError | None = None
         self.passphrase = NewPassphrase(suggest)
         self.kit = KitMaking(desk.ask, entropy, fonts)
         self.passphrase_changed = False
         self.rehearsed = False
-        self.changed: Event[None] = Event()
         self.kit.made.subscribe(lambda _: desk.publish(Topic.RECOVERY, None))
         self.close: Callable[[], None] = desk.hear(Topic.RECOVERY, self.load)
 
@@ -55,16 +53,6 @@ class MyKeys:
     def today(self) -> date:
         """The day on the wall calendar here."""
         return self._desk.clock.today()
-
-    @property
-    def busy(self) -> bool:
-        """Whether a key is being derived."""
-        return self._busy
-
-    @property
-    def problem(self) -> FieldCaseError | None:
-        """Why the passphrase was not changed."""
-        return self._problem
 
     @property
     def rehearsal_problem(self) -> FieldCaseError | None:
@@ -80,8 +68,8 @@ class MyKeys:
         wanted = self.passphrase.typed
         if self._busy or self.passphrase.missing is not None:
             return
-        self._busy, self._problem, self.passphrase_changed = True, None, False
-        self.changed(None)
+        self.passphrase_changed = False
+        self._take_up()
         self._desk.ask(
             lambda notebook: change_passphrase(notebook, present, wanted, usual_cost(notebook)),
             self._has_changed,
@@ -113,10 +101,6 @@ class MyKeys:
 
     def _take(self, facts: KeyFacts) -> None:
         self._facts = facts
-        self.changed(None)
-
-    def _stopped(self, problem: FieldCaseError) -> None:
-        self._busy, self._problem = False, problem
         self.changed(None)
 
     def _not_right(self, problem: FieldCaseError) -> None:

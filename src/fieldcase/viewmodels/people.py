@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.roles import Action, allows
 from fieldcase.domain.user import Role
 from fieldcase.services.kdf_cost import usual_cost
@@ -23,7 +22,7 @@ from fieldcase.services.people import (
 )
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.new_passphrase import NewPassphrase
-from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.one_at_a_time import OneAtATime
 
 
 class PeopleForm(StrEnum):
@@ -42,19 +41,17 @@ class _Read:
     training: bool
 
 
-class People:
+class People(OneAtATime):
     """State of the settings about people."""
 
     def __init__(self, desk: Desk, suggest: Callable[[], str]) -> None:
+        super().__init__()
         self._desk = desk
         self._read = _Read((), may_change=False, training=False)
         self._form: PeopleForm | None = None
         self._whom: Colleague | None = None
-        self._busy = False
-        self._problem: FieldCaseError | None = None
         self.worker = NewWorker(name="", role=Role.WORKER)
         self.passphrase = NewPassphrase(suggest)
-        self.changed: Event[None] = Event()
         self.close: Callable[[], None] = desk.hear(Topic.PEOPLE, self.load, but=self)
 
     @property
@@ -81,16 +78,6 @@ class People:
     def whom(self) -> Colleague | None:
         """About whom."""
         return self._whom
-
-    @property
-    def busy(self) -> bool:
-        """Whether keys are being made."""
-        return self._busy
-
-    @property
-    def problem(self) -> FieldCaseError | None:
-        """Why the last thing could not be done."""
-        return self._problem
 
     @property
     def is_complete(self) -> bool:
@@ -125,12 +112,8 @@ class People:
 
     def send(self) -> None:
         """Do what the form asks."""
-        if self._busy or self._form is None or not self.is_complete:
-            return
-        job = self._job(self._form)
-        self._busy, self._problem = True, None
-        self.changed(None)
-        self._desk.change(job, self, self._stopped, self._done)
+        if self._form is not None and self.is_complete and self._take_up():
+            self._desk.change(self._job(self._form), self, self._stopped, self._done)
 
     def _job(self, form: PeopleForm) -> Callable[[Notebook], Topic]:
         worker, passphrase, whom = self.worker, self.passphrase.typed, self._whom
@@ -153,10 +136,6 @@ class People:
 
     def _take(self, read: _Read) -> None:
         self._read = read
-        self.changed(None)
-
-    def _stopped(self, problem: FieldCaseError) -> None:
-        self._busy, self._problem = False, problem
         self.changed(None)
 
 

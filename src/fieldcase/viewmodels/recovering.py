@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import UserId
 from fieldcase.domain.user import User
 from fieldcase.services.runner import Lane, Runner
 from fieldcase.viewmodels.new_passphrase import NewPassphrase
 from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.one_at_a_time import OneAtATime
 
 Look = Callable[[str], tuple[User, ...]]
 Recover = Callable[[str, UserId, str], None]
@@ -24,10 +24,11 @@ class RecoveringStep(StrEnum):
     PASSPHRASE = "passphrase"  # noqa: S105  (a page, not a secret)
 
 
-class Recovering:
+class Recovering(OneAtATime):
     """State of the pages behind "I forgot it"."""
 
     def __init__(self, runner: Runner, look: Look, recover: Recover, suggest: Callable[[], str]) -> None:
+        super().__init__()
         self._runner = runner
         self._look = look
         self._recover = recover
@@ -35,10 +36,7 @@ class Recovering:
         self._words = ""
         self._workers: tuple[User, ...] = ()
         self._chosen = UserId("")
-        self._busy = False
-        self._problem: FieldCaseError | None = None
         self.passphrase = NewPassphrase(suggest)
-        self.changed: Event[None] = Event()
         self.opened: Event[None] = Event()
 
     @property
@@ -56,16 +54,6 @@ class Recovering:
         """Who was chosen."""
         return self._chosen
 
-    @property
-    def busy(self) -> bool:
-        """Whether words are compared, or keys made."""
-        return self._busy
-
-    @property
-    def problem(self) -> FieldCaseError | None:
-        """Why it did not open."""
-        return self._problem
-
     def begin(self) -> None:
         """Ask for the words."""
         self._turn(RecoveringStep.WORDS)
@@ -77,10 +65,9 @@ class Recovering:
 
     def compare(self, words: str) -> None:
         """See whether *words* open the notebook."""
-        if self._busy:
+        if not self._take_up():
             return
         self._words = words
-        self._begin()
         self._runner.submit(Lane.VAULT, lambda: self._look(words), self._found, self._stopped)
 
     def choose(self, user_id: UserId) -> None:
@@ -90,17 +77,12 @@ class Recovering:
 
     def finish(self) -> None:
         """Open the notebook with the new passphrase."""
-        if self._busy or self.passphrase.missing is not None:
+        if self.passphrase.missing is not None or not self._take_up():
             return
         words, chosen, passphrase = self._words, self._chosen, self.passphrase.typed
-        self._begin()
         self._runner.submit(
             Lane.VAULT, lambda: self._recover(words, chosen, passphrase), self._done, self._stopped
         )
-
-    def _begin(self) -> None:
-        self._busy, self._problem = True, None
-        self.changed(None)
 
     def _found(self, workers: tuple[User, ...]) -> None:
         self._busy, self._workers = False, workers
@@ -111,10 +93,6 @@ class Recovering:
         self._busy, self._words = False, ""
         self.passphrase.clear()
         self.opened(None)
-
-    def _stopped(self, problem: FieldCaseError) -> None:
-        self._busy, self._problem = False, problem
-        self.changed(None)
 
     def _turn(self, step: RecoveringStep) -> None:
         self._step, self._problem = step, None

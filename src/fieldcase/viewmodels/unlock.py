@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldcase.domain.errors import FieldCaseError, TooSoonError
+from fieldcase.domain.errors import TooSoonError
 from fieldcase.services.runner import Lane, Runner
 from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.one_at_a_time import OneAtATime
 
 MANY = 2
 """From so many workers on, one says who one is."""
@@ -38,7 +39,7 @@ Opener = Callable[[Path, str, str], None]
 """Opens the notebook in a folder for a worker with a passphrase and keeps it; runs in the vault's lane."""
 
 
-class Unlock:
+class Unlock(OneAtATime):
     """
     State of the unlock page.
 
@@ -54,15 +55,13 @@ class Unlock:
         wait: Callable[[Path, str], float] = lambda _folder, _worker: 0.0,
         chosen: int = 0,
     ) -> None:
+        super().__init__()
         self._doors = doors
         self._opener = opener
         self._runner = runner
         self._wait = wait
         self._chosen = min(chosen, len(doors) - 1)
         self._worker = _first_worker(doors[self._chosen])
-        self._busy = False
-        self._problem: FieldCaseError | None = None
-        self.changed: Event[None] = Event()
         self.opened: Event[Door] = Event()
 
     @property
@@ -85,16 +84,6 @@ class Unlock:
         """Whole seconds until the next passphrase can be tried."""
         left = self._wait(self.door.folder, self._worker)
         return math.ceil(left)
-
-    @property
-    def busy(self) -> bool:
-        """Whether the key is being derived just now."""
-        return self._busy
-
-    @property
-    def problem(self) -> FieldCaseError | None:
-        """Why the last try did not open it."""
-        return self._problem
 
     def next_door(self) -> None:
         """Choose the next notebook."""
@@ -124,23 +113,18 @@ class Unlock:
             self._problem = TooSoonError(seconds=self.wait)
             self.changed(None)
             return
-        self._busy, self._problem = True, None
-        self.changed(None)
+        self._take_up()
         self._runner.submit(
             Lane.VAULT,
             lambda: self._opener(door.folder, worker, passphrase),
             lambda _: self._opened(door),
-            self._not_opened,
+            self._stopped,
         )
 
     def _opened(self, door: Door) -> None:
         self._busy = False
         self.changed(None)
         self.opened(door)
-
-    def _not_opened(self, problem: FieldCaseError) -> None:
-        self._busy, self._problem = False, problem
-        self.changed(None)
 
 
 def _first_worker(door: Door) -> str:
