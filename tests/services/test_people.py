@@ -275,6 +275,7 @@ def test_a_removal_that_was_interrupted_is_finished_when_somebody_opens_it(
         assert (len(keys.keys), keys.epoch, wanted) == (1, 2, "")
         assert keys.keys != before
         assert [one.user.name for one in people(hers)] == ["Marta K."]
+        assert ion not in place.cover().labels
 
 
 def test_a_colleague_without_special_rights_finishes_an_interrupted_change(

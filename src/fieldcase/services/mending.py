@@ -6,17 +6,17 @@ from dataclasses import replace
 
 from fieldcase.domain.roles import Action, allows
 from fieldcase.keys.dbkey import DatabaseKeys, sign_database_keys
-from fieldcase.keys.keyfile import key_file_name
 from fieldcase.services.arrival import Arrival
 from fieldcase.services.disk import disk_errors
 from fieldcase.services.keyring import ADMIN_SEED, keep_admin_seed, recipients_in, write_keys
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.people import show_as
 from fieldcase.services.rotation import FORGET, WANTED, complete_rotation, forget_retired, rotate
 
 
 def mend(notebook: Notebook, keys: DatabaseKeys) -> Notebook:
     """
-    Return *notebook* with nothing left half done: keys, recipients, key files of workers who have left.
+    Return *notebook* with nothing left half done: keys, recipients, what there is of workers who left.
 
     Args:
         keys: As they were read when it was opened.
@@ -27,7 +27,7 @@ def mend(notebook: Notebook, keys: DatabaseKeys) -> Notebook:
         return notebook
     notebook = _with_own_key(notebook)
     keys = _signed(notebook, keys)
-    _drop_key_files_of_those_who_left(notebook)
+    _drop_what_those_who_left_had_here(notebook)
     mended = _rotated(notebook, keys)
     _forget_older_keys(notebook)
     return replace(notebook, arrival=replace(notebook.arrival, keys_mended=True)) if mended else notebook
@@ -81,12 +81,14 @@ def _signed(notebook: Notebook, keys: DatabaseKeys) -> DatabaseKeys:
     return signed
 
 
-def _drop_key_files_of_those_who_left(notebook: Notebook) -> None:
+def _drop_what_those_who_left_had_here(notebook: Notebook) -> None:
     with notebook.reading() as tx:
         left = tx.users.left()
     with disk_errors():
         for user in left:
-            (notebook.place.folder / key_file_name(user.id)).unlink(missing_ok=True)
+            notebook.place.key_file_of(user.id).unlink(missing_ok=True)
+    for user in left:
+        show_as(notebook, user.id, "")
 
 
 def _rotation_is_due(notebook: Notebook, keys: DatabaseKeys) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -30,7 +30,8 @@ class MainWindow(QMainWindow):
         self.menuBar().hide()
 
     def show_only(self, content: QWidget) -> None:
-        """Show *content*; what was shown before is deleted."""
+        """Show *content* with the caret where it has put it; what was shown before is deleted."""
+        stands = content.focusWidget()
         self._stack.addWidget(content)
         self._stack.setCurrentWidget(content)
         for index in reversed(range(self._stack.count())):
@@ -38,6 +39,9 @@ class MainWindow(QMainWindow):
             if earlier is not None and earlier is not content:
                 self._stack.removeWidget(earlier)
                 earlier.deleteLater()
+        if stands is not None:
+            # Before the window is shown Qt gives the focus to whatever comes first.
+            stands.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001  (Qt calls it)
         """Notice Tab, which no field keeps for itself; Qt asks once by itself, before the window is shown."""

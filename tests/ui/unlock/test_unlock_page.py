@@ -13,6 +13,7 @@ from fieldcase.domain.errors import NotebookDamagedError, WrongPassphraseError
 from fieldcase.services.runner import ImmediateRunner
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.common.theme import Theme
+from fieldcase.ui.main_window import MainWindow
 from fieldcase.ui.unlock.page import UnlockPage
 from fieldcase.ui.unlock.passphrase_field import PassphraseField
 from fieldcase.viewmodels.unlock import Door, Unlock
@@ -146,6 +147,19 @@ def test_with_several_workers_one_says_who_one_is(qtbot, shown):
 
     assert [who.itemText(place) for place in range(2)] == ["A. B.", "Person 2"]
     assert tried == [("ion", "quiet"), ("ana", "quiet")]
+
+
+def test_the_caret_stands_in_the_passphrase_when_the_window_opens(qtbot):
+    """Whoever types at once would choose a colleague by the letters of the passphrase otherwise."""
+    page = UnlockPage(door(replace(OURS, workers=(("ana", "A. B."), ("ion", "")), last="ion")))
+    page.focus_first()
+    window = MainWindow()
+    qtbot.addWidget(window)
+
+    window.show_only(page)
+    window.show()
+
+    assert window.focusWidget() is page.findChild(PassphraseField)
 
 
 def test_one_worker_alone_is_not_asked_who_she_is(shown):
