@@ -6208,6 +6208,14 @@
         <translation>قد تكون نسخة احتياطية أعادها أحدهم يدويًا، أو قرصًا أضاع ما وعد بحفظه، أو شخصًا يريد إخفاء ما جرى. لم يتغير شيء حتى الآن.</translation>
     </message>
     <message>
+        <source>Last worked here: {moment}.</source>
+        <translation>آخر عمل هنا: {moment}.</translation>
+    </message>
+    <message>
+        <source>Last worked here: {moment}. This notebook ends: {end}.</source>
+        <translation>آخر عمل هنا: {moment}. ينتهي هذا الدفتر عند: {end}.</translation>
+    </message>
+    <message>
         <source>Lock, decide later</source>
         <translation>قفل، والقرار لاحقًا</translation>
     </message>
@@ -6238,14 +6246,6 @@
     <message>
         <source>This notebook is not the newest one</source>
         <translation>هذا الدفتر ليس الأحدث</translation>
-    </message>
-    <message>
-        <source>You last worked here: {moment}.</source>
-        <translation>آخر عمل لك هنا: {moment}.</translation>
-    </message>
-    <message>
-        <source>You last worked here: {moment}. This notebook ends: {end}.</source>
-        <translation>آخر عمل لك هنا: {moment}. ينتهي هذا الدفتر عند: {end}.</translation>
     </message>
 </context>
 <context>

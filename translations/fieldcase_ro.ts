@@ -6055,6 +6055,14 @@
         <translation>Poate fi o copie de rezervă pusă la loc de mână, un disc care a pierdut ce promisese să păstreze sau cineva care vrea să ascundă ce s-a făcut. Încă nu s-a schimbat nimic.</translation>
     </message>
     <message>
+        <source>Last worked here: {moment}.</source>
+        <translation>S-a lucrat aici ultima dată: {moment}.</translation>
+    </message>
+    <message>
+        <source>Last worked here: {moment}. This notebook ends: {end}.</source>
+        <translation>S-a lucrat aici ultima dată: {moment}. Acest caiet se oprește: {end}.</translation>
+    </message>
+    <message>
         <source>Lock, decide later</source>
         <translation>Blochează, decid mai târziu</translation>
     </message>
@@ -6085,14 +6093,6 @@
     <message>
         <source>This notebook is not the newest one</source>
         <translation>Acest caiet nu este cel mai nou</translation>
-    </message>
-    <message>
-        <source>You last worked here: {moment}.</source>
-        <translation>Ați lucrat aici ultima dată: {moment}.</translation>
-    </message>
-    <message>
-        <source>You last worked here: {moment}. This notebook ends: {end}.</source>
-        <translation>Ați lucrat aici ultima dată: {moment}. Acest caiet se oprește: {end}.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ from tests.notebooks import NOON, PASSPHRASE
 
 def test_what_is_put_back_takes_the_place_and_the_old_one_is_kept(notebook: Notebook) -> None:
     selam(notebook)
+    with notebook.reading() as tx:
+        entries_then = tx.audit.frontier.size
     made = notebook.place.backups / back_up_here(notebook).name
     selam(notebook)
     place = notebook.place
@@ -48,6 +50,7 @@ def test_what_is_put_back_takes_the_place_and_the_old_one_is_kept(notebook: Note
 
     assert now is not None
     assert (now.counts.cases, prepared.contents.counts.cases, cases) == (2, 1, 1)
+    assert prepared.contents.entries == entries_then
     assert old is not None
     assert [kept.kind for kept in backups_in(place.backups)].count(BackupKind.REPLACED) == 1
     assert loss is None

@@ -163,6 +163,7 @@ class Doorkeeper:
         decision.decided.subscribe(lambda _: self._go_on())
         page = LossPage(decision, self.restoring_open(lambda: self.changed(None)))
         page.lock_wanted.connect(self._lock_undecided)
+        page.focus_first()
         return page
 
     def restoring_open(self, then: Callable[[], None]) -> Restoring:

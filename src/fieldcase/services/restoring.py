@@ -213,14 +213,15 @@ def _keys_at(place: Place, identity: str, vault_id: str | None) -> DatabaseKeys:
 
 
 def _made_ours(place: Place, opened: Opened, clock: Clock, entropy: Entropy) -> tuple[Contents, str]:
-    """Give the copy its own device id, write down where it comes from, return what it holds."""
+    """Return what the copy holds, then give it its own device id and write down where it comes from."""
     vault = Vault.open(place.database, opened.keys)
     try:
+        with vault.reading() as tx:
+            known = [user.name for user in tx.users.all() if user.id == opened.user_id]
+            contents = contents_of(tx)
         with vault.writing(opened.user_id, clock.now()) as tx:
             tx.meta.put(DEVICE_ID, new_id(entropy))
             tx.audit.record("backup.restored")
-        with vault.reading() as tx:
-            known = [user.name for user in tx.users.all() if user.id == opened.user_id]
-            return contents_of(tx), known[0] if known else ""
+        return contents, known[0] if known else ""
     finally:
         vault.close()

@@ -97,10 +97,10 @@ class LossPage(QWidget):
         loss, today = self._decision.loss, self._decision.today
         until = moment_phrase(loss.expected_at, today)
         if loss.present_at is None:
-            return say("Loss", "You last worked here: {moment}.", moment=until)
+            return say("Loss", "Last worked here: {moment}.", moment=until)
         return say(
             "Loss",
-            "You last worked here: {moment}. This notebook ends: {end}.",
+            "Last worked here: {moment}. This notebook ends: {end}.",
             moment=until,
             end=moment_phrase(loss.present_at, today),
         )

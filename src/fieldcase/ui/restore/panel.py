@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -116,12 +117,16 @@ class RestorePanel(QWidget):
         shown = self._restoring.backups[:MOST_SHOWN]
         if not shown:
             self._list.addWidget(WrapLabel(say("Restore", "There is no backup in this place."), Kind.STRONG))
+        looks: list[QAbstractButton] = []
         for backup in shown:
             row = self._row(backup)
             self._list.addWidget(row)
-            for look in row.findChildren(QAbstractButton):
-                self.setTabOrder(look, self._elsewhere)
-        self.setTabOrder(self._elsewhere, self._leave)
+            looks += row.findChildren(QAbstractButton)
+        for first, second in pairwise((*looks, self._elsewhere, self._leave)):
+            self.setTabOrder(first, second)
+        if looks and self.focusWidget() is self._elsewhere:
+            # The newest copy is the next thing to look at, as soon as the list is there.
+            looks[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, backup: KeptBackup) -> QWidget:
         when = moment_phrase(backup.at, self._restoring.today)
