@@ -14,9 +14,12 @@ from pathlib import Path
 import pytest
 
 from fieldcase.domain.clock import SystemClock
+from fieldcase.services.drafts import read_drafts
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
 from fieldcase.services.training import PRACTICE_PASSPHRASE, make_training
+from fieldcase.viewmodels import destinations as to
+from fieldcase.viewmodels.whereabouts import HERE, read_destination
 from tests.app.interview_walk import WORDS
 from tests.notebooks import content
 
@@ -48,15 +51,18 @@ def stopped_after(letters: int, process: subprocess.Popen[bytes], place: Path) -
 
 
 def answer_in(practice: Path) -> str:
-    """Open the notebook again; return the answer it has."""
+    """Open the notebook again, on the page of that very interview; return the answer it has."""
     ours = next(one for one in sorted(practice.iterdir(), reverse=True) if Place(one).has_notebook)
     notebook = open_notebook(Place(ours), PRACTICE_PASSPHRASE, SystemClock(), os.urandom)
     try:
         with notebook.reading() as tx:
             interview = max(tx.interviews.unfinished(notebook.user.id, 10), key=lambda one: one.started_at)
             (answer,) = tx.interviews.answers_in(interview.id).values()
+        here = read_destination(read_drafts(notebook)[HERE])
     finally:
         notebook.vault.close()
+    assert isinstance(here, to.InterviewPage)
+    assert here.interview_id == interview.id
     return str(json.loads(answer.value_json))
 
 

@@ -119,10 +119,10 @@ class WorkArea(QObject):
     def _go(self, destination: to.Destination) -> None:
         name = PAGE_OF[type(destination)]
         page = self._page(name)
-        self.here = destination
         self.frame.set_page(name)
         page.open_on(destination)
         self._head(name)
+        self.here = destination
         self._whereabouts.stand(destination)
         self.turned.emit()
         self._just_opened = True
@@ -221,7 +221,7 @@ class WorkArea(QObject):
             page.draft_host = self._binder
             self._pages[name] = page
             self.frame.add_page(name, page)
-            page.heading_changed.connect(lambda: self._head(name))
+            page.heading_changed.connect(lambda: self._changed(name))
         return page
 
     def _settled(self) -> None:
@@ -246,6 +246,12 @@ class WorkArea(QObject):
     def _note_place(self, page: Page) -> None:
         self.here = page.destination() or self.here
         self._whereabouts.stand(self.here)
+
+    def _changed(self, name: str) -> None:
+        """Show what the page says now; a new intake has become a case that a crash must not part it from."""
+        self._head(name)
+        if name == self.frame.page():
+            self._note_place(self._pages[name])
 
     def _head(self, name: str) -> None:
         page = self._pages[name]

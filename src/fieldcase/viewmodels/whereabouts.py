@@ -13,7 +13,7 @@ from fieldcase.domain.prints import PrintKind
 from fieldcase.viewmodels.destinations import CaseTab, Destination, ExchangeTab
 from fieldcase.viewmodels.drafts import DraftKeeper
 
-_HERE = DraftKey("window", "page")
+HERE = DraftKey("window", "page")
 _MEMORY = DraftKey("window", "memory")
 _KINDS = {kind.__name__: kind for kind in get_args(Destination)}
 _ENUMS: dict[str, type[StrEnum]] = {
@@ -34,12 +34,12 @@ class Whereabouts:
     @property
     def destination(self) -> Destination | None:
         """Return where the worker was; nothing when he left by himself."""
-        text = self._drafts.get(_HERE)
+        text = self._drafts.get(HERE)
         return read_destination(text) if text is not None else None
 
     def stand(self, destination: Destination) -> None:
         """Remember the page."""
-        self._drafts.put(_HERE, destination_text(destination))
+        self._drafts.put(HERE, destination_text(destination))
 
     def take_memory(self) -> str:
         """Return what the window remembered of the page; it counts once."""
@@ -53,7 +53,7 @@ class Whereabouts:
 
     def go_home(self) -> None:
         """Forget the place: the worker has closed the window."""
-        self._drafts.drop(_HERE)
+        self._drafts.drop(HERE)
         self._drafts.drop(_MEMORY)
 
 

@@ -90,7 +90,8 @@ class LossPage(QWidget):
         loss, lost = self._decision.loss, self._decision.entries_lost
         if not lost:
             return ""
-        numbers = isolate(f"{loss.present + 1}–{loss.expected}")
+        first, last = loss.present + 1, loss.expected
+        numbers = isolate(f"{first}–{last}" if first < last else str(last))
         return count("Loss", "%n entry(ies) of the record are missing: {numbers}.", lost, numbers=numbers)
 
     def _last(self) -> str:
