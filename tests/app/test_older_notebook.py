@@ -13,14 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from fieldcase.app.desktop import Desktop
 from fieldcase.app.request import StartRequest
-from fieldcase.services.keeping_safe import back_up_here, before_lock
+from fieldcase.keys.kdf import FLOOR_COST
+from fieldcase.services.keeping_safe import back_up_here, before_lock, choose_second_place
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.place import Place
+from fieldcase.services.recovery import adopt_kit, prepare_kit
 from fieldcase.services.runner import Lane
 from fieldcase.ui.restore.loss_page import LossPage
 from fieldcase.ui.restore.page import RestorePage
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.ui.unlock.page import UnlockPage
+from fieldcase.ui.unlock.passphrase_field import PassphraseField
 from tests.app.test_desktop import LONG, shown
 from tests.journeys.test_main_job import selam
 from tests.notebooks import PASSPHRASE, opened
@@ -155,6 +158,37 @@ def test_a_fresh_computer_begins_with_a_backup_from_a_stick(
     press(desktop, qtbot, "Use this backup")
     qtbot.waitUntil(lambda: bool(shown(desktop, UnlockPage)), timeout=LONG)
     unlock(desktop, qtbot)
+
+    qtbot.waitUntil(lambda: bool(shown(desktop, AppFrame)), timeout=LONG)
+
+
+def test_from_paper_alone_the_words_are_typed_once(
+    start: Start, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fieldcase.services.kdf_cost.present_cost", lambda: FLOOR_COST)
+    with opened(tmp_path / "northern") as notebook:
+        kit = prepare_kit(notebook)
+        adopt_kit(notebook, kit)
+        (tmp_path / "stick").mkdir()
+        choose_second_place(notebook, tmp_path / "stick")
+        back_up_here(notebook)
+    desktop = start(tmp_path / "fresh" / "notebook")
+    desktop._doors.turn_to_restoring(wanted=True)
+    (page,) = shown(desktop, RestorePage)
+    assert isinstance(page, RestorePage)
+    page.panel._choose_folder = lambda _: tmp_path / "stick"
+    press(desktop, qtbot, "Look on a stick or in a folder…")
+    qtbot.waitUntil(lambda: "Compare" in texts(desktop), timeout=LONG)
+    press(desktop, qtbot, "Compare")
+    qtbot.keyClicks(desktop.window.focusWidget(), " ".join(kit.words))
+    press(desktop, qtbot, "Compare")
+    qtbot.waitUntil(lambda: caret(desktop) == "Use this backup", timeout=LONG)
+
+    qtbot.keyClick(desktop.window.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(shown(desktop, PassphraseField)), timeout=LONG)
+    for field in shown(desktop, PassphraseField):
+        qtbot.keyClicks(field, "velvet harbour pepper willow")
+    press(desktop, qtbot, "Open the notebook")
 
     qtbot.waitUntil(lambda: bool(shown(desktop, AppFrame)), timeout=LONG)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -199,11 +200,16 @@ class Doorkeeper:
         practice = self._practice_folders() if self._practising else ()
         place = Place(practice[0] if practice else self.request.place)
         restoring = Restoring(place, Tools(self._runner, self.clock, os.urandom))
-        restoring.finished.subscribe(lambda _: self.turn_to_restoring(wanted=False))
+        restoring.finished.subscribe(lambda words: self._restored(place, words))
         page = RestorePage(restoring)
         page.leave_wanted.connect(lambda: self.turn_to_restoring(wanted=False))
         page.focus_first()
         return page
+
+    def _restored(self, place: Place, words: str) -> None:
+        """Whoever has just typed recovery words chooses a passphrase next; others unlock."""
+        self._restoring = False
+        self.show_beside(partial(OtherWays.recover_page, words=words) if words else None, place.folder)
 
     def _doors(self) -> tuple[Door, ...]:
         self._finish_replacing()

@@ -41,8 +41,8 @@ class OtherWays:
     opened: Callable[[], None]
     leave: Callable[[], None]
 
-    def recover_page(self) -> QWidget:
-        """Return the pages behind "I forgot it"."""
+    def recover_page(self, words: str = "") -> QWidget:
+        """Return the pages behind "I forgot it"; *words* that were typed already are not asked for again."""
         from fieldcase.services.recovery import workers_behind  # noqa: PLC0415  (seldom needed)
         from fieldcase.ui.unlock.recover_page import RecoverPage  # noqa: PLC0415  (seldom seen)
         from fieldcase.viewmodels.recovering import Recovering  # noqa: PLC0415  (seldom needed)
@@ -51,6 +51,9 @@ class OtherWays:
             self.runner, lambda words: workers_behind(self.place, words), self._recover, suggest_words
         )
         recovering.opened.subscribe(lambda _: self.opened())
+        if words:
+            recovering.begin()
+            recovering.compare(words)
         page = RecoverPage(recovering)
         page.leave_wanted.connect(self.leave)
         return page

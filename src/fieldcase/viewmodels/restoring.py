@@ -60,7 +60,9 @@ class Restoring:
         self.busy = False
         self.problem: FieldCaseError | None = None
         self.changed: Event[None] = Event()
-        self.finished: Event[None] = Event()
+        self._words = ""
+        self.finished: Event[str] = Event()
+        """The backup has taken the place; carries the recovery words, if they opened it."""
 
     @property
     def backups(self) -> tuple[KeptBackup, ...]:
@@ -108,7 +110,7 @@ class Restoring:
 
         def take(found: tuple[Prepared, Contents | None]) -> None:
             self.busy = False
-            self._prepared = found[0]
+            self._prepared, self._words = found[0], words
             self.comparison = Comparison(present=found[1], restored=found[0].contents)
             self.changed(None)
 
@@ -117,6 +119,7 @@ class Restoring:
     def abandon(self) -> None:
         """Leave everything as it is."""
         prepared, self._prepared, self.comparison = self._prepared, None, None
+        self._words = ""
         if prepared is not None:
             self._run(lambda: restoring.abandon(prepared), lambda _: self.changed(None))
 
@@ -135,8 +138,9 @@ class Restoring:
             restoring.put_in_place(prepared, self._place, tools.clock.now(), tools.entropy)
 
         def take(_: None) -> None:
+            words, self._words = self._words, ""
             self.busy, self._prepared = False, None
-            self.finished(None)
+            self.finished(words)
 
         self._run(work, take)
 

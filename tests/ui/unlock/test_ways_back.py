@@ -141,7 +141,9 @@ def test_recovery_words_and_a_new_passphrase_open_the_notebook(qtbot, shown, way
     press(qtbot, page, "Go on")
     refused = words(page)
     page.findChild(QPlainTextEdit).setPlainText(kit_words)
-    press(qtbot, page, "Go on")
+    page.findChild(QPlainTextEdit).setFocus()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
     for field in page.findChildren(PassphraseField):
         qtbot.keyClicks(field, NEW)
     press(qtbot, page, "Open the notebook")

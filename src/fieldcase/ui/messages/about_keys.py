@@ -60,7 +60,12 @@ def _not_a_member() -> tuple[str, str, str]:
     return (
         say("Messages", "This notebook is no longer sealed to you."),
         say("Messages", "Nothing was changed."),
-        say("Messages", "If you still work here, ask a colleague who looks after the notebook."),
+        # A seal that was removed and one that was damaged look alike.
+        say(
+            "Messages",
+            "If you still work here, ask a colleague who looks after the notebook. If the file dbkey.age was"
+            " damaged, restore the newest backup.",
+        ),
     )
 
 

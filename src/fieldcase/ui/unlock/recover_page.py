@@ -16,6 +16,7 @@ from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import say
 from fieldcase.ui.messages import difficulty_of
+from fieldcase.ui.tab_order import read_in_order
 from fieldcase.ui.unlock.centred_card import CENTRED, CentredCard
 from fieldcase.ui.unlock.new_passphrase_fields import NewPassphraseFields
 from fieldcase.viewmodels.recovering import Recovering, RecoveringStep
@@ -47,9 +48,9 @@ class RecoverPage(QWidget):
         self._back = quiet_button(say("First run", "Back"), "arrow-left", self._go_back)
         body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(IconLabel("key-duotone", 44, "primary"), 0, CENTRED)
-        title = Heading(say("Recover", "When the passphrase is forgotten"), Kind.TITLE)
-        title.setAlignment(CENTRED)
-        body.addWidget(title)
+        self._title = Heading("", Kind.TITLE)
+        self._title.setAlignment(CENTRED)
+        body.addWidget(self._title)
         self._place, self._told = column(gap=8), column()
         body.addLayout(self._place)
         body.addLayout(self._told)
@@ -83,7 +84,9 @@ class RecoverPage(QWidget):
             RecoveringStep.WORDS: self._ask_words,
             RecoveringStep.PASSPHRASE: self._ask_passphrase,
         }
+        self._title.setText(say("Recover", "When the passphrase is forgotten"))
         makers[step]()
+        read_in_order(self)
 
     def _explain(self) -> None:
         self._next.say(say("Recover", "Use the recovery kit"))
@@ -129,6 +132,7 @@ class RecoverPage(QWidget):
 
     def _ask_passphrase(self) -> None:
         self._words = None
+        self._title.setText(say("Recover", "Choose a new passphrase"))
         self._next.say(say("Recover", "Open the notebook"))
         if len(self._recovering.workers) > 1:
             self._place.addWidget(WrapLabel(say("Recover", "Who are you?"), Kind.STRONG))
