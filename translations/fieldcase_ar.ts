@@ -6733,8 +6733,8 @@
         <translation>إذا استمر العمل فأعد فتحها: Ctrl+Shift+W في الحالة.</translation>
     </message>
     <message>
-        <source>If you still work here, ask a colleague who looks after the notebook.</source>
-        <translation>إذا كنت لا تزال تعمل هنا، فاسأل زميلاً يعتني بالدفتر.</translation>
+        <source>If you still work here, ask a colleague who looks after the notebook. If the file dbkey.age was damaged, restore the newest backup.</source>
+        <translation>إذا كنت لا تزال تعمل هنا، فاسأل الزميل الذي يعتني بالدفتر. وإذا كان الملف dbkey.age تالفًا، فاستعد أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Install the newer FieldCase on this computer, then open it again.</source>
@@ -9655,6 +9655,10 @@
 </context>
 <context>
     <name>Recover</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>اختر عبارة مرور جديدة</translation>
+    </message>
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>

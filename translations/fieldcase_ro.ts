@@ -6574,8 +6574,8 @@
         <translation>Dacă munca continuă, redeschideți-l: Ctrl+Shift+W în caz.</translation>
     </message>
     <message>
-        <source>If you still work here, ask a colleague who looks after the notebook.</source>
-        <translation>Dacă mai lucrați aici, întrebați un coleg care are grijă de caiet.</translation>
+        <source>If you still work here, ask a colleague who looks after the notebook. If the file dbkey.age was damaged, restore the newest backup.</source>
+        <translation>Dacă lucrați încă aici, întrebați colegul care se ocupă de caiet. Dacă fișierul dbkey.age a fost deteriorat, restaurați cea mai nouă copie de rezervă.</translation>
     </message>
     <message>
         <source>Install the newer FieldCase on this computer, then open it again.</source>
@@ -9463,6 +9463,10 @@
 </context>
 <context>
     <name>Recover</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Alegeți o frază de acces nouă</translation>
+    </message>
     <message>
         <source>Go on</source>
         <translation>Continuă</translation>
