@@ -38,7 +38,7 @@ from fieldcase.viewmodels.openings import Openings
 from fieldcase.viewmodels.today import Today
 
 SIDE_BY_SIDE_FROM = 900
-"""Narrower windows, in logical pixels at 100 % text, put the two cards one above the other."""
+"""Narrower windows, in logical pixels at 100 % text, put what waits for others below."""
 _GAP = 14
 
 
@@ -96,7 +96,7 @@ class TodayPage(Page):
             self._tiles.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the two cards side by side while there is room."""
+        """Put our own work beside what others owe us while there is room."""
         super().resizeEvent(event)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         beside = self.window().width() >= look().px(SIDE_BY_SIDE_FROM)
@@ -107,14 +107,16 @@ class TodayPage(Page):
         inner = column(content, gap=_GAP)
         inner.setContentsMargins(24, 0, 18, 20)
         self._pair.setSpacing(_GAP)
-        self._pair.addWidget(self._due, 3)
+        ours = column(gap=_GAP)
+        ours.addWidget(self._due)
+        ours.addWidget(self._legal, 1)
+        self._pair.addLayout(ours, 3)
         self._pair.addWidget(self._waiting, 2)
         inner.addWidget(self._trouble)
         inner.addWidget(self._keys)
         inner.addWidget(self._opened)
         inner.addWidget(self._closing)
         inner.addLayout(self._pair)
-        inner.addWidget(self._legal)
         inner.addWidget(self._tiles)
         inner.addWidget(self._practice)
         inner.addStretch(1)
