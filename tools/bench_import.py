@@ -71,7 +71,7 @@ def _sealed(ours: Notebook, theirs: Notebook, count: int) -> Iterator[Path]:
     request = ReferralRequest(
         case_id=selam, organisation_id=hope, purpose=Purpose.HEALTH, ticked=frozenset(world.ANSWERS)
     )
-    letter = agreed_letter(ours, wording, request)
+    letter, _ = agreed_letter(ours, wording, request)
     for _ in range(count):
         sealed = seal_letter(ours, replace(letter, thread_id=new_id(os.urandom)))
         yield ours.place.outbox / sealed.sent.file_name

@@ -4727,6 +4727,10 @@
         <translation>{organisation}: {day} · إشعار استلام موقّع · {reason}</translation>
     </message>
     <message>
+        <source>{organisation}: {day} · took in what you added, signed</source>
+        <translation>{organisation}: {day} · أخذت ما أضفته، بتوقيع</translation>
+    </message>
+    <message>
         <source>{purpose} · {code}</source>
         <translation>{purpose} · {code}</translation>
     </message>
@@ -5365,6 +5369,17 @@
 </context>
 <context>
     <name>Handover</name>
+    <message numerus="yes">
+        <source>%n entry(s) of yours are not in their notebook yet</source>
+        <translation>
+            <numerusform>لا توجد إضافات لك لم تصل إلى دفترهم</numerusform>
+            <numerusform>إضافة واحدة لك ليست في دفترهم بعد</numerusform>
+            <numerusform>إضافتان لك ليستا في دفترهم بعد</numerusform>
+            <numerusform>%n إضافات لك ليست في دفترهم بعد</numerusform>
+            <numerusform>%n إضافة لك ليست في دفترهم بعد</numerusform>
+            <numerusform>%n إضافة لك ليست في دفترهم بعد</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hand the whole case over: they become responsible for it</source>
         <translation>تسليم الحالة كاملة: يصبحون مسؤولين عنها</translation>
@@ -5374,8 +5389,36 @@
         <translation>تصبح لهم بعد أن يوقّعوا القبول. وحتى ذلك الحين تبقى لك، وكذلك إن تعذّرت عليهم المساعدة.</translation>
     </message>
     <message>
-        <source>You can read it, add notes and documents, and talk about consent. Everything else is theirs, until they hand it back. What you add stays here: “Tell them more…” in the outbox sends them a message.</source>
-        <translation>يمكنك قراءتها وإضافة ملاحظات ومستندات والحديث عن الموافقة. كل ما عدا ذلك لهم، إلى أن يعيدوها. ما تضيفه يبقى هنا: «إخبارهم بالمزيد…» في صندوق الصادر يرسل إليهم رسالة.</translation>
+        <source>Send what I added</source>
+        <translation>أرسل ما أضفته</translation>
+    </message>
+    <message>
+        <source>You can read it, add notes and documents, and talk about consent. Everything else is theirs, until they hand it back. What you add, you can send them.</source>
+        <translation>يمكنك قراءتها وإضافة ملاحظات ووثائق والحديث عن الموافقة. وكل ما عدا ذلك لهم إلى أن يعيدوها. وما تضيفه يمكنك أن ترسله إليهم.</translation>
+    </message>
+    <message>
+        <source>in a file in the outbox</source>
+        <translation>في ملف في صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>sent: {day} · not taken in yet</source>
+        <translation>أُرسل: {day} · لم يُؤخذ بعد</translation>
+    </message>
+    <message>
+        <source>stays here: not agreed for them</source>
+        <translation>يبقى هنا: لا موافقة على إعطائهم إياه</translation>
+    </message>
+    <message>
+        <source>stays here: recordings cannot travel</source>
+        <translation>يبقى هنا: التسجيلات لا تُنقل</translation>
+    </message>
+    <message>
+        <source>taken in by {organisation}: {day}</source>
+        <translation>أخذته {organisation}: {day}</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>ينتظر الإرسال</translation>
     </message>
     <message>
         <source>{organisation} is responsible for this case: {day}</source>
@@ -7778,6 +7821,14 @@
     <message>
         <source>Save note</source>
         <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation>عمَّ تدور الملاحظة</translation>
+    </message>
+    <message>
+        <source>{organisation} gets it with “Send what I added”, as far as the person agreed.</source>
+        <translation>تصل إلى {organisation} عبر «أرسل ما أضفته» بقدر ما وافق الشخص.</translation>
     </message>
 </context>
 <context>
@@ -10435,6 +10486,14 @@
         <translation>مستندات وصلت مع الرسالة</translation>
     </message>
     <message>
+        <source>Each entry says who wrote it.</source>
+        <translation>كل إضافة تقول من كتبها.</translation>
+    </message>
+    <message>
+        <source>Each keeps who wrote it, and is added once. They get a signed answer.</source>
+        <translation>تحتفظ كل إضافة باسم كاتبها وتُضاف مرة واحدة. ويصلهم جواب موقَّع.</translation>
+    </message>
+    <message>
         <source>Each of them says that it came from another organisation.</source>
         <translation>تقول كل واحدة منها إنها جاءت من منظمة أخرى.</translation>
     </message>
@@ -10523,6 +10582,21 @@
         <translation>تم الاستقبال. الإجابات الآن في الحالة.</translation>
     </message>
     <message>
+        <source>Taken in. What they added is in the case now.</source>
+        <translation>تم الأخذ. ما أضافوه صار في الحالة الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They added %n entry(s) to the case</source>
+        <translation>
+            <numerusform>لم يضيفوا شيئًا إلى الحالة</numerusform>
+            <numerusform>أضافوا إلى الحالة إضافة واحدة</numerusform>
+            <numerusform>أضافوا إلى الحالة إضافتين</numerusform>
+            <numerusform>أضافوا إلى الحالة %n إضافات</numerusform>
+            <numerusform>أضافوا إلى الحالة %n إضافة</numerusform>
+            <numerusform>أضافوا إلى الحالة %n إضافة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>They are kept encrypted, and shown from memory alone. Once you take the referral in, they are documents of the case.</source>
         <translation>تُحفظ مشفّرة وتُعرض من الذاكرة فقط. عندما تقبل الإحالة تصبح مستندات في الحالة.</translation>
     </message>
@@ -10549,6 +10623,10 @@
     <message>
         <source>Use it for that alone, and do not pass it on.</source>
         <translation>استخدمه لذلك وحده ولا تنقله إلى غيرك.</translation>
+    </message>
+    <message>
+        <source>What they added to the case</source>
+        <translation>ما أضافوه إلى الحالة</translation>
     </message>
     <message>
         <source>What they sent about the person is no longer kept here.</source>
@@ -10585,6 +10663,14 @@
     <message>
         <source>Your question: {words}</source>
         <translation>سؤالك: {words}</translation>
+    </message>
+    <message>
+        <source>{author}, {organisation}: {day}</source>
+        <translation>{author}، {organisation}: {day}</translation>
+    </message>
+    <message>
+        <source>{author}, {organisation}: {day} · in the case</source>
+        <translation>{author}، {organisation}: {day} · في الحالة</translation>
     </message>
 </context>
 <context>
@@ -13534,6 +13620,10 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note by {author}, {organisation}</source>
+        <translation>ملاحظة من {author}، {organisation}</translation>
     </message>
     <message>
         <source>Notes</source>

@@ -371,6 +371,16 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message numerus="yes">
+        <source>%n entry(s) of yours are not in their notebook yet</source>
+        <translation>
+            <numerusform>%n entry of yours is not in their notebook yet</numerusform>
+            <numerusform>%n entries of yours are not in their notebook yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message numerus="yes">
         <source>FieldCase locks in %n second(s)</source>
@@ -546,6 +556,13 @@
         <translation>
             <numerusform>A referral with %n answer, arrived: {day}</numerusform>
             <numerusform>A referral with %n answers, arrived: {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They added %n entry(s) to the case</source>
+        <translation>
+            <numerusform>They added %n entry to the case</numerusform>
+            <numerusform>They added %n entries to the case</numerusform>
         </translation>
     </message>
 </context>

@@ -4598,6 +4598,10 @@
         <translation>{organisation}: {day} · confirmare semnată · {reason}</translation>
     </message>
     <message>
+        <source>{organisation}: {day} · took in what you added, signed</source>
+        <translation>{organisation}: {day} · a preluat ce ați adăugat, semnat</translation>
+    </message>
+    <message>
         <source>{purpose} · {code}</source>
         <translation>{purpose} · {code}</translation>
     </message>
@@ -5230,6 +5234,14 @@
 </context>
 <context>
     <name>Handover</name>
+    <message numerus="yes">
+        <source>%n entry(s) of yours are not in their notebook yet</source>
+        <translation>
+            <numerusform>%n însemnare a dvs. nu este încă în caietul lor</numerusform>
+            <numerusform>%n însemnări ale dvs. nu sunt încă în caietul lor</numerusform>
+            <numerusform>%n de însemnări ale dvs. nu sunt încă în caietul lor</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hand the whole case over: they become responsible for it</source>
         <translation>Predă întregul caz: ei devin responsabili</translation>
@@ -5239,8 +5251,36 @@
         <translation>Este al lor după ce semnează că acceptă. Până atunci rămâne al dumneavoastră; la fel dacă nu pot ajuta.</translation>
     </message>
     <message>
-        <source>You can read it, add notes and documents, and talk about consent. Everything else is theirs, until they hand it back. What you add stays here: “Tell them more…” in the outbox sends them a message.</source>
-        <translation>Îl puteți citi, puteți adăuga note și documente și puteți vorbi despre consimțământ. Restul este al lor, până îl predau înapoi. Ce adăugați rămâne aici: „Spuneți-le mai mult…” din căsuța de ieșire le trimite un mesaj.</translation>
+        <source>Send what I added</source>
+        <translation>Trimite ce am adăugat</translation>
+    </message>
+    <message>
+        <source>You can read it, add notes and documents, and talk about consent. Everything else is theirs, until they hand it back. What you add, you can send them.</source>
+        <translation>Îl puteți citi, puteți adăuga note și documente și puteți vorbi despre consimțământ. Restul este al lor, până îl dau înapoi. Ce adăugați le puteți trimite.</translation>
+    </message>
+    <message>
+        <source>in a file in the outbox</source>
+        <translation>într-un fișier din căsuța de ieșire</translation>
+    </message>
+    <message>
+        <source>sent: {day} · not taken in yet</source>
+        <translation>trimis: {day} · încă nepreluat</translation>
+    </message>
+    <message>
+        <source>stays here: not agreed for them</source>
+        <translation>rămâne aici: nu există acord pentru ei</translation>
+    </message>
+    <message>
+        <source>stays here: recordings cannot travel</source>
+        <translation>rămâne aici: înregistrările nu pot pleca</translation>
+    </message>
+    <message>
+        <source>taken in by {organisation}: {day}</source>
+        <translation>preluat de {organisation}: {day}</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>așteaptă să fie trimis</translation>
     </message>
     <message>
         <source>{organisation} is responsible for this case: {day}</source>
@@ -7616,6 +7656,14 @@
     <message>
         <source>Save note</source>
         <translation>Salvează nota</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation>Despre ce este nota</translation>
+    </message>
+    <message>
+        <source>{organisation} gets it with “Send what I added”, as far as the person agreed.</source>
+        <translation>{organisation} o primește cu „Trimite ce am adăugat”, în măsura în care persoana a fost de acord.</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +10288,14 @@
         <translation>Documente care au venit împreună</translation>
     </message>
     <message>
+        <source>Each entry says who wrote it.</source>
+        <translation>Fiecare însemnare spune cine a scris-o.</translation>
+    </message>
+    <message>
+        <source>Each keeps who wrote it, and is added once. They get a signed answer.</source>
+        <translation>Fiecare păstrează numele autorului și se adaugă o singură dată. Ei primesc un răspuns semnat.</translation>
+    </message>
+    <message>
         <source>Each of them says that it came from another organisation.</source>
         <translation>Fiecare dintre ele arată că a venit de la altă organizație.</translation>
     </message>
@@ -10328,6 +10384,18 @@
         <translation>Preluată. Răspunsurile sunt acum în caz.</translation>
     </message>
     <message>
+        <source>Taken in. What they added is in the case now.</source>
+        <translation>Preluat. Ce au adăugat este acum în caz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They added %n entry(s) to the case</source>
+        <translation>
+            <numerusform>Au adăugat %n însemnare la caz</numerusform>
+            <numerusform>Au adăugat %n însemnări la caz</numerusform>
+            <numerusform>Au adăugat %n de însemnări la caz</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>They are kept encrypted, and shown from memory alone. Once you take the referral in, they are documents of the case.</source>
         <translation>Sunt păstrate criptat și arătate doar din memorie. După ce preluați trimiterea, devin documente ale cazului.</translation>
     </message>
@@ -10354,6 +10422,10 @@
     <message>
         <source>Use it for that alone, and do not pass it on.</source>
         <translation>Folosiți-l numai pentru aceasta și nu-l dați mai departe.</translation>
+    </message>
+    <message>
+        <source>What they added to the case</source>
+        <translation>Ce au adăugat la caz</translation>
     </message>
     <message>
         <source>What they sent about the person is no longer kept here.</source>
@@ -10390,6 +10462,14 @@
     <message>
         <source>Your question: {words}</source>
         <translation>Întrebarea dumneavoastră: {words}</translation>
+    </message>
+    <message>
+        <source>{author}, {organisation}: {day}</source>
+        <translation>{author}, {organisation}: {day}</translation>
+    </message>
+    <message>
+        <source>{author}, {organisation}: {day} · in the case</source>
+        <translation>{author}, {organisation}: {day} · în caz</translation>
     </message>
 </context>
 <context>
@@ -13291,6 +13371,10 @@
     <message>
         <source>Note</source>
         <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Note by {author}, {organisation}</source>
+        <translation>Notă de {author}, {organisation}</translation>
     </message>
     <message>
         <source>Notes</source>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from fieldcase.domain.adding import EntryState
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import Decision, Purpose
 from fieldcase.domain.ids import BundleId
 from fieldcase.domain.incoming import IncomingState
@@ -42,6 +44,8 @@ EXPECTED = (
     Step("third: deleted", ReferralState.REVOKED, IncomingState.DELETED),
     Step("case handed over", ReferralState.SENT, IncomingState.NEW),
     Step("case: accepted", ReferralState.ACCEPTED, IncomingState.ACCEPTED, "Hope Medical Centre"),
+    Step("case: we add", ReferralState.ACCEPTED, IncomingState.ACCEPTED, "Hope Medical Centre"),
+    Step("case: taken in", ReferralState.ACCEPTED, IncomingState.ACCEPTED, "Hope Medical Centre"),
     Step("case: taken back", ReferralState.REVOKED, IncomingState.TAKEN_BACK),
 )
 
@@ -98,9 +102,23 @@ class Loop:
         referral = self._referred("case handed over", handover=True)
         answer = answering.accept(self._theirs.notebook, referral.bundle_id)
         self._back(referral, "case: accepted", answer.bundle_id)
+        self._added(referral)
         back = following_up.take_back(self._ours.notebook, referral.id, WithdrawalReason.NO_LONGER_NEEDED)
         assert back.bundle_id is not None
         self._there(referral, "case: taken back", back.bundle_id)
+
+    def _added(self, referral: Referral) -> None:
+        """Add to the case that is theirs now, until they say that they have it."""
+        ours, theirs = self._ours.notebook, self._theirs.notebook
+        casework.add_note(ours, referral.case_id, "She has a fever again.", DataCategory.HEALTH)
+        added = following_up.send_added(ours, wording(), referral.id)
+        assert added.bundle_id is not None
+        self._there(referral, "case: we add", added.bundle_id)
+        answer = helping.take_update_into_case(theirs, referral.bundle_id)
+        assert answer is not None
+        self._back(referral, "case: taken in", answer.bundle_id)
+        (entry,) = casework.case_sheet(ours, referral.case_id).added
+        assert entry.state is EntryState.TAKEN
 
     def _notices(self) -> tuple[BundleId, ...]:
         """Say the one word; what went on its way by itself counts as carried."""

@@ -54,7 +54,7 @@ TOLD = NewTelling(
 def selam(notebook: Notebook) -> CaseId:
     case_id = person(notebook, "Selam", work_promised="a hotel kitchen", health_now="not_good")
     casework.add_note(notebook, case_id, "Has an aunt in Verona.")
-    casework.set_risk(notebook, case_id, RiskLevel.HIGH, "threats")
+    risk.set_risk(notebook, case_id, RiskLevel.HIGH, "threats")
     step(notebook, case_id, "Call the clinic")
     return case_id
 

@@ -47,7 +47,7 @@ def test_the_case_follows_its_newest_assessment_and_keeps_the_earlier_ones(noteb
 
 def test_an_assessment_can_never_be_overwritten(notebook):
     selam = person(notebook)
-    casework.set_risk(notebook, selam, RiskLevel.HIGH, "Threats")
+    risk.set_risk(notebook, selam, RiskLevel.HIGH, "Threats")
 
     with pytest.raises(dbapi2.IntegrityError, match="never overwritten"):
         notebook.vault._connection.execute("UPDATE risk_assessment SET why = 'nothing'")
@@ -91,12 +91,12 @@ def test_a_superseded_request_is_confirmed_no_more(notebook):
 
 def test_a_risk_is_looked_at_again_on_the_day_it_is_due(notebook):
     selam = person(notebook)
-    casework.set_risk(notebook, selam, RiskLevel.HIGH, "Threats")
+    risk.set_risk(notebook, selam, RiskLevel.HIGH, "Threats")
 
     before = casework.today_sheet(notebook).reviews
     notebook.clock.move_to(NOON + timedelta(days=3))
     due = casework.today_sheet(notebook).reviews
-    casework.set_risk(notebook, selam, RiskLevel.LOW, "Safe with her sister")
+    risk.set_risk(notebook, selam, RiskLevel.LOW, "Safe with her sister")
 
     assert before == ()
     assert [one.case.id for one in due] == [selam]

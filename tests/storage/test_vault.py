@@ -21,7 +21,7 @@ from fieldcase.domain.errors import (
 )
 from fieldcase.domain.ids import CaseId, UserId
 from fieldcase.domain.user import Role, User
-from fieldcase.services import casework, consent
+from fieldcase.services import casework, consent, risk
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
 from fieldcase.storage.vault import Vault
@@ -173,7 +173,7 @@ def test_a_rewritten_audit_entry_is_noticed(notebook: Notebook) -> None:
 def test_no_word_of_a_case_lies_readable_on_the_disk(notebook: Notebook) -> None:
     case_id = interviewed(notebook, alias=NEEDLE, wishes=f"{NEEDLE} wishes", urgent_needs=["rest"])
     casework.add_note(notebook, case_id, f"{NEEDLE} in a note")
-    casework.set_risk(notebook, case_id, RiskLevel.HIGH, f"{NEEDLE} at risk")
+    risk.set_risk(notebook, case_id, RiskLevel.HIGH, f"{NEEDLE} at risk")
     place = notebook.place.folder
 
     while_open = _holding_the_needle(place)

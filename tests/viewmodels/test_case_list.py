@@ -5,7 +5,7 @@ from __future__ import annotations
 from fieldcase.domain.case import RiskLevel
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.ids import CaseId
-from fieldcase.services import casework
+from fieldcase.services import risk
 from fieldcase.viewmodels.case_list import CaseList, CaseView, Due, due_of
 from tests.viewmodels.case_world import person, step
 
@@ -15,8 +15,8 @@ def names(case_list):
 
 
 def test_what_needs_attention_stands_first(notebook, desk):
-    casework.set_risk(notebook, person(notebook, "Ioana"), RiskLevel.LOW, "safe house")
-    casework.set_risk(notebook, person(notebook, "Selam"), RiskLevel.HIGH, "followed")
+    risk.set_risk(notebook, person(notebook, "Ioana"), RiskLevel.LOW, "safe house")
+    risk.set_risk(notebook, person(notebook, "Selam"), RiskLevel.HIGH, "followed")
     cases = CaseList(desk)
 
     cases.load()
@@ -46,7 +46,7 @@ def test_typing_narrows_the_list_without_regard_to_accents(notebook, desk):
 
 
 def test_the_number_that_needs_attention_does_not_follow_what_is_typed(notebook, desk):
-    casework.set_risk(notebook, person(notebook, "Selam"), RiskLevel.HIGH, "followed")
+    risk.set_risk(notebook, person(notebook, "Selam"), RiskLevel.HIGH, "followed")
     step(notebook, person(notebook, "Ioana"), "Call the lawyer", -1)
     person(notebook, "Linh")
     cases = CaseList(desk)

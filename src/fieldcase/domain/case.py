@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import StrEnum
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, Entropy, NoteId, PersonId, UserId
 
@@ -95,13 +96,20 @@ class Case(Frozen):
 
 
 class Note(Frozen):
-    """What a worker wrote down, visible to those who may open the case; never shared."""
+    """
+    What a worker wrote down, visible to those who may open the case.
+
+    Attributes:
+        written_by: Whoever wrote it, or took it in from another office.
+        about: What it tells of; decides whether it may go to an office that answers for the case.
+    """
 
     id: NoteId
     case_id: CaseId
     text: str
     written_at: datetime
     written_by: UserId
+    about: DataCategory = DataCategory.ACCOUNT
 
 
 HTCDS_STATUS = {

@@ -33,9 +33,10 @@ from fieldcase.domain.exceptional import (
     exception_needs,
 )
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import ConsentId, DocumentId, ExceptionId
+from fieldcase.domain.ids import ConsentId, DocumentId, ExceptionId, NoteId
 
 _DOCUMENT = "document:"
+_NOTE = "note:"
 MAX_VERSION = 100_000
 
 
@@ -73,6 +74,16 @@ class ShareItem(Frozen):
     def document(self) -> DocumentId | None:
         """The document it stands for; none for an answer."""
         return document_of(self.key)
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it is a note that somebody added to a case which another office answers for."""
+        return self.key.startswith(_NOTE)
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether a question was asked for it."""
+        return not self.is_note and self.document is None
 
 
 class OfferedItem(Frozen):
@@ -114,6 +125,16 @@ class Projection(Frozen):
 def document_key(document_id: DocumentId) -> str:
     """Return the key of the item that stands for a document."""
     return _DOCUMENT + document_id
+
+
+def note_key(note_id: NoteId) -> str:
+    """Return the key of the item that stands for a note."""
+    return _NOTE + note_id
+
+
+def note_of(key: str) -> NoteId:
+    """Return the note that the item with this key stands for."""
+    return NoteId(key.removeprefix(_NOTE))
 
 
 def document_of(key: str) -> DocumentId | None:

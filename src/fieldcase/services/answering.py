@@ -22,10 +22,11 @@ from fieldcase.services.disk import disk_errors
 from fieldcase.services.intake import carried_into, free_code
 from fieldcase.services.need_to_know import require_deciding, require_writing
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.payload import RESPONSE_PATH, ResponsePayload
+from fieldcase.services.payload import RESPONSE_PATH, TAKEN_PATH, ResponsePayload, TakenPayload
 from fieldcase.services.received_files import take_documents
 from fieldcase.services.sealing import Letter, Sealed, seal_letter, write_down
 from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
+from fieldcase.services.taking_entries import has_entries
 from fieldcase.storage.imports import Import, UndoTooLateError
 from fieldcase.storage.transaction import Transaction
 
@@ -34,12 +35,13 @@ BEFORE_FORMS_TRAVELLED = ("intake", 1)
 
 
 class Answered(Frozen):
-    """Our answer, sealed, and the case the referral became, if it did."""
+    """Our answer, sealed, the case the referral became, if it did; whether it is about what they added."""
 
     reply: Reply
     bundle_id: BundleId
     file_name: str
     case_id: CaseId | None = None
+    took_entries: bool = False
 
 
 def accept(
@@ -63,7 +65,9 @@ def accept(
         _come_back(tx, incoming, into)
         case_id = into or _new_case(notebook, tx)
         interviews = fill_case(notebook, tx, case_id, incoming, theirs)
-        decide(tx, incoming, sealed, IncomingState.ACCEPTED, case_id=case_id)
+        # What they added meanwhile is taken in by itself: that has an answer of its own.
+        accepted = incoming.model_copy(update={"update_waits": has_entries(incoming)})
+        decide(tx, accepted, sealed, IncomingState.ACCEPTED, case_id=case_id)
         record(
             notebook,
             tx,
@@ -161,14 +165,18 @@ def sealed_answer(notebook: Notebook, incoming: IncomingReferral, answer: Respon
     """Seal an answer to the referral that began the thread."""
     with notebook.reading() as tx:
         organisation = tx.directory.get(incoming.organisation_id)
+        taken = tx.entries.of_referral(incoming.bundle_id)
     receipt = answer.reply is Reply.RECEIVED
+    payloads: dict[str, Frozen] = {RESPONSE_PATH: answer}
+    if taken:
+        payloads[TAKEN_PATH] = TakenPayload(entries=taken)
     return seal_letter(
         notebook,
         Letter(
             type=BundleType.ACK if receipt else BundleType.RESPONSE,
             thread_id=incoming.thread_id,
             to=organisation,
-            payloads={RESPONSE_PATH: answer},
+            payloads=payloads,
             in_reply_to=Reference(bundle_id=incoming.bundle_id, manifest_sha256=incoming.manifest_sha256),
         ),
     )
@@ -229,7 +237,7 @@ def fill_case(
     for item in incoming.items:
         if item.key == SAFE_CONTACT_KEY:
             case = _with_rule(case, item, chosen=item.key in theirs)
-        elif item.key == CASE_CODE_KEY or item.document is not None:
+        elif item.key == CASE_CODE_KEY or not item.is_answer:
             continue
         elif item.key not in present or item.key in theirs:
             given.setdefault(_asked_with(item, incoming), []).append(_given(item))

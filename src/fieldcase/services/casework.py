@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from fieldcase.domain.adding import AddedEntry
 from fieldcase.domain.assistance import OPEN_STEPS, Measure, ServiceStep, StepEnd, StepKind, StepStatus, move
-from fieldcase.domain.case import Case, Note, Person, RiskLevel, SafeContact
+from fieldcase.domain.case import Case, Note, Person, SafeContact
 from fieldcase.domain.case_list import CaseQuery
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.closing import ClosingState, Kept, state_of
 from fieldcase.domain.consent import REVIEW_AFTER, ConsentDecision, Purpose, current_decisions
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.ids import AssessmentId, CaseId, GoalId, NoteId, OrganisationId, StepId, UserId, new_id
+from fieldcase.domain.ids import CaseId, GoalId, NoteId, OrganisationId, StepId, UserId, new_id
 from fieldcase.domain.interview import Interview
 from fieldcase.domain.need_to_know import Eyes, NeedToKnowError, sees_people
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.partner import STALE_AFTER
 from fieldcase.domain.referral import WAITING, Referral, waits_until
-from fieldcase.domain.risk import Approval, Assessment
 from fieldcase.domain.roles import Action, allows
 from fieldcase.domain.safety import KeptFrom
 from fieldcase.domain.sharing import ShareItem
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
+from fieldcase.services.adding import added_entries
 from fieldcase.services.listing import first_rows, turn_the_day
 from fieldcase.services.need_to_know import eyes_on, is_for, only_cases_of_mine, require_writing, writing_of
 from fieldcase.services.notebook import Notebook
@@ -51,7 +52,7 @@ class CaseSheet(Frozen):
     Everything the case file shows, as far as it is for the eyes of the present worker.
 
     *leader* is the name of whoever leads the case, *received* what other organisations said of the person in
-    their words.
+    their words, *added* what whoever answers for a case that is elsewhere should have of us.
     """
 
     case: Case
@@ -69,6 +70,7 @@ class CaseSheet(Frozen):
     closing: ClosingState = ClosingState.OPEN
     kept: Kept | None = None
     received: tuple[ShareItem, ...] = ()
+    added: tuple[AddedEntry, ...] = ()
 
 
 class DueReview(Frozen):
@@ -266,6 +268,7 @@ def case_sheet(notebook: Notebook, case_id: CaseId) -> CaseSheet:
             closing=state_of(one.step for one in tx.closings.of_case(case_id)),
             kept=tx.closings.kept(case_id),
             received=received_items(tx, case_id, eyes),
+            added=added_entries(notebook, tx, case_id) if plan else (),
         )
 
 
@@ -278,54 +281,25 @@ def _case_for(eyes: Eyes, case: Case) -> Case:
     return case
 
 
-def add_note(notebook: Notebook, case_id: CaseId, text: str) -> Topic:
-    """Keep a note; it is never part of a referral."""
+def add_note(
+    notebook: Notebook, case_id: CaseId, text: str, about: DataCategory = DataCategory.ACCOUNT
+) -> Topic:
+    """Keep a note; in no referral, but whoever answers for a case that is elsewhere gets it."""
     note_id = NoteId(new_id(notebook.entropy))
     with writing_of(notebook, case_id, DataCategory.PLAN) as tx:
         tx.notes.add(
-            Note(id=note_id, case_id=case_id, text=text, written_at=tx.now, written_by=notebook.user.id)
+            Note(
+                id=note_id,
+                case_id=case_id,
+                text=text,
+                written_at=tx.now,
+                written_by=notebook.user.id,
+                about=about,
+            )
         )
         record(notebook, tx, case_id, TimelineKind.NOTE, note_id, text=text)
         tx.audit.record("note.added", note_id)
     return Topic.CASES
-
-
-def set_risk(notebook: Notebook, case_id: CaseId, level: RiskLevel, why: str) -> Topic:
-    """Set the level a worker judged without going through the factors, with one line why."""
-    with writing_of(notebook, case_id, DataCategory.RISK) as tx:
-        keep_assessment(
-            notebook,
-            tx,
-            Assessment(
-                id=AssessmentId(new_id(notebook.entropy)),
-                case_id=case_id,
-                number=tx.risks.next_number(case_id),
-                at=tx.now,
-                by=notebook.user.id,
-                decided=level,
-                why=why,
-            ),
-        )
-    return Topic.CASES
-
-
-def keep_assessment(notebook: Notebook, tx: Transaction, assessment: Assessment) -> None:
-    """Add an assessment; lists and headers show its level from now on."""
-    case = tx.cases.get(assessment.case_id)
-    tx.risks.add(assessment)
-    tx.cases.save(case.model_copy(update={"risk_level": assessment.level, "updated_at": tx.now}))
-    asked = assessment.supervisor if assessment.approval is Approval.ASKED else ""
-    record(
-        notebook,
-        tx,
-        case.id,
-        TimelineKind.RISK,
-        assessment.id,
-        level=assessment.level.value,
-        why=assessment.why,
-        asked=asked,
-    )
-    tx.audit.record("risk.set", case.id)
 
 
 def plan_step(notebook: Notebook, case_id: CaseId, new: NewStep) -> Topic:

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from fieldcase.bundle import BundleType, Reference
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.errors import NotFoundError, TransitionError
+from fieldcase.domain.errors import NotFoundError, NothingToShareError, TransitionError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, ReferralId
 from fieldcase.domain.referral import Proof, Referral, ReferralState
+from fieldcase.services import adding
 from fieldcase.services.disk import disk_errors
 from fieldcase.services.need_to_know import require_working
 from fieldcase.services.notebook import Notebook
@@ -46,14 +47,17 @@ def send_update(notebook: Notebook, wording: Wording, referral_id: ReferralId, m
     """
     Seal the present answers to the same questions, with a message, for whoever has the referral.
 
-    The consent is looked at again at this moment: what the person no longer agrees to share stays here.
+    The consent is looked at again at this moment: what the person no longer agrees to share stays here. For
+    whoever took the whole case over, what was added here since goes along, until they say that they have it.
 
     Raises:
         TransitionError: If the referral is not with them any more.
         ConsentMissingError, NothingToShareError, KeyNotCheckedError, KeyChangedError, MustNotKnowError.
     """
     referral, began = _begun(notebook, referral_id)
-    if referral.state not in CAN_BE_UPDATED:
+    with notebook.reading() as tx:
+        added = adding.to_send(notebook, tx, referral)
+    if referral.state not in CAN_BE_UPDATED and not added:
         raise TransitionError(was=referral.state.value, wanted="updated")
     request = ReferralRequest(
         case_id=referral.case_id,
@@ -62,18 +66,35 @@ def send_update(notebook: Notebook, wording: Wording, referral_id: ReferralId, m
         urgency=referral.urgency,
         message=message,
         reply_by=referral.reply_by,
-        ticked=frozenset(referral.shared_keys),
+        ticked=frozenset(referral.shared_keys) | {item.key for item in added},
     )
-    letter = agreed_letter(notebook, wording, request)
+    letter, went = agreed_letter(notebook, wording, request, added)
     sealed = seal_letter(
         notebook,
         replace(letter, type=BundleType.UPDATE, thread_id=began.thread_id, in_reply_to=_reference(began)),
     )
     with notebook.writing() as tx:
         write_down(tx, sealed)
+        adding.note_sealed(tx, referral, went, sealed.sent.bundle_id)
         note_event(notebook, tx, referral, Proof.OURS, detail="updated")
         tx.audit.record("referral.updated", referral_id)
     return FollowUp(bundle_id=sealed.sent.bundle_id)
+
+
+def send_added(notebook: Notebook, wording: Wording, referral_id: ReferralId) -> FollowUp:
+    """
+    Seal what was added to a case since it was handed over, for whoever took it over.
+
+    Raises:
+        NothingToShareError: If they have all of it, or the person agreed to none of it.
+        The others of :func:`send_update`.
+    """
+    with notebook.reading() as tx:
+        referral = tx.referrals.get(referral_id)
+        require_working(notebook, tx, referral.case_id)
+        if not adding.to_send(notebook, tx, referral):
+            raise NothingToShareError
+    return send_update(notebook, wording, referral_id, referral.message)
 
 
 def take_back(notebook: Notebook, referral_id: ReferralId, reason: WithdrawalReason) -> FollowUp:

@@ -35,13 +35,13 @@ class Attached:
 
 def document_items(documents: Iterable[Document]) -> tuple[ShareItem, ...]:
     """Return the documents that could be shared, newest first."""
-    return tuple(_item(one) for one in documents if one.media in TRAVELS_AS)
+    return tuple(document_item(one) for one in documents if one.media in TRAVELS_AS)
 
 
 def held_back(documents: Iterable[Document]) -> tuple[WithheldItem, ...]:
     """Return the documents that cannot be freed of what is hidden in them, and so never travel."""
     return tuple(
-        WithheldItem(item=_item(one), because=Withheld.CANNOT_TRAVEL)
+        WithheldItem(item=document_item(one), because=Withheld.CANNOT_TRAVEL)
         for one in documents
         if one.media not in TRAVELS_AS
     )
@@ -72,7 +72,8 @@ def attached(notebook: Notebook, projection: Projection) -> tuple[Attached, ...]
     return tuple(found)
 
 
-def _item(document: Document) -> ShareItem:
+def document_item(document: Document) -> ShareItem:
+    """Return the item that stands for a document."""
     said = document.description
     about = {"kind": said.kind.value, "media": TRAVELS_AS.get(document.media, document.media).value}
     if document.media in TRAVELS_AS:

@@ -9,9 +9,16 @@ from fieldcase.services.answering import Answered, answered_with, decide, fill_c
 from fieldcase.services.need_to_know import require_deciding
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import ResponsePayload
+from fieldcase.services.received_files import take_documents
+from fieldcase.services.taking_entries import has_entries, take_entries
 
 _MAY_START = frozenset({IncomingState.ACCEPTED})
 _MAY_COMPLETE = frozenset({IncomingState.ACCEPTED, IncomingState.STARTED})
+_STANDS = {
+    IncomingState.ACCEPTED: Reply.ACCEPTED,
+    IncomingState.STARTED: Reply.STARTED,
+    IncomingState.COMPLETED: Reply.COMPLETED,
+}
 _TAKEN_BACK = frozenset({IncomingState.TAKEN_BACK})
 
 
@@ -36,16 +43,28 @@ def say_completed(notebook: Notebook, bundle_id: BundleId) -> Answered:
     return _answer(notebook, changed, ResponsePayload(reply=Reply.COMPLETED))
 
 
-def take_update_into_case(notebook: Notebook, bundle_id: BundleId) -> BundleId:
-    """Put what is new in an update into the case; nothing there is overwritten."""
+def take_update_into_case(notebook: Notebook, bundle_id: BundleId) -> Answered | None:
+    """
+    Put what is new in an update into the case; nothing there is overwritten.
+
+    What another office added is answered: they see that it is here. In a case that is elsewhere by now, only
+    that is taken in.
+    """
     incoming = _standing(notebook, bundle_id, TAKEN_IN, "updated")
     if incoming.case_id is None or not incoming.update_waits:
         raise TransitionError(was=incoming.state.value, wanted="updated")
     with notebook.writing() as tx:
-        fill_case(notebook, tx, incoming.case_id, incoming)
-        tx.incoming.save(incoming.model_copy(update={"update_waits": False}))
+        if tx.elsewhere.of(incoming.case_id) is None:
+            fill_case(notebook, tx, incoming.case_id, incoming)
+        documents = take_documents(notebook, tx, incoming.case_id, incoming)
+        take_entries(notebook, tx, incoming.case_id, incoming, documents)
+        taken = incoming.model_copy(update={"update_waits": False})
+        tx.incoming.save(taken)
         tx.audit.record("incoming.update_taken", bundle_id)
-    return bundle_id
+    if not has_entries(taken):
+        return None
+    answered = _answer(notebook, taken, ResponsePayload(reply=_STANDS[taken.state]))
+    return answered.model_copy(update={"took_entries": True})
 
 
 def delete_what_was_taken_back(notebook: Notebook, bundle_id: BundleId) -> Answered:

@@ -52,7 +52,7 @@ def compare_with_case(notebook: Notebook, wording: Wording, bundle_id: BundleId,
 
 def _new_count(incoming: IncomingReferral, present: set[str]) -> int:
     beside = present | {CASE_CODE_KEY, SAFE_CONTACT_KEY}
-    return sum(item.key not in beside and item.document is None for item in incoming.items)
+    return sum(item.key not in beside and item.is_answer for item in incoming.items)
 
 
 def _differences(
@@ -60,7 +60,7 @@ def _differences(
 ) -> list[Difference]:
     found = []
     for theirs in incoming.items:
-        if theirs.document is not None:
+        if not theirs.is_answer:
             continue
         if theirs.key == SAFE_CONTACT_KEY:
             here = ours[SAFE_CONTACT_KEY]

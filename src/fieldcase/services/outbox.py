@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from fieldcase.bundle import check_parts, part_bytes_for_mail, split
+from fieldcase.domain.adding import AddedEntry
 from fieldcase.domain.case import Case
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
@@ -19,6 +20,7 @@ from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, advance
 from fieldcase.domain.sending import ExchangePlace, Sending
 from fieldcase.domain.timeline import TimelineKind
+from fieldcase.services.adding import added_entries
 from fieldcase.services.casework import record
 from fieldcase.services.largest_file import largest_file
 from fieldcase.services.need_to_know import eyes_on, require_working, sees_incoming
@@ -34,12 +36,13 @@ BOARD_LIMIT = 500
 
 
 class OutboxLine(Frozen):
-    """One referral with its history."""
+    """One referral with its history, and what was added to a case that was handed over with it."""
 
     referral: Referral
     organisation: Organisation
     case: Case
     events: tuple[ReferralEvent, ...]
+    added: tuple[AddedEntry, ...] = ()
 
 
 class ReplyLine(Frozen):
@@ -89,7 +92,7 @@ def exchange_sheet(notebook: Notebook) -> ExchangeSheet:
     with notebook.reading() as tx:
         return ExchangeSheet(
             referrals=tuple(
-                outbox_line(tx, referral)
+                _outbox_line(notebook, tx, referral)
                 for referral in tx.referrals.all(BOARD_LIMIT)
                 if eyes_on(notebook, tx, referral.case_id).reads(DataCategory.PLAN, referral.created_by)
             ),
@@ -129,13 +132,15 @@ def _part_set(set_id: str, found: list[ArrivedPart]) -> PartSet:
     )
 
 
-def outbox_line(tx: Transaction, referral: Referral) -> OutboxLine:
-    """Return one referral with everything its row shows."""
+def _outbox_line(notebook: Notebook, tx: Transaction, referral: Referral) -> OutboxLine:
+    elsewhere = tx.elsewhere.of(referral.case_id) if referral.handover else None
+    gone = elsewhere is not None and elsewhere.referral_id == referral.id
     return OutboxLine(
         referral=referral,
         organisation=tx.directory.get(referral.organisation_id),
         case=tx.cases.get(referral.case_id),
         events=tx.referrals.events(referral.id),
+        added=added_entries(notebook, tx, referral.case_id) if gone else (),
     )
 
 

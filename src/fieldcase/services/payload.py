@@ -20,6 +20,7 @@ CASE_PATH = "payload/case.json"
 CONSENT_PATH = "payload/consent.json"
 RESPONSE_PATH = "payload/response.json"
 REPLY_PATH = "payload/reply.json"
+TAKEN_PATH = "payload/taken.json"
 WITHDRAWAL_PATH = "payload/withdrawal.json"
 CARD_PATH = "payload/card.json"
 REVOCATION_PATH = "payload/revocation.json"
@@ -75,6 +76,14 @@ class ResponsePayload(Frozen):
     reply: Reply
     reason: str = Field(default="", max_length=60)
     text: str = Field(default="", max_length=MAX_MESSAGE)
+
+
+class TakenPayload(Frozen):
+    """Which entries of the other side are in the case here: all of them, each time."""
+
+    schema_name: Literal["fieldcase-taken"] = "fieldcase-taken"
+    schema_version: Literal[1] = 1
+    entries: tuple[str, ...] = Field(max_length=MAX_ITEMS)
 
 
 class WithdrawalReason(StrEnum):
@@ -153,5 +162,13 @@ def read_withdrawal(untrusted: bytes | None) -> WithdrawalPayload:
     """Read a withdrawal; raise ``BundleRefusedError`` if it is not one."""
     try:
         return WithdrawalPayload.model_validate(read_canonical_object(untrusted or b""))
+    except ValidationError:
+        raise BundleRefusedError("E_PAYLOAD") from None
+
+
+def read_taken(untrusted: bytes) -> TakenPayload:
+    """Read which entries were taken in; raise ``BundleRefusedError`` if it does not say that."""
+    try:
+        return TakenPayload.model_validate(read_canonical_object(untrusted))
     except ValidationError:
         raise BundleRefusedError("E_PAYLOAD") from None

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from fieldcase.domain.document import Deed, Description, Document, DocumentKind, Media, kind_of
 from fieldcase.domain.errors import DocumentRefusedError, NotFoundError
-from fieldcase.domain.ids import BundleId, CaseId
+from fieldcase.domain.ids import BundleId, CaseId, DocumentId
 from fieldcase.domain.incoming import WITHOUT_CONTENT, IncomingFile, IncomingReferral
 from fieldcase.domain.sharing import ShareItem
 from fieldcase.services.documents import MAX_BYTES, OpenDocument, new_document, note_deed, pages_in
@@ -46,21 +46,27 @@ def open_received(notebook: Notebook, bundle_id: BundleId, number: int) -> OpenD
     return opened
 
 
-def take_documents(notebook: Notebook, tx: Transaction, case_id: CaseId, incoming: IncomingReferral) -> None:
+def take_documents(
+    notebook: Notebook, tx: Transaction, case_id: CaseId, incoming: IncomingReferral
+) -> dict[str, DocumentId | None]:
     """
-    Make documents of the case from the files of a referral.
+    Make documents of the case from the files of a referral; return each by its path, none if it was there.
 
-    What is not whole, not of a kind a case keeps, or there already stays with the referral alone.
+    What is not whole or not of a kind a case keeps stays with the referral alone.
     """
+    taken: dict[str, DocumentId | None] = {}
     for file in _files(tx, incoming):
         try:
             document, content = _document(notebook, tx, case_id, file)
             pages_in(content, document.media)
         except DocumentRefusedError:
             continue
+        taken[file.path] = None
         if not tx.documents.has(case_id, document.sha256):
             tx.documents.add(document, content)
             note_deed(tx, document.id, Deed.RECEIVED)
+            taken[file.path] = document.id
+    return taken
 
 
 def _files(tx: Transaction, incoming: IncomingReferral) -> tuple[IncomingFile, ...]:
@@ -91,16 +97,17 @@ def _kinds(items: Iterable[ShareItem]) -> dict[str, DocumentKind]:
     """Return how the sender sorted each document, by its path, as far as the word is one of ours."""
     kinds = {}
     for item in items:
-        untrusted = _object(item.code) if item.document is not None else {}
+        untrusted = told_of(item) if item.document is not None else {}
         kind = str(untrusted.get("kind"))
         if kind in set(DocumentKind):
             kinds[str(untrusted.get("path"))] = DocumentKind(kind)
     return kinds
 
 
-def _object(untrusted_text: str) -> dict[str, object]:
+def told_of(item: ShareItem) -> dict[str, object]:
+    """Return what the sender says about a document: its path, kind and media, unproven."""
     try:
-        untrusted = json.loads(untrusted_text)
+        untrusted = json.loads(item.code)
     except ValueError:
         return {}
     return untrusted if isinstance(untrusted, dict) else {}

@@ -24,7 +24,7 @@ from fieldcase.domain.risk import (
 )
 from fieldcase.domain.safety import KeptFrom, PlanAnswer, PlanQuestion
 from fieldcase.domain.timeline import TimelineKind
-from fieldcase.services.casework import keep_assessment, record
+from fieldcase.services.casework import record
 from fieldcase.services.need_to_know import eyes_on, reading_of, writing_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
@@ -51,6 +51,44 @@ class SafetySheet(Frozen):
     organisations: tuple[Organisation, ...]
     workers: dict[UserId, str]
     may_approve: bool
+
+
+def set_risk(notebook: Notebook, case_id: CaseId, level: RiskLevel, why: str) -> Topic:
+    """Set the level a worker judged without going through the factors, with one line why."""
+    with writing_of(notebook, case_id, DataCategory.RISK) as tx:
+        keep_assessment(
+            notebook,
+            tx,
+            Assessment(
+                id=AssessmentId(new_id(notebook.entropy)),
+                case_id=case_id,
+                number=tx.risks.next_number(case_id),
+                at=tx.now,
+                by=notebook.user.id,
+                decided=level,
+                why=why,
+            ),
+        )
+    return Topic.CASES
+
+
+def keep_assessment(notebook: Notebook, tx: Transaction, assessment: Assessment) -> None:
+    """Add an assessment; lists and headers show its level from now on."""
+    case = tx.cases.get(assessment.case_id)
+    tx.risks.add(assessment)
+    tx.cases.save(case.model_copy(update={"risk_level": assessment.level, "updated_at": tx.now}))
+    asked = assessment.supervisor if assessment.approval is Approval.ASKED else ""
+    record(
+        notebook,
+        tx,
+        case.id,
+        TimelineKind.RISK,
+        assessment.id,
+        level=assessment.level.value,
+        why=assessment.why,
+        asked=asked,
+    )
+    tx.audit.record("risk.set", case.id)
 
 
 def safety_sheet(notebook: Notebook, case_id: CaseId) -> SafetySheet:

@@ -31,7 +31,7 @@ from fieldcase.domain.organisation import KeyState, Organisation
 from fieldcase.domain.referral import Proof, Referral, ReferralEvent, ReferralState, Urgency
 from fieldcase.domain.roles import Action
 from fieldcase.domain.safety import is_kept_from, with_names
-from fieldcase.domain.sharing import Offer, Projection, offer, project
+from fieldcase.domain.sharing import Offer, Projection, ShareItem, offer, project
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.going_along import attached, document_items, held_back
@@ -151,18 +151,25 @@ def refer(
     return written_down(notebook, request, projection, sealed, prepared.answers_total, invitation)
 
 
-def agreed_letter(notebook: Notebook, wording: Wording, request: ReferralRequest) -> Letter:
-    """Return what may be written at this moment, under the same rules as a first referral."""
-    prepared, projection, decision = _agreed(notebook, wording, request)
-    return _letter(notebook, prepared.organisation, projection, decision, request)
+def agreed_letter(
+    notebook: Notebook, wording: Wording, request: ReferralRequest, added: tuple[ShareItem, ...] = ()
+) -> tuple[Letter, tuple[ShareItem, ...]]:
+    """Return what may be written at this moment with what was *added*, by the rules of a first referral."""
+    prepared, projection, decision = _agreed(notebook, wording, request, added=added)
+    letter = _letter(notebook, prepared.organisation, projection, decision, request)
+    return letter, tuple(item for item in added if item in projection.items)
 
 
 def _agreed(
-    notebook: Notebook, wording: Wording, request: ReferralRequest, passphrase: str | None = None
+    notebook: Notebook,
+    wording: Wording,
+    request: ReferralRequest,
+    passphrase: str | None = None,
+    added: tuple[ShareItem, ...] = (),
 ) -> tuple[Preparation, Projection, ConsentDecision]:
     asked = (request.case_id, request.organisation_id, request.purpose)
     with notebook.reading() as tx:
-        prepared = _prepared(notebook, tx, wording, asked)
+        prepared = _prepared(notebook, tx, wording, asked, added)
         decisions = tx.consents.of_case(request.case_id)
     if passphrase is None or not prepared.organisation.has_no_key:
         require_checked_key(prepared.organisation, notebook.clock.now(), by_words=passphrase is not None)
@@ -198,7 +205,11 @@ def protected_case(tx: Transaction, case_id: CaseId, organisation: Organisation)
 
 
 def _prepared(
-    notebook: Notebook, tx: Transaction, wording: Wording, asked: tuple[CaseId, OrganisationId, Purpose]
+    notebook: Notebook,
+    tx: Transaction,
+    wording: Wording,
+    asked: tuple[CaseId, OrganisationId, Purpose],
+    added: tuple[ShareItem, ...] = (),
 ) -> Preparation:
     case_id, organisation_id, purpose = asked
     eyes = eyes_of_who_refers(notebook, tx, case_id)
@@ -211,7 +222,9 @@ def _prepared(
     items = share_items(tx, case, answers, wording)
     child = case.person.is_child
     decision = decide_sharing(decisions, purpose, today, child=child)
-    made = offer((*items, *document_items(documents)), decision, decisions, today, child=child)
+    known = {item.key for item in added}
+    others = (item for item in document_items(documents) if item.key not in known)
+    made = offer((*items, *others, *added), decision, decisions, today, child=child)
     made = made.model_copy(update={"withheld": (*made.withheld, *held_back(documents))})
     return Preparation(case=case, organisation=organisation, offer=made, answers_total=len(items))
 

@@ -26,10 +26,12 @@ from fieldcase.services.outbox import note_event, note_recall_step, state_change
 from fieldcase.services.payload import (
     CASE_PATH,
     RESPONSE_PATH,
+    TAKEN_PATH,
     WITHDRAWAL_PATH,
     ResponsePayload,
     read_case,
     read_response,
+    read_taken,
     read_withdrawal,
 )
 from fieldcase.services.refusals import bundle_refusals
@@ -49,6 +51,9 @@ STATE_FOR = {
 TAKES_OVER = frozenset({ReferralState.ACCEPTED, ReferralState.STARTED, ReferralState.COMPLETED})
 
 RECALL_STEP = {Reply.DELETED: RecallStep.DELETED, Reply.RETAINED: RecallStep.MUST_KEEP}
+
+TOOK_IN = "took_in"
+"""The detail of a line of the history: what was added here is in the case there."""
 
 ANSWER_TOPICS = Topic.INBOX | Topic.OUTBOX | Topic.CASES
 
@@ -133,6 +138,7 @@ def take_answer(notebook: Notebook, tx: Transaction, opened: OpenedBundle) -> Ar
     """Move on the referral that is answered; an answer that comes late or twice changes nothing."""
     with bundle_refusals():
         response = read_response(opened.files.get(RESPONSE_PATH))
+        taken = read_taken(opened.files[TAKEN_PATH]).entries if TAKEN_PATH in opened.files else ()
     reference = opened.manifest.in_reply_to
     organisation = sender_of(tx, opened)
     referral = tx.referrals.by_bundle(BundleId(reference.bundle_id)) if reference else None
@@ -141,6 +147,8 @@ def take_answer(notebook: Notebook, tx: Transaction, opened: OpenedBundle) -> Ar
     if referral.organisation_id != organisation.id:
         raise BundleRefusedError("E_THREAD_OWNER")
     _move_on(notebook, tx, referral, organisation, response)
+    if tx.entries.note_taken(referral.id, taken, opened.manifest.created_at):
+        note_event(notebook, tx, referral, Proof.SIGNED_RECEIPT, by=organisation.name, detail=TOOK_IN)
     return Arrived(
         kind=IncomingKind.RECEIPT if response.reply is Reply.RECEIVED else IncomingKind.RESPONSE,
         bundle_id=BundleId(opened.manifest.bundle_id),
@@ -186,7 +194,7 @@ def _move_on(
 
 def _move_the_case(tx: Transaction, referral: Referral, state: ReferralState) -> None:
     """One writer a case: whoever signed that they take it over; a refusal leaves it with us."""
-    if state in TAKES_OVER:
+    if state in TAKES_OVER and referral.state not in TAKES_OVER:
         tx.elsewhere.hand_over(referral.case_id, referral.organisation_id, referral.id, tx.now)
         tx.audit.record("case.handed_over", referral.case_id)
     elif state is ReferralState.DECLINED and tx.elsewhere.come_back(referral.case_id):

@@ -27,6 +27,7 @@ from fieldcase.services import (
     outbox,
     planning,
     receiving,
+    risk,
     sharing,
     shelter,
 )
@@ -144,7 +145,7 @@ def _consent(stage: Stage, scene: Scene, told: ConsentTold) -> None:
 
 
 def _risk(stage: Stage, scene: Scene, told: RiskTold) -> None:
-    casework.set_risk(stage.offices[scene.office], stage.cases[scene.case], told.level, told.why)
+    risk.set_risk(stage.offices[scene.office], stage.cases[scene.case], told.level, told.why)
 
 
 def _note(stage: Stage, scene: Scene, told: NoteTold) -> None:

@@ -49,6 +49,8 @@ ERASED: Mapping[str, str] = {
     "disclosure": _OF_CASE,
     "sharing_exception_step": _through("exception_id", "sharing_exception"),
     "referral_event": _through("referral_id", "referral"),
+    "sent_entry": _through("referral_id", "referral"),
+    "taken_entry": _OF_CASE,
     "import_made": f"{_OF_CASE} OR {_RECEIVED}",
     "incoming_piece": f"file IN ({_INCOMING_FILES})",
     "incoming_file": _RECEIVED,

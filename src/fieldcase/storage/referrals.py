@@ -64,6 +64,13 @@ class Referrals:
             ),
         )
 
+    def widen(self, referral_id: ReferralId, categories: tuple[DataCategory, ...]) -> None:
+        """Write down that what followed a referral told of more than itself."""
+        self._connection.execute(
+            "UPDATE referral SET categories = ? WHERE id = ?",
+            (texts(tuple(one.value for one in categories)), referral_id),
+        )
+
     def get(self, referral_id: ReferralId) -> Referral:
         """Return one referral; raise ``NotFoundError`` if there is none."""
         row = self._connection.execute(f"{_REFERRAL} WHERE id = ?", (referral_id,)).fetchone()

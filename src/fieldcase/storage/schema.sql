@@ -1,4 +1,4 @@
--- What an empty notebook of version 46 looks like: made by tools/schema.py, never by hand.
+-- What an empty notebook of version 56 looks like: made by tools/schema.py, never by hand.
 -- Migrations make notebooks; this file only shows a reviewer what they make.
 
 CREATE INDEX answer_by_case ON answer (case_id, question, number);
@@ -124,6 +124,8 @@ CREATE INDEX sharing_exception_step_by_exception ON sharing_exception_step (exce
 CREATE INDEX shift_note_by_house ON shift_note (house_id, number);
 
 CREATE INDEX stay_by_case ON stay (case_id, arrived_at);
+
+CREATE INDEX taken_entry_case ON taken_entry (case_id, entry);
 
 CREATE TABLE answer (
     number INTEGER PRIMARY KEY,
@@ -563,7 +565,7 @@ CREATE TABLE note (
     text TEXT NOT NULL,
     written_at TEXT NOT NULL,
     written_by TEXT NOT NULL REFERENCES user (id)
-) STRICT;
+, about TEXT NOT NULL DEFAULT 'account') STRICT;
 
 CREATE TABLE organisation (
     id TEXT PRIMARY KEY,
@@ -822,6 +824,14 @@ CREATE TABLE sent_bundle (
     channel TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE TABLE sent_entry (
+    referral_id TEXT NOT NULL REFERENCES referral (id),
+    entry TEXT NOT NULL,
+    bundle_id TEXT NOT NULL REFERENCES sent_bundle (bundle_id),
+    taken_at TEXT,
+    PRIMARY KEY (referral_id, entry)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE service_step (
     id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES case_file (id),
@@ -884,6 +894,18 @@ CREATE TABLE stay (
     left_to TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT ''
 ) STRICT;
+
+CREATE TABLE taken_entry (
+    bundle_id TEXT NOT NULL REFERENCES incoming_referral (bundle_id),
+    entry TEXT NOT NULL,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    subject TEXT NOT NULL,
+    author TEXT NOT NULL,
+    office TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    taken_at TEXT NOT NULL,
+    PRIMARY KEY (bundle_id, entry)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE two_people (
     one_id TEXT NOT NULL REFERENCES person (id),
@@ -1232,6 +1254,9 @@ BEGIN SELECT RAISE(ABORT, 'exceptions are append-only'); END;
 
 CREATE TRIGGER shift_note_is_append_only BEFORE UPDATE ON shift_note
 BEGIN SELECT RAISE(ABORT, 'hand-over notes are append-only'); END;
+
+CREATE TRIGGER taken_entry_is_append_only BEFORE UPDATE ON taken_entry
+BEGIN SELECT RAISE(ABORT, 'what others added is append-only'); END;
 
 CREATE VIEW case_card AS
 SELECT

@@ -20,6 +20,7 @@ from fieldcase.storage.directory import Directory
 from fieldcase.storage.disclosures import Disclosures
 from fieldcase.storage.documents import Documents
 from fieldcase.storage.elsewhere import CasesElsewhere
+from fieldcase.storage.entries import Entries
 from fieldcase.storage.erasures import Erasures
 from fieldcase.storage.exceptions import Exceptions
 from fieldcase.storage.exchange_places import ExchangePlaces
@@ -146,6 +147,9 @@ class Transaction:
 
     safety = Noun(Safety)
     """Who must not know, safety plans."""
+
+    entries = Noun(Entries)
+    """What others add to a case that one office answers for."""
 
     plans = Noun(Plans)
     """Needs, goals."""

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fieldcase.domain.assistance import OPEN_STEPS, ServiceStep, StepEnd, StepKind, StepStatus
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
+from fieldcase.domain.consent import PURPOSE_NEEDS
 from fieldcase.domain.errors import FieldCaseError, NotFoundError
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId, StepId
 from fieldcase.domain.interview import Answer
 from fieldcase.domain.prints import PrintKind
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.forms.values import tidy_text
-from fieldcase.services import casework, intake, leading, noting
+from fieldcase.services import casework, following_up, intake, leading, noting
 from fieldcase.services.casework import CaseSheet, NewStep
+from fieldcase.services.following_up import FollowUp
 from fieldcase.services.intake import INTAKE
 from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk
@@ -167,7 +170,7 @@ class CaseFile:
         self._filter = wanted
         self.changed(None)
 
-    def add_note(self, text: str) -> bool:
+    def add_note(self, text: str, about: DataCategory = DataCategory.ACCOUNT) -> bool:
         """Keep a note; an empty one is not kept."""
         words = tidy_text(text).strip()
 
@@ -177,7 +180,7 @@ class CaseFile:
 
         if words:
             self._change(
-                lambda notebook, case_id: casework.add_note(notebook, case_id, words), failed=give_back
+                lambda notebook, case_id: casework.add_note(notebook, case_id, words, about), failed=give_back
             )
         return bool(words)
 
@@ -320,6 +323,23 @@ class CaseWays:
         """Go to a file in the outbox."""
         self._desk.go(ExchangePage(ExchangeTab.OUTBOX, bundle_id))
 
+    def send_added(self) -> None:
+        """Seal what was added since the hand-over, then go to where the file lies."""
+        sheet = self._file.sheet
+        if sheet is None or sheet.elsewhere is None:
+            return
+        referral_id = sheet.elsewhere.referral_id
+
+        def sealed(made: FollowUp) -> None:
+            self._desk.publish(following_up.FOLLOW_UP_TOPICS, None)
+            self._desk.go(ExchangePage(ExchangeTab.OUTBOX, made.bundle_id))
+
+        self._desk.ask(
+            lambda notebook: following_up.send_added(notebook, self._desk.wording, referral_id),
+            sealed,
+            self._file.failed,
+        )
+
     def follow(self, entry: TimelineEntry) -> None:
         """Go to what an entry of the timeline is about."""
         if entry.kind in _TAB_OF:
@@ -338,6 +358,16 @@ class CaseWays:
                 self._desk.go(ExchangePage(ExchangeTab.INBOX, BundleId(entry.subject_id)))
             case _:
                 pass
+
+
+def note_kinds(sheet: CaseSheet) -> tuple[DataCategory, ...]:
+    """Return what a note may be about for whoever answers for the case; first what is kept closest."""
+    elsewhere = sheet.elsewhere
+    handed = next((one for one in sheet.referrals if elsewhere and one.id == elsewhere.referral_id), None)
+    if handed is None:
+        return ()
+    needed = PURPOSE_NEEDS[handed.purpose] - {DataCategory.ACCOUNT}
+    return (DataCategory.ACCOUNT, *(one for one in DataCategory if one in needed))
 
 
 _SAID_IN_FULL = frozenset(

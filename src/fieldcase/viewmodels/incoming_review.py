@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from fieldcase.domain.adding import ArrivedEntry
 from fieldcase.domain.case import Case
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError, NotFoundError
@@ -22,6 +23,7 @@ from fieldcase.services.duplicates import described_by
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import exchange_sheet
 from fieldcase.services.received_files import received_files
+from fieldcase.services.taking_entries import arrived_entries
 from fieldcase.storage.cases import CaseFilter
 from fieldcase.viewmodels.carrying import Carrying
 from fieldcase.viewmodels.desk import Desk
@@ -33,10 +35,11 @@ ANSWERED_TOPICS = Topic.INBOX | Topic.OUTBOX | Topic.CASES | Topic.DOCUMENTS
 
 
 class ReviewSheet(Frozen):
-    """A referral with its sender, and the files that came along."""
+    """A referral with its sender, the files that came along, and what they added to the case since."""
 
     incoming: IncomingReferral
     files: tuple[IncomingFile, ...] = ()
+    entries: tuple[ArrivedEntry, ...] = ()
     organisation: Organisation
     training: bool
 
@@ -157,11 +160,14 @@ class IncomingReview:
             bundle_id = sheet.incoming.bundle_id
             self._desk.ask(
                 lambda notebook: helping.take_update_into_case(notebook, bundle_id),
-                self._update_taken,
+                lambda answered: self._update_taken(bundle_id, answered),
                 self._stopped,
             )
 
-    def _update_taken(self, bundle_id: BundleId) -> None:
+    def _update_taken(self, bundle_id: BundleId, answered: Answered | None) -> None:
+        if answered is not None:
+            self._answered(bundle_id, answered)
+            return
         self._read(bundle_id)
         self._desk.publish(ANSWERED_TOPICS, self)
 
@@ -207,6 +213,7 @@ def _sheet(notebook: Notebook, bundle_id: BundleId) -> ReviewSheet:
     return ReviewSheet(
         incoming=incoming,
         files=received_files(notebook, incoming),
+        entries=arrived_entries(notebook, incoming),
         organisation=known[incoming.organisation_id],
         training=notebook.training,
     )

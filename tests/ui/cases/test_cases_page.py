@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldcase.domain.case import RiskLevel
 from fieldcase.domain.changes import Topic
-from fieldcase.services import casework
+from fieldcase.services import casework, risk
 from fieldcase.ui.cases import case_rows
 from fieldcase.ui.cases.case_rows import CaseRows
 from fieldcase.ui.cases.page import CasesPage
@@ -28,7 +28,7 @@ LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 def test_the_list_stands_beside_the_file_of_the_first_case(notebook, shown):
     person(notebook, "Ioana")
-    casework.set_risk(notebook, person(notebook, "Selam"), RiskLevel.HIGH, "followed")
+    risk.set_risk(notebook, person(notebook, "Selam"), RiskLevel.HIGH, "followed")
 
     page = shown()
 

@@ -64,7 +64,7 @@ class FileView(QWidget):
         self._place: QVBoxLayout = column(gap=_GAP)
         self._note = NotePanel(case_file)
         self._not_yours = NotYours(ways, desk)
-        self._elsewhere = ElsewhereBanner(desk)
+        self._elsewhere = ElsewhereBanner(desk, ways.send_added)
         self._closed = ClosedBanner(desk, ways.show_closing)
         self._contact = SafeContactCard()
         self._steps = StepsCard(case_file, desk, self.begin_step)
@@ -157,6 +157,7 @@ class FileView(QWidget):
         self._head.show_case(sheet, consent)
         self._not_yours.show_tab(sheet, present)
         self._elsewhere.show_sheet(sheet)
+        self._note.show_sheet(sheet)
         self._closed.show_sheet(sheet)
         if sheet.eyes.reads(DataCategory.CONTACT):
             self._contact.show_rule(with_names(sheet.case.safe_contact, sheet.kept_from))

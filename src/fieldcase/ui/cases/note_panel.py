@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
+from fieldcase.domain.categories import DataCategory
+from fieldcase.services.casework import CaseSheet
+from fieldcase.ui.cases.disclosures.words import category_words
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.drafting import drop_drafts, keep_draft
-from fieldcase.ui.common.layouts import FlowLayout
+from fieldcase.ui.common.layouts import FlowLayout, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.theme import look
-from fieldcase.ui.i18n import say
-from fieldcase.viewmodels.case_file import CaseFile
+from fieldcase.ui.i18n import isolate, say
+from fieldcase.viewmodels.case_file import CaseFile, note_kinds
 
 _HEIGHT = 96
 
@@ -26,7 +29,12 @@ class NotePanel(Card):
         super().__init__(say("Note", "New note"), "note-pencil", parent=parent)
         self._file = case_file
         self._text = QPlainTextEdit()
+        self._about = QComboBox()
+        self._elsewhere = QWidget()
+        self._hint = WrapLabel("", Kind.MUTED)
+        self._kinds: tuple[DataCategory, ...] = ()
         keep_draft(self._text, "note")
+        keep_draft(self._about, "note.about")
         self._build()
         self._text.installEventFilter(self)
         bind(self, case_file.note_returned, self._take_back)
@@ -37,11 +45,22 @@ class NotePanel(Card):
         self.show()
         self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_sheet(self, sheet: CaseSheet) -> None:
+        """Ask what a note is about while another organisation answers for the case: they may get it."""
+        kinds = note_kinds(sheet)
+        self._elsewhere.setVisible(bool(kinds))
+        self._hint.setText(_hint(sheet))
+        if kinds != self._kinds:
+            self._kinds = kinds
+            self._about.clear()
+            for kind in kinds:
+                self._about.addItem(category_words(kind), kind.value)
+
     def keep(self) -> None:
         """Save what was typed, if anything was, then close."""
-        typed = self._text.toPlainText()
+        typed, about = self._text.toPlainText(), self._about.currentData()
         self._discard()
-        self._file.add_note(typed)
+        self._file.add_note(typed, DataCategory(about) if self._kinds else DataCategory.ACCOUNT)
 
     def draft_restored(self) -> None:
         """Open again: somebody was in the middle of a note."""
@@ -61,8 +80,15 @@ class NotePanel(Card):
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(look().px(_HEIGHT))
         self.add(self._text)
-        hint = say("Note", "For colleagues who may open this case. A note is never part of a referral.")
-        self.add(WrapLabel(hint, Kind.MUTED))
+        about = say("Note", "What the note is about")
+        self._about.setAccessibleName(about)
+        line = row(self._elsewhere, gap=8)
+        line.addWidget(WrapLabel(about), 1)
+        line.addWidget(self._about, 1)
+        self._elsewhere.setProperty("role", "plain")
+        self._elsewhere.hide()
+        self.add(self._elsewhere)
+        self.add(self._hint)
         buttons = FlowLayout(gap=8)
         buttons.addWidget(primary_button(say("Note", "Save note"), "check", self.keep))
         buttons.addWidget(quiet_button(say("Note", "Discard"), on_click=self._discard))
@@ -75,4 +101,15 @@ class NotePanel(Card):
     def _discard(self) -> None:
         self.hide()
         self._text.clear()
+        self._about.setCurrentIndex(0)
         drop_drafts(self)
+
+
+def _hint(sheet: CaseSheet) -> str:
+    if sheet.elsewhere is None:
+        return say("Note", "For colleagues who may open this case. A note is never part of a referral.")
+    return say(
+        "Note",
+        "{organisation} gets it with “Send what I added”, as far as the person agreed.",
+        organisation=isolate(sheet.elsewhere.name),
+    )

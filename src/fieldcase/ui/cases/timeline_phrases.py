@@ -74,7 +74,7 @@ def entry_title(entry: TimelineEntry) -> str:
         TimelineKind.GOAL: _goal_title,
         TimelineKind.PLAN: lambda known: plan_stage_words(PlanStage(known["stage"])),
         TimelineKind.STAY: _stay_title,
-        TimelineKind.NOTE: lambda _: say("Timeline", "Note"),
+        TimelineKind.NOTE: _note_title,
         TimelineKind.REFERRAL_PREPARED: lambda known: say(
             "Timeline", "Referral prepared for {organisation}", organisation=known.get("organisation", "")
         ),
@@ -136,6 +136,17 @@ def entry_text(entry: TimelineEntry, desk: Desk) -> str:
     }
     made = texts.get(entry.kind)
     return made(entry.facts, desk) if made else ""
+
+
+def _note_title(facts: Facts) -> str:
+    if "organisation" not in facts:
+        return say("Timeline", "Note")
+    return say(
+        "Timeline",
+        "Note by {author}, {organisation}",
+        author=isolate(facts.get("author", "")),
+        organisation=isolate(facts["organisation"]),
+    )
 
 
 def _hold_title(facts: Facts) -> str:

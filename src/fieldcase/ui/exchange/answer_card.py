@@ -71,6 +71,11 @@ class AnswerCard(QWidget):
 
 
 def _words(answered: Answered) -> tuple[str, str]:
+    if answered.took_entries:
+        return (
+            say("Review", "Taken in. What they added is in the case now."),
+            say("Review", "Each entry says who wrote it."),
+        )
     if answered.reply is Reply.ACCEPTED:
         return (
             say("Review", "Taken in. The answers are in the case now."),

@@ -12,6 +12,8 @@ from fieldcase.domain.sending import PlaceKind
 from fieldcase.services.following_up import CAN_BE_TAKEN_BACK, CAN_BE_UPDATED, RECALLED
 from fieldcase.services.outbox import OutboxLine, ReplyLine
 from fieldcase.services.silence import REMINDED
+from fieldcase.services.taking_in import TOOK_IN
+from fieldcase.ui.cases.elsewhere_banner import waiting_words
 from fieldcase.ui.common.chip import ChipText
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import as_typed, day_phrase, isolate, say
@@ -51,6 +53,7 @@ class RowFacts:
     may_take_back: bool = False
     may_remind: bool = False
     may_ask_another: bool = False
+    added: str = ""
     referral: Referral | None = None
     events: tuple[ReferralEvent, ...] = ()
 
@@ -73,6 +76,7 @@ def referral_facts(line: OutboxLine, desk: Desk) -> RowFacts:
         may_take_back=line.referral.state in CAN_BE_TAKEN_BACK,
         may_remind=line.referral.state is ReferralState.NO_RESPONSE,
         may_ask_another=line.referral.state in (ReferralState.NO_RESPONSE, ReferralState.DECLINED),
+        added=waiting_words(line.added),
         referral=line.referral,
         events=line.events,
     )
@@ -199,7 +203,7 @@ def _reply_code_words(event: ReferralEvent, desk: Desk, day: str) -> str:
     )
 
 
-_DETAILS = frozenset({"updated", "deleted", "retained", RECALLED})
+_DETAILS = frozenset({"updated", "deleted", "retained", RECALLED, TOOK_IN})
 
 
 def detail_words(event: ReferralEvent, day: str) -> str:
@@ -208,6 +212,13 @@ def detail_words(event: ReferralEvent, day: str) -> str:
         return say("Exchange", "By {worker}: {day} · update prepared", worker=as_typed(event.by), day=day)
     if event.detail == RECALLED:
         return say("Exchange", "By {worker}: {day} · asked to delete it", worker=as_typed(event.by), day=day)
+    if event.detail == TOOK_IN:
+        return say(
+            "Exchange",
+            "{organisation}: {day} · took in what you added, signed",
+            organisation=as_typed(event.by),
+            day=day,
+        )
     if event.detail == "deleted":
         return say(
             "Exchange", "{organisation}: {day} · deleted it, signed", organisation=as_typed(event.by), day=day

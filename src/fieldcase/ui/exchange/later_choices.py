@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from fieldcase.domain.incoming import IncomingReferral, IncomingState
+from fieldcase.domain.incoming import UNDECIDED, IncomingState
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.buttons import Button, danger_button, primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.layouts import FlowLayout, column
 from fieldcase.ui.common.tokens import Tone
-from fieldcase.ui.i18n import isolate, say
-from fieldcase.viewmodels.incoming_review import IncomingReview, ReviewState
+from fieldcase.ui.i18n import count, isolate, say
+from fieldcase.viewmodels.incoming_review import IncomingReview, ReviewSheet, ReviewState
 
 
 class LaterChoices(QWidget):
@@ -57,7 +57,7 @@ class LaterChoices(QWidget):
         self._delete.setVisible(taken_back)
         self._law.setVisible(taken_back)
         self._undo.setVisible(state.can_undo)
-        words = _note(incoming)
+        words = _note(state.sheet)
         self._note.setVisible(bool(words[0]))
         self._note.say(*words)
         for button in self._buttons():
@@ -74,7 +74,8 @@ class LaterChoices(QWidget):
         return (self._update, self._started, self._completed, self._delete, self._law, self._undo)
 
 
-def _note(incoming: IncomingReferral) -> tuple[str, str]:
+def _note(sheet: ReviewSheet) -> tuple[str, str]:
+    incoming = sheet.incoming
     if incoming.state is IncomingState.TAKEN_BACK:
         if incoming.case_id is not None:
             return (
@@ -85,12 +86,17 @@ def _note(incoming: IncomingReferral) -> tuple[str, str]:
             say("Review", "They take this referral back and ask you to delete it."),
             say("Review", "It is hidden meanwhile. You decide; they get your answer."),
         )
+    if incoming.update_waits and sheet.entries:
+        return (
+            count("Review", "They added %n entry(s) to the case", len(sheet.entries)),
+            say("Review", "Each keeps who wrote it, and is added once. They get a signed answer."),
+        )
     if incoming.update_waits:
         return (
             say("Review", "They told more after you took it in."),
             say("Review", "Only questions without an answer are filled. Nothing is overwritten."),
         )
-    if incoming.handover:
+    if incoming.handover and incoming.state in UNDECIDED:
         return (
             say("Review", "They hand this case over to you."),
             say("Review", "If you accept it, you become responsible for it."),

@@ -11,6 +11,7 @@ from fieldcase.ui.cases.documents.viewer import Viewer
 from fieldcase.ui.cases.trouble import Trouble
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.layouts import column
+from fieldcase.ui.exchange.entries_card import EntriesCard
 from fieldcase.ui.exchange.received_card import ReceivedCard
 from fieldcase.ui.i18n import say
 from fieldcase.ui.referral.letter_view import Letter, LetterView
@@ -31,6 +32,7 @@ class LetterSide(QWidget):
         self._reading = QWidget()
         self._letter = LetterView(desk)
         self._files = ReceivedCard(received)
+        self._entries = EntriesCard()
         self._viewer = Viewer(received, received.put_away, say("Review", "Back to the letter"))
         self._was_looking = False
         self._build()
@@ -42,6 +44,7 @@ class LetterSide(QWidget):
         hidden = sheet.incoming.state in _HIDDEN
         self.setVisible(not hidden)
         self._letter.show_letter(letter_of(sheet), today)
+        self._entries.show_entries(() if hidden else sheet.entries, sheet.incoming.sender_name, today)
         self._files.show_files(sheet.incoming.bundle_id, () if hidden else sheet.files)
         if hidden and self._received.shown is not None:
             self._received.put_away()
@@ -50,6 +53,7 @@ class LetterSide(QWidget):
         self._reading.setProperty("role", "plain")
         self._viewer.hide()
         reading = column(self._reading, gap=12)
+        reading.addWidget(self._entries)
         reading.addWidget(self._letter)
         reading.addWidget(self._files)
         whole = column(self, gap=12)
@@ -80,5 +84,5 @@ def letter_of(sheet: ReviewSheet) -> Letter:
         message=incoming.message,
         reply_by=incoming.reply_by,
         delete_by=incoming.delete_by,
-        items=tuple(item for item in incoming.items if item.document is None),
+        items=tuple(item for item in incoming.items if item.is_answer),
     )

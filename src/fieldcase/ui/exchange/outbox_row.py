@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.referral import ReferralState
 from fieldcase.domain.sending import Sending, SendingState
+from fieldcase.ui.cases.elsewhere_banner import send_added_words
 from fieldcase.ui.common.buttons import Button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.chip import Chip, ChipText
@@ -57,6 +58,8 @@ class OutboxRow(Card):
         self._detail = WrapLabel("", Kind.MUTED)
         self._chip = Chip(ChipText(""))
         self._sentence = WrapLabel("", Kind.MUTED)
+        self._added = WrapLabel("", Kind.STRONG)
+        self._send_added = secondary_button(send_added_words(), "note-pencil", self._added_sent)
         self._place: QVBoxLayout = column(gap=0)
         self._carry = secondary_button(
             say("Exchange", "Carry or send…"), "paper-plane-tilt", self._open_carry
@@ -96,6 +99,9 @@ class OutboxRow(Card):
         self._chip.say(facts.chip)
         self._sentence.setText(facts.sentence)
         self._sentence.setVisible(bool(facts.sentence))
+        self._added.setText(facts.added)
+        self._added.setVisible(bool(facts.added))
+        self._send_added.setVisible(bool(facts.added))
         self._name_buttons(facts)
         self._show_way(facts)
         told = facts.referral is not None and bool(tellable(facts.referral))
@@ -138,6 +144,7 @@ class OutboxRow(Card):
         top.addWidget(self._chip)
         self.body.addLayout(top)
         self.body.addWidget(self._sentence)
+        self.body.addWidget(self._added)
         self.body.addLayout(self._way)
         actions = FlowLayout()
         for button in self._buttons():
@@ -157,6 +164,7 @@ class OutboxRow(Card):
             self._remind,
             self._carry,
             self._another,
+            self._send_added,
             self._more,
             self._told,
             self._back,
@@ -189,6 +197,10 @@ class OutboxRow(Card):
     def _ask_another(self) -> None:
         if self._facts is not None and self._facts.referral is not None:
             self._exchange.ask_another(self._facts.referral)
+
+    def _added_sent(self) -> None:
+        if self._facts is not None and self._facts.referral is not None:
+            self._exchange.tell_more(self._facts.referral.id, self._facts.referral.message)
 
     def _toggle(self, drawer: Drawer) -> Callable[[], None]:
         return lambda: self._open(Drawer.NONE if self._drawer is drawer else drawer)

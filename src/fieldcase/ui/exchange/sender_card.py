@@ -51,7 +51,7 @@ class SenderCard(Card):
         self._checked.setVisible(bool(checked))
         self._about.setText(_about(sheet))
         about = (CASE_CODE_KEY, SAFE_CONTACT_KEY)
-        answers = sum(item.key not in about and item.document is None for item in incoming.items)
+        answers = sum(item.key not in about and item.is_answer for item in incoming.items)
         day = day_phrase(incoming.received_at.astimezone().date(), today)
         self._amount.setText(
             count("Review", "A referral with %n answer(s), arrived: {day}", answers, day=day)
