@@ -11472,6 +11472,10 @@
         <translation>توجد مؤشرات استقدام واستغلال وإبقاء بالإكراه. تُقترح إحالة من أجل تحديد الهوية الرسمي مع مساعدة قانونية إلى جانبها.</translation>
     </message>
     <message>
+        <source>This case is closed: what was marked is read, not changed</source>
+        <translation>هذه الحالة مغلقة: ما وُضعت عليه علامة يُقرأ ولا يُغيَّر</translation>
+    </message>
+    <message>
         <source>This is no decision about the person, and help never depends on it.</source>
         <translation>ليس هذا قرارًا بشأن الشخص، ولا تتوقف المساعدة عليه أبدًا.</translation>
     </message>

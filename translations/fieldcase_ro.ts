@@ -11259,6 +11259,10 @@
         <translation>Există indicii de recrutare, de exploatare și de ținere acolo. Propuneți o trimitere pentru identificarea formală, cu ajutor juridic alături.</translation>
     </message>
     <message>
+        <source>This case is closed: what was marked is read, not changed</source>
+        <translation>Acest caz este închis: ce s-a marcat se citește, nu se schimbă</translation>
+    </message>
+    <message>
         <source>This is no decision about the person, and help never depends on it.</source>
         <translation>Aceasta nu este o decizie despre persoană, iar ajutorul nu depinde niciodată de ea.</translation>
     </message>

@@ -36,7 +36,7 @@ def seen(eyes: Eyes, one: LegalRecord) -> LegalRecord | None:
 
 def writes_track(eyes: Eyes, track: Track) -> bool:
     """Tell whether something may be written down: the days of a proceeding also by whoever leads the case."""
-    leads = track in SEEN_AS_DATES and eyes.leads and eyes.role in AT_WORK
+    leads = track in SEEN_AS_DATES and eyes.leads and eyes.role in AT_WORK and not eyes.closed
     return leads or eyes.writes(CATEGORY[track])
 
 

@@ -45,7 +45,7 @@ def legal_sheet(notebook: Notebook, case_id: CaseId) -> LegalSheet:
         eyes, case = eyes_on(notebook, tx, case_id), tx.cases.get(case_id)
         history = tx.legal.of_case(case_id)
         users = tx.users.all()
-        hands_on = may_hand_on(notebook, leads=eyes.leads)
+        hands_on = may_hand_on(notebook, leads=eyes.leads) and not eyes.closed
         return LegalSheet(
             case_id=case_id,
             eyes=eyes,

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import ConsentDecision, Decision, Purpose
 from fieldcase.domain.dates import PartialDate
 from fieldcase.domain.interview import Answer, AnswerSource
@@ -85,6 +86,11 @@ class ReferralMove:
     at: datetime
     proof: Proof
     reason: str
+
+
+def plan_is_ours(sheet: CaseSheet | None) -> bool:
+    """Tell whether the present worker may change the plan of this case now: not in a closed one."""
+    return sheet is not None and sheet.eyes.writes(DataCategory.PLAN)
 
 
 def consent_lines(sheet: CaseSheet, content: Content, language: str, today: date) -> tuple[ConsentLine, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case
+from fieldcase.domain.case_list import CLOSED
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.errors import FieldCaseError
@@ -58,6 +59,11 @@ class ScreeningView:
     states: dict[str, AnswerState] = field(default_factory=dict)
     note: str = ""
     profiles: tuple[Profile, ...] = ()
+
+    @property
+    def only_read(self) -> bool:
+        """Whether the case is closed: what was marked stands."""
+        return self.case is not None and self.case.status in CLOSED
 
 
 class Screening:

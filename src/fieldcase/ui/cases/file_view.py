@@ -26,7 +26,7 @@ from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.drafting import set_scope
 from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.theme import look
-from fieldcase.viewmodels.case_facts import consent_lines
+from fieldcase.viewmodels.case_facts import consent_lines, plan_is_ours
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import CaseTab
@@ -75,8 +75,9 @@ class FileView(QWidget):
         self._bind()
 
     def begin_note(self) -> None:
-        """Open the note."""
-        self._note.begin()
+        """Open the note, where one may be written."""
+        if plan_is_ours(self._file.sheet):
+            self._note.begin()
 
     def begin_step(self) -> None:
         """Go to where a step is added."""
@@ -163,7 +164,8 @@ class FileView(QWidget):
             self._contact.show_rule(with_names(sheet.case.safe_contact, sheet.kept_from))
         else:
             self._contact.ask_first(sheet.leader)
-        self._steps.show_steps(sheet.steps, all_of_them=sheet.eyes.reads(DataCategory.PLAN))
+        all_of_them = sheet.eyes.reads(DataCategory.PLAN)
+        self._steps.show_steps(sheet.steps, all_of_them=all_of_them, writes=plan_is_ours(self._file.sheet))
         self._consent.show_lines(consent)
         self._consent.setVisible(sheet.eyes.reads(DataCategory.PLAN))
         self._tabs[present].setVisible(_is_shown(sheet, present))

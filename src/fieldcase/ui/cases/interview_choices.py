@@ -17,6 +17,7 @@ from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import count, say
 from fieldcase.ui.messages import difficulty_of
 from fieldcase.viewmodels.answer_tables import AnswerTables
+from fieldcase.viewmodels.case_facts import plan_is_ours
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.desk import Desk
 
@@ -80,7 +81,8 @@ class InterviewChoices(QWidget):
             say("Interview tab", "Look for signs of exploitation"), "list-checks", self._ways.screen
         )
         out = quiet_button(say("Interview tab", "Answers as tables"), "download-simple", self._ask)
-        return (*(() if menu.isEmpty() else (self._other,)), screen, out)
+        asks = not menu.isEmpty() and plan_is_ours(self._file.sheet)
+        return (*((self._other,) if asks else ()), screen, out)
 
     def _ask(self) -> None:
         clear(self._trouble)

@@ -28,6 +28,7 @@ from fieldcase.viewmodels.case_facts import (
     answers_by_form,
     form_title,
     interview_place,
+    plan_is_ours,
     received_lines,
 )
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays
@@ -84,11 +85,12 @@ class InterviewTab(QWidget):
                 say("Need to know", "What others asked is not for your role."),
             )
             sees_all = sheet.eyes.reads(DataCategory.PLAN)
-            card.add(EmptyState("chats", nobody if sees_all else kept_back, start))
+            writes = plan_is_ours(self._file.sheet)
+            card.add(EmptyState("chats", nobody if sees_all else kept_back, start if writes else None))
             card.add(InterviewChoices(self._file, self._ways, self._desk))
             return card
         unfinished = any(one.state is not InterviewState.DONE for one in interviews)
-        if not unfinished:
+        if not unfinished and plan_is_ours(self._file.sheet):
             again = secondary_button(
                 say("Interview tab", "Talk again"), "chats", self._ways.go_on_with_interview
             )
@@ -138,7 +140,8 @@ class InterviewTab(QWidget):
     def _row(self, interview: Interview) -> FactRow:
         at = moment_words(interview.updated_at, self._desk.clock.today())
         row = FactRow(self._state_words(interview), at, _STATE_ICONS[interview.state], "primary", ruled=False)
-        if (interview.form, interview.form_version) not in self._desk.content.library:
+        known = (interview.form, interview.form_version) in self._desk.content.library
+        if not known or not plan_is_ours(self._file.sheet):
             return row
         if interview.state is InterviewState.DONE:
             look = quiet_button(

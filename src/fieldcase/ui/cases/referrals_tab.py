@@ -15,7 +15,7 @@ from fieldcase.ui.common.layouts import clear, column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import say
-from fieldcase.viewmodels.case_facts import ReferralMove, referral_history
+from fieldcase.viewmodels.case_facts import ReferralMove, plan_is_ours, referral_history
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.desk import Desk
 
@@ -73,7 +73,11 @@ class ReferralsTab(QWidget):
             "Referral", "No referrals yet. When the person wants help from another service, start here."
         )
         start = primary_button(say("Referral", "Refer…"), "paper-plane-tilt", self._ways.refer)
-        card.add(EmptyState("paper-plane-tilt-duotone", sentence, start))
+        card.add(
+            EmptyState(
+                "paper-plane-tilt-duotone", sentence, start if plan_is_ours(self._file.sheet) else None
+            )
+        )
         return card
 
     def _card(self, referral: Referral, name: str, moves: tuple[ReferralMove, ...]) -> Card:

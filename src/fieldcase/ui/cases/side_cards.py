@@ -65,11 +65,13 @@ class StepsCard(Card):
         self._add = add
         self._checks: dict[str, Check] = {}
         self._rows: QVBoxLayout = column(gap=4)
-        self.add_to_header(icon_button("plus", say("Case file", "Add a step"), add))
+        self._plus = icon_button("plus", say("Case file", "Add a step"), add)
+        self.add_to_header(self._plus)
         self.body.addLayout(self._rows)
 
-    def show_steps(self, steps: Sequence[ServiceStep], *, all_of_them: bool) -> None:
+    def show_steps(self, steps: Sequence[ServiceStep], *, all_of_them: bool, writes: bool) -> None:
         """Show the open steps, then the last ones that were done; not *all_of_them* if some are kept back."""
+        self._plus.setVisible(writes)
         focused = next((step for step, check in self._checks.items() if check.hasFocus()), "")
         clear(self._rows)
         self._checks = {}
@@ -87,6 +89,8 @@ class StepsCard(Card):
                 say("Need to know", "What others planned is not for your role."),
             )
             self._rows.addWidget(WrapLabel(none if all_of_them else kept_back, Kind.MUTED))
+        for check in self._checks.values():
+            check.setEnabled(writes)
         if focused in self._checks:
             self._checks[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -88,7 +88,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit,
   selection-color: $on_primary; placeholder-text-color: $ink2; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
   background: $surface2; color: $ink2; border-color: $line; }
-QLineEdit:read-only { background: $surface2; }
+QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: $surface2; border-color: $line; }
 QLineEdit[state="attention"], QPlainTextEdit[state="attention"], QComboBox[state="attention"] {
   border-color: $bad; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${drop}px; }

@@ -19,6 +19,7 @@ from fieldcase.ui.common.clipboard import copy_text
 from fieldcase.ui.common.drafting import set_scope
 from fieldcase.ui.common.layouts import FlowLayout, VScroll, clear, column, row
 from fieldcase.ui.common.message_block import MessageBlock
+from fieldcase.ui.common.only_read import let_write
 from fieldcase.ui.common.step_panel import Step, StepPanel, StepState
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.theme import look
@@ -78,7 +79,8 @@ class ScreeningPage(Page):
             lambda: self._begin(view.profile),
             "plus",
         )
-        actions = (*((again,) if other in view.profiles else ()), *((same,) if view.known else ()))
+        both = (*((again,) if other in view.profiles else ()), *((same,) if view.known else ()))
+        actions = () if view.only_read else both
         title = say("Screening", "Signs of exploitation: {profile}", profile=profile_words(view.profile))
         return PageHeader(title, crumbs, secondary=actions, search=False)
 
@@ -92,9 +94,14 @@ class ScreeningPage(Page):
         )
         return PageFooter(
             back=PageAction(say("Screening", "Back"), self._back, "arrow-left", enabled=self._place > 0),
-            status=say("Screening", "Every mark is saved at once"),
+            status=self._status(),
             primary=forward,
         )
+
+    def _status(self) -> str:
+        if self._screening.view.only_read:
+            return say("Screening", "This case is closed: what was marked is read, not changed")
+        return say("Screening", "Every mark is saved at once")
 
     def open_on(self, destination: to.Destination) -> None:
         """Open the screening of a case."""
@@ -210,12 +217,15 @@ class ScreeningPage(Page):
         return well
 
     def _show_marks(self, lines: tuple[DimensionLine, ...]) -> None:
+        writes = not self._screening.view.only_read
         if self._result is not None:
             self._result.show_result(self._screening)
+            let_write(self._result, writes=writes)
         for one in lines:
             for sign in one.signs:
                 if sign.id in self._rows:
                     self._rows[sign.id].show_line(sign)
+                    self._rows[sign.id].setEnabled(writes)
 
     def _mark(self, name: str, present: bool | None, state: AnswerState) -> None:
         self._screening.mark(name, present, state)

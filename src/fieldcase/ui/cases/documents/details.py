@@ -16,6 +16,7 @@ from fieldcase.ui.common.drafting import drop_drafts, keep_draft, set_scope, set
 from fieldcase.ui.common.fact_row import FactRow
 from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.note_edit import NoteEdit
+from fieldcase.ui.common.only_read import let_write
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.i18n import isolate, say
 from fieldcase.viewmodels.desk import Desk
@@ -39,8 +40,15 @@ class Details(Card):
         self._note = NoteEdit(say("Documents", "Note"), lines=2)
         self._hash = WrapLabel("", Kind.CAPTION)
         self._custody: QVBoxLayout = column(gap=0)
+        self._keep = secondary_button(say("Documents", "Save what is said"), "check", self._save)
         self._build()
         bind(self, documents.viewed, self._repaint)
+
+    def let_write(self, *, writes: bool) -> None:
+        """Offer to say something else, or only show what is said."""
+        let_write(self, writes=writes)
+        self._keep.setEnabled(writes)
+        self._keep.setVisible(writes)
 
     def _build(self) -> None:
         self._titled.setMaxLength(MAX_TITLE)
@@ -59,9 +67,8 @@ class Details(Card):
             field.setAccessibleName(words)
             self.add(label, field)
             keep_draft(field, "said." + name)
-        self._titled.returnPressed.connect(self._save)
-        save = secondary_button(say("Documents", "Save what is said"), "check", self._save)
-        self.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
+        self._titled.returnPressed.connect(self._keep.click)
+        self.body.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(Heading(say("Documents", "What was done with it"), Kind.H3))
         self.body.addLayout(self._custody)
         self.add(Heading(say("Documents", "Fingerprint (SHA-256)"), Kind.H3), self._hash)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.document import Document
 from fieldcase.ui.cases.documents.copies import Copies
 from fieldcase.ui.cases.documents.details import Details, place_of
@@ -41,7 +42,6 @@ class DocumentsTab(QWidget):
     def __init__(self, case_file: CaseFile, desk: Desk, choose: ChooseFiles = choose_files) -> None:
         super().__init__()
         self.setProperty("role", "plain")
-        self.setAcceptDrops(True)
         self._file = case_file
         self._desk = desk
         self._choose = choose
@@ -51,7 +51,9 @@ class DocumentsTab(QWidget):
         self._rows: QVBoxLayout = column(gap=0)
         self._looking = QWidget()
         self._viewer = Viewer(self._documents, self.put_away, say("Documents", "All documents"))
+        self._details = Details(self._documents, desk)
         self._add: Button
+        self._hint: WrapLabel
         self._was_looking = False
         self._build()
         self._bind()
@@ -59,8 +61,14 @@ class DocumentsTab(QWidget):
     def repaint_tab(self) -> None:
         """Show the documents of the case that is open."""
         sheet = self._file.sheet
-        if sheet is not None:
-            self._documents.open_case(sheet.case.id)
+        if sheet is None:
+            return
+        writes = sheet.eyes.writes(DataCategory.DOCUMENTS)
+        for part in (self._add, self._hint):
+            part.setVisible(writes)
+        self.setAcceptDrops(writes)
+        self._details.let_write(writes=writes)
+        self._documents.open_case(sheet.case.id)
 
     def put_away(self) -> None:
         """Forget what is looked at: its bytes are in memory no longer than needed."""
@@ -99,11 +107,12 @@ class DocumentsTab(QWidget):
             "Photos, PDF, plain text, recordings; up to 50 MB each. Drop files here, or use the button. "
             "Copies are kept encrypted, here alone; the originals stay where they are.",
         )
-        card.add(WrapLabel(hint, Kind.MUTED))
+        self._hint = WrapLabel(hint, Kind.MUTED)
+        card.add(self._hint)
         card.body.addLayout(self._rows)
         listed.addWidget(card)
         looking = column(self._looking, gap=12)
-        for part in (self._viewer, Details(self._documents, self._desk), Copies(self._documents)):
+        for part in (self._viewer, self._details, Copies(self._documents)):
             looking.addWidget(part)
         self._looking.hide()
         layout.addWidget(self._list)

@@ -21,11 +21,12 @@ from fieldcase.viewmodels.plan import Plan
 class GoalRow(QWidget):
     """The pencil asks how far it is; what was said before stays in the timeline."""
 
-    def __init__(self, goal: Goal, plan: Plan) -> None:
+    def __init__(self, goal: Goal, plan: Plan, *, writes: bool) -> None:
         super().__init__()
         self.setProperty("role", "plain")
         self._goal = goal
         self._plan = plan
+        self._writes = writes
         self._asking = QWidget()
         self._progress = Segmented(
             say("Plan", "How far is it"), [Segment(one.value, progress_words(one)) for one in Progress]
@@ -46,7 +47,8 @@ class GoalRow(QWidget):
         line.addWidget(WrapLabel(quoted(self._goal.words)), 1)
         line.addWidget(Chip(progress_chip(self._goal.progress)))
         name = say("Plan", "How far is this goal: {goal}", goal=self._goal.words)
-        line.addWidget(icon_button("pencil-simple", name, self._ask))
+        if self._writes:
+            line.addWidget(icon_button("pencil-simple", name, self._ask))
         layout.addLayout(line)
         for words in (goal_measure_words(self._goal), self._goal.note):
             if words:

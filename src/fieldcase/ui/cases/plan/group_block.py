@@ -15,6 +15,7 @@ from fieldcase.ui.common.layouts import FlowLayout, column, hairline
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import say
+from fieldcase.viewmodels.case_facts import plan_is_ours
 from fieldcase.viewmodels.case_file import CaseFile
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.plan import Plan, PlanGroup, PlanView
@@ -40,7 +41,7 @@ class GroupBlock(QWidget):
         if self._group.need is not None:
             self._add_need(self._group.need)
         for goal in self._group.goals:
-            self._layout.addWidget(GoalRow(goal, self._plan))
+            self._layout.addWidget(GoalRow(goal, self._plan, writes=plan_is_ours(self._file.sheet)))
         for number, step in enumerate(self._group.steps):
             if number:
                 self._layout.addWidget(hairline())

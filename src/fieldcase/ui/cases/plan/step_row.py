@@ -15,6 +15,7 @@ from fieldcase.ui.common.layouts import column, row
 from fieldcase.ui.common.text import Kind, PlainLabel, WrapLabel
 from fieldcase.ui.common.tinted_text import TintedLabel
 from fieldcase.ui.i18n import day_phrase, say
+from fieldcase.viewmodels.case_facts import plan_is_ours
 from fieldcase.viewmodels.case_file import CaseFile
 from fieldcase.viewmodels.desk import Desk
 
@@ -30,7 +31,9 @@ class StepRow(QWidget):
         self._desk = desk
         self._worker = worker
         self.check = Check(step.title)
-        self._form = OutcomeForm(step, desk, self._end) if step.status in OPEN_STEPS else None
+        asks = step.status in OPEN_STEPS and plan_is_ours(case_file.sheet)
+        self._form = OutcomeForm(step, desk, self._end) if asks else None
+        self.check.setEnabled(plan_is_ours(case_file.sheet))
         self._build()
         self.check.clicked.connect(self._tick)
 
@@ -48,7 +51,8 @@ class StepRow(QWidget):
         day = self._day()
         day.setContentsMargins(0, 4, 0, 0)
         line.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
-        if self._form is None and self._step.status is not StepStatus.DELIVERED:
+        ended = self._step.status not in {*OPEN_STEPS, StepStatus.DELIVERED}
+        if ended and plan_is_ours(self._file.sheet):
             again = icon_button("arrow-counter-clockwise", say("Plan", "Open again"), self._open_again)
             line.addWidget(again, 0, Qt.AlignmentFlag.AlignTop)
             self.check.setEnabled(False)

@@ -23,6 +23,7 @@ from fieldcase.ui.common.layouts import FlowLayout, clear, column, hairline
 from fieldcase.ui.common.segmented import Segment, Segmented
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
+from fieldcase.viewmodels.case_facts import plan_is_ours
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.drafts import DraftKeeper
@@ -39,7 +40,7 @@ class PlanTab(QWidget):
         self._ways = ways
         self._desk = desk
         self._plan = Plan(desk)
-        self._shown: tuple[PlanView, tuple[PlanGroup, ...]] | None = None
+        self._shown: tuple[PlanView, tuple[PlanGroup, ...], bool] | None = None
         self._case = ""
         views = [Segment(one.value, view_words(one)) for one in PlanView]
         self._views = Segmented(say("Plan", "View"), views)
@@ -49,6 +50,10 @@ class PlanTab(QWidget):
         self._goal = GoalForm(self._plan, desk)
         self._approval = ApprovalLine(self._plan, desk)
         self._form = StepForm(case_file, self._plan, desk)
+        self._begin = (
+            quiet_button(say("Plan", "Go through the needs"), "list-checks", self._needs.begin),
+            quiet_button(say("Plan", "Add a goal"), "flag", self._goal.begin),
+        )
         self._build()
         self._bind()
 
@@ -79,8 +84,8 @@ class PlanTab(QWidget):
         card = Card(say("Plan", "Plan"))
         top = FlowLayout(gap=8)
         top.addWidget(self._views)
-        top.addWidget(quiet_button(say("Plan", "Go through the needs"), "list-checks", self._needs.begin))
-        top.addWidget(quiet_button(say("Plan", "Add a goal"), "flag", self._goal.begin))
+        for button in self._begin:
+            top.addWidget(button)
         top.addWidget(quiet_button(say("Plan", "Print…"), "printer", self._ways.print))
         top.addWidget(self._approval.ask_button)
         card.body.addLayout(top)
@@ -102,8 +107,9 @@ class PlanTab(QWidget):
         self._goal.repaint_card()
         self._approval.repaint_line()
         self._form.repaint_card()
+        writes = self._let_write()
         # A row that is being ticked stays as long as the plan is the same.
-        wanted = (self._plan.view, self._plan.groups)
+        wanted = (self._plan.view, self._plan.groups, writes)
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -112,9 +118,20 @@ class PlanTab(QWidget):
             if number:
                 self._rows.addWidget(hairline())
             self._rows.addWidget(GroupBlock(group, self._plan, self._file, self._desk))
-        if not self._plan.groups:
+        if not self._plan.groups and writes:
             sentence = say("Plan", "Nothing is planned yet. Add the first step together with the person.")
             self._rows.addWidget(WrapLabel(sentence, Kind.MUTED))
+
+    def _let_write(self) -> bool:
+        """Offer to change the plan to whoever may; the way to paper stays."""
+        writes = plan_is_ours(self._file.sheet)
+        for part in (*self._begin, self._form):
+            part.setVisible(writes)
+        if not writes:
+            self._approval.ask_button.hide()
+            for form in (self._needs, self._goal):
+                form.hide()
+        return writes
 
     def _named(self) -> frozenset[str]:
         answer = self._file.answers.get("urgent_needs")

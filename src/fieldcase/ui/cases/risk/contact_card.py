@@ -11,6 +11,7 @@ from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
 from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts
+from fieldcase.ui.common.only_read import let_write
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.risk_page import Safety
@@ -34,7 +35,13 @@ class ContactCard(Card):
         self._message = ChoiceGroup(
             say("Safe contact", "May a message be left?"), [Choice("yes", yes), Choice("no", no)], columns=0
         )
+        self._keep = secondary_button(say("Safe contact", "Save this rule"), "check", self._save)
         self._build()
+
+    def let_write(self, *, writes: bool) -> None:
+        """Offer to change the rule, or only show it."""
+        let_write(self, writes=writes)
+        self._keep.setVisible(writes)
 
     def repaint_card(self) -> None:
         """Show the rule when it is another one."""
@@ -63,8 +70,7 @@ class ContactCard(Card):
             keep_draft(part, f"contact.{name}")
         hint = say("Safe contact", "The code word stays in this notebook; it is in no file you send.")
         self.add(WrapLabel(hint, Kind.MUTED))
-        save = secondary_button(say("Safe contact", "Save this rule"), "check", self._save)
-        self.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _save(self) -> None:
         method, message = self._method.chosen(), self._message.chosen()

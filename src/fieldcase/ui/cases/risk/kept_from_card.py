@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldcase.domain.ids import OrganisationId
 from fieldcase.domain.safety import KeptFrom
-from fieldcase.ui.common.buttons import quiet_button, secondary_button
+from fieldcase.ui.common.buttons import Button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.drafting import drop_drafts, keep_draft
 from fieldcase.ui.common.icon_label import IconLabel
@@ -24,8 +24,10 @@ class KeptFromCard(Card):
         super().__init__(say("Must not know", "Who must not know"))
         self._safety = safety
         self._rows: QVBoxLayout = column(gap=4)
+        self._gone: list[Button] = []
         self._name = QLineEdit()
         self._organisations = QComboBox()
+        self._adding = QWidget()
         self._build()
 
     def repaint_card(self) -> None:
@@ -34,6 +36,7 @@ class KeptFromCard(Card):
         if sheet is None:
             return
         clear(self._rows)
+        self._gone = []
         if sheet.case.safe_contact.must_not_know:
             said = say(
                 "Must not know", "Said in the interview: {who}", who=sheet.case.safe_contact.must_not_know
@@ -45,6 +48,12 @@ class KeptFromCard(Card):
             self._rows.addWidget(WrapLabel(say("Must not know", "Nobody was named yet."), Kind.MUTED))
         self._offer()
 
+    def let_write(self, *, writes: bool) -> None:
+        """Offer to change the list, or only show it."""
+        self._adding.setVisible(writes)
+        for gone in self._gone:
+            gone.setVisible(writes)
+
     def _show(self, one: KeptFrom) -> None:
         line = row(gap=8)
         icon = "buildings" if one.organisation_id else "user"
@@ -53,6 +62,7 @@ class KeptFromCard(Card):
         gone = quiet_button(say("Must not know", "Take off"), on_click=lambda: self._safety.take_off(one.id))
         gone.setAccessibleName(say("Must not know", "Take {name} off the list", name=one.name))
         line.addWidget(gone)
+        self._gone.append(gone)
         self._rows.addLayout(line)
 
     def _offer(self) -> None:
@@ -82,14 +92,17 @@ class KeptFromCard(Card):
         line = row(gap=8)
         line.addWidget(self._name, 1)
         line.addWidget(secondary_button(say("Must not know", "Add"), "plus", self._add_person))
-        self.body.addLayout(line)
+        self._adding.setProperty("role", "plain")
+        adding = column(self._adding, gap=8)
+        adding.addLayout(line)
         box = self._organisations
         box.setAccessibleName(say("Must not know", "Add an organisation"))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.activated.connect(self._add_organisation)
-        self.add(box)
+        adding.addWidget(box)
+        self.add(self._adding)
 
     def _add_person(self) -> None:
         name = self._name.text()

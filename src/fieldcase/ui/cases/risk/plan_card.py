@@ -15,6 +15,7 @@ from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
 from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts
 from fieldcase.ui.common.note_edit import NoteEdit
+from fieldcase.ui.common.only_read import let_write
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.risk_page import Safety
@@ -48,7 +49,14 @@ class PlanCard(Card):
             [Choice(one.value, copy_words(one)) for one in PlanCopy],
             columns=1,
         )
+        hint = say("Safety plan", "Write it together with the person. Each part is saved as you go on.")
+        self._hint = WrapLabel(hint, Kind.MUTED)
         self._build()
+
+    def let_write(self, *, writes: bool) -> None:
+        """Write the plan together, or only read it."""
+        let_write(self, writes=writes)
+        self._hint.setVisible(writes)
 
     def repaint_card(self) -> None:
         """Show the plan; what is being written stays."""
@@ -73,8 +81,7 @@ class PlanCard(Card):
             self._keep(question)
 
     def _build(self) -> None:
-        hint = say("Safety plan", "Write it together with the person. Each part is saved as you go on.")
-        self.add(WrapLabel(hint, Kind.MUTED))
+        self.add(self._hint)
         for question, field in self._fields.items():
             self.add(WrapLabel(plan_words(question), Kind.STRONG), field)
             field.left.connect(lambda asked=question: self._keep(asked))

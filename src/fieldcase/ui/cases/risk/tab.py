@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.prints import PrintKind
 from fieldcase.ui.cases.risk.contact_card import ContactCard
 from fieldcase.ui.cases.risk.decision_card import DecisionCard
@@ -57,6 +58,7 @@ class RiskTab(QWidget):
             self.keep_typed()
             self._shown = sheet.case.id
             self._safety.open(sheet.case.id)
+        self._let_write()
 
     def keep_typed(self) -> None:
         """Save the part of the plan that is being written."""
@@ -96,6 +98,19 @@ class RiskTab(QWidget):
         self._child.setVisible(self._safety.may_be_a_child)
         for card in self._cards:
             card.repaint_card()
+        self._let_write()
+
+    def _let_write(self) -> None:
+        """Ask nothing of whoever cannot write; the rule of contact and the plan are still read."""
+        if self._cards is None or self._file.sheet is None:
+            return
+        eyes = self._file.sheet.eyes
+        _, *assessing, contact, kept_from, plan = self._cards
+        for card in assessing:
+            card.setVisible(eyes.writes(DataCategory.RISK))
+        for card in (contact, kept_from):
+            card.let_write(writes=eyes.writes(DataCategory.CONTACT))
+        plan.let_write(writes=eyes.writes(DataCategory.RISK))
 
 
 def _child() -> str:
