@@ -6476,6 +6476,10 @@
         <translation>اطلب من مدير حالة أو مشرف أن يواصل مع الشخص.</translation>
     </message>
     <message>
+        <source>Ask a case manager, a supervisor or the data officer for the figures you need.</source>
+        <translation>اطلب الأرقام التي تحتاجها من مدير الحالة أو المشرف أو مسؤول البيانات.</translation>
+    </message>
+    <message>
         <source>Ask a colleague who looks after the notebook.</source>
         <translation>اسأل زميلاً يعتني بالدفتر.</translation>
     </message>
@@ -6580,6 +6584,10 @@
         <translation>يُرجى سؤال من يعتني بالتثبيت.</translation>
     </message>
     <message>
+        <source>Beside a table that left before, this one would show a group that is too small.</source>
+        <translation>إلى جانب جدول خرج من قبل، سيُظهر هذا الجدول مجموعة صغيرة جدًا.</translation>
+    </message>
+    <message>
         <source>Call a person you know there and ask them to make the reply again on their page.</source>
         <translation>اتصلوا بشخص تعرفونه هناك واطلبوا منه إعداد الرد من جديد على صفحته.</translation>
     </message>
@@ -6636,6 +6644,14 @@
         <translation>يُرجى النظر إلى حماية الذاكرة من الكتابة، أو اختيار مجلد آخر.</translation>
     </message>
     <message>
+        <source>Choose a longer time, or another table.</source>
+        <translation>اختر مدة أطول أو جدولًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a longer time.</source>
+        <translation>اختر مدة أطول.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or open the notebook that is there.</source>
         <translation>يُرجى اختيار مجلد فارغ، أو فتح الدفتر الموجود هناك.</translation>
     </message>
@@ -6654,6 +6670,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>يُرجى اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Choose fewer kinds of answers, or a longer time.</source>
+        <translation>اختر أنواعًا أقل من الإجابات أو مدة أطول.</translation>
     </message>
     <message>
         <source>Choose the file whose name ends in .fcb, or ask the sender which one it is.</source>
@@ -6702,6 +6722,10 @@
     <message>
         <source>Every word is in the list, yet one is not yours, or not in its place.</source>
         <translation>كل كلمة موجودة في القائمة، لكن إحداها ليست من كلماتك أو ليست في مكانها.</translation>
+    </message>
+    <message>
+        <source>Everybody gave the same answer: the table would say it of each of them.</source>
+        <translation>أعطى الجميع الإجابة نفسها: سيقولها الجدول عن كل واحد منهم.</translation>
     </message>
     <message>
         <source>Everything in it is as it was.</source>
@@ -6912,6 +6936,10 @@
         <translation>لم يُحدَّد شيء يمكن أن تستعمله هذه المنظمة.</translation>
     </message>
     <message>
+        <source>Nothing left this computer.</source>
+        <translation>لم يخرج شيء من هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Nothing left this computer. Sending there is stopped for now.</source>
         <translation>لم يغادر شيء هذا الحاسوب. الإرسال إلى هناك متوقف حاليًا.</translation>
     </message>
@@ -7000,6 +7028,10 @@
         <translation>لم يُرسل شيء. تبقى اختياراتك هنا.</translation>
     </message>
     <message>
+        <source>Nothing was shown.</source>
+        <translation>لم يُعرض شيء.</translation>
+    </message>
+    <message>
         <source>One character or two are not as they were read out.</source>
         <translation>حرف أو حرفان ليسا كما قُرئا.</translation>
     </message>
@@ -7030,6 +7062,10 @@
     <message>
         <source>Open it in the notebook that sent the referral.</source>
         <translation>يُرجى فتحه في الدفتر الذي أرسل الإحالة.</translation>
+    </message>
+    <message>
+        <source>Open the page again, look once more, then export.</source>
+        <translation>افتح الصفحة من جديد وانظر مرة أخرى ثم صدّر.</translation>
     </message>
     <message>
         <source>Photos (JPEG, PNG, WebP), PDF, plain text, WAV, MP3, M4A and OGG can be added.</source>
@@ -7072,12 +7108,20 @@
         <translation>انظروا في الصادر أين وصلت. وإذا غيّروا رأيهم الآن، فاتصلوا بهم.</translation>
     </message>
     <message>
+        <source>So few people agreed to be counted that somebody could be recognised.</source>
+        <translation>وافق على العدّ عدد قليل جدًا بحيث قد يُعرف أحدهم.</translation>
+    </message>
+    <message>
         <source>Some parts of this file have not arrived yet.</source>
         <translation>بعض أجزاء هذا الملف لم تصل بعد.</translation>
     </message>
     <message>
         <source>Somebody else has to look at this: a supervisor, data officer or administrator.</source>
         <translation>يجب أن ينظر شخص آخر في هذا: مشرف أو مسؤول بيانات أو مدير.</translation>
+    </message>
+    <message>
+        <source>Somebody worked on meanwhile, and the figures are no longer those you looked at.</source>
+        <translation>عمل أحدهم في هذه الأثناء، ولم تعد الأرقام هي التي نظرت إليها.</translation>
     </message>
     <message>
         <source>Somebody wrote down that this case has to be kept.</source>
@@ -7094,6 +7138,10 @@
     <message>
         <source>Something was written in the case since.</source>
         <translation>كُتب شيء في الحالة منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Statistics are for those who lead or answer for the work.</source>
+        <translation>الإحصاءات لمن يقود العمل أو يُسأل عنه.</translation>
     </message>
     <message>
         <source>Stop working on this computer, and talk to the person who looks after the notebook.</source>
@@ -7290,6 +7338,10 @@
     <message>
         <source>The suggested level stays until then.</source>
         <translation>يبقى المستوى المقترح حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The table is laid out too finely for so few people.</source>
+        <translation>الجدول مقسّم بدقة أكثر مما يسمح به عدد قليل كهذا.</translation>
     </message>
     <message>
         <source>The words are whole, but they belong to another recovery kit.</source>
@@ -7586,6 +7638,10 @@
     <message>
         <source>Wait for the day, or choose another reason if there is one.</source>
         <translation>انتظر ذلك اليوم، أو اختر سببًا آخر إن وُجد.</translation>
+    </message>
+    <message>
+        <source>Wait until more people have come, or choose a time that joins both.</source>
+        <translation>انتظر حتى يأتي مزيد من الأشخاص، أو اختر مدة تجمع الاثنتين.</translation>
     </message>
     <message>
         <source>What was decided before still counts.</source>
@@ -9435,6 +9491,10 @@
     <message>
         <source>Kept the contact card of an organisation</source>
         <translation>احتفظ ببطاقة تواصل منظمة</translation>
+    </message>
+    <message>
+        <source>Let a table of numbers leave</source>
+        <translation>سمح بخروج جدول أرقام</translation>
     </message>
     <message>
         <source>Locked the notebook</source>
@@ -12438,6 +12498,364 @@
     <message>
         <source>Prefers not to say</source>
         <translation>يفضّل عدم القول</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>18 or older</source>
+        <translation>18 سنة فأكثر</translation>
+    </message>
+    <message>
+        <source>A country outside the EU</source>
+        <translation>بلد خارج الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>A donor</source>
+        <translation>جهة مانحة</translation>
+    </message>
+    <message>
+        <source>A partner</source>
+        <translation>شريك</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Age and gender</source>
+        <translation>العمر والجنس</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Also by</source>
+        <translation>وأيضًا حسب</translation>
+    </message>
+    <message>
+        <source>Another EU country</source>
+        <translation>بلد آخر في الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Another form only</source>
+        <translation>شكل آخر فقط</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>أي إجابة</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>أعمدة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>حسب</translation>
+    </message>
+    <message>
+        <source>By every form they recognised. Somebody who named several stands in several rows, so shares may come to more than 100%; they are parts of everybody who gave any answer.</source>
+        <translation>حسب كل شكل تعرّفوا عليه. من ذكر عدة أشكال يظهر في عدة صفوف، فقد تتجاوز النسب 100%؛ وهي أجزاء من كل من أعطى أي إجابة.</translation>
+    </message>
+    <message>
+        <source>By the age group and the gender they gave when their case was registered.</source>
+        <translation>حسب الفئة العمرية والجنس كما ذُكرا عند تسجيل الحالة.</translation>
+    </message>
+    <message>
+        <source>By what they recognised: only sexual exploitation, only labour (forced or child labour, domestic work, servitude, begging), only another form, or several of these.</source>
+        <translation>حسب ما تعرّفوا عليه: استغلال جنسي فقط، أو عمل فقط (عمل قسري أو عمل أطفال أو عمل منزلي أو استعباد أو تسوّل)، أو شكل آخر فقط، أو عدة من هذه.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Cases registered from {when}.</source>
+        <translation>الحالات المسجلة في المدة {when}.</translation>
+    </message>
+    <message>
+        <source>Child or adult</source>
+        <translation>طفل أو بالغ</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Counted on {day}.</source>
+        <translation>عُدّت في {day}.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>ما يُعدّ</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Every figure is rounded down to a multiple of {base}.</source>
+        <translation>كل رقم مقرّب إلى الأسفل إلى مضاعف {base}.</translation>
+    </message>
+    <message>
+        <source>Every figure is rounded to a multiple of {base}.</source>
+        <translation>كل رقم مقرّب إلى مضاعف {base}.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Everybody gave the same answer: the table would say it of each of them. Choose a longer time.</source>
+        <translation>أعطى الجميع الإجابة نفسها: سيقولها الجدول عن كل واحد منهم. اختر مدة أطول.</translation>
+    </message>
+    <message>
+        <source>Exact figures of everybody, whatever they agreed to. They are not exported.</source>
+        <translation>أرقام دقيقة عن الجميع مهما كان ما وافقوا عليه. وهي لا تُصدَّر.</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>تصدير الجدول…</translation>
+    </message>
+    <message>
+        <source>Fewer than {few} agreed to be counted in this time. Choose a longer time, or our office only.</source>
+        <translation>وافق أقل من {few} على العدّ في هذه المدة. اختر مدة أطول أو مكتبنا فقط.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Figures as bars</source>
+        <translation>الأرقام كأعمدة</translation>
+    </message>
+    <message>
+        <source>For fewer than {few} people, lay the table out by two kinds of answers at most.</source>
+        <translation>لأقل من {few} شخص، قسّم الجدول حسب نوعين من الإجابات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>شكل الاستغلال</translation>
+    </message>
+    <message>
+        <source>Form of exploitation, each person once</source>
+        <translation>شكل الاستغلال، كل شخص مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Form of exploitation, every form</source>
+        <translation>شكل الاستغلال، كل شكل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From month to month</source>
+        <translation>من شهر إلى شهر</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than {few} are not shown, nor figures from which such a group could be worked out.</source>
+        <translation>لا تُعرض المجموعات التي تقل عن {few}، ولا الأرقام التي قد تُستنتج منها مجموعة كهذه.</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Labour only</source>
+        <translation>العمل فقط</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>الربع الماضي</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in this time. Choose another one.</source>
+        <translation>لم يُسجَّل أحد في هذه المدة. اختر مدة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>لا شيء آخر</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the office sees every figure, and a longer time shows more.</source>
+        <translation>لا يضيع شيء: يرى المكتب كل رقم، والمدة الأطول تُظهر أكثر.</translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation>لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>One hidden figure could be worked out from the sums, so another is hidden with it.</source>
+        <translation>قد يُستنتج رقم مخفي واحد من المجاميع، لذلك يُخفى معه رقم آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only people who agreed are counted; %n left out.</source>
+        <translation>
+            <numerusform>يُعدّ فقط من وافقوا؛ لم يُترك أحد.</numerusform>
+            <numerusform>يُعدّ فقط من وافقوا؛ تُرك شخص واحد.</numerusform>
+            <numerusform>يُعدّ فقط من وافقوا؛ تُرك شخصان.</numerusform>
+            <numerusform>يُعدّ فقط من وافقوا؛ تُرك %n أشخاص.</numerusform>
+            <numerusform>يُعدّ فقط من وافقوا؛ تُرك %n شخصًا.</numerusform>
+            <numerusform>يُعدّ فقط من وافقوا؛ تُرك %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only people who agreed are counted; fewer than {few} are left out.</source>
+        <translation>يُعدّ فقط من وافقوا؛ تُرك أقل من {few}.</translation>
+    </message>
+    <message>
+        <source>Other answers, together</source>
+        <translation>إجابات أخرى معًا</translation>
+    </message>
+    <message>
+        <source>Our office only</source>
+        <translation>مكتبنا فقط</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>People registered from {when}; somebody with several cases counts once.</source>
+        <translation>الأشخاص المسجلون في المدة {when}؛ من له عدة حالات يُعدّ مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>يفضّل عدم الإجابة</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>الربع</translation>
+    </message>
+    <message>
+        <source>Round down</source>
+        <translation>تقريب إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
+        <source>Several forms</source>
+        <translation>عدة أشكال</translation>
+    </message>
+    <message>
+        <source>Sexual only</source>
+        <translation>جنسي فقط</translation>
+    </message>
+    <message>
+        <source>Small groups are hidden so that nobody can be recognised.</source>
+        <translation>تُخفى المجموعات الصغيرة كي لا يُعرف أحد.</translation>
+    </message>
+    <message>
+        <source>Some may stand in the tables of other organisations as well.</source>
+        <translation>قد يظهر بعضهم أيضًا في جداول منظمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Somebody who knows a person may find them in a small group, and read the rest.</source>
+        <translation>من يعرف شخصًا قد يجده في مجموعة صغيرة ويقرأ الباقي.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>جدول أرقام</translation>
+    </message>
+    <message>
+        <source>These are people our organisation met; how many there are in all nobody knows.</source>
+        <translation>هؤلاء من قابلتهم منظمتنا؛ ولا يعرف أحد كم هم في المجموع.</translation>
+    </message>
+    <message>
+        <source>This country</source>
+        <translation>هذا البلد</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>هذا الربع</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>What left is kept, so that a later table cannot single anybody out.</source>
+        <translation>يُحفظ ما خرج كي لا يكشف جدول لاحق شخصًا بعينه.</translation>
+    </message>
+    <message>
+        <source>Where should the table be saved?</source>
+        <translation>أين يُحفظ الجدول؟</translation>
+    </message>
+    <message>
+        <source>Who gave no answer stands in rows of their own; how many they are is not shown.</source>
+        <translation>من لم يُجب يظهر في صفوف خاصة؛ ولا يُعرض عددهم.</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>من يقرؤه</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Without an answer: {share}% of all, in rows of their own.</source>
+        <translation>دون إجابة: {share}% من المجموع، في صفوف خاصة.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
     </message>
 </context>
 <context>

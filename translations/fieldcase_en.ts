@@ -634,6 +634,16 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message numerus="yes">
+        <source>Only people who agreed are counted; %n left out.</source>
+        <translation>
+            <numerusform>Only people who agreed are counted; %n is left out.</numerusform>
+            <numerusform>Only people who agreed are counted; %n are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -6314,6 +6314,10 @@
         <translation>Rugați un manager de caz sau un supervizor să continue cu persoana.</translation>
     </message>
     <message>
+        <source>Ask a case manager, a supervisor or the data officer for the figures you need.</source>
+        <translation>Cereți cifrele de care aveți nevoie unui responsabil de caz, unui supervizor sau responsabilului cu datele.</translation>
+    </message>
+    <message>
         <source>Ask a colleague who looks after the notebook.</source>
         <translation>Întrebați un coleg care are grijă de caiet.</translation>
     </message>
@@ -6418,6 +6422,10 @@
         <translation>Întrebați pe cine are grijă de instalare.</translation>
     </message>
     <message>
+        <source>Beside a table that left before, this one would show a group that is too small.</source>
+        <translation>Alături de un tabel care a plecat deja, acesta ar arăta un grup prea mic.</translation>
+    </message>
+    <message>
         <source>Call a person you know there and ask them to make the reply again on their page.</source>
         <translation>Sunați o persoană pe care o cunoașteți acolo și rugați-o să facă din nou răspunsul pe pagina ei.</translation>
     </message>
@@ -6474,6 +6482,14 @@
         <translation>Verificați protecția la scriere a stickului sau alegeți alt dosar.</translation>
     </message>
     <message>
+        <source>Choose a longer time, or another table.</source>
+        <translation>Alegeți o perioadă mai lungă sau alt tabel.</translation>
+    </message>
+    <message>
+        <source>Choose a longer time.</source>
+        <translation>Alegeți o perioadă mai lungă.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or open the notebook that is there.</source>
         <translation>Alegeți un dosar gol sau deschideți caietul care se află acolo.</translation>
     </message>
@@ -6492,6 +6508,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>Alegeți alt loc.</translation>
+    </message>
+    <message>
+        <source>Choose fewer kinds of answers, or a longer time.</source>
+        <translation>Alegeți mai puține feluri de răspunsuri sau o perioadă mai lungă.</translation>
     </message>
     <message>
         <source>Choose the file whose name ends in .fcb, or ask the sender which one it is.</source>
@@ -6540,6 +6560,10 @@
     <message>
         <source>Every word is in the list, yet one is not yours, or not in its place.</source>
         <translation>Fiecare cuvânt este în listă, dar unul nu este al dumneavoastră sau nu este la locul lui.</translation>
+    </message>
+    <message>
+        <source>Everybody gave the same answer: the table would say it of each of them.</source>
+        <translation>Toți au dat același răspuns: tabelul l-ar spune despre fiecare.</translation>
     </message>
     <message>
         <source>Everything in it is as it was.</source>
@@ -6750,6 +6774,10 @@
         <translation>Nu este bifat nimic de care această organizație să se poată folosi.</translation>
     </message>
     <message>
+        <source>Nothing left this computer.</source>
+        <translation>Nimic nu a părăsit acest calculator.</translation>
+    </message>
+    <message>
         <source>Nothing left this computer. Sending there is stopped for now.</source>
         <translation>Nimic nu a plecat din acest calculator. Trimiterea acolo este oprită deocamdată.</translation>
     </message>
@@ -6838,6 +6866,10 @@
         <translation>Nu s-a trimis nimic. Alegerile dumneavoastră rămân aici.</translation>
     </message>
     <message>
+        <source>Nothing was shown.</source>
+        <translation>Nu s-a arătat nimic.</translation>
+    </message>
+    <message>
         <source>One character or two are not as they were read out.</source>
         <translation>Unul sau două semne nu sunt așa cum au fost citite.</translation>
     </message>
@@ -6868,6 +6900,10 @@
     <message>
         <source>Open it in the notebook that sent the referral.</source>
         <translation>Deschideți-l în caietul din care a plecat trimiterea.</translation>
+    </message>
+    <message>
+        <source>Open the page again, look once more, then export.</source>
+        <translation>Deschideți pagina din nou, priviți încă o dată, apoi exportați.</translation>
     </message>
     <message>
         <source>Photos (JPEG, PNG, WebP), PDF, plain text, WAV, MP3, M4A and OGG can be added.</source>
@@ -6910,12 +6946,20 @@
         <translation>Vedeți la „De trimis” unde a ajuns. Dacă acum s-au răzgândit, sunați-i.</translation>
     </message>
     <message>
+        <source>So few people agreed to be counted that somebody could be recognised.</source>
+        <translation>Atât de puțini oameni au fost de acord să fie numărați, încât cineva ar putea fi recunoscut.</translation>
+    </message>
+    <message>
         <source>Some parts of this file have not arrived yet.</source>
         <translation>Unele părți ale acestui fișier nu au ajuns încă.</translation>
     </message>
     <message>
         <source>Somebody else has to look at this: a supervisor, data officer or administrator.</source>
         <translation>Altcineva trebuie să se uite: un supervizor, un responsabil cu datele sau un administrator.</translation>
+    </message>
+    <message>
+        <source>Somebody worked on meanwhile, and the figures are no longer those you looked at.</source>
+        <translation>Cineva a lucrat între timp, iar cifrele nu mai sunt cele pe care le-ați privit.</translation>
     </message>
     <message>
         <source>Somebody wrote down that this case has to be kept.</source>
@@ -6932,6 +6976,10 @@
     <message>
         <source>Something was written in the case since.</source>
         <translation>De atunci s-a scris ceva în caz.</translation>
+    </message>
+    <message>
+        <source>Statistics are for those who lead or answer for the work.</source>
+        <translation>Statisticile sunt pentru cei care conduc munca sau răspund de ea.</translation>
     </message>
     <message>
         <source>Stop working on this computer, and talk to the person who looks after the notebook.</source>
@@ -7128,6 +7176,10 @@
     <message>
         <source>The suggested level stays until then.</source>
         <translation>Nivelul sugerat rămâne până atunci.</translation>
+    </message>
+    <message>
+        <source>The table is laid out too finely for so few people.</source>
+        <translation>Tabelul este împărțit prea fin pentru atât de puțini oameni.</translation>
     </message>
     <message>
         <source>The words are whole, but they belong to another recovery kit.</source>
@@ -7424,6 +7476,10 @@
     <message>
         <source>Wait for the day, or choose another reason if there is one.</source>
         <translation>Așteptați ziua sau alegeți alt motiv, dacă există.</translation>
+    </message>
+    <message>
+        <source>Wait until more people have come, or choose a time that joins both.</source>
+        <translation>Așteptați până vin mai mulți oameni sau alegeți o perioadă care le unește pe amândouă.</translation>
     </message>
     <message>
         <source>What was decided before still counts.</source>
@@ -9243,6 +9299,10 @@
     <message>
         <source>Kept the contact card of an organisation</source>
         <translation>A păstrat cartea de contact a unei organizații</translation>
+    </message>
+    <message>
+        <source>Let a table of numbers leave</source>
+        <translation>A lăsat să plece un tabel de cifre</translation>
     </message>
     <message>
         <source>Locked the notebook</source>
@@ -12216,6 +12276,361 @@
     <message>
         <source>Prefers not to say</source>
         <translation>Preferă să nu spună</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>18 or older</source>
+        <translation>18 ani sau mai mult</translation>
+    </message>
+    <message>
+        <source>A country outside the EU</source>
+        <translation>O țară din afara UE</translation>
+    </message>
+    <message>
+        <source>A donor</source>
+        <translation>Un finanțator</translation>
+    </message>
+    <message>
+        <source>A partner</source>
+        <translation>Un partener</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Vârsta</translation>
+    </message>
+    <message>
+        <source>Age and gender</source>
+        <translation>Vârsta și genul</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Also by</source>
+        <translation>Și după</translation>
+    </message>
+    <message>
+        <source>Another EU country</source>
+        <translation>Altă țară din UE</translation>
+    </message>
+    <message>
+        <source>Another form only</source>
+        <translation>Doar altă formă</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>Orice răspuns</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Bare</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>După</translation>
+    </message>
+    <message>
+        <source>By every form they recognised. Somebody who named several stands in several rows, so shares may come to more than 100%; they are parts of everybody who gave any answer.</source>
+        <translation>După fiecare formă pe care au recunoscut-o. Cine a numit mai multe stă pe mai multe rânduri, deci procentele pot depăși 100%; ele sunt părți din toți cei care au dat un răspuns.</translation>
+    </message>
+    <message>
+        <source>By the age group and the gender they gave when their case was registered.</source>
+        <translation>După grupa de vârstă și genul spuse la înregistrarea cazului.</translation>
+    </message>
+    <message>
+        <source>By what they recognised: only sexual exploitation, only labour (forced or child labour, domestic work, servitude, begging), only another form, or several of these.</source>
+        <translation>După ce au recunoscut: doar exploatare sexuală, doar prin muncă (muncă forțată sau a copiilor, muncă domestică, servitute, cerșetorie), doar altă formă sau mai multe dintre acestea.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>Cases registered from {when}.</source>
+        <translation>Cazuri înregistrate în perioada {when}.</translation>
+    </message>
+    <message>
+        <source>Child or adult</source>
+        <translation>Copil sau adult</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Cetățenia</translation>
+    </message>
+    <message>
+        <source>Counted on {day}.</source>
+        <translation>Numărat la {day}.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Se numără</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Nu se aplică</translation>
+    </message>
+    <message>
+        <source>Every figure is rounded down to a multiple of {base}.</source>
+        <translation>Fiecare cifră este rotunjită în jos la un multiplu de {base}.</translation>
+    </message>
+    <message>
+        <source>Every figure is rounded to a multiple of {base}.</source>
+        <translation>Fiecare cifră este rotunjită la un multiplu de {base}.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Oricine</translation>
+    </message>
+    <message>
+        <source>Everybody gave the same answer: the table would say it of each of them. Choose a longer time.</source>
+        <translation>Toți au dat același răspuns: tabelul l-ar spune despre fiecare. Alegeți o perioadă mai lungă.</translation>
+    </message>
+    <message>
+        <source>Exact figures of everybody, whatever they agreed to. They are not exported.</source>
+        <translation>Cifre exacte despre toți, indiferent la ce au fost de acord. Nu se exportă.</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Exportă tabelul…</translation>
+    </message>
+    <message>
+        <source>Fewer than {few} agreed to be counted in this time. Choose a longer time, or our office only.</source>
+        <translation>Mai puțin de {few} au fost de acord să fie numărați în această perioadă. Alegeți o perioadă mai lungă sau doar biroul nostru.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Figures as bars</source>
+        <translation>Cifre ca bare</translation>
+    </message>
+    <message>
+        <source>For fewer than {few} people, lay the table out by two kinds of answers at most.</source>
+        <translation>Pentru mai puțin de {few} de oameni, împărțiți tabelul după cel mult două feluri de răspunsuri.</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>Forma de exploatare</translation>
+    </message>
+    <message>
+        <source>Form of exploitation, each person once</source>
+        <translation>Forma de exploatare, fiecare o dată</translation>
+    </message>
+    <message>
+        <source>Form of exploitation, every form</source>
+        <translation>Forma de exploatare, fiecare formă</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>From month to month</source>
+        <translation>De la o lună la alta</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genul</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than {few} are not shown, nor figures from which such a group could be worked out.</source>
+        <translation>Grupurile de mai puțin de {few} nu sunt arătate, nici cifrele din care un astfel de grup ar putea fi dedus.</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Cum se arată</translation>
+    </message>
+    <message>
+        <source>Labour only</source>
+        <translation>Doar prin muncă</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestrul trecut</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Anul trecut</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Luna</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in this time. Choose another one.</source>
+        <translation>Nimeni nu a fost înregistrat în această perioadă. Alegeți alta.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nu s-a întrebat</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nu se știe</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Nimic altceva</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the office sees every figure, and a longer time shows more.</source>
+        <translation>Nimic nu se pierde: biroul vede fiecare cifră, iar o perioadă mai lungă arată mai mult.</translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation>Nimic notat</translation>
+    </message>
+    <message>
+        <source>One hidden figure could be worked out from the sums, so another is hidden with it.</source>
+        <translation>O singură cifră ascunsă ar putea fi dedusă din totaluri, deci încă una este ascunsă odată cu ea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only people who agreed are counted; %n left out.</source>
+        <translation>
+            <numerusform>Sunt numărați doar cei care au fost de acord; %n este lăsat deoparte.</numerusform>
+            <numerusform>Sunt numărați doar cei care au fost de acord; %n sunt lăsați deoparte.</numerusform>
+            <numerusform>Sunt numărați doar cei care au fost de acord; %n sunt lăsați deoparte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only people who agreed are counted; fewer than {few} are left out.</source>
+        <translation>Sunt numărați doar cei care au fost de acord; mai puțin de {few} sunt lăsați deoparte.</translation>
+    </message>
+    <message>
+        <source>Other answers, together</source>
+        <translation>Alte răspunsuri, împreună</translation>
+    </message>
+    <message>
+        <source>Our office only</source>
+        <translation>Doar biroul nostru</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Oameni</translation>
+    </message>
+    <message>
+        <source>People registered from {when}; somebody with several cases counts once.</source>
+        <translation>Oameni înregistrați în perioada {when}; cine are mai multe cazuri contează o dată.</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Preferă să nu spună</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestrul</translation>
+    </message>
+    <message>
+        <source>Round down</source>
+        <translation>Rotunjește în jos</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Salvat: {name}</translation>
+    </message>
+    <message>
+        <source>Several forms</source>
+        <translation>Mai multe forme</translation>
+    </message>
+    <message>
+        <source>Sexual only</source>
+        <translation>Doar sexuală</translation>
+    </message>
+    <message>
+        <source>Small groups are hidden so that nobody can be recognised.</source>
+        <translation>Grupurile mici sunt ascunse, ca nimeni să nu poată fi recunoscut.</translation>
+    </message>
+    <message>
+        <source>Some may stand in the tables of other organisations as well.</source>
+        <translation>Unii pot apărea și în tabelele altor organizații.</translation>
+    </message>
+    <message>
+        <source>Somebody who knows a person may find them in a small group, and read the rest.</source>
+        <translation>Cineva care cunoaște o persoană o poate găsi într-un grup mic și poate citi restul.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistici</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Tabel de cifre</translation>
+    </message>
+    <message>
+        <source>These are people our organisation met; how many there are in all nobody knows.</source>
+        <translation>Aceștia sunt oamenii întâlniți de organizația noastră; câți sunt în total nu știe nimeni.</translation>
+    </message>
+    <message>
+        <source>This country</source>
+        <translation>Această țară</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Trimestrul acesta</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Anul acesta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Perioada</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Sub 18 ani</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>What left is kept, so that a later table cannot single anybody out.</source>
+        <translation>Ce a plecat se păstrează, ca un tabel de mai târziu să nu poată arăta pe cineva anume.</translation>
+    </message>
+    <message>
+        <source>Where should the table be saved?</source>
+        <translation>Unde să fie salvat tabelul?</translation>
+    </message>
+    <message>
+        <source>Who gave no answer stands in rows of their own; how many they are is not shown.</source>
+        <translation>Cine nu a răspuns stă pe rânduri separate; câți sunt nu se arată.</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Cine îl citește</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>De ce?</translation>
+    </message>
+    <message>
+        <source>Without an answer: {share}% of all, in rows of their own.</source>
+        <translation>Fără răspuns: {share}% din total, pe rânduri separate.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anul</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nearătat</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
     </message>
 </context>
 <context>

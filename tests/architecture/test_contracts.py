@@ -29,7 +29,7 @@ SLOW_TO_IMPORT = {
 
 IMPORTED_WHEN_USED = {
     *(f"fieldcase.transport.{name}" for name in ("mail", "object_store", "sftp", "webdav")),
-    *(f"fieldcase.reports.{name}" for name in ("bare_document", "sheet", "recovery_kit", "rtl")),
+    *(f"fieldcase.reports.{name}" for name in ("bare_document", "figures", "sheet", "recovery_kit", "rtl")),
 }
 """Modules that speak to one kind of place, that draw a print: imported where one is used."""
 

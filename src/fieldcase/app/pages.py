@@ -55,6 +55,7 @@ def makers(desk: Desk, preferences: Preferences, wishes: Wishes) -> Mapping[str,
         "exchange": partial(_exchange, desk, wishes),
         "shelter": partial(_shelter, desk),
         "directory": partial(_directory, desk),
+        "statistics": partial(_statistics, desk),
         "settings": partial(_settings, desk, preferences, wishes),
         "help": partial(_help, desk),
     }
@@ -158,6 +159,12 @@ def _directory(desk: Desk) -> Page:
     from fieldcase.ui.directory.page import DirectoryPage
 
     return DirectoryPage(desk)
+
+
+def _statistics(desk: Desk) -> Page:
+    from fieldcase.ui.statistics.page import StatisticsPage
+
+    return StatisticsPage(desk, find_resources() / "fonts")
 
 
 def _settings(desk: Desk, preferences: Preferences, wishes: Wishes) -> Page:

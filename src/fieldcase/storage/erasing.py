@@ -68,6 +68,8 @@ ERASED: Mapping[str, str] = {
     "legal_record": _OF_CASE,
     "legal_date": _OF_CASE,
     "legal_date_todo": _OF_CASE,
+    "statistics_line": _OF_CASE,
+    "statistics_todo": _OF_CASE,
     "need": _OF_CASE,
     "plan_approval": _OF_CASE,
     "note": _OF_CASE,
@@ -120,6 +122,7 @@ STAYS: Mapping[str, str] = {
     "retired_key": "organisations are shared",
     "own_form": "questions, not answers",
     "country_profile": "the days of the country an office works in",
+    "statistics_release": "numbers that left already, none of them of fewer than the least group",
     "user": "workers",
 }
 """Tables that know no person, each with the reason."""

@@ -39,6 +39,7 @@ from fieldcase.storage.risks import Risks
 from fieldcase.storage.safety import Safety
 from fieldcase.storage.sendings import Sendings
 from fieldcase.storage.shelters import Shelters
+from fieldcase.storage.statistics import Statistics
 from fieldcase.storage.steps import Steps
 from fieldcase.storage.timeline import Timeline
 from fieldcase.storage.users import Users
@@ -192,6 +193,9 @@ class Transaction:
 
     imports = Noun(Imports)
     """What taking in a referral changed."""
+
+    statistics = Noun(Statistics)
+    """What is counted, and which tables left."""
 
     sendings = Noun(Sendings)
     """Files on their way to places on the network."""

@@ -43,6 +43,7 @@ PAGE_OF: Mapping[type, str] = {
     to.ExchangePage: "exchange",
     to.ShelterPage: "shelter",
     to.DirectoryPage: "directory",
+    to.StatisticsPage: "statistics",
     to.SettingsPage: "settings",
     to.HelpPage: "help",
 }
@@ -54,6 +55,7 @@ PLACES: Mapping[str, to.Destination] = {
     "exchange": to.ExchangePage(),
     "shelter": to.ShelterPage(),
     "directory": to.DirectoryPage(),
+    "statistics": to.StatisticsPage(),
     "settings": to.SettingsPage(),
     "help": to.HelpPage(),
 }
@@ -62,6 +64,8 @@ PLACES: Mapping[str, to.Destination] = {
 
 SHELTER = "shelter"
 """The place that only those see who have something to do with where people sleep."""
+STATISTICS = "statistics"
+"""The place that only those see who lead or answer for the work."""
 
 LOOK_OVER_AFTER_MS = 20_000
 """Every page of the notebook is checked once, when whoever unlocked it has found their way to work."""
@@ -203,6 +207,7 @@ class WorkArea(QObject):
             going("outbox", say("Search", "Outbox"), to.ExchangePage(to.ExchangeTab.OUTBOX)),
             going("inbox", say("Search", "Inbox"), to.ExchangePage(to.ExchangeTab.INBOX)),
             going("directory", say("Navigation", "Directory"), to.DirectoryPage()),
+            going("statistics", say("Navigation", "Statistics"), to.StatisticsPage()),
             going("settings", say("Navigation", "Settings"), to.SettingsPage()),
             going("help", say("Navigation", "Help"), to.HelpPage()),
             Spot("hide", say("Search", "Hide the screen"), self.hide_wanted.emit),
@@ -264,6 +269,7 @@ class WorkArea(QObject):
         self.frame.set_practice(facts.training)
         self.frame.set_badge("exchange", facts.inbox_count)
         self.frame.show_place(SHELTER, shown=facts.sees_shelter)
+        self.frame.show_place(STATISTICS, shown=facts.sees_statistics)
 
 
 def places() -> tuple[Place, ...]:
@@ -274,6 +280,7 @@ def places() -> tuple[Place, ...]:
         Place("exchange", say("Navigation", "Outbox & inbox"), "tray"),
         Place(SHELTER, say("Navigation", "Shelter"), "bed"),
         Place("directory", say("Navigation", "Directory"), "address-book"),
+        Place(STATISTICS, say("Navigation", "Statistics"), "chart-bar"),
         Place("settings", say("Navigation", "Settings"), "gear", low=True),
         Place("help", say("Navigation", "Help"), "question", low=True),
     )

@@ -156,6 +156,11 @@ class DirectoryPage:
 
 
 @dataclass(frozen=True)
+class StatisticsPage:
+    """Tables of numbers."""
+
+
+@dataclass(frozen=True)
 class SettingsPage:
     """Language, reading, locking, backup; *group* names the one that is shown."""
 
@@ -184,6 +189,7 @@ Destination = (
     | ExchangePage
     | ShelterPage
     | DirectoryPage
+    | StatisticsPage
     | SettingsPage
     | HelpPage
 )

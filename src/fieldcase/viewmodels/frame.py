@@ -5,6 +5,7 @@ from __future__ import annotations
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.statistics import may_see
 from fieldcase.domain.user import Role
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.shelter import may_see_board
@@ -20,6 +21,7 @@ class FrameFacts(Frozen):
     training: bool = False
     inbox_count: int = 0
     sees_shelter: bool = False
+    sees_statistics: bool = False
 
 
 class Frame:
@@ -55,4 +57,5 @@ def _facts(notebook: Notebook) -> FrameFacts:
             training=notebook.training,
             inbox_count=tx.incoming.waiting_count(),
             sees_shelter=may_see_board(notebook),
+            sees_statistics=may_see(notebook.user.role),
         )

@@ -20,6 +20,7 @@ from fieldcase.ui.messages.about_keys import ABOUT_KEYS, about_words
 from fieldcase.ui.messages.about_notebook import ABOUT_NOTEBOOK, unexpected
 from fieldcase.ui.messages.about_places import ABOUT_PLACES
 from fieldcase.ui.messages.about_replies import ABOUT_REPLIES, in_group
+from fieldcase.ui.messages.about_statistics import ABOUT_STATISTICS
 from fieldcase.ui.messages.about_work import ABOUT_WORK
 
 WORDS = {
@@ -32,6 +33,7 @@ WORDS = {
     **ABOUT_REPLIES,
     **ABOUT_FORMS,
     **ABOUT_DOCUMENTS,
+    **ABOUT_STATISTICS,
 }
 """By stable code; a test walks every error of the program and finds its words here."""
 

@@ -25,6 +25,7 @@ def _about_notebook() -> dict[str, str]:
         "notebook.attempts": say("Record", "Somebody had typed wrong passphrases before"),
         "settings.changed": say("Record", "Changed a setting"),
         "record.exported": say("Record", "Handed out the record of changes"),
+        "statistics.released": say("Record", "Let a table of numbers leave"),
         "record.loss_accepted": say("Record", "Went on with a notebook that was not the newest one"),
         "print.made": say("Record", "Printed something"),
     }

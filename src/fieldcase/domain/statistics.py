@@ -1,0 +1,281 @@
+"""What can be counted, for whom, over which time; who may look and who may let it leave."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from fieldcase.domain.answers import AnswerState
+from fieldcase.domain.errors import SharingError
+from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.user import Role
+
+
+class StatisticsError(SharingError):
+    """A table may not leave as it is."""
+
+
+class NotForStatisticsError(StatisticsError):
+    """Statistics are for those who lead or answer for the work, never for outreach or a house."""
+
+    default_code = "statistics.not_for_role"
+
+
+class TooFewPeopleError(StatisticsError):
+    """All of them together are fewer than the smallest group that may be shown."""
+
+    default_code = "statistics.too_few"
+
+
+class TooFineError(StatisticsError):
+    """More kinds of answers are crossed than so few people allow."""
+
+    default_code = "statistics.too_fine"
+
+
+class AllAlikeError(StatisticsError):
+    """Everybody gave the same answer to something personal: the table would say it of each of them (D-11)."""
+
+    default_code = "statistics.all_alike"
+
+
+class SinglesOutError(StatisticsError):
+    """Beside a table that left before, this one would show a group that is too small."""
+
+    default_code = "statistics.singles_out"
+
+
+class FiguresChangedError(StatisticsError):
+    """Somebody worked on while the table was looked at."""
+
+    default_code = "statistics.changed"
+
+
+class Audience(StrEnum):
+    """Who reads the table."""
+
+    INSIDE = "inside"
+    PARTNER = "partner"
+    DONOR = "donor"
+    PUBLISHED = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """
+    How small a group may be (design §5.4, D-1), to what figures are rounded.
+
+    Attributes:
+        base: What every figure is a multiple of; 1 when it is exact.
+        downward: Whether rounding never goes up (D-5).
+    """
+
+    smallest: int
+    base: int = 1
+    downward: bool = False
+
+
+RULES: Mapping[Audience, Rule] = {
+    Audience.PARTNER: Rule(5),
+    Audience.DONOR: Rule(5, base=5),
+    Audience.PUBLISHED: Rule(11),
+}
+"""What stays in the office has no rule, and no way out."""
+
+MOST_DIMENSIONS = 3
+MOST_AMONG_FEW = 2
+FEW = 200
+"""People below whom no more than two kinds of answers are crossed (D-3)."""
+
+
+class Unit(StrEnum):
+    """What is counted; contacts never are (C-1)."""
+
+    PEOPLE = "people"
+    CASES = "cases"
+
+
+class Field(StrEnum):
+    """A column of codes that is kept for counting."""
+
+    MONTH = "month"
+    SOURCE = "source"
+    GENDER = "gender"
+    AGE_GROUP = "age_group"
+    CITIZENSHIP = "citizenship"
+    EXPLOITATION = "exploitation"
+    INDUSTRY = "industry"
+    CONTROL = "control_means"
+    RECRUITER = "recruiter"
+    IDENTIFICATION = "identification"
+    DECIDED_BY = "decided_by"
+    REFLECTION = "reflection"
+    GUARDIAN = "guardian"
+    REFERRAL = "referral"
+    REFERRED_TO = "referred_to"
+    SERVICES = "services"
+    DECISIONS = "decisions"
+    CLOSED_FOR = "closed_for"
+
+
+class Dimension(StrEnum):
+    """One kind of answer that a table is laid out by."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    SOURCE = "source"
+    GENDER = "gender"
+    AGE_GROUP = "age_group"
+    AGE = "age"
+    CITIZENSHIP_GROUP = "citizenship_group"
+    CITIZENSHIP = "citizenship"
+    EXPLOITATION = "exploitation"
+    EXPLOITATION_EACH = "exploitation_each"
+    INDUSTRY = "industry"
+    CONTROL = "control"
+    RECRUITER = "recruiter"
+    IDENTIFICATION = "identification"
+    DECIDED_BY = "decided_by"
+    REFLECTION = "reflection"
+    GUARDIAN = "guardian"
+    REFERRAL = "referral"
+    REFERRED_TO = "referred_to"
+    SERVICES = "services"
+    DECISIONS = "decisions"
+    CLOSED_FOR = "closed_for"
+
+
+_D, _F = Dimension, Field
+FIELD_OF: Mapping[Dimension, Field] = {
+    **{one: Field(one.value) for one in Dimension if one.value in set(Field)},
+    _D.QUARTER: _F.MONTH,
+    _D.YEAR: _F.MONTH,
+    _D.AGE: _F.AGE_GROUP,
+    _D.CITIZENSHIP_GROUP: _F.CITIZENSHIP,
+    _D.EXPLOITATION_EACH: _F.EXPLOITATION,
+    _D.CONTROL: _F.CONTROL,
+}
+
+SEVERAL = frozenset({_D.EXPLOITATION_EACH, _D.CONTROL, _D.REFERRED_TO, _D.SERVICES, _D.DECISIONS})
+"""Of these a person may have given more than one: shares may exceed the whole (C-3)."""
+
+PERSONAL = frozenset(
+    {
+        _D.EXPLOITATION,
+        _D.INDUSTRY,
+        _D.RECRUITER,
+        _D.IDENTIFICATION,
+        _D.DECIDED_BY,
+        _D.REFLECTION,
+        _D.GUARDIAN,
+        _D.REFERRAL,
+        _D.CLOSED_FOR,
+    }
+)
+"""What must not be known of somebody because it is known of everybody."""
+
+COARSER: Mapping[Dimension, Dimension] = {
+    _D.MONTH: _D.QUARTER,
+    _D.QUARTER: _D.YEAR,
+    _D.AGE_GROUP: _D.AGE,
+}
+"""What is laid out more coarsely before anything is hidden (D-4); other kinds join their small groups."""
+
+SPECIAL = ":"
+"""What a code begins with that is no answer, but says what became of the question."""
+SPECIALS = tuple(
+    f"{SPECIAL}{one.value}"
+    for one in (
+        AnswerState.UNKNOWN,
+        AnswerState.PREFERS_NOT,
+        AnswerState.NOT_APPLICABLE,
+        AnswerState.NOT_ASKED,
+    )
+)
+NONE = f"{SPECIAL}none"
+"""Nothing of that kind has been written down."""
+
+
+def is_special(code: str) -> bool:
+    """Tell whether a code says that there is no answer, or why."""
+    return code.startswith(SPECIAL)
+
+
+class Report(StrEnum):
+    """The tables of the design, §5.2."""
+
+    SEX_AND_AGE = "S-03"
+    EXPLOITATION = "S-05"
+    EXPLOITATION_EACH = "S-05m"
+
+
+DIMENSIONS: Mapping[Report, tuple[Dimension, ...]] = {
+    Report.SEX_AND_AGE: (_D.AGE_GROUP, _D.GENDER),
+    Report.EXPLOITATION: (_D.EXPLOITATION,),
+    Report.EXPLOITATION_EACH: (_D.EXPLOITATION_EACH,),
+}
+"""What each is laid out by: down, across."""
+
+SPLITS = (_D.GENDER, _D.AGE, _D.CITIZENSHIP_GROUP, _D.EXPLOITATION)
+"""What a table may also be laid out by."""
+
+
+class Period(Frozen):
+    """From the first to the last day, both counted."""
+
+    first: date
+    last: date
+
+
+class Question(Frozen):
+    """
+    One table somebody asks for.
+
+    Attributes:
+        split: What it is laid out by besides.
+        downward: Whether every figure is rounded down to the threshold (D-5).
+    """
+
+    report: Report
+    period: Period
+    unit: Unit = Unit.PEOPLE
+    audience: Audience = Audience.PUBLISHED
+    split: tuple[Dimension, ...] = ()
+    downward: bool = False
+
+    @property
+    def dimensions(self) -> tuple[Dimension, ...]:
+        """Everything it is laid out by: down, across, then within each row."""
+        own = DIMENSIONS[self.report]
+        return own + tuple(one for one in self.split if one not in own and not SEVERAL & set(own))
+
+    @property
+    def rule(self) -> Rule | None:
+        """What a group must be to leave; nothing for what stays inside."""
+        rule = RULES.get(self.audience)
+        if rule is None or not self.downward:
+            return rule
+        return Rule(rule.smallest, base=rule.smallest, downward=True)
+
+
+_INSIDE = frozenset({Role.CASE_MANAGER, Role.SUPERVISOR})
+_ANSWER = _INSIDE | {Role.DATA_OFFICER}
+_SEE = _ANSWER | {Role.READ_ONLY}
+
+
+def may_see(role: Role) -> bool:
+    """Tell whether somebody with this role sees tables at all (design §6.3)."""
+    return role in _SEE
+
+
+def may_see_inside(role: Role) -> bool:
+    """Tell whether exact figures of everybody are for this role: it sees every case of the team anyway."""
+    return role in _INSIDE
+
+
+def may_release(role: Role) -> bool:
+    """Tell whether somebody with this role lets tables leave."""
+    return role in _ANSWER

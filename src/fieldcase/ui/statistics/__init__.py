@@ -1,0 +1,1 @@
+"""Statistics: tables, bars, what may leave of them."""
