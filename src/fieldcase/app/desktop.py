@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from fieldcase.app import dressing
+from fieldcase.app.allocator import give_back_large_blocks
 from fieldcase.app.comeback import Comeback, start_again
 from fieldcase.app.doors import Doorkeeper
 from fieldcase.app.endings import hear_endings
@@ -87,6 +88,7 @@ class Desktop(QObject):
         log: EventLog | None = None,
     ) -> None:
         super().__init__()
+        give_back_large_blocks()
         self._app = app
         self._request = request
         self._settings_file = request.place.parent / PREFERENCES_FILE

@@ -21,7 +21,9 @@ _TIME_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 class Strict(BaseModel):
     """A value that came from outside: nothing is converted, nothing unknown is kept, nothing is printed."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, hide_input_in_errors=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, hide_input_in_errors=True, defer_build=True
+    )
 
     def canonical(self) -> bytes:
         """Return the canonical JSON of this value; what is not set is left out."""

@@ -8,7 +8,10 @@ from pydantic import BaseModel, ConfigDict
 class Frozen(BaseModel):
     """An immutable, strictly checked value whose ``repr`` never shows what a person said."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=False, arbitrary_types_allowed=False)
+    # The checks of a kind of value are made when the first one comes: most are not met in a day.
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=False, arbitrary_types_allowed=False, defer_build=True
+    )
 
     def __repr__(self) -> str:
         identity = getattr(self, "id", None)

@@ -25,7 +25,9 @@ class Canonical(BaseModel):
     value holds may be secret, so neither its ``repr`` nor a refusal shows any of it.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, hide_input_in_errors=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, hide_input_in_errors=True, defer_build=True
+    )
 
     def to_bytes(self) -> bytes:
         """Return the one spelling: sorted keys, no spaces, ASCII; what is not there is not written."""

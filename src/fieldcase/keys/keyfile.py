@@ -99,7 +99,9 @@ class _Body(Canonical):
 class _Preamble(BaseModel):
     """The two fields that every version, past and to come, has."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", strict=True, hide_input_in_errors=True)
+    model_config = ConfigDict(
+        frozen=True, extra="ignore", strict=True, hide_input_in_errors=True, defer_build=True
+    )
 
     format: Literal["fieldcase-user-key"]
     version: int

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import HttpUrl, SecretStr, TypeAdapter, ValidationError
+from pydantic import SecretStr, TypeAdapter, ValidationError
 
 from fieldcase.domain.sending import PlaceKind, PlaceSettings
 from fieldcase.transport.errors import StoreMissingError, StoreOddError
 from fieldcase.transport.port import Store
 
 if TYPE_CHECKING:
+    from pydantic import HttpUrl
+
     from fieldcase.transport.mail import MailPlace
 
 SSH_PORT = 22
@@ -92,6 +94,8 @@ def _objects(settings: PlaceSettings) -> Store:
 
 
 def _address(url: str) -> HttpUrl:
+    from pydantic import HttpUrl  # noqa: PLC0415  (half a megabyte, when used)
+
     try:
         return TypeAdapter(HttpUrl).validate_python(url)
     except ValidationError:
