@@ -1,4 +1,4 @@
-"""Has freed memory go back to the system."""
+"""Gives freed memory back to the system."""
 
 from __future__ import annotations
 
@@ -16,10 +16,19 @@ def give_back_large_blocks() -> None:
     Give large blocks of memory back to the system as soon as they are freed.
 
     glibc raises its own limit with the first picture of the window that is freed, then keeps its like for
-    the next one: 4 MB that nobody uses. Other C libraries have no such call.
+    the next one: 4 MB that nobody uses. Other C libraries have no such calls.
     """
+    _ask_glibc("mallopt", _M_MMAP_THRESHOLD, LARGE_BLOCK)
+
+
+def give_back_what_is_free() -> None:
+    """Give back what lies free between blocks that are used: an opening, a backup, an update leave holes."""
+    _ask_glibc("malloc_trim", 0)
+
+
+def _ask_glibc(name: str, *numbers: int) -> None:
     if sys.platform != "linux":
         return
-    set_option = getattr(ctypes.CDLL(None), "mallopt", None)
-    if set_option is not None:
-        set_option(_M_MMAP_THRESHOLD, LARGE_BLOCK)
+    call = getattr(ctypes.CDLL(None), name, None)
+    if call is not None:
+        call(*numbers)

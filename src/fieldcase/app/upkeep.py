@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from fieldcase.app.allocator import give_back_what_is_free
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.services.erasing_after import finish_erasing
@@ -11,6 +12,7 @@ from fieldcase.services.keeping_safe import keep_safe
 from fieldcase.viewmodels.desk import Desk
 
 EVERY_MINUTES = 5
+AFTER_OPENING_MS = 1_000
 
 
 class Upkeep(QObject):
@@ -25,9 +27,11 @@ class Upkeep(QObject):
         self._timer.start()
         # After the first page is painted.
         QTimer.singleShot(0, self, self.finish)
+        QTimer.singleShot(AFTER_OPENING_MS, self, give_back_what_is_free)
 
     def look(self) -> None:
-        """Do what has come due, in the vault's lane."""
+        """Do what has come due, in the vault's lane; what the last minutes left behind is given back."""
+        give_back_what_is_free()
         self.finish()
         self._desk.ask(keep_safe, self._tell, _tried_again_later)
 
