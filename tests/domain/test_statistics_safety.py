@@ -86,7 +86,7 @@ def most_it_could_be(sheet, hidden, cell):
             inner = (row == TOTAL) == (column == TOTAL)
             ends[row, column] = (("r", row), ("c", column)) if inner else (("c", column), ("r", row))
     if not sheet.columns:
-        ends = dict.fromkeys(ends, ("s", "t")) | {(TOTAL, TOTAL): ("t", "s")}
+        ends = {one: ("t", "s") if one == (TOTAL, TOTAL) else ("s", "t") for one in ends}
     room: dict[tuple[object, object], int] = {}
     for one in hidden - {cell}:
         start, end = ends[one]
