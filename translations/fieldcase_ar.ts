@@ -12555,16 +12555,68 @@
         <translation>حسب</translation>
     </message>
     <message>
-        <source>By every form they recognised. Somebody who named several stands in several rows, so shares may come to more than 100%; they are parts of everybody who gave any answer.</source>
-        <translation>حسب كل شكل تعرّفوا عليه. من ذكر عدة أشكال يظهر في عدة صفوف، فقد تتجاوز النسب 100%؛ وهي أجزاء من كل من أعطى أي إجابة.</translation>
+        <source>By citizenship as the European Union asks for it: this country, another EU country, elsewhere. This country is the one chosen in the settings.</source>
+        <translation>حسب الجنسية كما يطلبها الاتحاد الأوروبي: هذا البلد، أو بلد آخر في الاتحاد، أو مكان آخر. هذا البلد هو المختار في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>By each kind of help of which a step was given.</source>
+        <translation>حسب كل نوع من المساعدة قُدّمت منه خطوة.</translation>
+    </message>
+    <message>
+        <source>By each kind of organisation they were referred to.</source>
+        <translation>حسب كل نوع من المنظمات أُحيلوا إليه.</translation>
+    </message>
+    <message>
+        <source>By every form they recognised.</source>
+        <translation>حسب كل شكل تعرّفوا عليه.</translation>
+    </message>
+    <message>
+        <source>By everything that was done to keep them there.</source>
+        <translation>حسب كل ما فُعل لإبقائهم هناك.</translation>
+    </message>
+    <message>
+        <source>By how they knew the person who arranged it.</source>
+        <translation>حسب معرفتهم بمن رتّب الأمر.</translation>
     </message>
     <message>
         <source>By the age group and the gender they gave when their case was registered.</source>
         <translation>حسب الفئة العمرية والجنس كما ذُكرا عند تسجيل الحالة.</translation>
     </message>
     <message>
+        <source>By the country of their citizenship; small numbers are put together.</source>
+        <translation>حسب بلد الجنسية؛ تُجمع الأعداد الصغيرة معًا.</translation>
+    </message>
+    <message>
+        <source>By the furthest that any referral of theirs has come until today.</source>
+        <translation>حسب أبعد ما وصلت إليه أي إحالة لهم حتى اليوم.</translation>
+    </message>
+    <message>
+        <source>By the kind of work, asked of those who named forced work.</source>
+        <translation>حسب نوع العمل، يُسأل عنه من ذكر العمل القسري.</translation>
+    </message>
+    <message>
+        <source>By the reason for which the work ended; cases that were reopened are not among them.</source>
+        <translation>حسب سبب انتهاء العمل؛ والحالات التي أُعيد فتحها ليست بينها.</translation>
+    </message>
+    <message>
+        <source>By the way of the first contact and the quarter in which they were registered.</source>
+        <translation>حسب طريقة الاتصال الأول والربع الذي سُجّلوا فيه.</translation>
+    </message>
+    <message>
         <source>By what they recognised: only sexual exploitation, only labour (forced or child labour, domestic work, servitude, begging), only another form, or several of these.</source>
         <translation>حسب ما تعرّفوا عليه: استغلال جنسي فقط، أو عمل فقط (عمل قسري أو عمل أطفال أو عمل منزلي أو استعباد أو تسوّل)، أو شكل آخر فقط، أو عدة من هذه.</translation>
+    </message>
+    <message>
+        <source>By what they themselves said last about each purpose: yes, no, taken back.</source>
+        <translation>حسب ما قالوه هم آخر مرة عن كل غرض: نعم، لا، سُحب.</translation>
+    </message>
+    <message>
+        <source>By where identification stands today, and which kind of body said so last. It is identification that is counted, never what somebody went through.</source>
+        <translation>حسب وضع التعرّف الرسمي اليوم ونوع الجهة التي قالته آخر مرة. ما يُعدّ هو التعرّف، لا ما مرّ به أحد.</translation>
+    </message>
+    <message>
+        <source>By where their reflection period stands today.</source>
+        <translation>حسب وضع فترة التفكير لديهم اليوم.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -12581,6 +12633,14 @@
     <message>
         <source>Citizenship</source>
         <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Citizenship and gender</source>
+        <translation>الجنسية والجنس</translation>
+    </message>
+    <message>
+        <source>Citizenship by country</source>
+        <translation>الجنسية حسب البلد</translation>
     </message>
     <message>
         <source>Counted on {day}.</source>
@@ -12631,6 +12691,10 @@
         <translation>الأرقام كأعمدة</translation>
     </message>
     <message>
+        <source>First contact</source>
+        <translation>الاتصال الأول</translation>
+    </message>
+    <message>
         <source>For fewer than {few} people, lay the table out by two kinds of answers at most.</source>
         <translation>لأقل من {few} شخص، قسّم الجدول حسب نوعين من الإجابات على الأكثر.</translation>
     </message>
@@ -12663,8 +12727,52 @@
         <translation>لا تُعرض المجموعات التي تقل عن {few}، ولا الأرقام التي قد تُستنتج منها مجموعة كهذه.</translation>
     </message>
     <message>
+        <source>Guardian</source>
+        <translation>الوصي</translation>
+    </message>
+    <message>
+        <source>Guardians of children</source>
+        <translation>أوصياء الأطفال</translation>
+    </message>
+    <message>
+        <source>Help that was given</source>
+        <translation>المساعدة التي قُدّمت</translation>
+    </message>
+    <message>
         <source>How it is shown</source>
         <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>How people reached us</source>
+        <translation>كيف وصل الأشخاص إلينا</translation>
+    </message>
+    <message>
+        <source>How referrals went</source>
+        <translation>كيف سارت الإحالات</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>التعرّف الرسمي</translation>
+    </message>
+    <message>
+        <source>Identification, and who decided</source>
+        <translation>التعرّف الرسمي ومن قرّره</translation>
+    </message>
+    <message>
+        <source>Kind of forced work</source>
+        <translation>نوع العمل القسري</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>نوع المنظمة</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>نوع العمل</translation>
     </message>
     <message>
         <source>Labour only</source>
@@ -12677,6 +12785,10 @@
     <message>
         <source>Last year</source>
         <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Means of control</source>
+        <translation>وسائل السيطرة</translation>
     </message>
     <message>
         <source>Month</source>
@@ -12742,12 +12854,36 @@
         <translation>الأشخاص المسجلون في المدة {when}؛ من له عدة حالات يُعدّ مرة واحدة.</translation>
     </message>
     <message>
+        <source>People under 18, by where the appointment of a guardian stands today.</source>
+        <translation>من هم دون 18 سنة، حسب وضع تعيين الوصي اليوم.</translation>
+    </message>
+    <message>
         <source>Prefers not to say</source>
         <translation>يفضّل عدم الإجابة</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
         <source>Quarter</source>
         <translation>الربع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>الإحالة</translation>
+    </message>
+    <message>
+        <source>Reflection period</source>
+        <translation>فترة التفكير</translation>
+    </message>
+    <message>
+        <source>Reflection periods</source>
+        <translation>فترات التفكير</translation>
     </message>
     <message>
         <source>Round down</source>
@@ -12766,12 +12902,20 @@
         <translation>جنسي فقط</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
         <source>Small groups are hidden so that nobody can be recognised.</source>
         <translation>تُخفى المجموعات الصغيرة كي لا يُعرف أحد.</translation>
     </message>
     <message>
         <source>Some may stand in the tables of other organisations as well.</source>
         <translation>قد يظهر بعضهم أيضًا في جداول منظمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Somebody may stand in several rows, so shares may come to more than 100%; they are parts of all who have any answer.</source>
+        <translation>قد يظهر أحدهم في عدة صفوف، فقد تتجاوز النسب 100%؛ وهي أجزاء من كل من لديه أي إجابة.</translation>
     </message>
     <message>
         <source>Somebody who knows a person may find them in a small group, and read the rest.</source>
@@ -12822,8 +12966,24 @@
         <translation>يُحفظ ما خرج كي لا يكشف جدول لاحق شخصًا بعينه.</translation>
     </message>
     <message>
+        <source>What people agreed to</source>
+        <translation>على ماذا وافق الأشخاص</translation>
+    </message>
+    <message>
+        <source>Where people were referred to</source>
+        <translation>إلى أين أُحيل الأشخاص</translation>
+    </message>
+    <message>
         <source>Where should the table be saved?</source>
         <translation>أين يُحفظ الجدول؟</translation>
+    </message>
+    <message>
+        <source>Who arranged it</source>
+        <translation>من رتّب الأمر</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>من قرّر</translation>
     </message>
     <message>
         <source>Who gave no answer stands in rows of their own; how many they are is not shown.</source>
@@ -12834,12 +12994,20 @@
         <translation>من يقرؤه</translation>
     </message>
     <message>
+        <source>Why the work ended</source>
+        <translation>لماذا انتهى العمل</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Without an answer: {share}% of all, in rows of their own.</source>
         <translation>دون إجابة: {share}% من المجموع، في صفوف خاصة.</translation>
+    </message>
+    <message>
+        <source>Work that ended from {when}; somebody with several cases counts once.</source>
+        <translation>العمل الذي انتهى في المدة {when}؛ من له عدة حالات يُعدّ مرة واحدة.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -12856,6 +13024,18 @@
     <message>
         <source>{name}: {number}</source>
         <translation>{name}: {number}</translation>
+    </message>
+    <message>
+        <source>{purpose}: no</source>
+        <translation>{purpose}: لا</translation>
+    </message>
+    <message>
+        <source>{purpose}: taken back</source>
+        <translation>{purpose}: سُحب</translation>
+    </message>
+    <message>
+        <source>{purpose}: yes</source>
+        <translation>{purpose}: نعم</translation>
     </message>
 </context>
 <context>

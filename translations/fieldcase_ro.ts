@@ -12333,16 +12333,68 @@
         <translation>După</translation>
     </message>
     <message>
-        <source>By every form they recognised. Somebody who named several stands in several rows, so shares may come to more than 100%; they are parts of everybody who gave any answer.</source>
-        <translation>După fiecare formă pe care au recunoscut-o. Cine a numit mai multe stă pe mai multe rânduri, deci procentele pot depăși 100%; ele sunt părți din toți cei care au dat un răspuns.</translation>
+        <source>By citizenship as the European Union asks for it: this country, another EU country, elsewhere. This country is the one chosen in the settings.</source>
+        <translation>După cetățenie, așa cum cere Uniunea Europeană: această țară, altă țară din UE, în altă parte. Această țară este cea aleasă în setări.</translation>
+    </message>
+    <message>
+        <source>By each kind of help of which a step was given.</source>
+        <translation>După fiecare fel de ajutor din care s-a dat un pas.</translation>
+    </message>
+    <message>
+        <source>By each kind of organisation they were referred to.</source>
+        <translation>După fiecare fel de organizație la care au fost trimiși.</translation>
+    </message>
+    <message>
+        <source>By every form they recognised.</source>
+        <translation>După fiecare formă pe care au recunoscut-o.</translation>
+    </message>
+    <message>
+        <source>By everything that was done to keep them there.</source>
+        <translation>După tot ce s-a făcut pentru a-i ține acolo.</translation>
+    </message>
+    <message>
+        <source>By how they knew the person who arranged it.</source>
+        <translation>După cum o cunoșteau pe persoana care a aranjat.</translation>
     </message>
     <message>
         <source>By the age group and the gender they gave when their case was registered.</source>
         <translation>După grupa de vârstă și genul spuse la înregistrarea cazului.</translation>
     </message>
     <message>
+        <source>By the country of their citizenship; small numbers are put together.</source>
+        <translation>După țara cetățeniei; numerele mici sunt puse împreună.</translation>
+    </message>
+    <message>
+        <source>By the furthest that any referral of theirs has come until today.</source>
+        <translation>După cel mai departe unde a ajuns vreo trimitere a lor până azi.</translation>
+    </message>
+    <message>
+        <source>By the kind of work, asked of those who named forced work.</source>
+        <translation>După felul muncii, întrebat celor care au numit munca forțată.</translation>
+    </message>
+    <message>
+        <source>By the reason for which the work ended; cases that were reopened are not among them.</source>
+        <translation>După motivul pentru care s-a încheiat munca; cazurile redeschise nu sunt printre ele.</translation>
+    </message>
+    <message>
+        <source>By the way of the first contact and the quarter in which they were registered.</source>
+        <translation>După calea primului contact și trimestrul înregistrării.</translation>
+    </message>
+    <message>
         <source>By what they recognised: only sexual exploitation, only labour (forced or child labour, domestic work, servitude, begging), only another form, or several of these.</source>
         <translation>După ce au recunoscut: doar exploatare sexuală, doar prin muncă (muncă forțată sau a copiilor, muncă domestică, servitute, cerșetorie), doar altă formă sau mai multe dintre acestea.</translation>
+    </message>
+    <message>
+        <source>By what they themselves said last about each purpose: yes, no, taken back.</source>
+        <translation>După ce au spus ei înșiși ultima dată despre fiecare scop: da, nu, retras.</translation>
+    </message>
+    <message>
+        <source>By where identification stands today, and which kind of body said so last. It is identification that is counted, never what somebody went through.</source>
+        <translation>După stadiul de azi al identificării și felul instituției care a spus-o ultima. Se numără identificarea, niciodată ce a trăit cineva.</translation>
+    </message>
+    <message>
+        <source>By where their reflection period stands today.</source>
+        <translation>După stadiul de azi al perioadei lor de reflecție.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -12359,6 +12411,14 @@
     <message>
         <source>Citizenship</source>
         <translation>Cetățenia</translation>
+    </message>
+    <message>
+        <source>Citizenship and gender</source>
+        <translation>Cetățenia și genul</translation>
+    </message>
+    <message>
+        <source>Citizenship by country</source>
+        <translation>Cetățenia pe țări</translation>
     </message>
     <message>
         <source>Counted on {day}.</source>
@@ -12409,6 +12469,10 @@
         <translation>Cifre ca bare</translation>
     </message>
     <message>
+        <source>First contact</source>
+        <translation>Primul contact</translation>
+    </message>
+    <message>
         <source>For fewer than {few} people, lay the table out by two kinds of answers at most.</source>
         <translation>Pentru mai puțin de {few} de oameni, împărțiți tabelul după cel mult două feluri de răspunsuri.</translation>
     </message>
@@ -12441,8 +12505,52 @@
         <translation>Grupurile de mai puțin de {few} nu sunt arătate, nici cifrele din care un astfel de grup ar putea fi dedus.</translation>
     </message>
     <message>
+        <source>Guardian</source>
+        <translation>Tutorele</translation>
+    </message>
+    <message>
+        <source>Guardians of children</source>
+        <translation>Tutori ai copiilor</translation>
+    </message>
+    <message>
+        <source>Help that was given</source>
+        <translation>Ajutorul dat</translation>
+    </message>
+    <message>
         <source>How it is shown</source>
         <translation>Cum se arată</translation>
+    </message>
+    <message>
+        <source>How people reached us</source>
+        <translation>Cum au ajuns oamenii la noi</translation>
+    </message>
+    <message>
+        <source>How referrals went</source>
+        <translation>Cum au mers trimiterile</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identificarea</translation>
+    </message>
+    <message>
+        <source>Identification, and who decided</source>
+        <translation>Identificarea și cine a decis</translation>
+    </message>
+    <message>
+        <source>Kind of forced work</source>
+        <translation>Felul muncii forțate</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Felul ajutorului</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Felul organizației</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Felul muncii</translation>
     </message>
     <message>
         <source>Labour only</source>
@@ -12455,6 +12563,10 @@
     <message>
         <source>Last year</source>
         <translation>Anul trecut</translation>
+    </message>
+    <message>
+        <source>Means of control</source>
+        <translation>Mijloace de control</translation>
     </message>
     <message>
         <source>Month</source>
@@ -12517,12 +12629,36 @@
         <translation>Oameni înregistrați în perioada {when}; cine are mai multe cazuri contează o dată.</translation>
     </message>
     <message>
+        <source>People under 18, by where the appointment of a guardian stands today.</source>
+        <translation>Persoane sub 18 ani, după stadiul de azi al numirii unui tutore.</translation>
+    </message>
+    <message>
         <source>Prefers not to say</source>
         <translation>Preferă să nu spună</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>Scopul</translation>
+    </message>
+    <message>
         <source>Quarter</source>
         <translation>Trimestrul</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivul</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Trimiterea</translation>
+    </message>
+    <message>
+        <source>Reflection period</source>
+        <translation>Perioada de reflecție</translation>
+    </message>
+    <message>
+        <source>Reflection periods</source>
+        <translation>Perioade de reflecție</translation>
     </message>
     <message>
         <source>Round down</source>
@@ -12541,12 +12677,20 @@
         <translation>Doar sexuală</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
         <source>Small groups are hidden so that nobody can be recognised.</source>
         <translation>Grupurile mici sunt ascunse, ca nimeni să nu poată fi recunoscut.</translation>
     </message>
     <message>
         <source>Some may stand in the tables of other organisations as well.</source>
         <translation>Unii pot apărea și în tabelele altor organizații.</translation>
+    </message>
+    <message>
+        <source>Somebody may stand in several rows, so shares may come to more than 100%; they are parts of all who have any answer.</source>
+        <translation>Cineva poate sta pe mai multe rânduri, deci procentele pot depăși 100%; ele sunt părți din toți cei care au un răspuns.</translation>
     </message>
     <message>
         <source>Somebody who knows a person may find them in a small group, and read the rest.</source>
@@ -12597,8 +12741,24 @@
         <translation>Ce a plecat se păstrează, ca un tabel de mai târziu să nu poată arăta pe cineva anume.</translation>
     </message>
     <message>
+        <source>What people agreed to</source>
+        <translation>La ce au fost de acord oamenii</translation>
+    </message>
+    <message>
+        <source>Where people were referred to</source>
+        <translation>Unde au fost trimiși oamenii</translation>
+    </message>
+    <message>
         <source>Where should the table be saved?</source>
         <translation>Unde să fie salvat tabelul?</translation>
+    </message>
+    <message>
+        <source>Who arranged it</source>
+        <translation>Cine a aranjat</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Cine a decis</translation>
     </message>
     <message>
         <source>Who gave no answer stands in rows of their own; how many they are is not shown.</source>
@@ -12609,12 +12769,20 @@
         <translation>Cine îl citește</translation>
     </message>
     <message>
+        <source>Why the work ended</source>
+        <translation>De ce s-a încheiat munca</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>De ce?</translation>
     </message>
     <message>
         <source>Without an answer: {share}% of all, in rows of their own.</source>
         <translation>Fără răspuns: {share}% din total, pe rânduri separate.</translation>
+    </message>
+    <message>
+        <source>Work that ended from {when}; somebody with several cases counts once.</source>
+        <translation>Muncă încheiată în perioada {when}; cine are mai multe cazuri contează o dată.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -12631,6 +12799,18 @@
     <message>
         <source>{name}: {number}</source>
         <translation>{name}: {number}</translation>
+    </message>
+    <message>
+        <source>{purpose}: no</source>
+        <translation>{purpose}: nu</translation>
+    </message>
+    <message>
+        <source>{purpose}: taken back</source>
+        <translation>{purpose}: retras</translation>
+    </message>
+    <message>
+        <source>{purpose}: yes</source>
+        <translation>{purpose}: da</translation>
     </message>
 </context>
 <context>

@@ -88,3 +88,11 @@ def _answer(notebook: Notebook, case_id: CaseId, answers: dict[str, object]) -> 
             """,
             (interview, case_id, question, state, json.dumps(value), notebook.user.id),
         )
+
+
+def noted(notebook: Notebook, table: str, case_id: CaseId, **values: object) -> None:
+    """Add a row about a case as another journey would have left it."""
+    row = {"case_id": case_id, **values}
+    marks = ", ".join("?" * len(row))
+    statement = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})"  # noqa: S608  (our own names)
+    notebook.vault._connection.execute(statement, tuple(row.values()))

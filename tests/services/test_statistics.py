@@ -52,6 +52,7 @@ def worded(safe):
         corner="Age",
         rows=(*("/".join(row) for row in sheet.rows), "All"),
         columns=(*("/".join(one) for one in sheet.columns), "All"),
+        share="Share",
         hidden="not shown",
         notes=("=Fewer than 11 are not shown",),
     )

@@ -210,14 +210,47 @@ class Report(StrEnum):
     SEX_AND_AGE = "S-03"
     EXPLOITATION = "S-05"
     EXPLOITATION_EACH = "S-05m"
+    CITIZENSHIP_GROUP = "S-04"
+    CITIZENSHIP = "S-04c"
+    IDENTIFICATION = "S-02"
+    NEW_CASES = "S-01"
+    REFERRALS = "S-12"
+    REFERRED_TO = "S-12k"
+    CLOSING = "S-19"
+    DECISIONS = "S-18"
+    SERVICES = "S-11"
+    REFLECTION = "S-13"
+    GUARDIANS = "S-15"
+    INDUSTRY = "S-06"
+    CONTROL = "S-07"
+    RECRUITER = "S-08"
 
 
 DIMENSIONS: Mapping[Report, tuple[Dimension, ...]] = {
     Report.SEX_AND_AGE: (_D.AGE_GROUP, _D.GENDER),
     Report.EXPLOITATION: (_D.EXPLOITATION,),
     Report.EXPLOITATION_EACH: (_D.EXPLOITATION_EACH,),
+    Report.CITIZENSHIP_GROUP: (_D.CITIZENSHIP_GROUP, _D.GENDER),
+    Report.CITIZENSHIP: (_D.CITIZENSHIP,),
+    Report.IDENTIFICATION: (_D.IDENTIFICATION, _D.DECIDED_BY),
+    Report.NEW_CASES: (_D.SOURCE, _D.QUARTER),
+    Report.REFERRALS: (_D.REFERRAL,),
+    Report.REFERRED_TO: (_D.REFERRED_TO,),
+    Report.CLOSING: (_D.CLOSED_FOR,),
+    Report.DECISIONS: (_D.DECISIONS,),
+    Report.SERVICES: (_D.SERVICES,),
+    Report.REFLECTION: (_D.REFLECTION,),
+    Report.GUARDIANS: (_D.GUARDIAN,),
+    Report.INDUSTRY: (_D.INDUSTRY,),
+    Report.CONTROL: (_D.CONTROL,),
+    Report.RECRUITER: (_D.RECRUITER,),
 }
 """What each is laid out by: down, across."""
+
+BY_CLOSING = frozenset({Report.CLOSING})
+"""Tables whose time is when the work ended; all others go by the day of registration (C-2)."""
+OF_CHILDREN = frozenset({Report.GUARDIANS})
+"""Tables that count children alone."""
 
 SPLITS = (_D.GENDER, _D.AGE, _D.CITIZENSHIP_GROUP, _D.EXPLOITATION)
 """What a table may also be laid out by."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
+from fieldcase.domain.case import CHILD_AGE_GROUPS
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import UserId
-from fieldcase.domain.statistics import FIELD_OF, Dimension, Field, Question
+from fieldcase.domain.statistics import BY_CLOSING, FIELD_OF, OF_CHILDREN, Dimension, Field, Question
 from fieldcase.domain.statistics_safety import SafeTable
 from fieldcase.domain.statistics_tables import ANY, TOTAL, Codes
 
@@ -39,10 +40,11 @@ class Release(Frozen):
     sha256: str = ""
 
 
-def figures_of(safe: SafeTable) -> tuple[Figure, ...]:
+def figures_of(safe: SafeTable, question: Question) -> tuple[Figure, ...]:
     """Return what *safe* shows, group by group."""
+    whom = {Field.AGE_GROUP: CHILD_AGE_GROUPS} if question.report in OF_CHILDREN else {}
     return tuple(
-        Figure(group=_group(safe, row, column), number=number)
+        Figure(group={**whom, **_group(safe, row, column)}, number=number)
         for (row, column), number in sorted(safe.sheet.figures.items())
         if row != ANY
     )
@@ -58,13 +60,19 @@ def singles_out(
     """
     if safe.rule.base > 1:
         return None
-    new = figures_of(safe)
-    before = [one for one in past if one.base == 1 and one.question.unit is question.unit]
+    new = figures_of(safe, question)
+    before = [one for one in past if one.base == 1 and _is_alike(one.question, question)]
     for release in before:
         pairs = ((one, other) for one in new for other in release.figures)
         if any(_tells(question, one, release.question, other, smallest) for one, other in pairs):
             return release
     return _chained(question, new, before, smallest)
+
+
+def _is_alike(past: Question, new: Question) -> bool:
+    """Tell whether two tables count the same things by the same days."""
+    by_closing = (past.report in BY_CLOSING) == (new.report in BY_CLOSING)
+    return past.unit is new.unit and by_closing
 
 
 def _tells(question: Question, new: Figure, past: Question, old: Figure, smallest: int) -> bool:

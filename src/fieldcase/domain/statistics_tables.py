@@ -139,6 +139,20 @@ def laid_out(table: Table) -> Sheet:
     return Sheet(_sorted(rows), _sorted(columns), {**every, **figures}, table.adds_up)
 
 
+def share(sheet: Sheet, row: Codes) -> str:
+    """
+    Return what part of all a row is, in percent rounded half up to one decimal (C-9), if both are shown.
+
+    Where one person may give several answers, it is a part of those who gave any (C-3).
+    """
+    beside = not sheet.adds_up and row not in (ANY, TOTAL) and not is_special(row[0])
+    part, whole = (sheet.figures.get((one, TOTAL)) for one in (row, ANY if beside else TOTAL))
+    if part is None or not whole:
+        return ""
+    tenths = (2000 * part + whole) // (2 * whole)
+    return f"{tenths // 10}.{tenths % 10}%"
+
+
 def row_of(codes: Codes) -> Codes:
     """Return what names the row: the first code, and the third."""
     return (codes[0], *codes[2:])

@@ -19,7 +19,7 @@ from fieldcase.domain.statistics import (
 )
 from fieldcase.domain.statistics_releases import Release, figures_of, singles_out
 from fieldcase.domain.statistics_safety import SafeTable, publishable
-from fieldcase.domain.statistics_tables import TOTAL
+from fieldcase.domain.statistics_tables import TOTAL, share
 from fieldcase.services.answers_export import Table as File
 from fieldcase.services.answers_export import safe_cell, write_tables
 from fieldcase.services.notebook import Notebook
@@ -32,6 +32,7 @@ class TableWords(Frozen):
 
     Attributes:
         corner: What stands above the names of the rows.
+        share: What the column of shares is called, which stands beside a single column of exact figures.
         hidden: What stands where a figure may not be shown.
         notes: Definition, denominator, unknown share, threshold, day: what makes the figures readable.
     """
@@ -40,6 +41,7 @@ class TableWords(Frozen):
     corner: str
     rows: tuple[str, ...]
     columns: tuple[str, ...]
+    share: str
     hidden: str
     notes: tuple[str, ...]
     leftward: bool = False
@@ -75,7 +77,7 @@ def release_table(  # noqa: PLR0913  (what was looked at, in which words, to whe
             made_by=notebook.user.id,
             question=question,
             base=rule.base,
-            figures=figures_of(safe),
+            figures=figures_of(safe, question),
             sha256=hashlib.sha256(made).hexdigest(),
         )
         tx.statistics.keep(release)
@@ -90,13 +92,15 @@ def cells(safe: SafeTable, words: TableWords) -> tuple[tuple[str, ...], ...]:
     """Return every row as it is read, the names of the columns first."""
     sheet = safe.sheet
     columns = (*sheet.columns, TOTAL)
-    # Of answers beside others there is no sum but everybody.
-    rows = (*sheet.rows, TOTAL)
     found = [
-        (name, *(str(sheet.figures.get((row, column), words.hidden)) for column in columns))
-        for row, name in zip(rows, words.rows, strict=True)
+        [name, *(str(sheet.figures.get((row, column), words.hidden)) for column in columns)]
+        for row, name in zip((*sheet.rows, TOTAL), words.rows, strict=True)
     ]
-    return ((words.corner, *words.columns), *found)
+    lines = [[words.corner, *words.columns], *found]
+    if not sheet.columns and safe.rule.base == 1:
+        shares = (share(sheet, row) for row in (*sheet.rows, TOTAL))
+        lines = [[*line, one] for line, one in zip(lines, (words.share, *shares), strict=True)]
+    return tuple(tuple(line) for line in lines)
 
 
 def _comma_separated(rows: tuple[tuple[str, ...], ...], notes: tuple[str, ...]) -> bytes:

@@ -8,14 +8,12 @@ from datetime import date
 
 from sqlcipher3 import dbapi2
 
+from fieldcase.domain.case import CHILD_AGE_GROUPS
 from fieldcase.domain.ids import CaseId, UserId
-from fieldcase.domain.statistics import Field, Period, Question, Report, Unit
+from fieldcase.domain.statistics import BY_CLOSING, OF_CHILDREN, Field, Period, Question, Unit
 from fieldcase.domain.statistics_releases import Figure, Release
 from fieldcase.domain.statistics_tables import Group
 from fieldcase.storage.rows import moment, read_moment
-
-BY_CLOSING = frozenset[Report]()
-"""Tables whose time is when the work ended; all others go by the day of registration (C-2)."""
 
 _EXPRESSION = {Field.MONTH: "substr({day}, 1, 7)"}
 
@@ -215,11 +213,13 @@ def counting(fields: Sequence[Field], question: Question, today: date) -> tuple[
     day = "closed_on" if question.report in BY_CLOSING else "registered_on"
     columns = "".join(_EXPRESSION.get(one, one.value).format(day=day) + ", " for one in fields)
     once = f"AND {_NOT_SECOND.format(day=day)}" if question.unit is Unit.PEOPLE else ""
+    children = "AND age_group IN (SELECT value FROM json_each(:children))"
+    of_children = children if question.report in OF_CHILDREN else ""
     numbers = ", ".join(str(place + 1) for place in range(len(fields) + 1))
     sql = f"""
         SELECT {columns} agreed_until >= :today, count(*)
         FROM statistics_line AS line
-        WHERE {day} BETWEEN :first AND :last {once}
+        WHERE {day} BETWEEN :first AND :last {of_children} {once}
         GROUP BY {numbers}
     """  # noqa: S608  (our own names)
     period = question.period
@@ -227,6 +227,7 @@ def counting(fields: Sequence[Field], question: Question, today: date) -> tuple[
         "first": period.first.isoformat(),
         "last": period.last.isoformat(),
         "today": today.isoformat(),
+        "children": json.dumps(sorted(CHILD_AGE_GROUPS)),
     }
 
 

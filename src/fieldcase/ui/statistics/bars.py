@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ _HEIGHT = 30
 _BAR = 18
 _GAP = 8
 _NAMES = 0.32
-"""The part of the width that is for names."""
+"""The largest part of the width that is for names."""
 _SHORTEST = 2
 _HIDDEN = 0.12
 """How long the bar of a hidden figure is: the same for each, it says nothing."""
@@ -38,12 +38,26 @@ class Bars(QWidget):
         longest = max((one for one in figures if one is not None), default=0)
         for name, number in zip(names, figures, strict=True):
             self._lines.addWidget(_Bar(name, number, longest))
+        self._align(names)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the names again when the text size changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._align([one.name for one in self.findChildren(_Bar)])
+
+    def _align(self, names: Sequence[str]) -> None:
+        widest = max((self.fontMetrics().horizontalAdvance(name) for name in names), default=0)
+        for one in self.findChildren(_Bar):
+            one.names_width = widest
+            one.update()
 
 
 class _Bar(QWidget):
     def __init__(self, name: str, number: int | None, longest: int) -> None:
         super().__init__()
-        self._name, self._number, self._longest = name, number, longest
+        self.name, self._number, self._longest = name, number, longest
+        self.names_width = 0
         self._label = hidden_words() if number is None else str(number)
         self.setAccessibleName(say("Statistics", "{name}: {number}", name=name, number=isolate(self._label)))
         self.setToolTip(name)
@@ -58,11 +72,11 @@ class _Bar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  (drawn whole)
         painter = QPainter(self)
         tokens, gap = look().tokens, look().px(_GAP)
-        names = round(self.width() * _NAMES)
+        names = min(round(self.width() * _NAMES), self.names_width)
         number = painter.fontMetrics().horizontalAdvance(self._label) + gap
         room = max(self.width() - names - 2 * gap - number, 1)
         painter.setPen(QColor(tokens.ink))
-        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, names)
+        name = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, names)
         self._write(painter, QRect(0, 0, names, self.height()), name)
         bar = QRect(names + gap, (self.height() - look().px(_BAR)) // 2, self._length(room), look().px(_BAR))
         painter.fillRect(self._turned(bar), self._ground())

@@ -13,10 +13,10 @@ from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.layouts import FlowLayout, column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import current_language, say
+from fieldcase.ui.statistics.reports import report_words
 from fieldcase.ui.statistics.words import (
     audience_words,
     dimension_words,
-    report_words,
     time_words,
     unit_words,
 )

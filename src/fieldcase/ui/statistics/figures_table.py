@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import wrap
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QResizeEvent
@@ -15,10 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldcase.domain.statistics_tables import TOTAL, Sheet, share
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.i18n import say
 
 _SPARE = 4
+_WIDE = 4
+"""Columns up to which a name fits on one line."""
+_FOLD = 12
 
 
 class FiguresTable(QTableWidget):
@@ -34,17 +39,22 @@ class FiguresTable(QTableWidget):
         self._build()
 
     def show_figures(
-        self, rows: Sequence[str], columns: Sequence[str], figures: Sequence[Sequence[int | None]]
+        self, rows: Sequence[str], columns: Sequence[str], sheet: Sheet, *, with_shares: bool
     ) -> None:
-        """Show *figures* row by row; the last row holds the sums."""
+        """Show the figures of *sheet* row by row, the sums last; beside a single column what part each is."""
+        shares = with_shares and not sheet.columns
         self.clear()
         self.setRowCount(len(rows))
-        self.setColumnCount(len(columns))
-        self.setVerticalHeaderLabels(list(rows))
-        self.setHorizontalHeaderLabels(list(columns))
-        for place, line in enumerate(figures):
-            for column, number in enumerate(line):
-                self.setItem(place, column, _cell(number, last=place == len(rows) - 1))
+        self.setColumnCount(len(columns) + int(shares))
+        for place, name in enumerate(rows):
+            self.setVerticalHeaderItem(place, _name(name, folded=False))
+        for place, name in enumerate((*columns, *[share_words()] * shares)):
+            self.setHorizontalHeaderItem(place, _name(name, folded=len(columns) > _WIDE))
+        for place, row in enumerate((*sheet.rows, TOTAL)):
+            found = [sheet.figures.get((row, one)) for one in (*sheet.columns, TOTAL)]
+            texts = [None if one is None else str(one) for one in found] + [share(sheet, row)] * shares
+            for column, text in enumerate(texts):
+                self.setItem(place, column, _cell(text, last=row == TOTAL))
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -87,10 +97,18 @@ class FiguresTable(QTableWidget):
         self.updateGeometry()
 
 
-def _cell(number: int | None, *, last: bool) -> QTableWidgetItem:
-    item = QTableWidgetItem(hidden_words() if number is None else str(number))
+def _name(name: str, *, folded: bool) -> QTableWidgetItem:
+    """Return a name for the edge; with many columns its words stand below one another."""
+    item = QTableWidgetItem("\n".join(wrap(name, _FOLD, break_long_words=False)) if folded else name)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
+    item.setToolTip(name)
+    return item
+
+
+def _cell(text: str | None, *, last: bool) -> QTableWidgetItem:
+    item = QTableWidgetItem(hidden_words() if text is None else text)
     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-    if number is None:
+    if text is None:
         item.setBackground(QBrush(QColor(look().tokens.line), Qt.BrushStyle.BDiagPattern))
         item.setForeground(QColor(look().tokens.ink2))
     if last:
@@ -98,6 +116,11 @@ def _cell(number: int | None, *, last: bool) -> QTableWidgetItem:
         font.setBold(True)
         item.setFont(font)
     return item
+
+
+def share_words() -> str:
+    """Return what the column of parts is called."""
+    return say("Statistics", "Share")
 
 
 def hidden_words() -> str:

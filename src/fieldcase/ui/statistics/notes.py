@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale
 
 from fieldcase.domain.statistics import (
+    BY_CLOSING,
     AllAlikeError,
     Period,
     Question,
@@ -17,7 +18,7 @@ from fieldcase.domain.statistics import (
 from fieldcase.domain.statistics_safety import SafeTable
 from fieldcase.services.statistics import Counted
 from fieldcase.ui.i18n import count, current_language, say
-from fieldcase.ui.statistics.words import definition
+from fieldcase.ui.statistics.reports import definition
 from fieldcase.viewmodels.desk import Desk
 
 
@@ -108,6 +109,10 @@ def problem_words(problem: StatisticsError) -> str:
 
 def _counted_words(question: Question) -> str:
     when = period_words(question.period)
+    if question.report in BY_CLOSING:
+        return say(
+            "Statistics", "Work that ended from {when}; somebody with several cases counts once.", when=when
+        )
     if question.unit is Unit.PEOPLE:
         return say(
             "Statistics", "People registered from {when}; somebody with several cases counts once.", when=when

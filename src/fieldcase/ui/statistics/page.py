@@ -30,7 +30,7 @@ from fieldcase.ui.page import Page
 from fieldcase.ui.shell.page import PageAction, PageHeader
 from fieldcase.ui.statistics.bars import Bars
 from fieldcase.ui.statistics.choices import Choices
-from fieldcase.ui.statistics.figures_table import FiguresTable, hidden_words
+from fieldcase.ui.statistics.figures_table import FiguresTable, hidden_words, share_words
 from fieldcase.ui.statistics.notes import (
     inside_notes,
     left_out_words,
@@ -39,7 +39,8 @@ from fieldcase.ui.statistics.notes import (
     problem_words,
     why_words,
 )
-from fieldcase.ui.statistics.words import BETWEEN, column_names, dimension_words, report_words, row_names
+from fieldcase.ui.statistics.reports import report_words
+from fieldcase.ui.statistics.words import BETWEEN, column_names, dimension_words, row_names
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import Destination
 from fieldcase.viewmodels.statistics import Statistics
@@ -160,9 +161,7 @@ class StatisticsPage(Page):
         self._table.setVisible(as_table)
         self._bars.setVisible(not as_table)
         if as_table:
-            places = (*sheet.columns, TOTAL)
-            figures = [[sheet.figures.get((row, one)) for one in places] for row in (*sheet.rows, TOTAL)]
-            self._table.show_figures(rows, columns, figures)
+            self._table.show_figures(rows, columns, sheet, with_shares=_has_shares(counted))
         else:
             self._bars.show_figures(rows[:-1], [sheet.figures.get((row, TOTAL)) for row in sheet.rows])
         self._notes.setText("\n".join(self._lines(counted)))
@@ -197,6 +196,7 @@ class StatisticsPage(Page):
             corner=BETWEEN.join(dimension_words(one) for one in (dimensions[0], *dimensions[2:])),
             rows=row_names(sheet, dimensions, self._desk),
             columns=column_names(sheet, dimensions, self._desk, counted.question.unit),
+            share=share_words(),
             hidden=hidden_words(),
             notes=self._lines(counted),
             leftward=look().mirrored,
@@ -213,6 +213,11 @@ class StatisticsPage(Page):
                 say("Statistics", "What left is kept, so that a later table cannot single anybody out."),
             )
         )
+
+
+def _has_shares(counted: Counted) -> bool:
+    """Tell whether figures are exact, so that parts of them are."""
+    return counted.safe is None or counted.safe.rule.base == 1
 
 
 def _close(statistics: Statistics, _: object = None) -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from fieldcase.domain.closing import ClosingReason
+from fieldcase.domain.consent import Decision
 from fieldcase.domain.legal_tracks import Body, Stage
-from fieldcase.domain.statistics import Audience, Dimension, Report, Unit, is_special
+from fieldcase.domain.referral import ReferralState
+from fieldcase.domain.statistics import Audience, Dimension, Unit, is_special
 from fieldcase.domain.statistics_safety import OTHER
 from fieldcase.domain.statistics_tables import ANY, Codes, Sheet
+from fieldcase.ui.cases.closing_words import reason_words
+from fieldcase.ui.cases.phrases import referral_state_words
 from fieldcase.ui.cases.status.words import body_words, stage_words
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.desk import Desk
@@ -28,36 +33,6 @@ _LISTS = {
 BETWEEN = " · "
 
 
-def report_words(report: Report) -> str:
-    """Return what a table is called."""
-    words = {
-        Report.SEX_AND_AGE: say("Statistics", "Age and gender"),
-        Report.EXPLOITATION: say("Statistics", "Form of exploitation, each person once"),
-        Report.EXPLOITATION_EACH: say("Statistics", "Form of exploitation, every form"),
-    }
-    return words[report]
-
-
-def definition(report: Report) -> str:
-    """Return what a table counts, in one sentence."""
-    words = {
-        Report.SEX_AND_AGE: say(
-            "Statistics", "By the age group and the gender they gave when their case was registered."
-        ),
-        Report.EXPLOITATION: say(
-            "Statistics",
-            "By what they recognised: only sexual exploitation, only labour (forced or child labour, domestic"
-            " work, servitude, begging), only another form, or several of these.",
-        ),
-        Report.EXPLOITATION_EACH: say(
-            "Statistics",
-            "By every form they recognised. Somebody who named several stands in several rows, so shares may"
-            " come to more than 100%; they are parts of everybody who gave any answer.",
-        ),
-    }
-    return words[report]
-
-
 def dimension_words(dimension: Dimension) -> str:
     """Return what a kind of answer is called."""
     words = {
@@ -70,8 +45,22 @@ def dimension_words(dimension: Dimension) -> str:
         Dimension.CITIZENSHIP_GROUP: say("Statistics", "Citizenship"),
         Dimension.EXPLOITATION: say("Statistics", "Form of exploitation"),
         Dimension.EXPLOITATION_EACH: say("Statistics", "Form of exploitation"),
+        Dimension.CITIZENSHIP: say("Statistics", "Citizenship"),
+        Dimension.SOURCE: say("Statistics", "First contact"),
+        Dimension.IDENTIFICATION: say("Statistics", "Identification"),
+        Dimension.DECIDED_BY: say("Statistics", "Who decided"),
+        Dimension.REFERRAL: say("Statistics", "Referral"),
+        Dimension.REFERRED_TO: say("Statistics", "Kind of organisation"),
+        Dimension.CLOSED_FOR: say("Statistics", "Reason"),
+        Dimension.DECISIONS: say("Statistics", "Purpose"),
+        Dimension.SERVICES: say("Statistics", "Kind of help"),
+        Dimension.REFLECTION: say("Statistics", "Reflection period"),
+        Dimension.GUARDIAN: say("Statistics", "Guardian"),
+        Dimension.INDUSTRY: say("Statistics", "Kind of work"),
+        Dimension.CONTROL: say("Statistics", "Means of control"),
+        Dimension.RECRUITER: say("Statistics", "Who arranged it"),
     }
-    return words.get(dimension, "")
+    return words[dimension]
 
 
 def audience_words(audience: Audience) -> str:
@@ -131,7 +120,20 @@ def code_words(dimension: Dimension, code: str, desk: Desk) -> str:
     listed = _LISTS.get(dimension)
     if listed is not None:
         return desk.content.code_lists.label(listed, code, desk.language)
+    if dimension is Dimension.DECISIONS:
+        return _decision(code, desk)
     return {**_made(), **_stages(dimension)}.get(code, code)
+
+
+def _decision(code: str, desk: Desk) -> str:
+    purpose, _, said = code.partition("/")
+    label = desk.content.code_lists.label("purpose", purpose, desk.language)
+    words = {
+        Decision.YES.value: say("Statistics", "{purpose}: yes", purpose=label),
+        Decision.NO.value: say("Statistics", "{purpose}: no", purpose=label),
+        Decision.WITHDRAWN.value: say("Statistics", "{purpose}: taken back", purpose=label),
+    }
+    return words[said]
 
 
 def _special(code: str) -> str:
@@ -162,6 +164,10 @@ def _made() -> dict[str, str]:
 def _stages(dimension: Dimension) -> dict[str, str]:
     if dimension is Dimension.DECIDED_BY:
         return {one.value: body_words(one) for one in Body}
+    if dimension is Dimension.REFERRAL:
+        return {one.value: referral_state_words(one) for one in ReferralState}
+    if dimension is Dimension.CLOSED_FOR:
+        return {one.value: reason_words(one) for one in ClosingReason}
     if dimension in (Dimension.IDENTIFICATION, Dimension.REFLECTION, Dimension.GUARDIAN):
         return {one.value: stage_words(one) for one in Stage}
     return {}
