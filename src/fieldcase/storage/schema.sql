@@ -1300,45 +1300,80 @@ CREATE TRIGGER statistics_hear_of_answer AFTER INSERT ON answer
 WHEN NEW.question IN (
     'gender', 'age_group', 'citizenship', 'exploitation_type', 'labour_industry', 'control_means', 'relationship'
 )
-BEGIN INSERT OR IGNORE INTO statistics_todo (case_id) VALUES (NEW.case_id); END;
+BEGIN
+    INSERT INTO statistics_todo (case_id)
+    SELECT NEW.case_id WHERE NEW.case_id NOT IN (SELECT case_id FROM statistics_todo);
+END;
 
 CREATE TRIGGER statistics_hear_of_case AFTER INSERT ON case_file
-BEGIN INSERT OR IGNORE INTO statistics_todo (case_id) SELECT id FROM case_file WHERE person_id = NEW.person_id; END;
+BEGIN
+    INSERT INTO statistics_todo (case_id)
+    SELECT id FROM case_file
+    WHERE person_id = NEW.person_id AND id NOT IN (SELECT case_id FROM statistics_todo);
+END;
 
 CREATE TRIGGER statistics_hear_of_changed_case AFTER UPDATE OF person_id, first_contact_channel ON case_file
 WHEN OLD.person_id <> NEW.person_id OR OLD.first_contact_channel <> NEW.first_contact_channel
 BEGIN
-    INSERT OR IGNORE INTO statistics_todo (case_id)
-    SELECT id FROM case_file WHERE person_id IN (OLD.person_id, NEW.person_id);
+    INSERT INTO statistics_todo (case_id)
+    SELECT id FROM case_file
+    WHERE person_id IN (OLD.person_id, NEW.person_id) AND id NOT IN (SELECT case_id FROM statistics_todo);
 END;
 
 CREATE TRIGGER statistics_hear_of_changed_referral AFTER UPDATE OF state ON referral
-BEGIN INSERT OR IGNORE INTO statistics_todo (case_id) VALUES (NEW.case_id); END;
+BEGIN
+    INSERT INTO statistics_todo (case_id)
+    SELECT NEW.case_id WHERE NEW.case_id NOT IN (SELECT case_id FROM statistics_todo);
+END;
 
 CREATE TRIGGER statistics_hear_of_changed_step AFTER UPDATE OF service, delivered_at ON service_step
-BEGIN INSERT OR IGNORE INTO statistics_todo (case_id) VALUES (NEW.case_id); END;
+BEGIN
+    INSERT INTO statistics_todo (case_id)
+    SELECT NEW.case_id WHERE NEW.case_id NOT IN (SELECT case_id FROM statistics_todo);
+END;
 
 CREATE TRIGGER statistics_hear_of_closing AFTER INSERT ON closing_step
-BEGIN INSERT OR IGNORE INTO statistics_todo (case_id) VALUES (NEW.case_id); END;
+BEGIN
+    INSERT INTO statistics_todo (case_id)
+    SELECT NEW.case_id WHERE NEW.case_id NOT IN (SELECT case_id FROM statistics_todo);
+END;
 
 CREATE TRIGGER statistics_hear_of_decision AFTER INSERT ON consent_decision
-BEGIN INSERT OR IGNORE INTO statistics_todo (case_id) VALUES (NEW.case_id); END;
+BEGIN
+    INSERT INTO statistics_todo (case_id)
+    SELECT NEW.case_id WHERE NEW.case_id NOT IN (SELECT case_id FROM statistics_todo);
+END;
 
 CREATE TRIGGER statistics_hear_of_gone_answer AFTER DELETE ON answer
-BEGIN INSERT OR IGNORE INTO statistics_todo (case_id) VALUES (OLD.case_id); END;
+BEGIN
+    INSERT INTO statistics_todo (case_id)
+    SELECT OLD.case_id WHERE OLD.case_id NOT IN (SELECT case_id FROM statistics_todo);
+END;
 
 CREATE TRIGGER statistics_hear_of_legal_record AFTER INSERT ON legal_record
-BEGIN INSERT OR IGNORE INTO statistics_todo (case_id) VALUES (NEW.case_id); END;
+BEGIN
+    INSERT INTO statistics_todo (case_id)
+    SELECT NEW.case_id WHERE NEW.case_id NOT IN (SELECT case_id FROM statistics_todo);
+END;
 
 CREATE TRIGGER statistics_hear_of_person AFTER UPDATE OF gender, age_group ON person
 WHEN OLD.gender <> NEW.gender OR OLD.age_group <> NEW.age_group
-BEGIN INSERT OR IGNORE INTO statistics_todo (case_id) SELECT id FROM case_file WHERE person_id = NEW.id; END;
+BEGIN
+    INSERT INTO statistics_todo (case_id)
+    SELECT id FROM case_file WHERE person_id = NEW.id AND id NOT IN (SELECT case_id FROM statistics_todo);
+END;
 
 CREATE TRIGGER statistics_hear_of_referral AFTER INSERT ON referral
-BEGIN INSERT OR IGNORE INTO statistics_todo (case_id) VALUES (NEW.case_id); END;
+BEGIN
+    INSERT INTO statistics_todo (case_id)
+    SELECT NEW.case_id WHERE NEW.case_id NOT IN (SELECT case_id FROM statistics_todo);
+END;
 
 CREATE TRIGGER statistics_hear_of_step AFTER INSERT ON service_step
-BEGIN INSERT OR IGNORE INTO statistics_todo (case_id) VALUES (NEW.case_id); END;
+BEGIN
+    INSERT INTO statistics_todo (case_id)
+    SELECT NEW.case_id WHERE NEW.case_id NOT IN (SELECT case_id FROM statistics_todo);
+END;
 
 CREATE TRIGGER statistics_release_is_kept BEFORE DELETE ON statistics_release
 BEGIN SELECT RAISE(ABORT, 'what left is never changed'); END;
