@@ -1645,6 +1645,10 @@
         <translation>كيف يجري التأكيد</translation>
     </message>
     <message>
+        <source>I saw what shows that they may decide for the child</source>
+        <translation>رأيت ما يثبت أن لهم حق القرار عن الطفل</translation>
+    </message>
+    <message>
         <source>Interpreter signed confidentiality</source>
         <translation>توقيع تعهد بالسرية ممن يترجم</translation>
     </message>
@@ -1797,8 +1801,16 @@
         <translation>أولًا: انظر بمفردك في المخاطر والسلامة بشأن المترجم.</translation>
     </message>
     <message>
+        <source>To do first: look at what shows that they may decide for the child.</source>
+        <translation>أولاً: الاطلاع على ما يثبت أن لهم حق القرار عن الطفل.</translation>
+    </message>
+    <message>
         <source>To do first: make sure that no one is pressuring them.</source>
         <translation>أولًا: التأكد من أن لا أحد يضغط على الشخص.</translation>
+    </message>
+    <message>
+        <source>To do first: somebody other than you confirms it. You are the one who asks.</source>
+        <translation>أولاً: يؤكد ذلك شخص غيرك، فأنت من يسأل.</translation>
     </message>
     <message>
         <source>To do first: take in the photo of the thumbprint.</source>

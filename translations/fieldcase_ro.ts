@@ -1582,6 +1582,10 @@
         <translation>Cum confirmă</translation>
     </message>
     <message>
+        <source>I saw what shows that they may decide for the child</source>
+        <translation>Am văzut ce arată că pot hotărî pentru copil</translation>
+    </message>
+    <message>
         <source>Interpreter signed confidentiality</source>
         <translation>Interpretul a semnat confidențialitatea</translation>
     </message>
@@ -1734,8 +1738,16 @@
         <translation>Mai întâi: uitați-vă singur(ă) la Risc și siguranță, despre interpret.</translation>
     </message>
     <message>
+        <source>To do first: look at what shows that they may decide for the child.</source>
+        <translation>De făcut întâi: vedeți ce arată că pot hotărî pentru copil.</translation>
+    </message>
+    <message>
         <source>To do first: make sure that no one is pressuring them.</source>
         <translation>Mai întâi: asigurați-vă că nimeni nu face presiuni asupra persoanei.</translation>
+    </message>
+    <message>
+        <source>To do first: somebody other than you confirms it. You are the one who asks.</source>
+        <translation>De făcut întâi: confirmă altcineva decât dumneavoastră. Dumneavoastră sunteți cine întreabă.</translation>
     </message>
     <message>
         <source>To do first: take in the photo of the thumbprint.</source>

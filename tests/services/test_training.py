@@ -16,6 +16,7 @@ from fieldcase.domain.clock import FixedClock
 from fieldcase.domain.consent import Decision, Purpose
 from fieldcase.domain.errors import FormError, NotebookExistsError, NotebookReadOnlyError
 from fieldcase.domain.interview import InterviewState
+from fieldcase.domain.legal_tracks import Stage as LegalStage
 from fieldcase.domain.organisation import KeyState
 from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.forms.answers_check import check_answers, visible_questions
@@ -24,6 +25,7 @@ from fieldcase.forms.values import Reply, from_text
 from fieldcase.resources_root import find_resources
 from fieldcase.services import answering, casework, outbox
 from fieldcase.services.content import Content
+from fieldcase.services.legal import legal_sheet
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
@@ -120,6 +122,18 @@ def test_selam_stands_as_in_the_design(northern: Notebook) -> None:
     assert selam.referrals[0].state is ReferralState.PREPARED
     assert selam.case.safe_contact.times == "after 18:00"
     assert selam.interviews[0].state is InterviewState.PAUSED
+
+
+def test_practice_shows_somebody_at_every_turn_before_the_law(northern: Notebook) -> None:
+    lines = {one.case.person.alias: one.case.id for one in casework.case_list(northern, CaseFilter.ALL, "")}
+    stages = {
+        alias: {one.entry.stage for one in legal_sheet(northern, lines[alias]).records}
+        for alias in ("Navid", "Rajan", "Ardita")
+    }
+
+    assert stages["Navid"] == {LegalStage.SAYS_CHILD, LegalStage.REQUESTED}
+    assert {LegalStage.REASONABLE_GROUNDS, LegalStage.RUNNING} <= stages["Rajan"]
+    assert LegalStage.CHOSEN in stages["Ardita"]
 
 
 def test_referrals_stand_in_many_states(northern: Notebook) -> None:

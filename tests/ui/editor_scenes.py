@@ -26,6 +26,7 @@ from fieldcase.ui.cases.plan.needs_card import NeedsCard
 from fieldcase.ui.cases.plan.step_row import StepRow
 from fieldcase.ui.cases.prints.page import PrintPage
 from fieldcase.ui.cases.status.entry_form import EntryForm
+from fieldcase.ui.closing.keep_card import KeepCard
 from fieldcase.ui.closing.page import ClosingPage
 from fieldcase.ui.consent.page import ConsentPage
 from fieldcase.ui.directory.page import DirectoryPage
@@ -61,6 +62,7 @@ class Known:
     """What the scenes go to in the practice notebook."""
 
     case: CaseId
+    closed: CaseId
     organisation: OrganisationId
     arrived: BundleId
 
@@ -145,6 +147,12 @@ def reason(sitting: Sitting, known: Known) -> type[QWidget]:
     page = _case(sitting, known, to.CaseTab.OVERVIEW)
     page.findChildren(NotYours)[0]._begin()
     return NotYours
+
+
+def hold(sitting: Sitting, known: Known) -> type[QWidget]:
+    """Why a closed case is kept longer, for whoever may decide that."""
+    sitting.show(ClosingPage, to.ClosingPage(known.closed))
+    return KeepCard
 
 
 def second_word(sitting: Sitting, _known: Known) -> type[QWidget]:

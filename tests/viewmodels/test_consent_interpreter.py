@@ -10,7 +10,7 @@ from fieldcase.domain.consent import Decision, Purpose
 from fieldcase.services.consent import consent_sheet
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.risk import keep_from
-from fieldcase.viewmodels.consent_draft import Draft, Missing, Note, WorkerCheck, missing_in
+from fieldcase.viewmodels.consent_draft import Around, Draft, Missing, Note, WorkerCheck, missing_in
 from fieldcase.viewmodels.consent_talk import ConsentTalk
 from tests.journeys.test_main_job import interviewed
 from tests.viewmodels.case_world import person
@@ -35,11 +35,11 @@ def test_an_interpreter_is_compared_with_those_who_must_not_know(
 ) -> None:
     case_id = person(notebook)
     keep_from(notebook, case_id, "Leyla Demir")
-    known = consent_sheet(notebook, case_id).must_not_know
+    around = Around(consent_sheet(notebook, case_id).must_not_know)
 
     draft = replace(READY, notes={Note.INTERPRETER: name})
 
-    assert missing_in(draft, (), child=False, must_not_know=known) == missing
+    assert missing_in(draft, (), around, child=False) == missing
 
 
 @pytest.mark.parametrize(("language", "without_words"), [("tir", "tir"), ("ara", None), ("", None)])

@@ -324,6 +324,7 @@ def test_the_guardian_can_be_asked_on_another_day(notebook, child_talk):
 
     child_talk.answer_as_guardian(Purpose.HEALTH, Decision.YES)
     child_talk.write(Note.GUARDIAN, "Elena P.")
+    child_talk.tick(WorkerCheck.MAY_DECIDE, done=True)
     child_talk.sign(INK, guardian=True)
     child_talk.save()
 
@@ -342,6 +343,7 @@ def test_child_and_guardian_confirm_each_in_their_own_way(notebook, child_talk, 
     case_id = child_talk.state.case.id
     child_talk.answer_as_guardian(Purpose.HEALTH, Decision.YES)
     child_talk.write(Note.GUARDIAN, "Elena P.")
+    child_talk.tick(WorkerCheck.MAY_DECIDE, done=True)
     child_talk.confirm_guardian_by(method)
     unproven = child_talk.state.missing
     child_talk.write(note, "Elena")

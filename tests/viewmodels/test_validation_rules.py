@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from fieldcase.domain.consent import CONSENT_LASTS, ConsentMethod, Decision, Purpose, lasts_until
 from fieldcase.domain.dates import PartialDate
+from fieldcase.domain.legal import Entry
+from fieldcase.domain.legal_tracks import Body, Stage, Track
 from fieldcase.forms.errors import Reason
+from fieldcase.services.consent import consent_sheet
+from fieldcase.services.legal import write_down
 from fieldcase.services.shelter import save_house
+from fieldcase.viewmodels.consent_draft import Missing, Note, WorkerCheck
+from fieldcase.viewmodels.consent_talk import ConsentTalk
 from fieldcase.viewmodels.interview import OpenInterview
+from tests.viewmodels.case_world import person
+from tests.viewmodels.test_consent_talk import INK
 
 
 @pytest.fixture
@@ -126,3 +135,64 @@ def test_v16_the_address_of_a_safe_house_is_noticed_in_any_other_answer(notebook
     assert beside(talk, "wishes")[0] is Reason.SAFE_ADDRESS
     assert kept(notebook, talk, "wishes") == "A lock for the room in linden  lane"
     talk.close()
+
+
+@pytest.fixture
+def child(notebook, desk):
+    """The talk about consent with a child who agreed; the guardian agrees, too."""
+    model = ConsentTalk(desk)
+    model.open(person(notebook, "Mihai", 3, age_group="9_17", birth_date="2010-06-01"))
+    model.answer(Purpose.HEALTH, Decision.YES)
+    for item in (*(told.id for told in model.state.told), *WorkerCheck):
+        model.tick(item, done=item not in (WorkerCheck.INTERPRETER, WorkerCheck.MAY_DECIDE, WorkerCheck.COPY))
+    model.sign(INK)
+    model.answer_as_guardian(Purpose.HEALTH, Decision.YES)
+    model.write(Note.GUARDIAN, "Elena P.")
+    model.sign(INK, guardian=True)
+    return model
+
+
+def test_v06_a_decision_lasts_a_year_at_most_and_never_beyond_a_birthday_that_asks_anew():
+    today = date(2026, 3, 9)
+
+    assert lasts_until(today, None) == today + CONSENT_LASTS
+    assert lasts_until(today, PartialDate(year=1990)) == today + CONSENT_LASTS
+    assert lasts_until(today, PartialDate(year=2010, month=6, day=1)) == date(2026, 5, 31)
+    assert lasts_until(today, PartialDate(year=2008, month=2, day=29)) == today + CONSENT_LASTS
+
+
+def test_v06_the_yes_of_a_child_is_asked_again_at_sixteen(child, notebook):
+    child.tick(WorkerCheck.MAY_DECIDE, done=True)
+    case_id = child.state.case.id
+
+    child.save()
+
+    assert consent_sheet(notebook, case_id).decisions[Purpose.HEALTH].valid_until == date(2026, 5, 31)
+
+
+def test_v07_whoever_asks_confirms_nothing(child, notebook):
+    for which, method in (
+        (Note.WITNESS, ConsentMethod.SPOKEN_WITNESSED),
+        (Note.TYPED_NAME, ConsentMethod.TYPED),
+    ):
+        child.confirm_by(method)
+        child.write(which, notebook.user.name.upper())
+        assert Missing.SOMEBODY_ELSE in child.state.missing
+
+    child.write(Note.TYPED_NAME, "Mihai")
+    child.write(Note.GUARDIAN, notebook.user.name)
+
+    assert child.state.missing == (Missing.SOMEBODY_ELSE,)
+
+
+def test_v07_a_guardian_stands_under_status_or_shows_that_they_may_decide(child, notebook, desk):
+    assert child.state.missing == (Missing.MAY_DECIDE,)
+
+    today = notebook.clock.today()
+    appointed = Entry(
+        track=Track.GUARDIAN, stage=Stage.APPOINTED, on=today, body=Body.SOCIAL_WELFARE, who="Elena P."
+    )
+    write_down(notebook, child.state.case.id, appointed)
+    child.open(child.state.case.id)
+
+    assert child.state.missing == ()

@@ -12,11 +12,14 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from fieldcase.domain.categories import DataCategory
+from fieldcase.domain.dates import PartialDate
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, ConsentId, UserId
 
 CONSENT_LASTS = timedelta(days=365)
 """Design rule CL-09: at most twelve months, then it is asked again."""
+ASKED_ANEW_AT = (12, 14, 16, 18)
+"""Birthdays at which a child has more to say about it (V-06)."""
 REVIEW_AFTER = timedelta(days=182)
 """From half a year on, Today proposes to talk about it again."""
 
@@ -109,6 +112,18 @@ class ConsentDecision(Frozen):
     conversation: Conversation
     given_by: GivenBy = GivenBy.PERSON
     without: frozenset[DataCategory] = frozenset()
+
+
+def lasts_until(today: date, born: PartialDate | None) -> date:
+    """Return the last day of a decision made *today*: a year on, or before a birthday that asks anew."""
+    latest = today + CONSENT_LASTS
+    if born is None:
+        return latest
+    first = born.earliest()
+    # Whoever was born on 29 February is a year older on 1 March in most years.
+    day = timedelta(days=first.day - 1)
+    birthdays = (date(first.year + age, first.month, 1) + day for age in ASKED_ANEW_AT)
+    return min([latest, *(one - timedelta(days=1) for one in birthdays if one > today)])
 
 
 class Withheld(StrEnum):

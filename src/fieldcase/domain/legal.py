@@ -52,6 +52,12 @@ def stands(history: History, track: Track, strand: int = 0) -> LegalRecord | Non
     return next((one for one in reversed(history) if _is_of(one, track, strand)), None)
 
 
+def has_guardian(history: History) -> bool:
+    """Tell whether somebody is appointed to stand beside a child."""
+    guardian = stands(history, Track.GUARDIAN)
+    return guardian is not None and guardian.entry.stage in (Stage.APPOINTED, Stage.REPLACED)
+
+
 def leads_to(history: History, track: Track, strand: int = 0) -> tuple[Stage, ...]:
     """Return where a track may go from where it stands; a strand begins after those there are."""
     present = stands(history, track, strand)

@@ -6,7 +6,15 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from fieldcase.domain.errors import CaseworkError
-from fieldcase.domain.legal import Entry, History, is_presumed_child, kind_of, newest_of_strands, stands
+from fieldcase.domain.legal import (
+    Entry,
+    History,
+    has_guardian,
+    is_presumed_child,
+    kind_of,
+    newest_of_strands,
+    stands,
+)
 from fieldcase.domain.legal_tracks import LEAST_REFLECTION, SEVERAL, Kind, Mark, Stage, Track
 
 FRESH = timedelta(days=30)
@@ -155,8 +163,6 @@ def _about_days(entry: Entry, history: History, today: date) -> tuple[Rule, ...]
 
 def _about_decisions(entry: Entry, history: History, *, says_child: bool) -> tuple[Rule, ...]:
     said = bool(entry.note.strip())
-    guardian = stands(history, Track.GUARDIAN)
-    has_guardian = guardian is not None and guardian.entry.stage in (Stage.APPOINTED, Stage.REPLACED)
     child = is_presumed_child(history, says_child=says_child)
     not_needed = entry.stage is Stage.NOT_NEEDED and child and not said
     rules = {
@@ -164,7 +170,7 @@ def _about_decisions(entry: Entry, history: History, *, says_child: bool) -> tup
         Rule.NAME_THE_BODY: entry.stage in _DECISIONS and entry.body is None,
         Rule.NAME_THE_GUARDIAN: entry.stage in (Stage.APPOINTED, Stage.REPLACED) and not entry.who.strip(),
         Rule.CHILDS_OWN_WORDS: entry.stage is Stage.HEARD and not said,
-        Rule.GUARDIAN_FIRST: entry.stage is Stage.DECIDED and not has_guardian and not said,
+        Rule.GUARDIAN_FIRST: entry.stage is Stage.DECIDED and not has_guardian(history) and not said,
         Rule.MINOR_UNTIL_VERIFIED: not_needed and entry.track is Track.GUARDIAN,
         Rule.SAY_WHY: (entry.stage in (Stage.ADULT_VERIFIED, Stage.TERMINATED) and not said)
         or (not_needed and entry.track is Track.SCHOOL),

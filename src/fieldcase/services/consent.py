@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from pydantic import model_validator
 
@@ -12,7 +14,6 @@ from fieldcase.domain.case import Case
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import (
-    CONSENT_LASTS,
     ConsentDecision,
     Conversation,
     Decision,
@@ -20,11 +21,14 @@ from fieldcase.domain.consent import (
     Purpose,
     current_decisions,
     guardian_decisions,
+    lasts_until,
     may_be_left_out,
 )
+from fieldcase.domain.dates import PartialDate
 from fieldcase.domain.document import PICTURES
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import CaseId, ConsentId, DocumentId, OrganisationId, new_id
+from fieldcase.domain.legal import has_guardian
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.safety import with_names
 from fieldcase.domain.timeline import TimelineKind
@@ -36,13 +40,19 @@ from fieldcase.storage.transaction import Transaction
 
 
 class ConsentSheet(Frozen):
-    """What the consent page starts from: the person's own word, the guardian's, everything ever said."""
+    """
+    What the consent page starts from: the person's own word, the guardian's, everything ever said.
+
+    *worker* leads the talk; *guardian_named* when a guardian stands under Status.
+    """
 
     case: Case
     decisions: dict[Purpose, ConsentDecision]
     of_guardian: dict[Purpose, ConsentDecision] = {}
     history: tuple[ConsentDecision, ...] = ()
     must_not_know: str = ""
+    worker: str = ""
+    guardian_named: bool = False
 
 
 class Talk(Frozen):
@@ -88,6 +98,8 @@ def consent_sheet(notebook: Notebook, case_id: CaseId) -> ConsentSheet:
             of_guardian=guardian_decisions(history),
             history=history,
             must_not_know=with_names(case.safe_contact, tx.safety.kept_from(case_id)).must_not_know,
+            worker=notebook.user.name,
+            guardian_named=has_guardian(tx.legal.of_case(case_id)),
         )
 
 
@@ -102,12 +114,14 @@ def record_talk(notebook: Notebook, case_id: CaseId, talk: Talk) -> Topic:
     """Keep what was decided in one conversation, by whom; what was not talked about stays as it is."""
     by = GivenBy.ASSENT if talk.assent else GivenBy.PERSON
     with deciding_in(notebook, case_id) as tx:
+        until = lasts_until(notebook.clock.today(), _born(tx, case_id))
+        own = _How(talk.conversation, by, until)
+        of_guardian = _How(talk.guardian or talk.conversation, GivenBy.GUARDIAN, until)
         for purpose, decision in talk.decided.items():
-            made = _decision(notebook, tx, case_id, (purpose, decision), (talk.conversation, by))
+            made = _decision(notebook, tx, case_id, (purpose, decision), own)
             tx.consents.add(made.model_copy(update={"without": talk.without(purpose)}))
-        of_guardian = talk.guardian or talk.conversation
         for answer in talk.by_guardian.items():
-            tx.consents.add(_decision(notebook, tx, case_id, answer, (of_guardian, GivenBy.GUARDIAN)))
+            tx.consents.add(_decision(notebook, tx, case_id, answer, of_guardian))
         said = (*talk.decided.values(), *talk.by_guardian.values())
         record(
             notebook,
@@ -152,6 +166,24 @@ def who_has_something(notebook: Notebook, case_id: CaseId, purpose: Purpose) -> 
         return tuple(tx.directory.get(organisation_id) for organisation_id in ids)
 
 
+class _How(NamedTuple):
+    """In which talk something was decided, by whom, until when it holds."""
+
+    conversation: Conversation
+    by: GivenBy
+    until: date
+
+
+def _born(tx: Transaction, case_id: CaseId) -> PartialDate | None:
+    said = tx.interviews.current_answers(case_id).get("birth_date")
+    if said is None or not said.value_json:
+        return None
+    try:
+        return PartialDate.parse(json.loads(said.value_json))
+    except ValueError:
+        return None
+
+
 def _listed(decided: Mapping[Purpose, Decision], wanted: Decision) -> str:
     return ",".join(purpose.value for purpose, decision in decided.items() if decision is wanted)
 
@@ -161,18 +193,17 @@ def _decision(
     tx: Transaction,
     case_id: CaseId,
     answer: tuple[Purpose, Decision],
-    how: tuple[Conversation, GivenBy],
+    how: _How,
 ) -> ConsentDecision:
     purpose, decision = answer
-    conversation, by = how
     return ConsentDecision(
         id=ConsentId(new_id(notebook.entropy)),
         case_id=case_id,
         purpose=purpose,
         decision=decision,
         decided_at=tx.now,
-        valid_until=notebook.clock.today() + CONSENT_LASTS,
+        valid_until=how.until,
         recorded_by=notebook.user.id,
-        conversation=conversation,
-        given_by=by,
+        conversation=how.conversation,
+        given_by=how.by,
     )

@@ -16,6 +16,7 @@ from fieldcase.domain.document import Description
 from fieldcase.domain.errors import NotFoundError
 from fieldcase.domain.ids import BundleId, CaseId, OrganisationId
 from fieldcase.domain.interview import GivenAnswer
+from fieldcase.domain.legal import Entry
 from fieldcase.domain.plan import Finding
 from fieldcase.forms.values import from_json, to_text
 from fieldcase.services import (
@@ -24,6 +25,7 @@ from fieldcase.services import (
     consent,
     documents,
     intake,
+    legal,
     outbox,
     planning,
     receiving,
@@ -52,6 +54,7 @@ from fieldcase.services.training_story import (
     RiskTold,
     Scene,
     ShiftTold,
+    StatusTold,
     StayTold,
     StepTold,
 )
@@ -255,6 +258,20 @@ def _delivered(stage: Stage, scene: Scene, told: DeliveredTold) -> None:
         receiving.open_file(sender, _carry(stage, receiver, answered.bundle_id))
 
 
+def _status(stage: Stage, scene: Scene, told: StatusTold) -> None:
+    entry = Entry(
+        track=told.track,
+        stage=told.stage,
+        on=scene.at.astimezone().date(),
+        body=told.body,
+        kind=told.kind,
+        marks=told.marks,
+        days=told.days,
+        note=told.note,
+    )
+    legal.write_down(stage.offices[scene.office], stage.cases[scene.case], entry)
+
+
 def _back_up(stage: Stage, scene: Scene, told: BackupTold) -> None:  # noqa: ARG001  (every act is called alike)
     back_up(stage.offices[scene.office], stage.backups)
 
@@ -290,5 +307,6 @@ _ACTS: Mapping[type[AnythingTold], Callable[..., None]] = {
     ReferTold: _refer,
     HeardTold: _heard,
     DeliveredTold: _delivered,
+    StatusTold: _status,
     BackupTold: _back_up,
 }

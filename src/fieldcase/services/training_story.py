@@ -18,6 +18,8 @@ from fieldcase.domain.document import DocumentKind
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.interview import InterviewState
+from fieldcase.domain.legal_tracks import Body, Kind, Mark, Track
+from fieldcase.domain.legal_tracks import Stage as LegalStage
 from fieldcase.domain.organisation import KeyState
 from fieldcase.domain.plan import NeedPriority, Standing, WhoseWords
 from fieldcase.domain.referral import ReferralState, Urgency
@@ -232,6 +234,19 @@ class DeliveredTold(Told):
     accepted: bool
 
 
+class StatusTold(Told):
+    """Something was written down under Status, on the day it happened."""
+
+    do: Literal["status"]
+    track: Track
+    stage: LegalStage
+    body: Body | None = None
+    kind: Kind | None = None
+    marks: tuple[Mark, ...] = ()
+    days: int | None = None
+    note: str = ""
+
+
 class BackupTold(Told):
     """A backup of the first office was made."""
 
@@ -254,6 +269,7 @@ AnythingTold = Annotated[
     | ReferTold
     | HeardTold
     | DeliveredTold
+    | StatusTold
     | BackupTold,
     Field(discriminator="do"),
 ]

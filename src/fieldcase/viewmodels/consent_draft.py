@@ -11,7 +11,7 @@ from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import ConsentMethod, Conversation, Decision, Purpose
 from fieldcase.domain.safety import is_person_kept_from
 from fieldcase.forms.consent_pack import ConsentPack, ToldItem
-from fieldcase.services.consent import Talk
+from fieldcase.services.consent import ConsentSheet, Talk
 
 Strokes = tuple[tuple[tuple[float, float, float], ...], ...]
 """What was drawn: strokes of points, each x, y as parts of the pad, then pressure; 0 to 1."""
@@ -25,6 +25,8 @@ class WorkerCheck(StrEnum):
     INTERPRETER = "interpreter_promised"
     CHILD = "child_best_interest"
     """Ticked for a child, or for anybody for whom a guardian answers as well."""
+    MAY_DECIDE = "guardian_may_decide"
+    """The worker saw what shows that the guardian may decide; needed where none stands under Status."""
     COPY = "copy_wanted"
     """Saving leads to the paper with what was decided."""
 
@@ -58,7 +60,30 @@ class Missing(StrEnum):
     THUMBPRINT = "thumbprint"
     WITNESS = "witness"
     GUARDIAN = "guardian"
+    MAY_DECIDE = "may_decide"
     GUARDIAN_PROOF = "guardian_proof"
+    SOMEBODY_ELSE = "somebody_else"
+
+
+@dataclass(frozen=True)
+class Around:
+    """Who must not know, who leads the talk, whether a guardian stands under Status."""
+
+    must_not_know: str = ""
+    worker: str = ""
+    guardian_named: bool = False
+
+    def is_worker(self, name: str) -> bool:
+        """Tell whether *name* is that of whoever asks: nobody confirms to themselves (V-07)."""
+        return bool(name) and name.casefold().split() == self.worker.casefold().split()
+
+
+NOBODY = Around()
+
+
+def around(sheet: ConsentSheet | None) -> Around:
+    """Return what the notebook knows of everybody around the talk."""
+    return Around(sheet.must_not_know, sheet.worker, sheet.guardian_named) if sheet else NOBODY
 
 
 @dataclass(frozen=True)
@@ -91,7 +116,7 @@ class Draft:
 
 
 def missing_in(
-    draft: Draft, told: tuple[ToldItem, ...], *, child: bool, must_not_know: str = ""
+    draft: Draft, told: tuple[ToldItem, ...], known: Around = NOBODY, *, child: bool
 ) -> tuple[Missing, ...]:
     """
     Return what is missing before a draft may be kept.
@@ -100,7 +125,7 @@ def missing_in(
     """
     if not draft.answers and not draft.of_guardian:
         return (Missing.DECISION,)
-    guardian = _missing_of_guardian(draft)
+    guardian = _missing_of_guardian(draft, known)
     if not draft.agrees:
         return guardian
     missing = []
@@ -113,9 +138,9 @@ def missing_in(
     if child and WorkerCheck.CHILD not in draft.ticked:
         missing.append(Missing.CHILD)
     interprets = WorkerCheck.INTERPRETER in draft.ticked
-    if interprets and is_person_kept_from(draft.note(Note.INTERPRETER), must_not_know):
+    if interprets and is_person_kept_from(draft.note(Note.INTERPRETER), known.must_not_know):
         missing.append(Missing.OTHER_INTERPRETER)
-    unconfirmed = _unconfirmed(draft)
+    unconfirmed = _unconfirmed(draft) or _confirmed_by_the_worker(draft, known)
     return (*missing, *((unconfirmed,) if unconfirmed else ()), *guardian)
 
 
@@ -172,11 +197,21 @@ def _unconfirmed(draft: Draft) -> Missing | None:
     return None if there else reason
 
 
-def _missing_of_guardian(draft: Draft) -> tuple[Missing, ...]:
+def _confirmed_by_the_worker(draft: Draft, known: Around) -> Missing | None:
+    which = {ConsentMethod.TYPED: Note.TYPED_NAME, ConsentMethod.SPOKEN_WITNESSED: Note.WITNESS}
+    named = draft.note(which[draft.method]) if draft.method in which else ""
+    return Missing.SOMEBODY_ELSE if known.is_worker(named) else None
+
+
+def _missing_of_guardian(draft: Draft, known: Around) -> tuple[Missing, ...]:
     if not draft.of_guardian:
         return ()
     if not draft.note(Note.GUARDIAN):
         return (Missing.GUARDIAN,)
+    if known.is_worker(draft.note(Note.GUARDIAN)):
+        return (Missing.SOMEBODY_ELSE,)
+    if draft.guardian_agrees and not known.guardian_named and WorkerCheck.MAY_DECIDE not in draft.ticked:
+        return (Missing.MAY_DECIDE,)
     there = {
         ConsentMethod.SIGNED: bool(draft.guardian_strokes),
         ConsentMethod.TYPED: bool(draft.note(Note.GUARDIAN_TYPED)),

@@ -19,7 +19,16 @@ from fieldcase.forms.codelists import Code
 from fieldcase.forms.consent_pack import ConsentCard, ConsentPack, ToldItem
 from fieldcase.forms.languages import nearest
 from fieldcase.services.consent import ConsentSheet, consent_sheet, keep_thumbprint, record_talk
-from fieldcase.viewmodels.consent_draft import Draft, Missing, Note, Strokes, WorkerCheck, missing_in, talk_of
+from fieldcase.viewmodels.consent_draft import (
+    Draft,
+    Missing,
+    Note,
+    Strokes,
+    WorkerCheck,
+    around,
+    missing_in,
+    talk_of,
+)
 from fieldcase.viewmodels.consent_kept import KeptTalk
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import CasesPage, PrintPage, ReferPage
@@ -160,8 +169,8 @@ class ConsentTalk:
             missing=missing_in(
                 self._draft,
                 told,
+                around(self._sheet),
                 child=child,
-                must_not_know=self._sheet.must_not_know if self._sheet is not None else "",
             ),
             of_guardian=self._of_guardian(cards),
             without_words=_without_words(self._desk, case) if case is not None else None,

@@ -282,6 +282,9 @@ def test_a_child_s_guardian_answers_on_the_same_page_by_keyboard(qtbot, notebook
     qtbot.keyClicks(guardian.name.field, "Elena P.")
     qtbot.waitUntil(lambda: cut_off(page) == [])
     page.footer_action()
+    assert page.window().focusWidget() is guardian.may_decide
+    qtbot.keyClick(guardian.may_decide, Qt.Key.Key_Space)
+    page.footer_action()
     assert page.window().focusWidget() is guardian.proof.pad
     page._talk.confirm_guardian_by(ConsentMethod.SPOKEN_WITNESSED)
     qtbot.keyClicks(guardian.proof.first(), "Ana I.")

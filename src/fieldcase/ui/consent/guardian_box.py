@@ -7,13 +7,15 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.consent import Decision, Purpose
+from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
 from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.consent.guardian_proof import GuardianProof
+from fieldcase.ui.consent.words import check_words
 from fieldcase.ui.consent.written_name import WrittenName
 from fieldcase.ui.i18n import day_phrase, say
-from fieldcase.viewmodels.consent_draft import Note
+from fieldcase.viewmodels.consent_draft import Missing, Note, WorkerCheck
 from fieldcase.viewmodels.consent_talk import ConsentTalk, GuardianCard, Standing, TalkState
 from fieldcase.viewmodels.desk import Desk
 
@@ -28,6 +30,7 @@ class GuardianBox(QWidget):
         self._desk = desk
         self.name = WrittenName(say("Consent", "Name of the guardian"), Note.GUARDIAN, talk)
         self.proof = GuardianProof(talk)
+        self.may_decide = Check(check_words(WorkerCheck.MAY_DECIDE))
         self._hint = WrapLabel("", Kind.CAPTION)
         self._rows: QVBoxLayout = column(gap=6)
         self.questions: dict[Purpose, ChoiceGroup] = {}
@@ -53,6 +56,9 @@ class GuardianBox(QWidget):
             self.questions[card.purpose].choose([card.answer.value] if card.answer else [])
         self.name.setVisible(bool(asked))
         self.name.show_draft(state.draft)
+        seen = WorkerCheck.MAY_DECIDE in state.draft.ticked
+        self.may_decide.setVisible(seen or Missing.MAY_DECIDE in state.missing)
+        self.may_decide.setChecked(seen)
         self.proof.show_draft(state.draft)
 
     def _build(self) -> None:
@@ -60,6 +66,8 @@ class GuardianBox(QWidget):
         body.addWidget(Heading(say("Consent", "The guardian"), Kind.H3))
         body.addWidget(self._hint)
         body.addWidget(self.name)
+        body.addWidget(self.may_decide)
+        self.may_decide.toggled.connect(lambda on: self._talk.tick(WorkerCheck.MAY_DECIDE.value, done=on))
         body.addLayout(self._rows)
         body.addWidget(self.proof)
 

@@ -25,6 +25,7 @@ def check_words(check: WorkerCheck) -> str:
         WorkerCheck.NO_PRESSURE: say("Consent", "No one else is pressuring them"),
         WorkerCheck.INTERPRETER: say("Consent", "Interpreter signed confidentiality"),
         WorkerCheck.COPY: say("Consent", "They want a copy on paper: make it after saving"),
+        WorkerCheck.MAY_DECIDE: say("Consent", "I saw what shows that they may decide for the child"),
         WorkerCheck.CHILD: say("Consent", "A child or under guardianship: the guardian is asked too"),
     }[check]
 
@@ -51,4 +52,10 @@ def missing_words(missing: Missing, *, decided_before: bool = False) -> str:
         Missing.WITNESS: say("Consent", "To do first: write down who heard it."),
         Missing.GUARDIAN_PROOF: say("Consent", "To do first: the guardian confirms in their own way."),
         Missing.GUARDIAN: say("Consent", "To do first: write down who the guardian is."),
+        Missing.MAY_DECIDE: say(
+            "Consent", "To do first: look at what shows that they may decide for the child."
+        ),
+        Missing.SOMEBODY_ELSE: say(
+            "Consent", "To do first: somebody other than you confirms it. You are the one who asks."
+        ),
     }[missing]

@@ -38,7 +38,8 @@ class WorkerSide(QFrame):
         self._talk = talk
         self._desk = desk
         self._told = ToldList(talk)
-        self._checks = {check: Check(check_words(check)) for check in WorkerCheck}
+        own = (check for check in WorkerCheck if check is not WorkerCheck.MAY_DECIDE)
+        self._checks = {check: Check(check_words(check)) for check in own}
         self._methods = ChoiceGroup(
             say("Consent", "How they confirm"),
             [Choice(method.value, method_words(method)) for method in OWN_METHODS],
@@ -74,7 +75,9 @@ class WorkerSide(QFrame):
             Missing.WITNESS: self._names[Note.WITNESS].field,
             Missing.THUMBPRINT: self._thumbprint.choose,
             Missing.GUARDIAN: self._guardian.name.field,
+            Missing.MAY_DECIDE: self._guardian.may_decide,
             Missing.GUARDIAN_PROOF: self._guardian.proof.first(),
+            Missing.SOMEBODY_ELSE: self._names[Note.WITNESS].field,
         }.get(missing)
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
