@@ -1741,6 +1741,10 @@
         <translation>أدخل الصورة…</translation>
     </message>
     <message>
+        <source>The cards are in {language}, which they named as well. Ask whether that is right for them.</source>
+        <translation>البطاقات بلغة {language} التي ذكرها أيضًا. اسأل هل تناسبه.</translation>
+    </message>
+    <message>
         <source>The child answers first. Then the guardian is asked about what they agreed to.</source>
         <translation>يجيب الطفل أولًا. ثم يُسأل الوصي عمّا وافق عليه الطفل.</translation>
     </message>
@@ -4068,6 +4072,10 @@
     <message>
         <source>Agree: it may go</source>
         <translation>أوافق: يمكن إرساله</translation>
+    </message>
+    <message>
+        <source>Agreeing needs a reason as much as not agreeing.</source>
+        <translation>الموافقة تحتاج إلى سبب كما يحتاج إليه عدم الموافقة.</translation>
     </message>
     <message>
         <source>Ask the second person</source>

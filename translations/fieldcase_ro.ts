@@ -1678,6 +1678,10 @@
         <translation>Preluați fotografia…</translation>
     </message>
     <message>
+        <source>The cards are in {language}, which they named as well. Ask whether that is right for them.</source>
+        <translation>Cartonașele sunt în {language}, pe care au numit-o și ea. Întrebați dacă le este potrivit.</translation>
+    </message>
+    <message>
         <source>The child answers first. Then the guardian is asked about what they agreed to.</source>
         <translation>Mai întâi răspunde copilul. Apoi tutorele este întrebat despre ceea ce copilul a acceptat.</translation>
     </message>
@@ -3945,6 +3949,10 @@
     <message>
         <source>Agree: it may go</source>
         <translation>De acord: poate pleca</translation>
+    </message>
+    <message>
+        <source>Agreeing needs a reason as much as not agreeing.</source>
+        <translation>Și acordul, și dezacordul au nevoie de un motiv.</translation>
     </message>
     <message>
         <source>Ask the second person</source>

@@ -25,6 +25,7 @@ from fieldcase.domain.exceptional import (
 from fieldcase.domain.ids import UserId
 from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.organisation import KeyState
+from fieldcase.domain.risk import ReasonMissingError
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.domain.user import Role, User
 from fieldcase.services import casework, directory, disclosures, exceptional, intake, receiving
@@ -93,7 +94,7 @@ def test_who_asked_can_never_be_the_second_person(notebook, wording, hope, selam
     asked = exceptional.ask(notebook, wording, selam, wish(hope))
 
     with pytest.raises(SecondPersonError):
-        exceptional.decide(above, asked, agree=True, words="")
+        exceptional.decide(above, asked, agree=True, words="A life is at stake")
 
 
 def test_a_colleague_who_does_not_answer_for_the_work_cannot_agree(
@@ -103,7 +104,7 @@ def test_a_colleague_who_does_not_answer_for_the_work_cannot_agree(
     colleague = replace(supervisor, user=supervisor.user.model_copy(update={"role": Role.WORKER}))
 
     with pytest.raises(SecondPersonError):
-        exceptional.decide(colleague, asked, agree=True, words="")
+        exceptional.decide(colleague, asked, agree=True, words="A life is at stake")
 
 
 def test_after_the_second_person_agreed_exactly_the_named_answers_go(  # noqa: PLR0917  (two offices, two workers)
@@ -124,11 +125,19 @@ def test_after_the_second_person_agreed_exactly_the_named_answers_go(  # noqa: P
 
 def test_it_goes_once_and_never_a_second_time(notebook, wording, hope, selam, supervisor):
     asked = exceptional.ask(notebook, wording, selam, wish(hope))
-    exceptional.decide(supervisor, asked, agree=True, words="")
+    exceptional.decide(supervisor, asked, agree=True, words="A life is at stake")
     exceptional.share(notebook, wording, asked)
 
     with pytest.raises(ExceptionNotAgreedError):
         exceptional.share(notebook, wording, asked)
+
+
+@pytest.mark.parametrize("agree", [True, False])
+def test_the_second_person_gives_a_reason_either_way(notebook, wording, hope, selam, supervisor, agree):  # noqa: PLR0917  (two offices, two workers)
+    asked = exceptional.ask(notebook, wording, selam, wish(hope))
+
+    with pytest.raises(ReasonMissingError):
+        exceptional.decide(supervisor, asked, agree=agree, words="  ")
 
 
 def test_a_no_of_the_second_person_ends_it(notebook, wording, hope, selam, supervisor):
@@ -178,7 +187,7 @@ def test_what_went_stays_on_today_until_a_second_person_looked_at_it(
 
 def test_after_three_days_the_danger_has_to_be_judged_anew(notebook, wording, hope, selam, supervisor):
     asked = exceptional.ask(notebook, wording, selam, wish(hope))
-    exceptional.decide(supervisor, asked, agree=True, words="")
+    exceptional.decide(supervisor, asked, agree=True, words="A life is at stake")
     later(notebook, hours=73)
 
     with pytest.raises(ExceptionNotAgreedError):
@@ -207,7 +216,7 @@ def test_who_must_not_know_is_not_told_by_an_exception_either(notebook, content,
 
 def test_an_unchecked_key_stops_it_as_well(notebook, wording, hope, selam, supervisor):
     asked = exceptional.ask(notebook, wording, selam, wish(hope))
-    exceptional.decide(supervisor, asked, agree=True, words="")
+    exceptional.decide(supervisor, asked, agree=True, words="A life is at stake")
     directory.record_key_check(notebook, hope, KeyState.UNCHECKED, "")
 
     with pytest.raises(KeyNotCheckedError):
@@ -223,7 +232,7 @@ def test_it_stands_in_who_has_what_in_the_timeline_and_in_the_record(
     notebook, content, wording, hope, selam, supervisor
 ):
     asked = exceptional.ask(notebook, wording, selam, wish(hope))
-    exceptional.decide(supervisor, asked, agree=True, words="")
+    exceptional.decide(supervisor, asked, agree=True, words="A life is at stake")
     exceptional.share(notebook, wording, asked)
 
     (line,) = disclosures.who_has_what(notebook, content.library, selam).lines
@@ -262,7 +271,7 @@ def test_an_answer_taken_out_since_leaves_nothing_to_share(
     notebook, content, wording, hope, selam, supervisor
 ):
     asked = exceptional.ask(notebook, wording, selam, wish(hope))
-    exceptional.decide(supervisor, asked, agree=True, words="")
+    exceptional.decide(supervisor, asked, agree=True, words="A life is at stake")
     given = GivenAnswer(question="health_urgent_what", state=AnswerState.NOT_ASKED, value_json="null")
     answered(notebook, content, selam, given)
 

@@ -12,3 +12,10 @@ if [ "$1" = --voices ]; then cat <<'END'
 {table}END
 else cat > "{heard}"; fi
 """
+WINDOWS = """#!/bin/sh
+echo "$@" >> "{heard}.args"
+case "$*" in
+*GetInstalledVoices*) echo "en-GB Microsoft Hazel Desktop"; echo "ar-SA O'Naayf" ;;
+*) cat > "{heard}" ;;
+esac
+"""

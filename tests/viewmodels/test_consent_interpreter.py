@@ -50,3 +50,25 @@ def test_a_language_we_have_no_words_in_is_named(notebook, desk, language, witho
     named = talk.state.without_words
 
     assert (named.code if named else None) == without_words
+
+
+@pytest.mark.parametrize(
+    ("best", "other", "shown", "instead"),
+    [
+        ("tir", "ara", "ar", "ara"),
+        ("ron", "ara", "ro", None),
+        ("tir", "", "en", None),
+        ("", "ara", "ar", "ara"),
+    ],
+)
+def test_the_cards_are_in_another_language_where_the_first_has_none(  # noqa: PLR0917  (four facts)
+    notebook, desk, best, other, shown, instead
+):
+    answers = {"primary_language": best, "secondary_language": other}
+    talk = ConsentTalk(desk)
+    talk.open(interviewed(notebook, alias="Selam", **{name: code for name, code in answers.items() if code}))
+
+    named = talk.state.other_language
+
+    assert talk.state.pack.language == shown
+    assert (named.code if named else None) == instead

@@ -34,9 +34,12 @@ from fieldcase.domain.safety import with_names
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
 from fieldcase.services.documents import keep_document
-from fieldcase.services.need_to_know import deciding_in, reading_of
+from fieldcase.services.need_to_know import answers_for, deciding_in, eyes_on, reading_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.transaction import Transaction
+
+OTHER_LANGUAGE = "secondary_language"
+"""The question which other language could be used."""
 
 
 class ConsentSheet(Frozen):
@@ -53,6 +56,7 @@ class ConsentSheet(Frozen):
     must_not_know: str = ""
     worker: str = ""
     guardian_named: bool = False
+    other_language: str = ""
 
 
 class Talk(Frozen):
@@ -92,6 +96,10 @@ def consent_sheet(notebook: Notebook, case_id: CaseId) -> ConsentSheet:
     """Return the case with the decisions in force, to whoever may see the plan."""
     with reading_of(notebook, case_id, DataCategory.PLAN) as tx:
         history, case = tx.consents.of_case(case_id), tx.cases.get(case_id)
+        answers = answers_for(
+            notebook, eyes_on(notebook, tx, case_id), tx.interviews.current_answers(case_id)
+        )
+        other = answers.get(OTHER_LANGUAGE)
         return ConsentSheet(
             case=case,
             decisions=current_decisions(history),
@@ -100,6 +108,7 @@ def consent_sheet(notebook: Notebook, case_id: CaseId) -> ConsentSheet:
             must_not_know=with_names(case.safe_contact, tx.safety.kept_from(case_id)).must_not_know,
             worker=notebook.user.name,
             guardian_named=has_guardian(tx.legal.of_case(case_id)),
+            other_language=str(json.loads(other.value_json)) if other and other.value_json else "",
         )
 
 

@@ -29,6 +29,7 @@ from fieldcase.domain.interview import Answer
 from fieldcase.domain.need_to_know import Eyes
 from fieldcase.domain.organisation import Organisation
 from fieldcase.domain.referral import Referral, Urgency
+from fieldcase.domain.risk import ReasonMissingError
 from fieldcase.domain.roles import Action
 from fieldcase.domain.sharing import Projection, ShareItem, project_exception
 from fieldcase.domain.timeline import TimelineKind
@@ -179,9 +180,12 @@ def decide(notebook: Notebook, exception_id: ExceptionId, *, agree: bool, words:
     Keep what the second person says before it goes.
 
     Raises:
+        ReasonMissingError: Without a word why, whichever way they decide.
         SecondPersonError: If it is the worker who asked, or somebody who does not answer for the work.
         TransitionError: If it was decided already.
     """
+    if not words.strip():
+        raise ReasonMissingError
     step = ExceptionStep.AGREED if agree else ExceptionStep.DISAGREED
     return _second(notebook, exception_id, step, words, (ExceptionState.WAITS, ExceptionState.MAY_GO))
 

@@ -17,7 +17,6 @@ from fieldcase.domain.ids import CaseId, DocumentId
 from fieldcase.domain.prints import PrintKind
 from fieldcase.forms.codelists import Code
 from fieldcase.forms.consent_pack import ConsentCard, ConsentPack, ToldItem
-from fieldcase.forms.languages import nearest
 from fieldcase.services.consent import ConsentSheet, consent_sheet, keep_thumbprint, record_talk
 from fieldcase.viewmodels.consent_draft import (
     Draft,
@@ -30,11 +29,10 @@ from fieldcase.viewmodels.consent_draft import (
     talk_of,
 )
 from fieldcase.viewmodels.consent_kept import KeptTalk
+from fieldcase.viewmodels.consent_language import language_of_person, nearest_pack, pack_of, without_words
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import CasesPage, PrintPage, ReferPage
 from fieldcase.viewmodels.observable import Event
-
-FALLBACK_LANGUAGE = "en"
 
 
 class Standing(StrEnum):
@@ -98,6 +96,7 @@ class TalkState:
         missing: What stands between the draft and the notebook.
         of_guardian: What the person agreed to, for the guardian to answer apart from it.
         without_words: The language the person speaks best, where there are no words in it yet.
+        other_language: Another one they named, where the cards are in that instead.
     """
 
     case: Case | None
@@ -109,6 +108,7 @@ class TalkState:
     missing: tuple[Missing, ...]
     of_guardian: tuple[GuardianCard, ...] = ()
     without_words: Code | None = None
+    other_language: Code | None = None
 
     @property
     def open_cards(self) -> int:
@@ -143,7 +143,7 @@ class ConsentTalk:
         self._case_id: CaseId | None = None
         self._back_to: Purpose | None = None
         self._sheet: ConsentSheet | None = None
-        self._language = _nearest_pack(desk, desk.language)
+        self._language = nearest_pack(desk, desk.language)
         self._unfolded = False
         self._draft = Draft()
         self.changed: Event[None] = Event()
@@ -173,7 +173,8 @@ class ConsentTalk:
                 child=child,
             ),
             of_guardian=self._of_guardian(cards),
-            without_words=_without_words(self._desk, case) if case is not None else None,
+            without_words=without_words(self._desk, case) if case is not None else None,
+            other_language=self._shown_instead(),
         )
 
     def open(self, case_id: CaseId, back_to_referral: Purpose | None = None) -> None:
@@ -321,9 +322,16 @@ class ConsentTalk:
         first_time = self._sheet is None
         self._sheet = sheet
         if first_time:
-            self._language = _language_of_person(self._desk, sheet.case)
+            self._language = language_of_person(self._desk, sheet)
             self._go_on_with(self._kept.of(sheet.case.id))
         self.changed(None)
+
+    def _shown_instead(self) -> Code | None:
+        """Return the other language the person named, if the cards are in that."""
+        if self._sheet is None or not self._sheet.other_language:
+            return None
+        other = self._desk.content.code_lists.code("language", self._sheet.other_language)
+        return other if other is not None and pack_of(self._desk, other) == self._language else None
 
     def _go_on_with(self, kept: tuple[Draft, str] | None) -> None:
         if kept is not None and self._draft == Draft():
@@ -371,7 +379,7 @@ class ConsentTalk:
         )
 
     def _told(self) -> tuple[ToldItem, ...]:
-        return self._desk.content.packs[_nearest_pack(self._desk, self._desk.language)].told
+        return self._desk.content.packs[nearest_pack(self._desk, self._desk.language)].told
 
 
 def standing_of(decision: ConsentDecision | None, today: date) -> Standing:
@@ -381,18 +389,3 @@ def standing_of(decision: ConsentDecision | None, today: date) -> Standing:
     if decision.decision is Decision.YES and today > decision.valid_until:
         return Standing.EXPIRED
     return Standing(decision.decision.value)
-
-
-def _nearest_pack(desk: Desk, language: str) -> str:
-    packs = desk.content.packs
-    return nearest(language, packs) or nearest(FALLBACK_LANGUAGE, packs) or next(iter(packs))
-
-
-def _without_words(desk: Desk, case: Case) -> Code | None:
-    spoken = desk.content.code_lists.code("language", case.person.primary_language)
-    return None if spoken is None or nearest(spoken.tag, desk.content.packs) else spoken
-
-
-def _language_of_person(desk: Desk, case: Case) -> str:
-    spoken = desk.content.code_lists.code("language", case.person.primary_language)
-    return _nearest_pack(desk, spoken.tag if spoken and spoken.tag else desk.language)

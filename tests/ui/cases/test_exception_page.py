@@ -147,8 +147,11 @@ def test_the_keyboard_stays_with_the_request_when_it_opens_and_when_it_is_decide
 
     qtbot.keyClick(first, Qt.Key.Key_Tab)
     reason = page.window().focusWidget()
+    before = primary(page).enabled
+    qtbot.keyClicks(reason, "A life is at stake")
     page.footer_action()
 
+    assert not before
     assert (first, reason) == (page.request, page.request.words)
     assert page.window().focusWidget() is page.request
 
@@ -165,6 +168,7 @@ def test_who_asked_sees_no_button_to_agree(qtbot, desk, where, supervisor, went)
 def test_after_the_yes_who_asked_makes_the_file_for_the_outbox(qtbot, desk, where, supervisor, went):
     where = asked(qtbot, desk, where, went)
     theirs = opened(qtbot, desk_for(supervisor), where)
+    theirs.request.words.setText("A life is at stake")
     theirs.footer_action()
 
     ours = opened(qtbot, desk, where)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from fieldcase.ui.common.listen_button import ListenButton
-from fieldcase.ui.common.voice import espeak_voices, macos_voices
-from tests.ui.voices import TABLE
+from fieldcase.ui.common.voice import espeak_voices, macos_voices, windows_voices
+from tests.ui.voices import TABLE, WINDOWS
 
 
 def test_without_a_voice_there_is_no_button(qtbot, monkeypatch, tmp_path):
@@ -46,3 +46,27 @@ def test_the_tables_of_voices_are_read():
         "ar": "Majed (Enhanced)",
         "fr": "Thomas",
     }
+    assert windows_voices("ar-SA Microsoft Naayf\r\nen-GB Microsoft Hazel Desktop\r\n\r\n") == {
+        "ar": "Microsoft Naayf",
+        "en": "Microsoft Hazel Desktop",
+    }
+
+
+def test_windows_speaks_by_its_own_voices_and_the_words_stay_out_of_the_command(qtbot, monkeypatch, tmp_path):
+    heard, program = tmp_path / "heard.txt", tmp_path / "powershell"
+    program.write_text(WINDOWS.format(heard=heard), "utf-8")
+    program.chmod(0o700)
+    (tmp_path / "cat").symlink_to("/bin/cat")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    button = ListenButton()
+    qtbot.addWidget(button)
+    qtbot.waitUntil(lambda: button.voice.can_speak("ar"))
+    button.offer("مرحبا", "ar", "استمع")
+
+    with qtbot.waitSignals([button.voice.changed] * 2):
+        button.click()
+
+    commands = (tmp_path / "heard.txt.args").read_text("utf-8")
+    assert heard.read_text("utf-8") == "مرحبا"
+    assert "SelectVoice('O''Naayf')" in commands
+    assert "مرحبا" not in commands

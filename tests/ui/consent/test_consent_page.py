@@ -8,12 +8,14 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QWidget
 
 from fieldcase.domain.consent import ConsentMethod, Decision, Purpose
 from fieldcase.services.consent import consent_sheet, record_decisions
+from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.event_watch import EventWatch
 from fieldcase.ui.common.hider import CoverWindow, Hider
+from fieldcase.ui.common.radio_card import RadioCard
 from fieldcase.ui.consent.page import ConsentPage
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.ui.work_area import places
@@ -263,6 +265,32 @@ def test_tab_reads_the_cards_before_the_place_to_sign(qtbot, page):
     qtbot.keyClick(last, Qt.Key.Key_Tab)
 
     assert page._talk_view.person.confirm.pad.hasFocus()
+
+
+def test_from_the_place_to_sign_to_how_they_confirm_are_five_steps_at_most(qtbot, page):
+    """Each list of points is one step; the arrows reach every point of it, Tab then goes on."""
+    person, worker = page._talk_view.person, page._talk_view.worker
+    person.confirm.pad.setFocus()
+    passed: list[QWidget] = []
+
+    while not isinstance(page.window().focusWidget(), RadioCard):
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        passed.append(page.window().focusWidget())
+        assert len(passed) <= 5
+
+    points = [one for one in passed if isinstance(one, Check)]
+    told = points[0]
+    told.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
+    assert len(points) == 2
+    assert [box.isChecked() for box in worker.findChildren(Check) if box.isVisible()][:4] == [
+        False,
+        False,
+        True,
+        False,
+    ]
 
 
 def test_a_child_s_guardian_answers_on_the_same_page_by_keyboard(qtbot, notebook, desk):

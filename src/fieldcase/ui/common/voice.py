@@ -100,6 +100,39 @@ def macos_voices(listed: str) -> Mapping[str, str]:
     return found
 
 
+def windows_voices(listed: str) -> Mapping[str, str]:
+    """Return the voices of Windows, listed as a language such as ``ar-SA`` before the name of each."""
+    found: dict[str, str] = {}
+    for line in listed.splitlines():
+        tag, _, name = line.strip().partition(" ")
+        if name:
+            found.setdefault(tag.partition("-")[0], name)
+    return found
+
+
+def _powershell(script: str) -> tuple[str, ...]:
+    return ("-NoProfile", "-NonInteractive", "-Command", f"{_SYSTEM_SPEECH} {script}")
+
+
+def _spoken_by(name: str) -> tuple[str, ...]:
+    quoted = name.replace("'", "''")
+    return _powershell(
+        f"$speech.SelectVoice('{quoted}'); $speech.Rate = -2; $speech.Speak($words.ReadToEnd())"
+    )
+
+
+_SYSTEM_SPEECH = (
+    "Add-Type -AssemblyName System.Speech;"
+    " $speech = New-Object System.Speech.Synthesis.SpeechSynthesizer;"
+    # As UTF-8 both ways, whatever code page the console has.
+    " $utf8 = New-Object System.Text.UTF8Encoding $false;"
+    " $words = New-Object System.IO.StreamReader([Console]::OpenStandardInput(), $utf8);"
+    " $list = New-Object System.IO.StreamWriter([Console]::OpenStandardOutput(), $utf8);"
+)
+_LIST_VOICES = (
+    "$speech.GetInstalledVoices() | Where-Object { $_.Enabled } | ForEach-Object"
+    " { $list.WriteLine($_.VoiceInfo.Culture.Name + ' ' + $_.VoiceInfo.Name) }; $list.Flush()"
+)
 _SPEAKERS = (
     Speaker(
         "espeak-ng",
@@ -108,4 +141,5 @@ _SPEAKERS = (
         lambda tag: ("-v", tag, "-s", _WORDS_A_MINUTE, "--stdin"),
     ),
     Speaker("say", ("-v", "?"), macos_voices, lambda name: ("-v", name, "-f", "-")),
+    Speaker("powershell", _powershell(_LIST_VOICES), windows_voices, _spoken_by),
 )

@@ -9,6 +9,7 @@ from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.layouts import clear, column
+from fieldcase.ui.consent.one_stop import OneStop
 from fieldcase.ui.i18n import count, say
 from fieldcase.viewmodels.consent_talk import ConsentTalk
 
@@ -22,6 +23,7 @@ class ToldList(QWidget):
         self._talk = talk
         self._items: tuple[ToldItem, ...] = ()
         self._boxes: dict[str, Check] = {}
+        self._stop = OneStop(self)
         self._more = QWidget()
         self._unfold = quiet_button("", "list-checks", self._toggle)
         self._build()
@@ -61,9 +63,11 @@ class ToldList(QWidget):
             box.toggled.connect(lambda on, told=item.id: self._talk.tick(told, done=on))
             self._boxes[item.id] = box
             (self._first if item.essential else self._rest).addWidget(box)
+        self._stop.hold([self._boxes[item.id] for item in sorted(items, key=lambda one: not one.essential)])
 
     def _toggle(self) -> None:
         self._more.setVisible(self._more.isHidden())
+        self._stop.begin()
         self._name_unfold()
 
     def _name_unfold(self) -> None:

@@ -16,6 +16,7 @@ from fieldcase.ui.common.layouts import VScroll, column, hairline, row
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.consent.guardian_box import GuardianBox
+from fieldcase.ui.consent.one_stop import OneStop
 from fieldcase.ui.consent.thumbprint_photo import ThumbprintPhoto
 from fieldcase.ui.consent.told_list import ToldList
 from fieldcase.ui.consent.words import check_words, method_words, missing_words
@@ -40,6 +41,7 @@ class WorkerSide(QFrame):
         self._told = ToldList(talk)
         own = (check for check in WorkerCheck if check is not WorkerCheck.MAY_DECIDE)
         self._checks = {check: Check(check_words(check)) for check in own}
+        OneStop(self).hold(tuple(self._checks.values()))
         self._methods = ChoiceGroup(
             say("Consent", "How they confirm"),
             [Choice(method.value, method_words(method)) for method in OWN_METHODS],
@@ -167,12 +169,21 @@ class WorkerSide(QFrame):
             lists = self._desk.content.code_lists
             name = lists.label("language", unserved.code, self._desk.language)
             self._without_words.say(
-                say("Consent", "No words in {language} yet", language=name),
-                say(
-                    "Consent",
-                    "Speak through an interpreter. At the top, choose a language that the person reads.",
-                ),
+                say("Consent", "No words in {language} yet", language=name), self._what_to_do(state)
             )
+
+    def _what_to_do(self, state: TalkState) -> str:
+        if state.other_language is None:
+            return say(
+                "Consent",
+                "Speak through an interpreter. At the top, choose a language that the person reads.",
+            )
+        lists = self._desk.content.code_lists
+        return say(
+            "Consent",
+            "The cards are in {language}, which they named as well. Ask whether that is right for them.",
+            language=lists.label("language", state.other_language.code, self._desk.language),
+        )
 
     def _show_reason(self, state: TalkState) -> None:
         reason = missing_words(state.missing[0], decided_before=not state.open_cards) if state.missing else ""

@@ -80,6 +80,7 @@ class ExceptionPage(Page):
         bind(self, self._book.failed, self._trouble.show_error)
         bind(self, self._book.asked, lambda _: drop_drafts(self.form))
         self.form.changed.connect(self.heading_changed)
+        self.request.words.textChanged.connect(lambda _: self.heading_changed.emit())
         self.destroyed.connect(lambda *_, close=self._book.close: close())
 
     def _repaint(self) -> None:
@@ -127,8 +128,13 @@ class ExceptionPage(Page):
 
     def _request_footer(self, sheet: ExceptionSheet, back: PageAction) -> PageFooter:
         if sheet.state is ExceptionState.WAITS and sheet.may_decide:
-            no = PageAction(say("Exception", "Do not agree"), lambda: self._decide(agree=False), "x-circle")
-            yes = PageAction(say("Exception", "Agree: it may go"), lambda: self._decide(agree=True), "check")
+            why = bool(self.request.words.text().strip())
+            no = PageAction(
+                say("Exception", "Do not agree"), lambda: self._decide(agree=False), "x-circle", enabled=why
+            )
+            yes = PageAction(
+                say("Exception", "Agree: it may go"), lambda: self._decide(agree=True), "check", enabled=why
+            )
             return PageFooter(back=back, secondary=(no,), primary=yes)
         if sheet.state is ExceptionState.SHARED and sheet.may_decide:
             seen = PageAction(say("Exception", "I looked at it"), self._look_at, "check")

@@ -35,6 +35,9 @@ class RequestView(QWidget):
         self._items = column(gap=4)
         self._steps = column(gap=4)
         self.words = QLineEdit()
+        self._needed = WrapLabel(
+            say("Exception", "Agreeing needs a reason as much as not agreeing."), Kind.MUTED
+        )
         self._second = Card(say("Exception", "For you as the second person"), kind=Kind.H3)
         self._build()
 
@@ -55,6 +58,7 @@ class RequestView(QWidget):
                 place.addWidget(WrapLabel(line))
         asked = (ExceptionState.WAITS, ExceptionState.SHARED)
         self._second.setVisible(sheet.may_decide and state in asked)
+        self._needed.setVisible(state is ExceptionState.WAITS)
 
     def _build(self) -> None:
         body = column(self, gap=12)
@@ -68,7 +72,7 @@ class RequestView(QWidget):
         label = say("Exception", "Your reason, in a sentence")
         self.words.setAccessibleName(label)
         self.words.setMaxLength(_MOST_LETTERS)
-        self._second.add(WrapLabel(label, Kind.STRONG), self.words)
+        self._second.add(WrapLabel(label, Kind.STRONG), self.words, self._needed)
         keep_draft(self.words, "reason")
         for card in (why, what, become, self._second):
             body.addWidget(card)
