@@ -39,10 +39,10 @@ from fieldcase.services.recovery import (
     prepare_kit,
     recover,
     recover_copy,
-    recovery_state,
     rehearse,
     workers_behind,
 )
+from fieldcase.services.recovery_state import recovery_state
 from fieldcase.services.reminders import REHEARSE_AFTER, Reminder, reminders
 from fieldcase.storage.vault import Vault
 from tests.conftest import needs_tool

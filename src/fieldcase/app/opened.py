@@ -19,7 +19,7 @@ from fieldcase.ui.shell.menus import Menu, MenuAction, build_menu_bar
 from fieldcase.ui.work_area import WorkArea
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.desk import Desk
-from fieldcase.viewmodels.own_forms import read_own_forms
+from fieldcase.viewmodels.offered_forms import read_own_forms
 
 TEXT_STEP = 0.125
 

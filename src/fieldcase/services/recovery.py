@@ -10,7 +10,6 @@ from pathlib import Path
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.clock import Clock
 from fieldcase.domain.errors import FolderMissingError, NotebookExistsError, OtherRecoveryKitError
-from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import Entropy, UserId
 from fieldcase.domain.roles import Action
 from fieldcase.domain.user import User
@@ -40,11 +39,9 @@ from fieldcase.services.keys_refusals import key_file_refusals, recovery_refusal
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
+from fieldcase.services.recovery_state import MADE_AT, REHEARSED_AT
 from fieldcase.services.rotation import rotate, want_rotation
 from fieldcase.storage.vault import Vault
-
-MADE_AT = "recovery.made_at"
-REHEARSED_AT = "recovery.rehearsed_at"
 
 
 @dataclass(frozen=True, repr=False)
@@ -63,13 +60,6 @@ class RecoveryKit:
     def shares(self) -> tuple[tuple[str, ...], ...]:
         """Return the words in three shares; any two are enough."""
         return split_words(self.words)
-
-
-class RecoveryState(Frozen):
-    """When the kit was made and last rehearsed; nothing where there is none."""
-
-    made_at: datetime | None
-    rehearsed_at: datetime | None
 
 
 @dataclass(frozen=True, repr=False)
@@ -129,13 +119,6 @@ def rehearse(notebook: Notebook, typed: str) -> Topic:
         tx.meta.put(REHEARSED_AT, tx.now.isoformat())
         tx.audit.record("recovery.rehearsed")
     return Topic.RECOVERY
-
-
-def recovery_state(notebook: Notebook) -> RecoveryState:
-    """Return how it stands with the kit."""
-    with notebook.reading() as tx:
-        made, rehearsed = tx.meta.get(MADE_AT), tx.meta.get(REHEARSED_AT)
-    return RecoveryState(made_at=_moment(made), rehearsed_at=_moment(rehearsed))
 
 
 def workers_behind(place: Place, typed: str) -> tuple[User, ...]:
@@ -240,7 +223,3 @@ def _new_key(  # noqa: PLR0913  (one caller, the parts of one recovery)
         vault.close()
     write_keys(place, keys, recipients)
     return secret
-
-
-def _moment(kept: str) -> datetime | None:
-    return datetime.fromisoformat(kept) if kept else None

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from fieldcase.domain.roles import Action, allows
 from fieldcase.services.notebook import Notebook
-from fieldcase.services.recovery import recovery_state
+from fieldcase.services.recovery_state import recovery_state
 
 REHEARSE_AFTER = timedelta(days=182)
 """Half a year: long enough to forget where the paper is."""

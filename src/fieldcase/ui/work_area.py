@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,7 +15,6 @@ from fieldcase.ui.draft_binder import DraftBinder
 from fieldcase.ui.i18n import say
 from fieldcase.ui.page import Page
 from fieldcase.ui.page_memory import make_as_it_was, memory_text
-from fieldcase.ui.search.palette import SearchPalette
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.ui.shell.navigation import Place
 from fieldcase.viewmodels import destinations as to
@@ -23,6 +23,9 @@ from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.frame import Frame
 from fieldcase.viewmodels.search import IndexKeeper, Search, Spot
 from fieldcase.viewmodels.whereabouts import Whereabouts
+
+if TYPE_CHECKING:
+    from fieldcase.ui.search.palette import SearchPalette
 
 PageMaker = Callable[[], Page]
 
@@ -91,7 +94,7 @@ class WorkArea(QObject):
         self._condition = Condition(desk)
         self.frame = AppFrame(places())
         self._index = IndexKeeper(desk)
-        self._palette = SearchPalette(Search(desk, self._spots()), desk, self.frame)
+        self._palette: SearchPalette | None = None
         self.here: to.Destination = to.TodayPage()
         self.frame.notices.addWidget(ConditionNotice(self._condition))
         self._whereabouts = Whereabouts(desk.drafts)
@@ -109,7 +112,7 @@ class WorkArea(QObject):
 
     def show(self, destination: to.Destination) -> None:
         """Go to *destination*."""
-        if self._palette.isVisible():
+        if self._palette is not None and self._palette.isVisible():
             self._palette.put_away()
         self.leave()
         self._memory = ""
@@ -155,13 +158,13 @@ class WorkArea(QObject):
 
     def focus_search(self) -> None:
         """Open the search over the page that is shown."""
-        self._palette.open_with("")
+        self._search().open_with("")
 
     def find(self, words: str) -> None:
         """Go on in the search with what was begun in the header."""
         self.frame.clear_search()
         if words:
-            self._palette.open_with(words)
+            self._search().open_with(words)
 
     def list_cases(self, words: str) -> None:
         """Show every case that *words* fit, in the list."""
@@ -189,10 +192,18 @@ class WorkArea(QObject):
         bind(self.frame, self._desk.settled, lambda _: self._settled())
         self.frame.navigated.connect(lambda name: self.show(PLACES[name]))
         self.frame.search_requested.connect(self.find)
-        self._palette.list_wanted.connect(self.list_cases)
         self.frame.next_requested.connect(lambda: self.page().footer_action())
         self.frame.lock_requested.connect(self.lock_wanted)
         self.frame.hide_requested.connect(self.hide_wanted)
+
+    def _search(self) -> SearchPalette:
+        """Return the search, made when somebody looks for something for the first time."""
+        if self._palette is None:
+            from fieldcase.ui.search.palette import SearchPalette  # noqa: PLC0415  (2 MB, when used)
+
+            self._palette = SearchPalette(Search(self._desk, self._spots()), self._desk, self.frame)
+            self._palette.list_wanted.connect(self.list_cases)
+        return self._palette
 
     def _spots(self) -> tuple[Spot, ...]:
         def going(code: str, text: str, destination: to.Destination) -> Spot:

@@ -13,7 +13,7 @@ from fieldcase.services.answers_export import export_answers, write_tables
 from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.fitting_forms import fitting_forms
-from fieldcase.viewmodels.own_forms import OfferedForm
+from fieldcase.viewmodels.offered_forms import OfferedForm
 
 
 class AnswerTables:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fieldcase.domain.case import Case
 from fieldcase.domain.user import Role
 from fieldcase.viewmodels.desk import Desk
-from fieldcase.viewmodels.own_forms import OfferedForm
+from fieldcase.viewmodels.offered_forms import OfferedForm
 
 ADULT, CHILD, OUTREACH, ARRIVAL, FOLLOW_UP = (
     "intake",

@@ -7,7 +7,7 @@ from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import CasesPage, ConsentPage, ScreeningPage
 from fieldcase.viewmodels.fitting_forms import fitting_forms
 from fieldcase.viewmodels.interview import OpenInterview
-from fieldcase.viewmodels.own_forms import OfferedForm
+from fieldcase.viewmodels.offered_forms import OfferedForm
 
 
 class InterviewWays:

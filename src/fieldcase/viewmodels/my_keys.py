@@ -14,7 +14,8 @@ from fieldcase.domain.roles import Action, allows
 from fieldcase.services.kdf_cost import usual_cost
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.passphrases import change_passphrase
-from fieldcase.services.recovery import RecoveryState, recovery_state, rehearse
+from fieldcase.services.recovery import rehearse
+from fieldcase.services.recovery_state import RecoveryState, recovery_state
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.kit_making import KitMaking
 from fieldcase.viewmodels.new_passphrase import NewPassphrase

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from fieldcase.domain.changes import Topic
@@ -21,34 +20,13 @@ from fieldcase.services.own_forms import KeptForm, keep_form, may_change_forms, 
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.filled_form import FilledForm
 from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.offered_forms import shelve
 
 FEWEST_CHOICES = 2
 PLACE = "forms"
 """Where half-finished forms belong."""
 _CHANGING = DraftKey(PLACE, "changing")
 _ID_CHARACTERS = 12
-
-
-@dataclass(frozen=True)
-class OfferedForm:
-    """A form that a new interview can be asked with."""
-
-    id: str
-    title: str
-
-
-def read_own_forms(desk: Desk) -> None:
-    """Put the forms of the open notebook beside those of the program."""
-    desk.ask(
-        own_forms,
-        lambda kept: _shelve(desk, kept),
-        lambda _error: None,
-    )
-
-
-def _shelve(desk: Desk, kept: Sequence[KeptForm]) -> None:
-    withdrawn = [one.own.form.id for one in kept if not one.offered]
-    desk.content.library.put_own([one.own for one in kept], withdrawn)
 
 
 class OwnForms:
@@ -195,5 +173,5 @@ class OwnForms:
     def _loaded(self, found: tuple[tuple[KeptForm, ...], bool]) -> None:
         kept, self.may_change = found
         self._kept = kept
-        _shelve(self._desk, kept)
+        shelve(self._desk, kept)
         self.changed(None)

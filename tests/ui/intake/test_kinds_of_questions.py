@@ -21,7 +21,7 @@ from fieldcase.services.own_forms import keep_form
 from fieldcase.ui.common.signature_pad import SignaturePad
 from fieldcase.ui.intake.question_block import QuestionBlock
 from fieldcase.viewmodels import destinations as to
-from fieldcase.viewmodels.own_forms import read_own_forms
+from fieldcase.viewmodels.offered_forms import read_own_forms
 from tests.forms.all_kinds import FORM_ID, every_kind
 from tests.notebooks import NOON, desk_for, keep_answer
 from tests.ui.intake.stage import focused, framed, opened, shown_texts

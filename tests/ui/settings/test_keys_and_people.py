@@ -16,7 +16,8 @@ from fieldcase.resources_root import find_resources
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.people import NewWorker, add_worker, people
 from fieldcase.services.preferences import Preferences
-from fieldcase.services.recovery import adopt_kit, prepare_kit, recovery_state
+from fieldcase.services.recovery import adopt_kit, prepare_kit
+from fieldcase.services.recovery_state import recovery_state
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.theme import Theme
 from fieldcase.ui.settings.page import SettingsPage

@@ -14,7 +14,8 @@ from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.resources_root import find_resources
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
-from fieldcase.services.recovery import adopt_kit, prepare_kit, recovery_state
+from fieldcase.services.recovery import adopt_kit, prepare_kit
+from fieldcase.services.recovery_state import recovery_state
 from fieldcase.services.runner import ImmediateRunner
 from fieldcase.ui.common.theme import Theme
 from fieldcase.ui.unlock.erase_panel import ErasePage

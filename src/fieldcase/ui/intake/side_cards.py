@@ -20,7 +20,7 @@ from fieldcase.ui.intake.answering_card import AnsweringCard
 from fieldcase.ui.intake.wellbeing import WellbeingCard
 from fieldcase.ui.same_person.hint_banner import HintBanner
 from fieldcase.viewmodels.interview import InterviewView
-from fieldcase.viewmodels.own_forms import OfferedForm
+from fieldcase.viewmodels.offered_forms import OfferedForm
 from fieldcase.viewmodels.risk_cues import cue_for
 
 
