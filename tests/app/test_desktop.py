@@ -264,20 +264,6 @@ def test_the_door_imports_nothing_of_the_work_behind_it() -> None:
     assert printed.stdout.strip() == "[]"
 
 
-def test_a_window_keeps_no_source_of_the_program_in_memory() -> None:
-    """ADR 0028: the Qt binding reads, then keeps, the source of every module imported after it."""
-    program = (
-        "import linecache, fieldcase.app.desktop, fieldcase.app.opened\n"
-        "print(any('opened' in file for file in linecache.cache), len(linecache.cache) > 9)"
-    )
-
-    printed = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
-    )
-
-    assert printed.stdout.split() == ["False", "False"]
-
-
 def test_practice_can_be_left_for_real_work(desktop: Desktop, qtbot: QtBot, opened: list[Desktop]) -> None:
     practise(desktop, qtbot)
     after = lock(desktop, qtbot, opened)
