@@ -254,7 +254,7 @@ def test_the_door_imports_nothing_of_the_work_behind_it() -> None:
     program = (
         "import sys, fieldcase.app.desktop\n"
         "print(sorted(name for name in sys.modules if name.split('.')[0] in"
-        " {'pydantic', 'sqlcipher3', 'pyrage', 'nacl', 'reportlab', 'concurrent'}))"
+        " {'pydantic_core', 'sqlcipher3', 'pyrage', 'nacl', 'reportlab', 'concurrent'}))"
     )
 
     printed = subprocess.run(
