@@ -48,7 +48,7 @@ from tools.bench_memory import fill, memory_lines, opening_line
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from tools import bench_files, bench_import  # noqa: E402  (found now)
+from tools import bench_files, bench_import, bench_statistics  # noqa: E402  (found now)
 
 STARTS = 9
 SAVES = 200
@@ -148,6 +148,8 @@ def main() -> int:
             print(line, flush=True)
         large = os.environ.get("BENCH_LARGE") == "1"
         for line in finding(Path(folder), SIZES + LARGE_SIZES if large else SIZES):
+            print(line, flush=True)
+        for line in bench_statistics.statistics_lines(Path(folder)):
             print(line, flush=True)
     print(bench_import.import_line(), flush=True)
     return bench_files.main()

@@ -9,7 +9,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from fieldcase.app.screenshots import STYLES, take_screenshots
+from fieldcase.app.screen_styles import STYLES
+from fieldcase.app.screenshots import take_screenshots
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "screens"
 

@@ -3951,6 +3951,10 @@
         <translation>الخطر وخطة السلامة والاحتياجات والأهداف والوضع والإقامات والتسلسل الزمني والمسودات وما يعرفه البحث.</translation>
     </message>
     <message>
+        <source>Tables of numbers that left already, which tell of groups; the person is counted no longer.</source>
+        <translation>جداول الأرقام التي خرجت من قبل: تتحدث عن مجموعات. من الآن لا يُعدّ الشخص.</translation>
+    </message>
+    <message>
         <source>The key changes when somebody who looks after the keys unlocks the notebook.</source>
         <translation>يتغير المفتاح عندما يفتح الدفتر أحد المسؤولين عن المفاتيح.</translation>
     </message>

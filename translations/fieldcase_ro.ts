@@ -3828,6 +3828,10 @@
         <translation>Risc, plan de siguranță, nevoi, obiective, statut, șederi, cronologie, ciorne, ce știe căutarea.</translation>
     </message>
     <message>
+        <source>Tables of numbers that left already, which tell of groups; the person is counted no longer.</source>
+        <translation>Tabelele de cifre care au plecat deja: ele vorbesc despre grupuri. De acum persoana nu mai este numărată.</translation>
+    </message>
+    <message>
         <source>The key changes when somebody who looks after the keys unlocks the notebook.</source>
         <translation>Cheia se schimbă când cineva care se ocupă de chei deblochează caietul.</translation>
     </message>

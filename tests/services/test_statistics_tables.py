@@ -37,7 +37,7 @@ def organisation(notebook, kind):
     }
     row = {**needed, "id": kind, "kind": kind}
     notebook.vault._connection.execute(
-        f"INSERT INTO organisation ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})",  # noqa: S608
+        f"INSERT INTO organisation ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})",  # noqa: S608  (our own names)
         tuple(row.values()),
     )
 

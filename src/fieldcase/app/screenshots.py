@@ -5,13 +5,13 @@ from __future__ import annotations
 import secrets
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from fieldcase.app import dressing
 from fieldcase.app.doors import Doorkeeper
@@ -20,6 +20,8 @@ from fieldcase.app.other_ways import OtherWays
 from fieldcase.app.pages import Wishes, makers
 from fieldcase.app.request import StartRequest
 from fieldcase.app.screen_forms import keep_a_bed, opened_forms
+from fieldcase.app.screen_numbers import numbers
+from fieldcase.app.screen_styles import STYLES, Scene, Style, window_in
 from fieldcase.app.suggesting import suggest_words
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.consent import Purpose
@@ -36,7 +38,6 @@ from fieldcase.services.notebook import Notebook, Shelf
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
 from fieldcase.services.plan_approval import ask_for_approval
-from fieldcase.services.preferences import Preferences
 from fieldcase.services.runner import ImmediateRunner, Lane
 from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.storage.cases import CaseFilter
@@ -56,42 +57,10 @@ from fieldcase.viewmodels.loss import LossDecision
 from fieldcase.viewmodels.prints import KINDS
 from fieldcase.viewmodels.referral_draft import WizardStep
 
-LAPTOP = (1366, 728)
-SMALL_LAPTOP = (1093, 580)
-HALF = (960, 500)
 RISK_PARTS = 4
 SETTLE_MILLISECONDS = 400
 """Layouts with wrapping text need a few turns of the event loop before they stand still."""
 LAST_TURN_MILLISECONDS = 50
-
-
-@dataclass(frozen=True)
-class Style:
-    """One way the program can look."""
-
-    name: str
-    preferences: Preferences
-    size: tuple[int, int] = LAPTOP
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One screen, ready to be photographed."""
-
-    window: QWidget
-    name: str
-
-
-STYLES = (
-    Style("light", Preferences(theme="light")),
-    Style("dark", Preferences(theme="dark")),
-    Style("contrast", Preferences(theme="high_contrast")),
-    Style("arabic", Preferences(theme="light", language="ar")),
-    Style("romanian", Preferences(theme="light", language="ro")),
-    Style("small", Preferences(theme="light"), SMALL_LAPTOP),
-    Style("half", Preferences(theme="light"), HALF),
-    Style("large_text", Preferences(theme="light", text_size=2.0), LAPTOP),
-)
 
 
 def take_screenshots(folder: Path, styles: tuple[Style, ...] = STYLES) -> tuple[Path, ...]:
@@ -109,7 +78,14 @@ def take_screenshots(folder: Path, styles: tuple[Style, ...] = STYLES) -> tuple[
         request = StartRequest(root / "notebook", root / "practice", training=True)
         doors = Doorkeeper(request, ImmediateRunner(), SystemClock())
         photographer = Photographer(
-            app, folder, chain(_doors(app, root, styles), _kit(app, root, styles), _work(app, doors, styles))
+            app,
+            folder,
+            chain(
+                _doors(app, root, styles),
+                _kit(app, root, styles),
+                numbers(app, root, styles),
+                _work(app, doors, styles),
+            ),
         )
         app.exec()
         doors.close()
@@ -158,7 +134,7 @@ def _doors(app: QApplication, root: Path, styles: tuple[Style, ...]) -> Iterator
     request = StartRequest(root / "nothing_yet", root / "nothing_yet")
     for style in styles:
         dressing.dress(app, style.preferences)
-        window = _window(style)
+        window = window_in(style)
         window.show_only(Doorkeeper(request, ImmediateRunner(), SystemClock()).widget())
         yield Scene(window, f"first_run_{style.name}")
         window.close()
@@ -181,7 +157,7 @@ def _kit(app: QApplication, root: Path, styles: tuple[Style, ...]) -> Iterator[S
     for style in styles:
         dressing.dress(app, style.preferences)
         kit = KitMaking(_at_once(shelf), entropy, find_resources() / "fonts")
-        window = _window(style)
+        window = window_in(style)
         window.show_only(FirstRunPage(_first_run_at_its_end(kit)))
         for name, go_on in (("words", kit.begin), ("proof", kit.prove)):
             go_on()
@@ -210,7 +186,7 @@ def _work(app: QApplication, doors: Doorkeeper, styles: tuple[Style, ...]) -> It
     pages = _pages(doors)
     for style in styles:
         dressing.dress(app, style.preferences)
-        window = _window(style)
+        window = window_in(style)
         desk = Desk(doors.shelf, ImmediateRunner(), doors.content, doors.clock, style.preferences.language)
         work = WorkArea(
             desk, makers(desk, style.preferences, Wishes(lambda _: None, lambda: None, doors.practice_stick))
@@ -359,6 +335,7 @@ def _pages(doors: Doorkeeper) -> Mapping[str, to.Destination]:
         "inbox_preview": to.ExchangePage(to.ExchangeTab.INBOX, arrived),
         "shelter": to.ShelterPage(),
         "directory": to.DirectoryPage(hope),
+        "statistics": to.StatisticsPage(),
         "directory_filter": to.DirectoryPage(to_check=True),
         "settings": to.SettingsPage("reading"),
         "settings_locking": to.SettingsPage("hiding"),
@@ -390,10 +367,3 @@ def _to_the_last_step(work: WorkArea) -> None:
         page.wizard.confirm_read(on=True)
         page.wizard.go_to(WizardStep.SEND)
         page.wizard.answer_without_fieldcase(on=True)
-
-
-def _window(style: Style) -> MainWindow:
-    window = MainWindow()
-    window.resize(*style.size)
-    window.show()
-    return window

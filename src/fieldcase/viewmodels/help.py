@@ -29,6 +29,7 @@ TOPICS = (
     "check_a_key",
     "close_and_erase",
     "shelter",
+    "statistics",
     "hide",
     "backup",
     "practice",

@@ -63,6 +63,10 @@ def what_stays() -> tuple[str, ...]:
         say("Erasing", "The record of changes: who did what when, without a word of what was said."),
         say("Erasing", "A certificate without a name: code, year, counts, who asked, who did it."),
         say("Erasing", "What colleagues wrote about the person in the cases of others."),
+        say(
+            "Erasing",
+            "Tables of numbers that left already, which tell of groups; the person is counted no longer.",
+        ),
     )
 
 

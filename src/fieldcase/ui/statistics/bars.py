@@ -19,6 +19,7 @@ _GAP = 8
 _NAMES = 0.32
 """The largest part of the width that is for names."""
 _SHORTEST = 2
+_SPARE = 4
 _HIDDEN = 0.12
 """How long the bar of a hidden figure is: the same for each, it says nothing."""
 
@@ -38,17 +39,18 @@ class Bars(QWidget):
         longest = max((one for one in figures if one is not None), default=0)
         for name, number in zip(names, figures, strict=True):
             self._lines.addWidget(_Bar(name, number, longest))
-        self._align(names)
+        self._align()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the names again when the text size changes."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self._align([one.name for one in self.findChildren(_Bar)])
+            self._align()
 
-    def _align(self, names: Sequence[str]) -> None:
-        widest = max((self.fontMetrics().horizontalAdvance(name) for name in names), default=0)
-        for one in self.findChildren(_Bar):
+    def _align(self) -> None:
+        bars = self.findChildren(_Bar)
+        widest = max((one.name_width() for one in bars), default=0)
+        for one in bars:
             one.names_width = widest
             one.update()
 
@@ -56,12 +58,17 @@ class Bars(QWidget):
 class _Bar(QWidget):
     def __init__(self, name: str, number: int | None, longest: int) -> None:
         super().__init__()
-        self.name, self._number, self._longest = name, number, longest
+        self._name, self._number, self._longest = name, number, longest
         self.names_width = 0
         self._label = hidden_words() if number is None else str(number)
         self.setAccessibleName(say("Statistics", "{name}: {number}", name=name, number=isolate(self._label)))
         self.setToolTip(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def name_width(self) -> int:
+        """Return how wide the name is in the font it is drawn with."""
+        self.ensurePolished()
+        return self.fontMetrics().horizontalAdvance(self._name) + look().px(_SPARE)
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(300), look().px(_HEIGHT))
@@ -76,7 +83,7 @@ class _Bar(QWidget):
         number = painter.fontMetrics().horizontalAdvance(self._label) + gap
         room = max(self.width() - names - 2 * gap - number, 1)
         painter.setPen(QColor(tokens.ink))
-        name = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, names)
+        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, names)
         self._write(painter, QRect(0, 0, names, self.height()), name)
         bar = QRect(names + gap, (self.height() - look().px(_BAR)) // 2, self._length(room), look().px(_BAR))
         painter.fillRect(self._turned(bar), self._ground())

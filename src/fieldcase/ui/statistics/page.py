@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldcase.domain.statistics import Audience, Dimension
+from fieldcase.domain.statistics import Dimension
 from fieldcase.domain.statistics_tables import TOTAL, Sheet
 from fieldcase.services.statistics import Counted
 from fieldcase.services.statistics_export import TableWords
@@ -20,7 +19,7 @@ from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.empty_state import EmptyState
 from fieldcase.ui.common.file_dialogs import choose_folder
-from fieldcase.ui.common.layouts import VScroll, clear, column
+from fieldcase.ui.common.layouts import VScroll, clear, column, row
 from fieldcase.ui.common.segmented import Segment, Segmented
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.theme import look
@@ -45,7 +44,7 @@ from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import Destination
 from fieldcase.viewmodels.statistics import Statistics
 
-_TABLE, _BARS = "table", "bars"
+TABLE, BARS = "table", "bars"
 
 
 class StatisticsPage(Page):
@@ -55,16 +54,16 @@ class StatisticsPage(Page):
         super().__init__()
         self._desk = desk
         self._choose = choose
-        self._statistics = Statistics(desk, fonts)
+        self.statistics = Statistics(desk, fonts)
         self._trouble = Trouble()
-        self._choices = Choices(self._statistics)
+        self._choices = Choices(self.statistics)
         self._said: QVBoxLayout = column(gap=8)
         self._banner = Banner(Tone.INFO, "")
-        self._why = WrapLabel("", Kind.BODY)
+        self._about, self._why = WrapLabel("", Kind.BODY), WrapLabel("", Kind.BODY)
         self._ask_why = quiet_button(say("Statistics", "Why?"), "question", self._turn_why)
         views = (
-            Segment(_TABLE, say("Statistics", "Table")),
-            Segment(_BARS, say("Statistics", "Bars")),
+            Segment(TABLE, say("Statistics", "Table")),
+            Segment(BARS, say("Statistics", "Bars")),
         )
         self._view = Segmented(say("Statistics", "How it is shown"), views)
         self._card = Card(say("Statistics", "Figures"), "chart-bar")
@@ -80,7 +79,7 @@ class StatisticsPage(Page):
             say("Statistics", "Export table…"),
             self._export,
             "download-simple",
-            enabled=self._statistics.may_release,
+            enabled=self.statistics.may_release,
         )
         return PageHeader(say("Statistics", "Statistics"), primary=export)
 
@@ -88,8 +87,13 @@ class StatisticsPage(Page):
         """Count."""
         self._trouble.settle()
         clear(self._said)
-        self._statistics.load()
+        self.statistics.load()
         self._choices.focus_first()
+
+    def show_why(self, *, shown: bool) -> None:
+        """Say why figures are hidden, or no longer."""
+        self._why.setText("\n".join(why_words()) if shown else "")
+        self._why.setVisible(shown)
 
     def _build(self) -> None:
         inside = QWidget()
@@ -98,7 +102,10 @@ class StatisticsPage(Page):
         for one in (self._trouble, self._choices, self._banner):
             layout.addWidget(one)
         layout.insertLayout(2, self._said)
-        self._banner.body.addWidget(self._ask_why, 0, Qt.AlignmentFlag.AlignLeading)
+        line = row(gap=8)
+        line.addWidget(self._about, 1)
+        line.addWidget(self._ask_why)
+        self._banner.body.addLayout(line)
         self._banner.add(self._why)
         self._why.hide()
         self._card.add_to_header(self._view)
@@ -111,15 +118,15 @@ class StatisticsPage(Page):
         outer.addWidget(VScroll(inside))
 
     def _bind(self) -> None:
-        bind(self, self._statistics.changed, self._repaint)
-        bind(self, self._statistics.changed, self._trouble.settle)
-        bind(self, self._statistics.failed, self._trouble.show_error)
-        bind(self, self._statistics.written, self._say_written)
+        bind(self, self.statistics.changed, self._repaint)
+        bind(self, self.statistics.changed, self._trouble.settle)
+        bind(self, self.statistics.failed, self._trouble.show_error)
+        bind(self, self.statistics.written, self._say_written)
         self._view.chosen.connect(lambda _: self._repaint())
-        self.destroyed.connect(partial(_close, self._statistics))
+        self.destroyed.connect(partial(_close, self.statistics))
 
     def _repaint(self, _: object = None) -> None:
-        counted = self._statistics.counted
+        counted = self.statistics.counted
         if counted is None:
             return
         self._choices.show_choice()
@@ -135,18 +142,18 @@ class StatisticsPage(Page):
         self.heading_changed.emit()
 
     def _show_banner(self, counted: Counted) -> None:
-        if counted.question.audience is Audience.INSIDE:
-            self._banner.say(
-                say("Statistics", "Our office only"),
+        if counted.safe is None:
+            self._banner.say(say("Statistics", "Our office only"))
+            self._about.setText(
                 say(
                     "Statistics",
                     "Exact figures of everybody, whatever they agreed to. They are not exported.",
-                ),
+                )
             )
-        elif counted.safe is not None:
-            self._banner.say(
-                left_out_words(counted.safe),
-                say("Statistics", "Small groups are hidden so that nobody can be recognised."),
+        else:
+            self._banner.say(left_out_words(counted.safe))
+            self._about.setText(
+                say("Statistics", "Small groups are hidden so that nobody can be recognised.")
             )
         self._banner.setVisible(counted.sheet is not None)
         self._ask_why.setVisible(counted.safe is not None)
@@ -157,7 +164,7 @@ class StatisticsPage(Page):
         dimensions = self._dimensions(counted)
         rows = row_names(sheet, dimensions, self._desk)
         columns = column_names(sheet, dimensions, self._desk, counted.question.unit)
-        as_table = self._view.choice() == _TABLE
+        as_table = self._view.choice() == TABLE
         self._table.setVisible(as_table)
         self._bars.setVisible(not as_table)
         if as_table:
@@ -178,16 +185,15 @@ class StatisticsPage(Page):
         return counted.safe.dimensions if counted.safe is not None else counted.question.dimensions
 
     def _turn_why(self) -> None:
-        self._why.setText("" if self._why.text() else "\n".join(why_words()))
-        self._why.setVisible(bool(self._why.text()))
+        self.show_why(shown=not self._why.text())
 
     def _export(self) -> None:
-        counted = self._statistics.counted
+        counted = self.statistics.counted
         if counted is None or counted.safe is None or counted.sheet is None:
             return
         folder = self._choose(self, say("Statistics", "Where should the table be saved?"))
         if folder is not None:
-            self._statistics.release(self._words(counted, counted.sheet), folder)
+            self.statistics.release(self._words(counted, counted.sheet), folder)
 
     def _words(self, counted: Counted, sheet: Sheet) -> TableWords:
         dimensions = self._dimensions(counted)
