@@ -3327,6 +3327,14 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>A long number stands in this title. The document holds it; “Passport” is enough here.</source>
+        <translation>في هذا العنوان رقم طويل. الوثيقة تحمله؛ ويكفي هنا «جواز سفر».</translation>
+    </message>
+    <message>
+        <source>A name stands in this title. One such as “Passport” tells less to whoever sees it.</source>
+        <translation>في هذا العنوان اسم. عنوان مثل «جواز سفر» يكشف أقل لمن يراه.</translation>
+    </message>
+    <message>
         <source>About this document</source>
         <translation>عن هذا المستند</translation>
     </message>
@@ -14018,6 +14026,17 @@
     <message>
         <source>What was hard to hear? How are you now?</source>
         <translation>ما الذي كان سماعه صعباً؟ وكيف حالك الآن؟</translation>
+    </message>
+</context>
+<context>
+    <name>Telephone</name>
+    <message>
+        <source>This does not read as a telephone number. It is kept as it is.</source>
+        <translation>هذا لا يبدو رقم هاتف. يبقى محفوظاً كما هو.</translation>
+    </message>
+    <message>
+        <source>With + and the country it can be called from abroad, too.</source>
+        <translation>مع + ورمز البلد يمكن الاتصال به من الخارج أيضاً.</translation>
     </message>
 </context>
 <context>

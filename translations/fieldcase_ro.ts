@@ -3240,6 +3240,14 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>A long number stands in this title. The document holds it; “Passport” is enough here.</source>
+        <translation>În titlu apare un număr lung. Îl are documentul; aici ajunge „Pașaport”.</translation>
+    </message>
+    <message>
+        <source>A name stands in this title. One such as “Passport” tells less to whoever sees it.</source>
+        <translation>În titlu apare un nume. Unul ca „Pașaport” spune mai puțin celui care îl vede.</translation>
+    </message>
+    <message>
         <source>About this document</source>
         <translation>Despre acest document</translation>
     </message>
@@ -13772,6 +13780,17 @@
     <message>
         <source>What was hard to hear? How are you now?</source>
         <translation>Ce a fost greu de auzit? Cum vă simțiți acum?</translation>
+    </message>
+</context>
+<context>
+    <name>Telephone</name>
+    <message>
+        <source>This does not read as a telephone number. It is kept as it is.</source>
+        <translation>Acesta nu arată ca un număr de telefon. Se păstrează așa cum este.</translation>
+    </message>
+    <message>
+        <source>With + and the country it can be called from abroad, too.</source>
+        <translation>Cu + și prefixul țării poate fi sunat și din străinătate.</translation>
     </message>
 </context>
 <context>

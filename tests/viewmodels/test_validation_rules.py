@@ -11,6 +11,8 @@ from fieldcase.domain.consent import CONSENT_LASTS, ConsentMethod, Decision, Pur
 from fieldcase.domain.dates import PartialDate
 from fieldcase.domain.legal import Entry
 from fieldcase.domain.legal_tracks import Body, Stage, Track
+from fieldcase.domain.neutral_titles import TitleDoubt, title_doubt
+from fieldcase.domain.telephone import PhoneDoubt, phone_doubt
 from fieldcase.forms.errors import Reason
 from fieldcase.services.consent import consent_sheet
 from fieldcase.services.legal import write_down
@@ -196,3 +198,35 @@ def test_v07_a_guardian_stands_under_status_or_shows_that_they_may_decide(child,
     child.open(child.state.case.id)
 
     assert child.state.missing == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "doubt"),
+    [
+        ("", None),
+        ("+40 (721) 000-111", None),
+        ("0040 721 000 111", None),
+        ("٠٥٥٥ ٠١٠ ٢٢١", PhoneDoubt.WITHOUT_COUNTRY),
+        ("112", PhoneDoubt.WITHOUT_COUNTRY),
+        ("+0721", PhoneDoubt.NO_NUMBER),
+        ("+1234567890123456", PhoneDoubt.NO_NUMBER),
+        ("ask Ana", PhoneDoubt.NO_NUMBER),
+    ],
+)
+def test_v11_a_telephone_number_is_one_that_can_be_called(typed, doubt):
+    assert phone_doubt(typed) is doubt
+
+
+@pytest.mark.parametrize(
+    ("title", "doubt"),
+    [
+        ("Passport", None),
+        ("IMG_20261122_1", None),
+        ("passport of SELAM", TitleDoubt.NAMES_SOMEBODY),
+        ("جواز سلام", None),
+        ("Паспорт Иванова", TitleDoubt.NAMES_SOMEBODY),
+        ("passport AB1234567", TitleDoubt.HOLDS_A_NUMBER),
+    ],
+)
+def test_v17_a_title_that_names_somebody_or_holds_a_number_is_noticed(title, doubt):
+    assert title_doubt(title, ("Selam", "Ivanova")) is doubt

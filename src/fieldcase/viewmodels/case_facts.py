@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +12,7 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import ConsentDecision, Decision, Purpose
 from fieldcase.domain.dates import PartialDate
+from fieldcase.domain.finding import NAME_QUESTIONS
 from fieldcase.domain.interview import Answer, AnswerSource
 from fieldcase.domain.referral import Proof, Referral, ReferralState
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
@@ -86,6 +88,14 @@ class ReferralMove:
     at: datetime
     proof: Proof
     reason: str
+
+
+def names_in(sheet: CaseSheet, answers: Mapping[str, Answer]) -> tuple[str, ...]:
+    """Return every name the case knows: of the person, and of whoever must not know."""
+    texts = (one.value_json for question, one in answers.items() if question in NAME_QUESTIONS)
+    said = [json.loads(text) for text in texts if text]
+    own = (sheet.case.person.alias, *(one for one in said if isinstance(one, str)))
+    return (*(one for one in own if one), *(one.name for one in sheet.kept_from))
 
 
 def plan_is_ours(sheet: CaseSheet | None) -> bool:

@@ -62,7 +62,7 @@ class FileView(QWidget):
         }
         self._tabs: dict[CaseTab, Tab] = {}
         self._place: QVBoxLayout = column(gap=_GAP)
-        self._note = NotePanel(case_file)
+        self._note = NotePanel(case_file, desk)
         self._not_yours = NotYours(ways, desk)
         self._elsewhere = ElsewhereBanner(desk, ways.send_added)
         self._closed = ClosedBanner(desk, ways.show_closing)

@@ -15,6 +15,7 @@ from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
 from fieldcase.ui.common.drafting import drop_drafts, keep_draft, set_scope, settle_drafts
 from fieldcase.ui.common.layouts import row
+from fieldcase.ui.common.phone_line import PhoneLine
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.directory.language_picker import LanguagePicker
 from fieldcase.ui.directory.words import served_words
@@ -37,7 +38,8 @@ class DetailsForm(Card):
         self._desk = desk
         self._book = book
         self._editing: OrganisationId | None = None
-        self.name, self.town, self.telephone, self.about = (QLineEdit() for _ in range(4))
+        self.name, self.town, self.about = (QLineEdit() for _ in range(3))
+        self.telephone = PhoneLine()
         self.kind = QComboBox()
         self.country = QComboBox()
         self.languages = LanguagePicker(self._options("language"))
@@ -97,13 +99,12 @@ class DetailsForm(Card):
         self.country.addItem(say("Directory", "Not written down"), "")
         for option in sorted(self._options("country"), key=lambda one: one.label.casefold()):
             self.country.addItem(option.label, option.id)
-        # The telephone reads left to right in every language.
-        self.telephone.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._ask(say("Directory", "Name"), self.name)
         self._ask(say("Directory", "Kind"), self.kind)
         self._ask(say("Directory", "Town"), self.town)
         self._ask(say("Directory", "Country"), self.country)
         self._ask(say("Directory", "Telephone"), self.telephone)
+        self.add(self.telephone.hint)
         self._ask(say("Directory", "What one should know about them"), self.about)
         self._ask(say("Directory", "Languages spoken there"), self.languages)
         self._ask(say("Directory", "Helps with"), self.serves)

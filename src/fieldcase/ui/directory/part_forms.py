@@ -18,6 +18,7 @@ from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
 from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts
 from fieldcase.ui.common.layouts import FlowLayout, column
+from fieldcase.ui.common.phone_line import PhoneLine
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.directory.words import agreement_words
 from fieldcase.ui.i18n import say
@@ -116,13 +117,14 @@ class ContactForm(PartForm[Contact]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name, self._role, self._telephone, self._email = (QLineEdit() for _ in range(4))
-        for field in (self._telephone, self._email):
-            # Numbers and addresses read left to right in every language.
-            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.name, self._role, self._email = (QLineEdit() for _ in range(3))
+        self._telephone = PhoneLine()
+        # Addresses read left to right in every language.
+        self._email.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._ask("name", say("Directory", "Name"), self.name)
         self._ask("role", say("Directory", "What they do there"), self._role)
         self._ask("telephone", say("Directory", "Telephone"), self._telephone)
+        self._lines.addWidget(self._telephone.hint)
         self._ask("email", say("Directory", "E-mail"), self._email)
         self.name.textChanged.connect(lambda _: self.draft_restored())
         self._end()

@@ -12,12 +12,15 @@ from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.card import Card, Well
 from fieldcase.ui.common.drafting import adopt_drafts, drop_drafts, keep_draft, set_scope, settle_drafts
 from fieldcase.ui.common.layouts import clear, column, hairline, row
+from fieldcase.ui.common.phone_line import PhoneLine
 from fieldcase.ui.common.segmented import Segment, Segmented
 from fieldcase.ui.common.text import Heading, Kind, PlainLabel, WrapLabel
 from fieldcase.ui.common.tinted_text import TintedLabel
 from fieldcase.ui.emergency.words import country_words, number_words, what_to_say
 from fieldcase.ui.i18n import isolate, say
 from fieldcase.viewmodels.emergency import Emergency
+
+_MOST_LETTERS = 120
 
 
 class EmergencyView(QWidget):
@@ -35,7 +38,9 @@ class EmergencyView(QWidget):
         )
         self._numbers: QVBoxLayout = column(gap=8)
         self._name = _field(say("Emergency", "Name"))
-        self._telephone = _field(say("Emergency", "Telephone"))
+        self._telephone = PhoneLine()
+        self._telephone.setAccessibleName(say("Emergency", "Telephone"))
+        self._telephone.setMaxLength(_MOST_LETTERS)
         self._hours = _field(say("Emergency", "When"))
         self._kept = TintedLabel("", Kind.BODY, "ok")
         set_scope(self, "emergency")
@@ -72,6 +77,8 @@ class EmergencyView(QWidget):
         fields = {"name": self._name, "telephone": self._telephone, "hours": self._hours}
         for name, field in fields.items():
             card.add(WrapLabel(field.accessibleName(), Kind.MUTED), field)
+            if field is self._telephone:
+                card.add(self._telephone.hint)
             keep_draft(field, f"officer.{name}")
         save = secondary_button(say("Emergency", "Save the duty officer"), "check", self._save)
         card.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
@@ -130,5 +137,5 @@ class EmergencyView(QWidget):
 def _field(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setAccessibleName(name)
-    field.setMaxLength(120)
+    field.setMaxLength(_MOST_LETTERS)
     return field

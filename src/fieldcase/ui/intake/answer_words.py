@@ -11,6 +11,7 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.dates import PartialDate
 from fieldcase.forms.errors import Reason
 from fieldcase.forms.reply import AnswerValue, Attachment, Signature, rows_in
+from fieldcase.ui.common.safe_address import safe_address_words
 from fieldcase.ui.i18n import count, current_language, say
 from fieldcase.viewmodels.answer_keeper import AnswerKeeper, SaveState
 from fieldcase.viewmodels.filled_form import CheckedLine
@@ -94,9 +95,7 @@ def problem_words(reason: Reason) -> str:
     if reason is Reason.CONSTRAINT:
         return say("Answers", "This answer stands out. Please look at it once more.")
     if reason is Reason.SAFE_ADDRESS:
-        return say(
-            "Answers", "This holds the address of a safe house. Leave it out here; the house itself knows it."
-        )
+        return safe_address_words()
     if reason is Reason.UNKNOWN_CODE:
         return say("Answers", "This choice is from an older list. It stays as it is.")
     return say("Answers", "This answer looks unusual. Please look at it once more.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from fieldcase.services.person_sheet import SheetWishes
 from fieldcase.ui.cases.prints.preview import FolderChooser, PaperPreview
@@ -11,6 +11,7 @@ from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.check import Check
+from fieldcase.ui.common.phone_line import PhoneLine
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import say
@@ -30,7 +31,7 @@ class SheetForm(Card):
         self._who_has = Check(say("Sheet", "Who has what, why, until when"))
         self._rights = Check(say("Sheet", "What the person can do"))
         self._named = Check(say("Sheet", "Name the organisations"))
-        self._telephone = QLineEdit()
+        self._telephone = PhoneLine()
         self._review = Banner(Tone.WARN, "")
         self._preview = PaperPreview(sheet, choose_folder)
         self._build()
@@ -64,7 +65,7 @@ class SheetForm(Card):
         self.add(self._stored, self._who_has, self._named, self._rights)
         self._telephone.setMaxLength(_MOST_LETTERS)
         self._named_field(say("Sheet", "Telephone number to call, if it is safe to have"), self._telephone)
-        self.add(self._review, self._preview)
+        self.add(self._telephone.hint, self._review, self._preview)
         self._preview.buttons.addWidget(quiet_button(say("Sheet", "Close"), "", self.put_away))
         self.hide()
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
 
 from fieldcase.domain.document import MAX_NOTE, MAX_TITLE, Description, DocumentKind
 from fieldcase.domain.ids import DocumentId
-from fieldcase.ui.cases.documents.phrases import deed_words, kind_words
+from fieldcase.domain.neutral_titles import title_doubt
+from fieldcase.ui.cases.documents.phrases import deed_words, kind_words, title_doubt_words
 from fieldcase.ui.cases.phrases import moment_words
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import secondary_button
@@ -34,8 +35,10 @@ class Details(Card):
         super().__init__(say("Documents", "About this document"), "info")
         self._documents = documents
         self._desk = desk
+        self.names: tuple[str, ...] = ()
         self._before = ""
         self._titled = QLineEdit()
+        self._told = WrapLabel("", Kind.CAPTION)
         self._kind = QComboBox()
         self._note = NoteEdit(say("Documents", "Note"), lines=2)
         self._hash = WrapLabel("", Kind.CAPTION)
@@ -67,11 +70,21 @@ class Details(Card):
             field.setAccessibleName(words)
             self.add(label, field)
             keep_draft(field, "said." + name)
+            if field is self._titled:
+                self.add(self._told)
+        self._titled.textChanged.connect(self._look_at_title)
+        self._told.hide()
         self._titled.returnPressed.connect(self._keep.click)
         self.body.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(Heading(say("Documents", "What was done with it"), Kind.H3))
         self.body.addLayout(self._custody)
         self.add(Heading(say("Documents", "Fingerprint (SHA-256)"), Kind.H3), self._hash)
+
+    def _look_at_title(self, title: str) -> None:
+        doubt = title_doubt(title, self.names)
+        self._told.setText(title_doubt_words(doubt) if doubt else "")
+        self._told.setVisible(doubt is not None)
+        self._titled.setAccessibleDescription(self._told.text())
 
     def _save(self) -> None:
         said = Description(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fieldcase.domain.document import PICTURES, RECORDINGS, Deed, Document, DocumentKind, Media
+from fieldcase.domain.neutral_titles import TitleDoubt
 from fieldcase.ui.common.privacy import names_are_hidden
 from fieldcase.ui.i18n import isolate, say
 
@@ -34,6 +35,17 @@ def deed_words(deed: Deed) -> str:
         Deed.COPIED_CLEAN: say("Documents", "Copy without hidden details saved"),
         Deed.SHARED: say("Documents", "Copy without hidden details sealed for a partner"),
     }[deed]
+
+
+def title_doubt_words(doubt: TitleDoubt) -> str:
+    """Return what a title tells; it is kept as it is."""
+    if doubt is TitleDoubt.NAMES_SOMEBODY:
+        return say(
+            "Documents", "A name stands in this title. One such as “Passport” tells less to whoever sees it."
+        )
+    return say(
+        "Documents", "A long number stands in this title. The document holds it; “Passport” is enough here."
+    )
 
 
 def title_words(document: Document) -> str:

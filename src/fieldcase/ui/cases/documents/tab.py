@@ -27,6 +27,7 @@ from fieldcase.ui.common.file_dialogs import choose_files
 from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
+from fieldcase.viewmodels.case_facts import names_in
 from fieldcase.viewmodels.case_file import CaseFile
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.documents import Documents
@@ -68,6 +69,7 @@ class DocumentsTab(QWidget):
             part.setVisible(writes)
         self.setAcceptDrops(writes)
         self._details.let_write(writes=writes)
+        self._details.names = names_in(sheet, self._file.answers)
         self._documents.open_case(sheet.case.id)
 
     def put_away(self) -> None:
