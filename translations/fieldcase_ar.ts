@@ -3570,6 +3570,10 @@
         <translation>مرفق ملف. يُفتح ببرنامج FieldCase.</translation>
     </message>
     <message>
+        <source>An archive is attached. Unpack all of it, then read READ-ME.txt.</source>
+        <translation>مرفق أرشيف. فكّوه كله ثم اقرأوا READ-ME.txt.</translation>
+    </message>
+    <message>
         <source>File {name}</source>
         <translation>ملف {name}</translation>
     </message>
@@ -14941,8 +14945,12 @@
 <context>
     <name>Without</name>
     <message>
-        <source>Call {name} on a number you already have. Never write the words on the stick, and never send them in the same way as the file. They are shown only now: if they get lost, make a new file.</source>
-        <translation>اتصلوا بـ {name} على رقم لديكم من قبل. لا تكتبوا الكلمات أبدًا على ذاكرة USB، ولا ترسلوها أبدًا بالطريقة نفسها التي يُرسل بها الملف. تظهر الآن فقط: إذا ضاعت فأعدّوا ملفًا جديدًا.</translation>
+        <source>At a place on the network the archive lies in the folder {folder}</source>
+        <translation>في مكان على الشبكة يوجد الأرشيف في المجلد {folder}</translation>
+    </message>
+    <message>
+        <source>Call {name} on a number you already have. The words never go along with the file, whichever way it takes: no stick, no letter, no place on the network has them. They are shown only now: if they get lost, make a new file.</source>
+        <translation>اتصل بـ {name} على رقم تعرفه من قبل. الكلمات لا ترافق الملف أبدًا أيًّا كان طريقه: ليست في ذاكرة USB ولا في رسالة ولا في مكان على الشبكة. تظهر الآن فقط: إذا ضاعت فاصنع ملفًا جديدًا.</translation>
     </message>
     <message>
         <source>For an organisation without FieldCase</source>
@@ -14969,12 +14977,12 @@
         <translation>تطلب منهم صفحتهم مقارنة أرقام مفتاحكم: {digits}</translation>
     </message>
     <message>
-        <source>This copy of FieldCase came without the page that opens such a file. Ask whoever installed it, or ask the organisation for its contact card.</source>
-        <translation>جاءت هذه النسخة من FieldCase من دون الصفحة التي تفتح ملفًا كهذا. اسألوا من ثبّتها، أو اطلبوا من المنظمة بطاقة الاتصال الخاصة بها.</translation>
+        <source>They get the locked file, a page that opens it without internet, and a few lines about how: as a folder on a stick, or as one archive by e-mail or at a place on the network. FieldCase makes the words; you tell them by telephone. It protects less than a checked key: whoever has the file and the words can read it.</source>
+        <translation>يصلهم الملف المقفل وصفحة تفتحه بلا إنترنت وأسطر قليلة عن الطريقة: كمجلد على ذاكرة USB، أو كأرشيف واحد بالبريد الإلكتروني أو في مكان على الشبكة. يصنع FieldCase الكلمات وتقولها أنت بالهاتف. هذا يحمي أقل من مفتاح متحقَّق منه: من لديه الملف والكلمات يستطيع قراءته.</translation>
     </message>
     <message>
-        <source>You get a folder with the locked file, a page that opens it without internet, and a few lines about how. FieldCase makes the words; you tell them by telephone. It protects less than a checked key: whoever has the file and the words can read it.</source>
-        <translation>تحصلون على مجلد فيه الملف المقفل وصفحة تفتحه من دون إنترنت وبضعة أسطر عن الطريقة. يختار FieldCase الكلمات وتخبرونهم بها بالهاتف. يحمي هذا أقل من مفتاح تم التحقق منه: من لديه الملف والكلمات يستطيع قراءته.</translation>
+        <source>This copy of FieldCase came without the page that opens such a file. Ask whoever installed it, or ask the organisation for its contact card.</source>
+        <translation>جاءت هذه النسخة من FieldCase من دون الصفحة التي تفتح ملفًا كهذا. اسألوا من ثبّتها، أو اطلبوا من المنظمة بطاقة الاتصال الخاصة بها.</translation>
     </message>
 </context>
 </TS>

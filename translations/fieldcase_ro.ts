@@ -3483,6 +3483,10 @@
         <translation>Un fișier este atașat. Se deschide cu FieldCase.</translation>
     </message>
     <message>
+        <source>An archive is attached. Unpack all of it, then read READ-ME.txt.</source>
+        <translation>Este atașată o arhivă. Dezarhivați tot, apoi citiți READ-ME.txt.</translation>
+    </message>
+    <message>
         <source>File {name}</source>
         <translation>Fișier {name}</translation>
     </message>
@@ -14668,8 +14672,12 @@
 <context>
     <name>Without</name>
     <message>
-        <source>Call {name} on a number you already have. Never write the words on the stick, and never send them in the same way as the file. They are shown only now: if they get lost, make a new file.</source>
-        <translation>Sunați {name} la un număr pe care îl aveți deja. Nu scrieți niciodată cuvintele pe stick și nu le trimiteți niciodată pe aceeași cale ca fișierul. Se arată numai acum: dacă se pierd, faceți un fișier nou.</translation>
+        <source>At a place on the network the archive lies in the folder {folder}</source>
+        <translation>Într-un loc din rețea, arhiva se află în dosarul {folder}</translation>
+    </message>
+    <message>
+        <source>Call {name} on a number you already have. The words never go along with the file, whichever way it takes: no stick, no letter, no place on the network has them. They are shown only now: if they get lost, make a new file.</source>
+        <translation>Sunați {name} la un număr pe care îl aveți deja. Cuvintele nu merg niciodată împreună cu fișierul, oricare ar fi drumul lui: nu sunt pe niciun stick, în nicio scrisoare, în niciun loc din rețea. Sunt arătate doar acum: dacă se pierd, faceți un fișier nou.</translation>
     </message>
     <message>
         <source>For an organisation without FieldCase</source>
@@ -14696,12 +14704,12 @@
         <translation>Pagina lor le cere să compare cifrele cheii dumneavoastră: {digits}</translation>
     </message>
     <message>
-        <source>This copy of FieldCase came without the page that opens such a file. Ask whoever installed it, or ask the organisation for its contact card.</source>
-        <translation>Acest exemplar de FieldCase a venit fără pagina care deschide un astfel de fișier. Întrebați cine l-a instalat sau cereți organizației cartea ei de contact.</translation>
+        <source>They get the locked file, a page that opens it without internet, and a few lines about how: as a folder on a stick, or as one archive by e-mail or at a place on the network. FieldCase makes the words; you tell them by telephone. It protects less than a checked key: whoever has the file and the words can read it.</source>
+        <translation>Ei primesc fișierul încuiat, o pagină care îl deschide fără internet și câteva rânduri despre cum: ca dosar pe un stick sau ca o singură arhivă prin e-mail ori într-un loc din rețea. FieldCase face cuvintele; le spuneți la telefon. Protejează mai puțin decât o cheie verificată: cine are fișierul și cuvintele îl poate citi.</translation>
     </message>
     <message>
-        <source>You get a folder with the locked file, a page that opens it without internet, and a few lines about how. FieldCase makes the words; you tell them by telephone. It protects less than a checked key: whoever has the file and the words can read it.</source>
-        <translation>Primiți un dosar cu fișierul încuiat, o pagină care îl deschide fără internet și câteva rânduri despre cum se face. FieldCase face cuvintele; dumneavoastră le spuneți la telefon. Protejează mai puțin decât o cheie verificată: oricine are fișierul și cuvintele îl poate citi.</translation>
+        <source>This copy of FieldCase came without the page that opens such a file. Ask whoever installed it, or ask the organisation for its contact card.</source>
+        <translation>Acest exemplar de FieldCase a venit fără pagina care deschide un astfel de fișier. Întrebați cine l-a instalat sau cereți organizației cartea ei de contact.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,12 +18,19 @@ from fieldcase.domain.errors import (
     PageMissingError,
 )
 from fieldcase.domain.organisation import KeyState, Organisation
-from fieldcase.services import directory, outbox, without_fieldcase
+from fieldcase.domain.referral import ReferralState
+from fieldcase.domain.sending import PlaceKind
+from fieldcase.services import directory, exchange_places, mail_drafts, outbox, sending, without_fieldcase
+from fieldcase.services.mail_drafts import DraftWish
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import CASE_PATH, REPLY_PATH, read_case
-from fieldcase.services.reader_kit import ReaderKit
+from fieldcase.services.reader_kit import PAGE_NAME, READ_ME_NAME, ReaderKit
+from fieldcase.services.sending import NeutralWords
+from fieldcase.transport.errors import StoreTooLargeError
+from tests.exchange.ways import attachment_of, dav_settings
 from tests.notebooks import content
 from tests.reader.locked import NEEDLES, copy_of, locked_referral, request_for, stand_in_kit, wording
+from tests.transport.places.webdav_servers import wsgidav
 from tests.viewmodels import referral_world as world
 
 
@@ -156,3 +164,63 @@ def test_it_is_in_the_ledger_like_every_file(ours: Notebook) -> None:
         sent = tx.bundles.sent(line.referral.bundle_id)
     assert sent is not None
     assert sent.channel == "usb"
+
+
+DRAFT = DraftWish(
+    words=NeutralWords(subject="File {name}", text="A file.", archive="An archive."), letter_megabytes=10
+)
+
+
+def test_by_e_mail_the_page_goes_along_in_one_archive_and_the_words_do_not(
+    ours: Notebook, kit: ReaderKit, tmp_path: Path
+) -> None:
+    locked = locked_referral()
+
+    (draft,) = mail_drafts.write_drafts(ours, locked.referral.bundle_id, tmp_path, DRAFT, kit).drafts
+
+    letter = draft.read_bytes()
+    opened = opened_archive(attachment_of(letter, tmp_path), locked.words, tmp_path / "there")
+    assert opened == {PAGE_NAME, READ_ME_NAME, locked.file.name}
+    assert b"An archive." in letter
+    assert not any(word.encode() in letter for word in locked.words.split())
+    assert not list(ours.place.outbox.glob("*.drafts"))
+
+
+def test_a_place_on_the_network_gets_the_archive_whole(
+    ours: Notebook, kit: ReaderKit, tmp_path: Path
+) -> None:
+    locked = locked_referral()
+    with wsgidav(tmp_path / "shared") as server:
+        place = exchange_places.add_place(ours, PlaceKind.WEBDAV, "Shared", dav_settings(server))
+        sending.queue(ours, locked.referral.bundle_id, place)
+        (delivery,) = sending.due_deliveries(ours, DRAFT.words, kit)
+        outcome = sending.carry(delivery)
+    sending.settle(ours, outcome)
+
+    (archive,) = (tmp_path / "shared").rglob("*.zip")
+    assert archive.parent.name == exchange_places.mailbox_of(locked.organisation_id)
+    assert opened_archive(archive, locked.words, tmp_path / "there") == {
+        PAGE_NAME,
+        READ_ME_NAME,
+        locked.file.name,
+    }
+    with ours.reading() as tx:
+        assert tx.referrals.get(locked.referral.id).state is ReferralState.SENT
+
+
+def test_an_archive_that_no_letter_holds_is_not_cut_in_parts(
+    ours: Notebook, kit: ReaderKit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mail_drafts, "part_bytes_for_mail", lambda _limit: 500)
+
+    with pytest.raises(StoreTooLargeError):
+        mail_drafts.write_drafts(ours, locked_referral().referral.bundle_id, tmp_path, DRAFT, kit)
+
+
+def opened_archive(archive: Path, words: str, folder: Path) -> set[str]:
+    """Unpack an archive and open the file in it with the words; return what was in it."""
+    with zipfile.ZipFile(archive) as packed:
+        packed.extractall(folder)
+        names = set(packed.namelist())
+    verify(next(folder.glob("*.fcb")), unlock=Unlock(passphrase=words))
+    return names

@@ -47,23 +47,21 @@ class WaysOut(Frozen):
         places: Those that are switched on.
         usual: The place it went through before.
         address: Their e-mail address, as it was used before.
-        letters: Whether a draft of an e-mail makes sense: whoever has no FieldCase needs the page beside it.
     """
 
     places: tuple[PlaceChoice, ...] = ()
     usual: PlaceId | None = None
     address: str = ""
-    letters: bool = False
 
 
-def mailbox_of(age_recipient: str) -> str:
+def mailbox_of(recipient: str) -> str:
     """
-    Return the name of the folder in which files for *age_recipient* are left.
+    Return the name of the folder in which files for *recipient* are left.
 
     Made from the public key on the contact card: partners find it without asking, a stranger who sees the
-    place learns nothing from it.
+    place learns nothing from it. For whoever has no card it is made from our own id of them, and told them.
     """
-    digest = hashlib.sha256(_MAILBOX_DOMAIN + age_recipient.encode("ascii")).digest()
+    digest = hashlib.sha256(_MAILBOX_DOMAIN + recipient.encode("ascii")).digest()
     return b32encode(digest).decode("ascii").lower()[:MAILBOX_CHARACTERS]
 
 
@@ -80,14 +78,12 @@ def places_sheet(notebook: Notebook) -> PlacesSheet:
 def ways_out(notebook: Notebook, organisation_id: OrganisationId) -> WaysOut:
     """Return how a file may reach an organisation."""
     with notebook.reading() as tx:
-        if tx.directory.get(organisation_id).has_no_key:
-            return WaysOut()
         places = tuple(
             PlaceChoice(id=one.id, kind=one.kind, label=one.label) for one in tx.places.all() if one.enabled
         )
         known = next((way for way in tx.places.ways() if way[0] == organisation_id), None)
     usual = next((one.id for one in places if known is not None and one.id == known[1]), None)
-    return WaysOut(places=places, usual=usual, address=known[2] if known else "", letters=True)
+    return WaysOut(places=places, usual=usual, address=known[2] if known else "")
 
 
 def add_place(notebook: Notebook, kind: PlaceKind, label: str, settings: PlaceSettings) -> PlaceId:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +35,24 @@ class ReaderKit:
     def new_words(self, entropy: Entropy) -> str:
         """Return words to tell by telephone: at least 64 bits of chance."""
         return suggest(entropy, parse_words(self.words.read_text("utf-8")))
+
+    def pack(self, file: Path, folder: Path) -> Path:
+        """
+        Put *file*, the page and the lines about it into one archive in *folder*, the same each time.
+
+        Raises:
+            PageMissingError: If this copy of FieldCase lacks the page.
+        """
+        self.require()
+        target = folder / f"{file.stem}.zip"
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+            for one in (file, self.reader / PAGE_NAME, self.reader / READ_ME_NAME):
+                inside = zipfile.ZipInfo(one.name)
+                # Neither the time nor the kind of computer is told.
+                inside.create_system = 0
+                inside.compress_type = zipfile.ZIP_DEFLATED
+                archive.writestr(inside, one.read_bytes())
+        return target
 
     def write_beside(self, folder: Path, name: str) -> Path:
         """

@@ -30,9 +30,10 @@ from fieldcase.domain.sending import (
 from fieldcase.services.exchange_places import mailbox_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.outbox import handed_over
+from fieldcase.services.reader_kit import ReaderKit
 from fieldcase.services.taken_back import require_still_agreed
 from fieldcase.storage.transaction import Transaction
-from fieldcase.transport.errors import StoreError
+from fieldcase.transport.errors import StoreError, StoreTooLargeError
 from fieldcase.transport.folder import digest_of
 from fieldcase.transport.stores import mail_place, open_store
 
@@ -43,7 +44,11 @@ MB = 1_000_000
 
 
 class Delivery(Frozen):
-    """Everything the network's lane needs to carry one file; nothing of any case."""
+    """
+    Everything the network's lane needs to carry one file; nothing of any case.
+
+    *page* goes along with a file for somebody without FieldCase, in one archive that is never split.
+    """
 
     sending: Sending
     place: ExchangePlace
@@ -52,6 +57,7 @@ class Delivery(Frozen):
     mailbox: str
     subject: str
     text: str
+    page: ReaderKit | None = None
 
 
 class Outcome(Frozen):
@@ -64,10 +70,15 @@ class Outcome(Frozen):
 
 
 class NeutralWords(Frozen):
-    """What an e-mail says besides its attachment; phrased by the window, with ``{name}`` for the file."""
+    """
+    What an e-mail says besides its attachment; phrased by the window, with ``{name}`` for the file.
+
+    *archive* is said of one with the page for somebody without FieldCase.
+    """
 
     subject: str
     text: str
+    archive: str = ""
 
 
 def queue(notebook: Notebook, bundle_id: BundleId, place_id: PlaceId, address: str = "") -> Topic:
@@ -125,8 +136,10 @@ def take_off(notebook: Notebook, bundle_id: BundleId) -> Topic:
     return Topic.OUTBOX
 
 
-def due_deliveries(notebook: Notebook, words: NeutralWords) -> tuple[Delivery, ...]:
-    """Return what should be carried now; nothing if nothing waits, and then no line is opened."""
+def due_deliveries(
+    notebook: Notebook, words: NeutralWords, kit: ReaderKit | None = None
+) -> tuple[Delivery, ...]:
+    """Return what should be carried now, with *kit* where it is needed; nothing if nothing waits."""
     with notebook.reading() as tx:
         found = []
         for sending in tx.sendings.due(notebook.clock.now()):
@@ -134,15 +147,17 @@ def due_deliveries(notebook: Notebook, words: NeutralWords) -> tuple[Delivery, .
             if sent is None or place is None or not _still_agreed(tx, sending.bundle_id):
                 continue
             recipient = tx.directory.get(sent.organisation_id).age_recipient
+            page = kit if tx.bundles.secrets.of_bundle(sending.bundle_id) is not None else None
             found.append(
                 Delivery(
                     sending=sending,
                     place=place,
                     source=notebook.place.outbox / sent.file_name,
                     sha256=sent.file_sha256,
-                    mailbox=mailbox_of(recipient),
+                    mailbox=mailbox_of(recipient or sent.organisation_id),
                     subject=words.subject.replace("{name}", Path(sent.file_name).stem),
-                    text=words.text,
+                    text=words.archive if page is not None else words.text,
+                    page=page,
                 )
             )
     return tuple(found)
@@ -206,13 +221,29 @@ class _Progress:
 
 
 def _pieces(delivery: Delivery, folder: Path) -> tuple[Path, ...]:
-    room = PIECE_BYTES
-    if delivery.place.kind is PlaceKind.MAIL:
-        room = part_bytes_for_mail(delivery.place.settings.mail_limit_mb * MB)
+    by_mail = delivery.place.kind is PlaceKind.MAIL
+    room = part_bytes_for_mail(delivery.place.settings.mail_limit_mb * MB) if by_mail else PIECE_BYTES
+    if delivery.page is not None:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return (packed(delivery.page, delivery.source, folder, room if by_mail else None),)
     if delivery.source.stat().st_size <= room:
         return (delivery.source,)
     folder.mkdir(mode=0o700, exist_ok=True)
     return split(delivery.source, folder, room)
+
+
+def packed(kit: ReaderKit, source: Path, folder: Path, room: int | None) -> Path:
+    """
+    Return the archive for somebody without FieldCase, who cannot join parts.
+
+    Raises:
+        PageMissingError: If this copy of FieldCase lacks the page.
+        StoreTooLargeError: If it is larger than *room*.
+    """
+    archive = kit.pack(source, folder)
+    if room is not None and archive.stat().st_size > room:
+        raise StoreTooLargeError
+    return archive
 
 
 def _carry_pieces(delivery: Delivery, pieces: tuple[Path, ...], progress: _Progress) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from fieldcase.bundle import key_digits, read_card
 from fieldcase.domain.referral import Referral
 from fieldcase.services import sharing
+from fieldcase.services.exchange_places import mailbox_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.reader_kit import ReaderKit
 from fieldcase.services.sharing import ReferralRequest
@@ -24,6 +25,8 @@ class LockedReferral:
     referral: Referral
     words: str = field(repr=False)
     own_digits: str
+    mailbox: str
+    """The folder it lies in at a place on the network."""
 
 
 def refer(notebook: Notebook, wording: Wording, kit: ReaderKit, request: ReferralRequest) -> LockedReferral:
@@ -38,7 +41,12 @@ def refer(notebook: Notebook, wording: Wording, kit: ReaderKit, request: Referra
     kit.require()
     words = kit.new_words(notebook.entropy)
     referral = sharing.refer(notebook, wording, request, passphrase=words)
-    return LockedReferral(referral=referral, words=words, own_digits=own_digits(notebook))
+    return LockedReferral(
+        referral=referral,
+        words=words,
+        own_digits=own_digits(notebook),
+        mailbox=mailbox_of(request.organisation_id),
+    )
 
 
 def own_digits(notebook: Notebook) -> str:

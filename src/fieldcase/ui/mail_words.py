@@ -11,4 +11,5 @@ def neutral_words() -> NeutralWords:
     return NeutralWords(
         subject=say("E-mail", "File {name}", name="{name}"),
         text=say("E-mail", "A file is attached. It opens with FieldCase."),
+        archive=say("E-mail", "An archive is attached. Unpack all of it, then read READ-ME.txt."),
     )

@@ -193,7 +193,7 @@ def _written_by(notebook: Notebook, bundle_id: BundleId, target: Target, kit: Re
     folder = target.folder or Path()
     if target.words is not None:
         wish = DraftWish(words=target.words, address=target.address, letter_megabytes=target.mail_megabytes)
-        return mail_drafts.write_drafts(notebook, bundle_id, folder, wish)
+        return mail_drafts.write_drafts(notebook, bundle_id, folder, wish, kit)
     if target.mail_megabytes:
         mail_bytes = target.mail_megabytes * _MEGABYTE
         return outbox.write_parts_to_folder(notebook, bundle_id, folder, mail_bytes, kit)

@@ -47,7 +47,9 @@ class Courier:
             return
         self._begin(3)
         self._desk.ask(
-            lambda notebook: sending.due_deliveries(notebook, self._words), self._carry_all, self._ended
+            lambda notebook: sending.due_deliveries(notebook, self._words, self._desk.content.reader_kit),
+            self._carry_all,
+            self._ended,
         )
         self._desk.ask(
             lambda notebook: collecting.looks_due(notebook, now_please=now_please),

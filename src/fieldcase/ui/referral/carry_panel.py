@@ -217,7 +217,7 @@ class CarryPanel(QWidget):
             Option(one.id, isolate(one.label), (place_words(one.kind),), icon="paper-plane-tilt-duotone")
             for one in ways.places
         ]
-        return [*sticks, *places, folder, *([letter] if ways.letters else [])]
+        return [*sticks, *places, folder, letter]
 
     def _folder_lines(self, code: str, *, sticks: bool) -> tuple[str, ...]:
         lines: tuple[str, ...] = ()

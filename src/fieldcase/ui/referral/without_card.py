@@ -49,9 +49,10 @@ class WithoutCard(Card):
             WrapLabel(
                 say(
                     "Without",
-                    "You get a folder with the locked file, a page that opens it without internet, and a few"
-                    " lines about how. FieldCase makes the words; you tell them by telephone. It protects"
-                    " less than a checked key: whoever has the file and the words can read it.",
+                    "They get the locked file, a page that opens it without internet, and a few lines about"
+                    " how: as a folder on a stick, or as one archive by e-mail or at a place on the network."
+                    " FieldCase makes the words; you tell them by telephone. It protects less than a checked"
+                    " key: whoever has the file and the words can read it.",
                 ),
                 Kind.MUTED,
             ),

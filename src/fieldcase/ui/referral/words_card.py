@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from fieldcase.domain.sending import PlaceKind
 from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.layouts import FlowLayout
@@ -23,6 +24,7 @@ class WordsCard(Card):
         self._words = WrapLabel("", Kind.TITLE)
         self._advice = WrapLabel("")
         self._digits = WrapLabel("", Kind.MUTED)
+        self._folder = WrapLabel("", Kind.MUTED)
         self._told = secondary_button(
             say("Without", "I told them. Hide the words"), "eye-slash", wizard.forget_words
         )
@@ -41,9 +43,9 @@ class WordsCard(Card):
         self._advice.setText(
             say(
                 "Without",
-                "Call {name} on a number you already have. Never write the words on the stick, and never send"
-                " them in the same way as the file. They are shown only now: if they get lost, make a new"
-                " file.",
+                "Call {name} on a number you already have. The words never go along with the file, whichever"
+                " way it takes: no stick, no letter, no place on the network has them. They are shown only"
+                " now: if they get lost, make a new file.",
                 name=name,
             )
         )
@@ -55,13 +57,23 @@ class WordsCard(Card):
             )
         )
 
+        ways = self._wizard.carrying.ways.places
+        self._folder.setVisible(any(one.kind is not PlaceKind.MAIL for one in ways))
+        self._folder.setText(
+            say(
+                "Without",
+                "At a place on the network the archive lies in the folder {folder}",
+                folder=isolate(locked.mailbox),
+            )
+        )
+
     def focus_first(self) -> None:
         """Stand on the button that hides them."""
         self._told.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
         self._words.setAccessibleName(say("Without", "The words that open the file"))
-        self.add(self._words, self._advice, self._digits)
+        self.add(self._words, self._advice, self._digits, self._folder)
         line = FlowLayout()
         line.addWidget(self._told)
         self.body.addLayout(line)
