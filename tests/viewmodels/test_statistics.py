@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from fieldcase.domain.changes import Topic
-from fieldcase.domain.statistics import Audience, Dimension, Report
+from fieldcase.domain.statistics import Audience, Dimension, Report, Unit
 from fieldcase.domain.user import Role
 from fieldcase.resources_root import find_resources
 from fieldcase.viewmodels.statistics import Statistics, Time
@@ -92,3 +92,14 @@ def test_somebody_new_is_counted_at_once(notebook):
     assert before.sheet is None
     assert statistics.counted is not None
     assert statistics.counted.sheet is not None
+
+
+def test_cases_are_counted_inside_the_office_alone(notebook):
+    """Eleven cases may be one person."""
+    statistics = page_of(notebook)
+
+    statistics.choose(unit=Unit.CASES)
+    inside = statistics.question.unit
+    statistics.choose(audience=Audience.PARTNER)
+
+    assert (inside, statistics.question.unit) == (Unit.CASES, Unit.PEOPLE)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from pydantic import model_validator
+
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.errors import SharingError
 from fieldcase.domain.frozen import Frozen
@@ -268,6 +270,7 @@ class Question(Frozen):
     One table somebody asks for.
 
     Attributes:
+        unit: Cases are counted inside alone: a group of eleven cases may be one person.
         split: What it is laid out by besides.
         downward: Whether every figure is rounded down to the threshold (D-5).
     """
@@ -278,6 +281,12 @@ class Question(Frozen):
     audience: Audience = Audience.PUBLISHED
     split: tuple[Dimension, ...] = ()
     downward: bool = False
+
+    @model_validator(mode="after")
+    def _cases_stay_inside(self) -> Question:
+        if self.unit is Unit.CASES and self.audience is not Audience.INSIDE:
+            raise ValueError("eleven cases may be one person")
+        return self
 
     @property
     def dimensions(self) -> tuple[Dimension, ...]:

@@ -63,8 +63,9 @@ def singles_out(
     new = figures_of(safe, question)
     before = [one for one in past if one.base == 1 and _is_alike(one.question, question)]
     for release in before:
+        alike = _is_same_crowd(question, new, release, smallest)
         pairs = ((one, other) for one in new for other in release.figures)
-        if any(_tells(question, one, release.question, other, smallest) for one, other in pairs):
+        if any(_tells(question, one, release.question, other, smallest, alike=alike) for one, other in pairs):
             return release
     return _chained(question, new, before, smallest)
 
@@ -75,15 +76,31 @@ def _is_alike(past: Question, new: Question) -> bool:
     return past.unit is new.unit and by_closing
 
 
-def _tells(question: Question, new: Figure, past: Question, old: Figure, smallest: int) -> bool:
-    """Tell whether the difference of two figures is the number of a group that is too small."""
-    difference = new.number - old.number
+def _is_same_crowd(question: Question, new: Iterable[Figure], past: Release, smallest: int) -> bool:
+    """Tell whether, as far as was shown, nobody or too few came to a table since one of the same time."""
+    totals = [[one.number for one in figures if not one.group] for figures in (new, past.figures)]
+    if question.period != past.question.period or not all(totals):
+        return True
+    return abs(totals[0][0] - totals[1][0]) < smallest
+
+
+def _tells(  # noqa: PLR0913  (two figures, each with its question)
+    question: Question, new: Figure, past: Question, old: Figure, smallest: int, *, alike: bool
+) -> bool:
+    """
+    Tell whether the difference of two figures is the number of a group that is too small.
+
+    One is part of the other only among *alike* people: newcomers, if they are enough, blur every remainder.
+    """
     outer, inner = _holds(question, new, past, old), _holds(past, old, question, new)
+    difference = new.number - old.number
     if outer and inner:
         return 0 < abs(difference) < smallest
-    if outer:
-        return 0 <= difference < smallest
-    return inner and 0 <= -difference < smallest
+    if not alike or not (outer or inner):
+        return False
+    # A table shows by itself which answers nobody gave; that nobody came in some time it does not show.
+    least = 1 if question.period == past.period else 0
+    return least <= (difference if outer else -difference) < smallest
 
 
 def _holds(question: Question, figure: Figure, other: Question, part: Figure) -> bool:

@@ -78,11 +78,12 @@ class Statistics:
     @property
     def question(self) -> Question:
         """What is asked."""
+        audience = self._audience or Audience.PUBLISHED
         return Question(
             report=self._report,
             period=self.period,
-            unit=self._unit,
-            audience=self._audience or Audience.PUBLISHED,
+            unit=self._unit if audience is Audience.INSIDE else Unit.PEOPLE,
+            audience=audience,
             split=self._split,
             downward=self._downward,
         )

@@ -60,6 +60,7 @@ class Choices(QWidget):
             _fill(box, months, month)
             box.part.setVisible(known.time is Time.MONTHS)
         self._show_splits()
+        self._unit.part.setVisible(asked.audience is Audience.INSIDE)
         self._downward.setVisible(asked.audience in (Audience.PARTNER, Audience.PUBLISHED))
         self._downward.setChecked(asked.downward)
 
