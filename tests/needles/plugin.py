@@ -17,10 +17,22 @@ from pytestqt.qtbot import QtBot
 
 from fieldcase.services import opening
 from fieldcase.storage.cases import Cases
+from fieldcase.storage.closings import Closings
+from fieldcase.storage.consents import Consents
 from fieldcase.storage.directory import Directory
+from fieldcase.storage.disclosures import Disclosures
+from fieldcase.storage.documents import Documents
+from fieldcase.storage.exceptions import Exceptions
+from fieldcase.storage.interview_stops import InterviewStops
 from fieldcase.storage.interviews import Interviews
+from fieldcase.storage.legal import LegalRecords
 from fieldcase.storage.notes import Notes
+from fieldcase.storage.people import People
+from fieldcase.storage.plans import Plans
 from fieldcase.storage.referrals import Referrals
+from fieldcase.storage.risks import Risks
+from fieldcase.storage.safety import Safety
+from fieldcase.storage.shelters import Shelters
 from fieldcase.storage.steps import Steps
 
 PIPE = int(os.environ["NEEDLES_PIPE"])
@@ -69,17 +81,30 @@ def _noting(method: Callable[..., Any]) -> Callable[..., Any]:
     return noting
 
 
-KEEPERS = (
-    (Cases, "add"),
-    (Cases, "save"),
-    (Directory, "save"),
-    (Interviews, "add_answers"),
-    (Notes, "add"),
-    (Referrals, "save"),
-    (Steps, "save"),
-)
-for room, name in KEEPERS:
-    setattr(room, name, _noting(getattr(room, name)))
+KEEPERS: dict[type, tuple[str, ...]] = {
+    Cases: ("add", "save"),
+    Closings: ("add", "add_hold"),
+    Consents: ("add",),
+    Directory: ("save",),
+    Disclosures: ("add", "add_recall"),
+    Documents: ("add", "describe", "note_deed"),
+    Exceptions: ("add", "add_step"),
+    Interviews: ("add_answers",),
+    InterviewStops: ("add",),
+    LegalRecords: ("add",),
+    Notes: ("add",),
+    People: ("save", "add_alias"),
+    Plans: ("note_need", "add_goal", "review_goal", "add_approval"),
+    Referrals: ("save", "add_event"),
+    Risks: ("add", "approve"),
+    Safety: ("keep_from", "answer_plan"),
+    Shelters: ("save_house", "add_bed", "save_stay", "add_note", "save_task"),
+    Steps: ("save",),
+}
+"""Where words about people are put into the notebook."""
+for room, ways_in in KEEPERS.items():
+    for name in ways_in:
+        setattr(room, name, _noting(getattr(room, name)))
 
 _key_clicks = QtBot.keyClicks
 
