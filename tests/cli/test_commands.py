@@ -110,7 +110,7 @@ def test_a_notebook_goes_to_a_backup_and_back(
 def test_a_wrong_passphrase_is_one_calm_line(
     fieldcase: Fieldcase, practice: TrainingPlace, stick: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code = fieldcase("backup", "--notebook", practice.northern.folder, "--to", stick, passphrase="guess")
+    code = fieldcase("--notebook", practice.northern.folder, "backup", "--to", stick, passphrase="guess")
 
     said = capsys.readouterr()
     assert code == 1

@@ -79,6 +79,10 @@ def a_byte_changed(file: Path, kit: RecoveryKit) -> str:
     return " ".join(kit.words)
 
 
+def one_share(file: Path, kit: RecoveryKit) -> str:
+    return " ".join(kit.shares()[0])
+
+
 def cut_short(file: Path, kit: RecoveryKit) -> str:
     file.write_bytes(file.read_bytes()[:-5000])
     return " ".join(kit.words)
@@ -100,6 +104,7 @@ def something_else_sealed_to_the_kit(file: Path, kit: RecoveryKit) -> str:
     [
         (a_wrong_word, RecoveryWordsError, "Word 7 is not in the list of recovery words."),
         (a_word_forgotten, RecoveryWordsError, "a recovery kit has 24."),
+        (one_share, RecoveryWordsError, "one share"),
         (words_of_another_kit, OtherRecoveryKitError, "another recovery kit"),
         (a_byte_changed, BackupDamagedError, "This copy is not as FieldCase wrote it"),
         (cut_short, BackupDamagedError, "This copy is not as FieldCase wrote it"),

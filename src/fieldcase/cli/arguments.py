@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,7 @@ Ends with 0 when done, 1 when it was not (one line says why), 2 when the command
 """
 
 NOTEBOOK_HELP = "the notebook's folder; your own when left out"
+"""Where a command does not name it, the one named before the command stays."""
 
 
 def build_parser() -> ArgumentParser:
@@ -108,7 +109,7 @@ def _add_parts(kinds: Commands) -> None:
 
 def _add_keys(command: ArgumentParser) -> None:
     keys = command.add_mutually_exclusive_group()
-    keys.add_argument("--notebook", type=Path, metavar="DIR", help=NOTEBOOK_HELP)
+    keys.add_argument("--notebook", type=Path, default=SUPPRESS, metavar="DIR", help=NOTEBOOK_HELP)
     keys.add_argument("--identity", type=Path, metavar="FILE", help="a file with an age secret key")
     _add_passphrase(command)
 
@@ -154,7 +155,7 @@ def _add_backup(commands: Commands) -> ArgumentParser:
     kinds = backup.add_subparsers(title="commands", metavar="COMMAND")
     listing = kinds.add_parser("list", help="the copies on this computer, or in another folder")
     listing.add_argument("folder", type=Path, nargs="?", metavar="FOLDER")
-    listing.add_argument("--notebook", type=Path, metavar="DIR", help=NOTEBOOK_HELP)
+    listing.add_argument("--notebook", type=Path, default=SUPPRESS, metavar="DIR", help=NOTEBOOK_HELP)
     listing.set_defaults(command=all_commands.list_backups)
     for name, words, command in (
         ("verify", "read every page of a backup and compute its record again", all_commands.verify_backup),
@@ -192,7 +193,7 @@ def _add_recover(commands: Commands) -> None:
 
 
 def _add_notebook(command: ArgumentParser) -> None:
-    command.add_argument("--notebook", type=Path, metavar="DIR", help=NOTEBOOK_HELP)
+    command.add_argument("--notebook", type=Path, default=SUPPRESS, metavar="DIR", help=NOTEBOOK_HELP)
 
 
 def _add_target(command: ArgumentParser, name: str, words: str) -> None:

@@ -91,6 +91,8 @@ def words_in(typed: str) -> tuple[str, ...]:
     parts = [part for part in typed.lower().replace(",", " ").replace(".", " ").split() if not part.isdigit()]
     if len(parts) == SHARES_NEEDED * WORDS_OF_A_SHARE:
         return join_shares((parts[:WORDS_OF_A_SHARE], parts[WORDS_OF_A_SHARE:]))
+    if len(parts) == WORDS_OF_A_SHARE:
+        raise RecoveryWordsError(part="one_share")
     return read_words(typed)
 
 

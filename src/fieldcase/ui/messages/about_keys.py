@@ -92,6 +92,8 @@ def about_words(facts: Mapping[str, int | str]) -> str:
         return say("Messages", "Word {number} is not in the list of recovery words.", number=str(place))
     if isinstance(typed, int):
         return count("Messages", "%n word(s) were typed; a recovery kit has 24.", typed)
+    if facts.get("part") == "one_share":
+        return say("Messages", "That is one share. Type a second one after it.")
     if facts.get("part") == "checksum":
         return say(
             "Messages",

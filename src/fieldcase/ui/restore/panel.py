@@ -121,6 +121,8 @@ class RestorePanel(QWidget):
         for backup in shown:
             row = self._row(backup)
             self._list.addWidget(row)
+            # What is not shown yet takes no focus.
+            row.show()
             looks += row.findChildren(QAbstractButton)
         for first, second in pairwise((*looks, self._elsewhere, self._leave)):
             self.setTabOrder(first, second)
