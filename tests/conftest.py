@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from fieldcase.domain.clock import SystemClock
 from fieldcase.services.content import Content
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.training import TrainingPlace, make_training
 from fieldcase.ui.sweeping import sweep_when_due
 from fieldcase.viewmodels.desk import Desk
 from tests import notebooks
@@ -58,6 +60,13 @@ def needs_tool(name: str) -> str:
     if path is None:
         pytest.skip(f"{name} is not installed: run tools/setup.sh --dev")
     return path
+
+
+@pytest.fixture(scope="session")
+def made_practice(tmp_path_factory: pytest.TempPathFactory, content: Content) -> TrainingPlace:
+    """Two practice notebooks of today, made once: it takes seconds. Whoever opens them takes a copy."""
+    folder = tmp_path_factory.mktemp("made") / "practice"
+    return make_training(folder, SystemClock(), os.urandom, content)
 
 
 @pytest.fixture

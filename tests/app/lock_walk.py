@@ -65,9 +65,9 @@ def note(walker: Walker) -> Steps:
     QTest.keyClick(text, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
 
 
-def step(walker: Walker) -> Steps:
-    """Half a step of the plan, with its choices."""
-    yield from case_page(walker, to.CaseTab.PLAN)
+def plan(walker: Walker) -> Steps:
+    """Half a step of the plan with its choices, and how another one went, half told."""
+    page = yield from case_page(walker, to.CaseTab.PLAN)
     form = walker.find(StepForm)
     form._service.setCurrentIndex(3)
     form._service.activated.emit(3)
@@ -76,11 +76,6 @@ def step(walker: Walker) -> Steps:
     type_into(form._outcome, "went well")
     type_into(form._words, CHOSEN)
     form._words.setCursorPosition(4)
-
-
-def outcome(walker: Walker) -> Steps:
-    """How a step went, half told."""
-    page = yield from case_page(walker, to.CaseTab.PLAN)
     row = next(one for one in page.findChildren(StepRow) if not one.check.isChecked())
     row.check.click()
     type_into(walker.find(OutcomeForm)._outcome, "she has the key of")
@@ -231,8 +226,7 @@ def settings(walker: Walker) -> Steps:
 
 SCENES: tuple[Callable[[Walker], Steps], ...] = (
     note,
-    step,
-    outcome,
+    plan,
     organisation,
     check,
     interview,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -18,9 +17,8 @@ from fieldcase.app.comeback import Comeback
 from fieldcase.app.desktop import Desktop
 from fieldcase.app.emergency_window import EmergencyWindow
 from fieldcase.app.request import StartRequest
-from fieldcase.domain.clock import SystemClock
 from fieldcase.services.preferences import Preferences, load_preferences, save_preferences
-from fieldcase.services.training import make_training
+from fieldcase.services.training import TrainingPlace
 from fieldcase.ui.cases.page import CasesPage
 from fieldcase.ui.common.message_block import MessageBlock
 from fieldcase.ui.intake.page import InterviewPage
@@ -31,7 +29,6 @@ from fieldcase.ui.unlock.first_run import FirstRunPage
 from fieldcase.ui.unlock.making_practice import MakingPracticePage
 from fieldcase.ui.unlock.page import UnlockPage
 from fieldcase.viewmodels import destinations as to
-from tests.notebooks import content
 from tests.ui.conftest import dress, no_window_left_behind, picture, qapp
 
 __all__ = ["dress", "no_window_left_behind", "picture", "qapp"]
@@ -40,18 +37,12 @@ LONG = 20_000
 """Making two practice notebooks with their cases takes seconds on a busy machine."""
 
 
-@pytest.fixture(scope="module")
-def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The practice notebooks, made once: it takes seconds."""
-    folder = tmp_path_factory.mktemp("made") / "practice"
-    make_training(folder, SystemClock(), os.urandom, content())
-    return folder
-
-
 @pytest.fixture
-def desktop(qtbot: QtBot, qapp: QApplication, tmp_path: Path, practice: Path) -> Iterator[Desktop]:
+def desktop(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, made_practice: TrainingPlace
+) -> Iterator[Desktop]:
     """The program on a computer with no notebook but those to practise."""
-    shutil.copytree(practice, tmp_path / "data" / "practice")
+    shutil.copytree(made_practice.folder, tmp_path / "data" / "practice")
     running = Desktop(qapp, StartRequest(tmp_path / "data" / "notebook", tmp_path / "data" / "practice"))
     running.begin()
     yield running

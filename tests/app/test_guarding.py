@@ -15,10 +15,10 @@ from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.ui.shell.idle_notice import IdleNotice
 from fieldcase.ui.unlock.erase_panel import ErasePage
 from fieldcase.viewmodels import destinations as to
-from tests.app.test_desktop import LONG, desktop, practice, practise, shown
+from tests.app.test_desktop import LONG, desktop, practise, shown
 from tests.ui.conftest import dress, no_window_left_behind, picture, qapp
 
-__all__ = ["desktop", "dress", "no_window_left_behind", "picture", "practice", "qapp"]
+__all__ = ["desktop", "dress", "no_window_left_behind", "picture", "qapp"]
 
 
 def test_a_job_that_comes_after_the_lock_is_told_so(desktop: Desktop, qtbot: QtBot) -> None:

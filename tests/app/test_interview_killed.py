@@ -17,13 +17,12 @@ from fieldcase.domain.clock import SystemClock
 from fieldcase.services.drafts import read_drafts
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
-from fieldcase.services.training import PRACTICE_PASSPHRASE, make_training
+from fieldcase.services.training import PRACTICE_PASSPHRASE, TrainingPlace
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.whereabouts import HERE, read_destination
 from tests.app.interview_walk import WORDS
-from tests.notebooks import content
+from tests.faults.shim import ROOT, plain_environment
 
-ROOT = Path(__file__).parents[2]
 PATIENCE = 120
 """Seconds; the machine that runs the tests may be busy with others."""
 LOST_SECONDS = 1.0
@@ -66,11 +65,12 @@ def answer_in(practice: Path) -> str:
     return str(json.loads(answer.value_json))
 
 
-def test_a_program_killed_at_any_instant_loses_at_most_one_second_of_an_answer(tmp_path: Path) -> None:
+def test_a_program_killed_at_any_instant_loses_at_most_one_second_of_an_answer(
+    made_practice: TrainingPlace, tmp_path: Path
+) -> None:
     """What the disk has while the process is stopped is what a kill at that instant leaves."""
-    make_training(tmp_path / "practice", SystemClock(), os.urandom, content())
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    environment["PYTHONPATH"] = os.pathsep.join((str(ROOT / "src"), str(ROOT)))
+    shutil.copytree(made_practice.folder, tmp_path / "practice")
+    environment = {**plain_environment(), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "tests.app.interview_walk", str(tmp_path)]
     process = subprocess.Popen(command, env=environment, cwd=ROOT)
     died: list[tuple[Path, int]] = []

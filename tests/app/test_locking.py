@@ -22,10 +22,9 @@ from fieldcase.domain.clock import SystemClock
 from fieldcase.services.drafts import read_drafts
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
-from fieldcase.services.training import PRACTICE_PASSPHRASE, make_training
-from tests.notebooks import content
+from fieldcase.services.training import PRACTICE_PASSPHRASE, TrainingPlace
+from tests.faults.shim import ROOT, plain_environment
 
-ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 120
 """Seconds; the machine that runs the tests may be busy with others."""
 LOST_SECONDS = 1.0
@@ -33,18 +32,10 @@ LOST_SECONDS = 1.0
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and /proc")
 
 
-@pytest.fixture(scope="module")
-def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The practice notebooks, made once."""
-    folder = tmp_path_factory.mktemp("made") / "practice"
-    make_training(folder, SystemClock(), os.urandom, content())
-    return folder
-
-
 @pytest.fixture
-def place(practice: Path, tmp_path: Path) -> Path:
+def place(made_practice: TrainingPlace, tmp_path: Path) -> Path:
     """A computer with practice notebooks."""
-    shutil.copytree(practice, tmp_path / "practice")
+    shutil.copytree(made_practice.folder, tmp_path / "practice")
     return tmp_path
 
 
@@ -61,8 +52,7 @@ def running() -> Iterator[list[subprocess.Popen[bytes]]]:
 
 def start(running: list[subprocess.Popen[bytes]], *command: str, **more: str) -> subprocess.Popen[bytes]:
     """Start a program without a screen."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **more}
-    environment["PYTHONPATH"] = os.pathsep.join((str(ROOT / "src"), str(ROOT)))
+    environment = {**plain_environment(), "QT_QPA_PLATFORM": "offscreen", **more}
     process = subprocess.Popen([sys.executable, "-m", *command], env=environment, cwd=ROOT)
     running.append(process)
     return process
@@ -117,13 +107,13 @@ def kept_note(place: Path) -> str:
 
 
 def test_every_editor_is_as_it_was_after_lock_and_unlock(place: Path, running) -> None:
-    """Fifteen times in the middle of something: text, caret, choices, strokes, scrolling, focus."""
+    """Fourteen times in the middle of something: text, caret, choices, strokes, scrolling, focus."""
     process = start(running, "tests.app.lock_walk", str(place))
 
     assert process.wait(PATIENCE) == 0, told(place).get("trouble")
     seen = told(place)
     scenes = [name.removesuffix("_before") for name in seen if name.endswith("_before")]
-    assert len(scenes) == 15
+    assert len(scenes) == 14
     for scene in scenes:
         assert seen[f"{scene}_after"] == seen[f"{scene}_before"], scene
 

@@ -10,10 +10,10 @@ from fieldcase.domain.case import ContactMethod
 from fieldcase.domain.interview import InterviewState
 from fieldcase.services.intake import InterviewSheet, resume
 from fieldcase.ui.intake.page import InterviewPage
-from tests.app.test_desktop import desktop, no_window_left_behind, practice, practise, qapp
+from tests.app.test_desktop import desktop, no_window_left_behind, practise, qapp
 from tests.ui.intake.stage import ALT, CONTROL, Hands, focused
 
-__all__ = ["desktop", "no_window_left_behind", "practice", "qapp"]
+__all__ = ["desktop", "no_window_left_behind", "qapp"]
 
 MOST_KEYS = 35
 ASKED_FIRST = "What would you like us to call you?"

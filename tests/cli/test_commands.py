@@ -21,12 +21,11 @@ from fieldcase.domain.clock import SystemClock
 from fieldcase.keys.identity import age_recipient_of
 from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.services import outbox
-from fieldcase.services.content import Content
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
 from fieldcase.services.recovery import adopt_kit, prepare_kit
 from fieldcase.services.second_copy import copy_elsewhere
-from fieldcase.services.training import PRACTICE_PASSPHRASE, TrainingPlace, make_training
+from fieldcase.services.training import PRACTICE_PASSPHRASE, TrainingPlace
 from tests.bundle.forge import HARBOUR
 from tests.bundle.outgoing import referral
 
@@ -56,17 +55,10 @@ def fieldcase() -> Iterator[Fieldcase]:
     os.umask(before)
 
 
-@pytest.fixture(scope="module")
-def made_once(tmp_path_factory: pytest.TempPathFactory, content: Content) -> TrainingPlace:
-    """Two practice notebooks, to be copied."""
-    folder = tmp_path_factory.mktemp("made") / "practice"
-    return make_training(folder, SystemClock(), secrets.token_bytes, content)
-
-
 @pytest.fixture
-def practice(made_once: TrainingPlace, tmp_path: Path) -> TrainingPlace:
+def practice(made_practice: TrainingPlace, tmp_path: Path) -> TrainingPlace:
     """Two fresh practice notebooks."""
-    return TrainingPlace(shutil.copytree(made_once.folder, tmp_path / "practice"))
+    return TrainingPlace(shutil.copytree(made_practice.folder, tmp_path / "practice"))
 
 
 @pytest.fixture

@@ -33,5 +33,6 @@ def environment(**settings: object) -> dict[str, str]:
 
 
 def plain_environment() -> dict[str, str]:
-    """Return an environment in which Python finds the program and its tests."""
-    return {**os.environ, "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}"}
+    """Return an environment in which Python finds the program and its tests, and compiles them once."""
+    inherited = {name: told for name, told in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**inherited, "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -21,7 +22,7 @@ from fieldcase.services.exchange_places import add_place
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.planning import NewGoal, set_goal
-from fieldcase.services.training import PRACTICE_PASSPHRASE, make_training
+from fieldcase.services.training import PRACTICE_PASSPHRASE, TrainingPlace
 from fieldcase.services.wording import Wording
 from fieldcase.storage.cases import CaseFilter
 from tests.notebooks import content
@@ -51,10 +52,10 @@ _played: set[Scene] = set()
 
 
 @pytest.fixture(scope="module")
-def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Notebook]:
+def practice(made_practice: TrainingPlace, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Notebook]:
     """The worker's own practice notebook, with a document, a goal and a mail server besides."""
     folder = tmp_path_factory.mktemp("practice")
-    place = make_training(folder / "practice", SystemClock(), os.urandom, content())
+    place = TrainingPlace(shutil.copytree(made_practice.folder, folder / "practice"))
     notebook = open_notebook(place.northern, PRACTICE_PASSPHRASE, SystemClock(), os.urandom)
     letter = folder / "letter.txt"
     letter.write_text("Come on Monday.")
