@@ -7204,6 +7204,10 @@
         <translation>لم يُمَسّ ذلك الملف، وملفنا محفوظ بأمان في صندوق الصادر.</translation>
     </message>
     <message>
+        <source>That is one share. Type a second one after it.</source>
+        <translation>هذا جزء واحد. اكتب بعده جزءًا ثانيًا.</translation>
+    </message>
+    <message>
         <source>That passphrase did not open it.</source>
         <translation>لم تفتح عبارة المرور هذه الدفتر.</translation>
     </message>

@@ -7042,6 +7042,10 @@
         <translation>Acel fișier nu a fost atins, iar al nostru este în siguranță la ieșiri.</translation>
     </message>
     <message>
+        <source>That is one share. Type a second one after it.</source>
+        <translation>Aceasta este o singură parte. Tastați după ea o a doua.</translation>
+    </message>
+    <message>
         <source>That passphrase did not open it.</source>
         <translation>Această frază de acces nu l-a deschis.</translation>
     </message>

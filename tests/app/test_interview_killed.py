@@ -23,7 +23,7 @@ from fieldcase.viewmodels.whereabouts import HERE, read_destination
 from tests.app.interview_walk import WORDS
 from tests.faults.shim import ROOT, plain_environment
 
-PATIENCE = 120
+PATIENCE = 300
 """Seconds; the machine that runs the tests may be busy with others."""
 LOST_SECONDS = 1.0
 INSTANTS = (70, 95, 120)

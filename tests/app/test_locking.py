@@ -25,7 +25,7 @@ from fieldcase.services.place import Place
 from fieldcase.services.training import PRACTICE_PASSPHRASE, TrainingPlace
 from tests.faults.shim import ROOT, plain_environment
 
-PATIENCE = 120
+PATIENCE = 300
 """Seconds; the machine that runs the tests may be busy with others."""
 LOST_SECONDS = 1.0
 
