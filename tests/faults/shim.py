@@ -29,7 +29,8 @@ def library() -> Path:
 def environment(**settings: object) -> dict[str, str]:
     """Return the environment of a program behind the shim: ``under=``, ``log=``, ``fault=``, ``at=`` …"""
     told = {f"SHIM_{name.upper()}": str(value) for name, value in settings.items()}
-    return {**plain_environment(), "LD_PRELOAD": str(library()), **told}
+    quiet = {"PYTHONDONTWRITEBYTECODE": "1"}  # The only files it writes are those of the notebook.
+    return {**plain_environment(), **quiet, "LD_PRELOAD": str(library()), **told}
 
 
 def plain_environment() -> dict[str, str]:
