@@ -3272,6 +3272,10 @@
         <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>باليد</translation>
+    </message>
+    <message>
         <source>by letter</source>
         <translation>برسالة ورقية</translation>
     </message>
@@ -4118,6 +4122,10 @@
         <translation>راجعتُه</translation>
     </message>
     <message>
+        <source>I told the person</source>
+        <translation>أخبرتُ الشخص</translation>
+    </message>
+    <message>
         <source>If nobody can be reached</source>
         <translation>إذا تعذّر الوصول إلى أحد</translation>
     </message>
@@ -4230,6 +4238,10 @@
         <translation>دوّن ذلك</translation>
     </message>
     <message>
+        <source>Write your reason first.</source>
+        <translation>اكتب السبب أولًا.</translation>
+    </message>
+    <message>
         <source>Your reason, in a sentence</source>
         <translation>سببك في جملة</translation>
     </message>
@@ -4276,6 +4288,10 @@
     <message>
         <source>{worker} made the file: {day}</source>
         <translation>أنشأ {worker} الملف: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} told the person: {day}</source>
+        <translation>{worker} أخبر الشخص: {day}</translation>
     </message>
 </context>
 <context>
@@ -9704,6 +9720,10 @@
         <translation>الرمز نفسه للكاميرا</translation>
     </message>
     <message>
+        <source>Told the person what went without agreement</source>
+        <translation>أخبر الشخص بما خرج دون موافقة</translation>
+    </message>
+    <message>
         <source>Took a case back that a partner had</source>
         <translation>استعاد حالة كانت لدى شريك</translation>
     </message>
@@ -14411,6 +14431,10 @@
         <translation>قال الشخص نعم: {step}</translation>
     </message>
     <message>
+        <source>The person was told what was shared without agreement</source>
+        <translation>أُخبر الشخص بما شورك دون موافقة</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>الخط الزمني</translation>
     </message>
@@ -14685,6 +14709,10 @@
     <message>
         <source>Shared without agreement. A second person looks at it by {day}, {time}.</source>
         <translation>شورك دون موافقة. يراجعه شخص ثانٍ حتى {day}، {time}.</translation>
+    </message>
+    <message>
+        <source>Shared without agreement. The person is still to be told.</source>
+        <translation>شورك دون موافقة. لم يُخبر الشخص بعد.</translation>
     </message>
     <message>
         <source>Sharing without agreement may go now.</source>

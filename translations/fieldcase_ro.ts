@@ -3185,6 +3185,10 @@
         <translation>prin e-mail</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>din mână în mână</translation>
+    </message>
+    <message>
         <source>by letter</source>
         <translation>prin scrisoare</translation>
     </message>
@@ -3995,6 +3999,10 @@
         <translation>Am verificat</translation>
     </message>
     <message>
+        <source>I told the person</source>
+        <translation>I-am spus persoanei</translation>
+    </message>
+    <message>
         <source>If nobody can be reached</source>
         <translation>Dacă nu poate fi găsit nimeni</translation>
     </message>
@@ -4107,6 +4115,10 @@
         <translation>Notați</translation>
     </message>
     <message>
+        <source>Write your reason first.</source>
+        <translation>Scrieți mai întâi motivul.</translation>
+    </message>
+    <message>
         <source>Your reason, in a sentence</source>
         <translation>Motivul dumneavoastră, într-o propoziție</translation>
     </message>
@@ -4153,6 +4165,10 @@
     <message>
         <source>{worker} made the file: {day}</source>
         <translation>{worker} a creat fișierul: {day}</translation>
+    </message>
+    <message>
+        <source>{worker} told the person: {day}</source>
+        <translation>{worker} i-a spus persoanei: {day}</translation>
     </message>
 </context>
 <context>
@@ -9509,6 +9525,10 @@
         <translation>Același cod pentru o cameră</translation>
     </message>
     <message>
+        <source>Told the person what went without agreement</source>
+        <translation>I-a spus persoanei ce a plecat fără acord</translation>
+    </message>
+    <message>
         <source>Took a case back that a partner had</source>
         <translation>A preluat înapoi un caz care era la un partener</translation>
     </message>
@@ -14159,6 +14179,10 @@
         <translation>Persoana a spus da: {step}</translation>
     </message>
     <message>
+        <source>The person was told what was shared without agreement</source>
+        <translation>Persoanei i s-a spus ce s-a transmis fără acord</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Cronologie</translation>
     </message>
@@ -14415,6 +14439,10 @@
     <message>
         <source>Shared without agreement. A second person looks at it by {day}, {time}.</source>
         <translation>Partajat fără acord. O a doua persoană verifică până la {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Shared without agreement. The person is still to be told.</source>
+        <translation>Transmis fără acord. Persoanei încă trebuie să i se spună.</translation>
     </message>
     <message>
         <source>Sharing without agreement may go now.</source>

@@ -12,7 +12,7 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.disclosure import Basis
-from fieldcase.domain.errors import KeyNotCheckedError, MustNotKnowError, NothingToShareError
+from fieldcase.domain.errors import KeyNotCheckedError, MustNotKnowError, NothingToShareError, TransitionError
 from fieldcase.domain.exceptional import (
     ExceptionNotAgreedError,
     ExceptionState,
@@ -174,7 +174,8 @@ def test_a_legal_duty_always_waits_for_the_second_person(notebook, wording, hope
 def test_what_went_stays_on_today_until_a_second_person_looked_at_it(
     notebook, wording, hope, selam, supervisor
 ):
-    asked = exceptional.ask(notebook, wording, selam, wish(hope, unreachable="Called twice"))
+    wanted = wish(hope, unreachable="Called twice", told=PersonTold.BEFORE)
+    asked = exceptional.ask(notebook, wording, selam, wanted)
     exceptional.share(notebook, wording, asked)
     later(notebook, days=9)
     before = exceptional.open_exceptions(notebook)
@@ -277,3 +278,19 @@ def test_an_answer_taken_out_since_leaves_nothing_to_share(
 
     with pytest.raises(NothingToShareError):
         exceptional.share(notebook, wording, asked)
+
+
+def test_whoever_asked_is_reminded_until_the_person_was_told(notebook, wording, hope, selam, supervisor):
+    asked = exceptional.ask(notebook, wording, selam, wish(hope))
+    exceptional.decide(supervisor, asked, agree=True, words="A life is at stake")
+    exceptional.share(notebook, wording, asked)
+    exceptional.look_at(supervisor, asked, "It was right")
+
+    (ours,) = exceptional.open_exceptions(notebook)
+    (theirs,) = exceptional.open_exceptions(supervisor)
+    exceptional.note_person_told(notebook, asked, "On the ward")
+
+    assert (ours.to_tell, ours.for_me, theirs.for_me) == (True, True, False)
+    assert exceptional.open_exceptions(notebook) == ()
+    with pytest.raises(TransitionError):
+        exceptional.note_person_told(notebook, asked, "Twice")

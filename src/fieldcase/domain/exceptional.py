@@ -82,6 +82,7 @@ class ExceptionStep(StrEnum):
     DISAGREED = "disagreed"
     SHARED = "shared"
     LOOKED_AT = "looked_at"
+    PERSON_TOLD = "person_told"
 
 
 class ExceptionState(StrEnum):
@@ -144,6 +145,13 @@ class SharingException(Frozen):
     def goes_alone(self) -> bool:
         """Whether it may go before a second person is reached."""
         return bool(self.unreachable.strip()) and self.ground in ALONE
+
+    @property
+    def owes_telling(self) -> bool:
+        """Whether the person was to be told afterwards, and nobody wrote down yet that they were."""
+        done = {one.step for one in self.steps}
+        went = ExceptionStep.SHARED in done and ExceptionStep.PERSON_TOLD not in done
+        return self.told is PersonTold.LATER and went
 
     @property
     def look_at_by(self) -> datetime | None:

@@ -34,7 +34,7 @@ from fieldcase.domain.roles import Action
 from fieldcase.domain.sharing import Projection, ShareItem, project_exception
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.casework import record
-from fieldcase.services.need_to_know import answers_for, eyes_on
+from fieldcase.services.need_to_know import answers_for, eyes_on, require_working
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import CASE_PATH, case_payload
 from fieldcase.services.sealing import Letter, seal_letter
@@ -85,16 +85,22 @@ class ExceptionSheet(Frozen):
     workers: dict[str, str] = {}
     state: ExceptionState | None = None
     may_decide: bool = False
+    may_tell: bool = False
 
 
 class OpenException(Frozen):
-    """One that waits for somebody; *for_me* if the present worker can take the next step."""
+    """
+    One that waits for somebody; *for_me* if the present worker can take the next step.
+
+    *to_tell*: what is left is to tell the person, which is for whoever asked.
+    """
 
     exception: SharingException
     case: Case
     organisation: Organisation
     state: ExceptionState
     for_me: bool
+    to_tell: bool = False
 
 
 def blank_sheet(
@@ -140,6 +146,7 @@ def exception_sheet(notebook: Notebook, wording: Wording, exception_id: Exceptio
             workers={user.id: user.name for user in tx.users.all()},
             state=exception.state(notebook.clock.now()),
             may_decide=may_be_second(notebook.user, exception.asked_by),
+            may_tell=exception.owes_telling and exception.asked_by == notebook.user.id,
         )
 
 
@@ -201,6 +208,22 @@ def look_at(notebook: Notebook, exception_id: ExceptionId, words: str) -> Topic:
     return _second(notebook, exception_id, ExceptionStep.LOOKED_AT, words, (ExceptionState.SHARED,))
 
 
+def note_person_told(notebook: Notebook, exception_id: ExceptionId, words: str) -> Topic:
+    """
+    Keep that the person knows now what went, from whoever asked for it.
+
+    Raises:
+        TransitionError: If they were told before, or need not be.
+    """
+    with notebook.writing(Action.SHARE) as tx:
+        exception = tx.exceptions.get(exception_id)
+        require_working(notebook, tx, exception.case_id)
+        if not exception.owes_telling or exception.asked_by != notebook.user.id:
+            raise TransitionError(was=exception.told.value, wanted=ExceptionStep.PERSON_TOLD.value)
+        _step_taken(notebook, tx, exception, ExceptionStep.PERSON_TOLD, words)
+    return TOPICS
+
+
 def share(notebook: Notebook, wording: Wording, exception_id: ExceptionId) -> Referral:
     """
     Seal what the request names, for its organisation, into the outbox.
@@ -245,13 +268,16 @@ def _open(
     notebook: Notebook, tx: Transaction, exception: SharingException, state: ExceptionState
 ) -> OpenException:
     mine = exception.asked_by == notebook.user.id
-    for_me = mine if state is ExceptionState.MAY_GO else may_be_second(notebook.user, exception.asked_by)
+    to_tell = exception.owes_telling and (mine or state is ExceptionState.LOOKED_AT)
+    waits_for_us = to_tell or state is ExceptionState.MAY_GO
+    for_me = mine if waits_for_us else may_be_second(notebook.user, exception.asked_by)
     return OpenException(
         exception=exception,
         case=tx.cases.get(exception.case_id),
         organisation=tx.directory.get(exception.organisation_id),
         state=state,
         for_me=for_me,
+        to_tell=to_tell,
     )
 
 
@@ -273,11 +299,17 @@ def _second(
         state = exception.state(tx.now)
         if state not in while_in:
             raise TransitionError(was=state.value, wanted=step.value)
-        taken = StepTaken(step=step, words=words.strip(), at=tx.now, by=notebook.user.id)
-        tx.exceptions.add_step(exception_id, taken)
-        record(notebook, tx, exception.case_id, TimelineKind.EXCEPTION_STEP, exception_id, step=step.value)
-        tx.audit.record(f"exception.{step.value}", exception_id)
+        _step_taken(notebook, tx, exception, step, words)
     return TOPICS
+
+
+def _step_taken(
+    notebook: Notebook, tx: Transaction, exception: SharingException, step: ExceptionStep, words: str
+) -> None:
+    taken = StepTaken(step=step, words=words.strip(), at=tx.now, by=notebook.user.id)
+    tx.exceptions.add_step(exception.id, taken)
+    record(notebook, tx, exception.case_id, TimelineKind.EXCEPTION_STEP, exception.id, step=step.value)
+    tx.audit.record(f"exception.{step.value}", exception.id)
 
 
 def _possible(

@@ -65,12 +65,14 @@ class Exceptions:
         return self._exception(row)
 
     def unfinished(self) -> tuple[SharingException, ...]:
-        """Return those nobody has said no to or looked at afterwards, oldest first."""
+        """Return those nobody said no to, until they were looked at and the person was told, oldest first."""
         rows = self._connection.execute(
             """
             SELECT id FROM sharing_exception
-            WHERE id NOT IN (
-                SELECT exception_id FROM sharing_exception_step WHERE step IN ('disagreed', 'looked_at'))
+            WHERE id NOT IN (SELECT exception_id FROM sharing_exception_step WHERE step = 'disagreed') AND (
+                id NOT IN (SELECT exception_id FROM sharing_exception_step WHERE step = 'looked_at')
+                OR told = 'later'
+                AND id NOT IN (SELECT exception_id FROM sharing_exception_step WHERE step = 'person_told'))
             ORDER BY asked_at, id
             """
         ).fetchall()

@@ -85,6 +85,17 @@ class ExceptionBook:
                 self._read,
             )
 
+    def note_person_told(self, words: str) -> None:
+        """Keep that the person knows now."""
+        exception_id = self._exception_id
+        if exception_id is not None:
+            self._desk.change(
+                lambda notebook: exceptional.note_person_told(notebook, exception_id, words),
+                self,
+                self.failed,
+                self._read,
+            )
+
     def share(self) -> None:
         """Make the file, then go where it waits to be handed over."""
         exception_id = self._exception_id

@@ -11,7 +11,7 @@ from fieldcase.domain.consent import Purpose
 from fieldcase.domain.exceptional import ExceptionState
 from fieldcase.domain.ids import UserId
 from fieldcase.domain.user import Role, User
-from fieldcase.services.exceptional import exception_sheet
+from fieldcase.services.exceptional import decide, exception_sheet, open_exceptions, share
 from fieldcase.ui.exceptional.page import ExceptionPage
 from fieldcase.ui.referral.refer_page import ReferPage
 from fieldcase.ui.shell.page import PageAction
@@ -176,6 +176,21 @@ def test_after_the_yes_who_asked_makes_the_file_for_the_outbox(qtbot, desk, wher
 
     assert isinstance(went[-1], to.ExchangePage)
     assert went[-1].bundle_id is not None
+
+
+def test_who_asked_says_that_the_person_was_told(qtbot, desk, notebook, where, supervisor, went):
+    where = asked(qtbot, desk, where, went)
+    assert where.exception_id is not None
+    decide(supervisor, where.exception_id, agree=True, words="A life is at stake")
+    share(notebook, desk.wording, where.exception_id)
+    page = opened(qtbot, desk, where)
+    offered = primary(page).text
+
+    page.footer_action()
+
+    assert offered == "I told the person"
+    assert page.footer().primary is None
+    assert open_exceptions(notebook)[0].to_tell is False
 
 
 def test_alone_it_says_that_somebody_looks_at_it_within_a_day(qtbot, desk, where):

@@ -34,6 +34,9 @@ def step_words(step: ExceptionStep, worker: str, day: str) -> str:
         ExceptionStep.DISAGREED: say("Exception", "{worker} did not agree: {day}", worker=worker, day=day),
         ExceptionStep.SHARED: say("Exception", "{worker} made the file: {day}", worker=worker, day=day),
         ExceptionStep.LOOKED_AT: say("Exception", "{worker} looked at it: {day}", worker=worker, day=day),
+        ExceptionStep.PERSON_TOLD: say(
+            "Exception", "{worker} told the person: {day}", worker=worker, day=day
+        ),
     }[step]
 
 

@@ -164,6 +164,7 @@ def _exception_title(facts: Facts) -> str:
         ExceptionStep.LOOKED_AT: say(
             "Timeline", "A second person looked at what was shared without agreement"
         ),
+        ExceptionStep.PERSON_TOLD: say("Timeline", "The person was told what was shared without agreement"),
     }
     return words[ExceptionStep(facts["step"])]
 

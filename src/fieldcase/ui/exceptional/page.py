@@ -135,10 +135,14 @@ class ExceptionPage(Page):
             yes = PageAction(
                 say("Exception", "Agree: it may go"), lambda: self._decide(agree=True), "check", enabled=why
             )
-            return PageFooter(back=back, secondary=(no,), primary=yes)
+            status = "" if why else say("Exception", "Write your reason first.")
+            return PageFooter(back=back, status=status, secondary=(no,), primary=yes)
         if sheet.state is ExceptionState.SHARED and sheet.may_decide:
             seen = PageAction(say("Exception", "I looked at it"), self._look_at, "check")
             return PageFooter(back=back, primary=seen)
+        if sheet.may_tell:
+            told = PageAction(say("Exception", "I told the person"), self._person_told, "chat-circle-text")
+            return PageFooter(back=back, primary=told)
         if sheet.state is ExceptionState.MAY_GO:
             make = PageAction(say("Exception", "Make the file"), self._book.share, "file-lock")
             return PageFooter(back=back, primary=make)
@@ -160,4 +164,9 @@ class ExceptionPage(Page):
     def _look_at(self) -> None:
         self._trouble.settle()
         self._book.look_at(self.request.words.text())
+        drop_drafts(self.request)
+
+    def _person_told(self) -> None:
+        self._trouble.settle()
+        self._book.note_person_told(self.request.words.text())
         drop_drafts(self.request)

@@ -70,11 +70,6 @@ def _about_cases() -> dict[str, str]:
         "step.added": say("Record", "Planned a step"),
         "organisation.checked": say("Record", "Found that what the directory says is still true"),
         "directory.imported": say("Record", "Took organisations in from a file"),
-        "exception.asked": say("Record", "Asked to share something without agreement"),
-        "exception.agreed": say("Record", "Agreed, as a second person, that it goes without agreement"),
-        "exception.disagreed": say("Record", "Did not agree, as a second person, that it goes"),
-        "exception.shared": say("Record", "Made a file that goes without agreement"),
-        "exception.looked_at": say("Record", "Looked at what went without agreement"),
         "consent.of_guardian": say("Record", "Recorded what the guardian decided"),
         "consent.recorded": say("Record", "Recorded what the person decided"),
         "referral.prepared": say("Record", "Prepared a referral"),
@@ -85,6 +80,12 @@ def _about_cases() -> dict[str, str]:
 
 def _about_partners() -> dict[str, str]:
     return {
+        "exception.asked": say("Record", "Asked to share something without agreement"),
+        "exception.agreed": say("Record", "Agreed, as a second person, that it goes without agreement"),
+        "exception.disagreed": say("Record", "Did not agree, as a second person, that it goes"),
+        "exception.shared": say("Record", "Made a file that goes without agreement"),
+        "exception.looked_at": say("Record", "Looked at what went without agreement"),
+        "exception.person_told": say("Record", "Told the person what went without agreement"),
         "bundle.sealed": say("Record", "Sealed a file"),
         "bundle.written": say("Record", "Wrote a sealed file to a stick or folder"),
         "bundle.handed_over": say("Record", "Handed a file over"),

@@ -109,6 +109,8 @@ def exception_words(waiting: OpenException, today: date) -> str:
         return say("Today", "Sharing without agreement waits for a second person.")
     if waiting.state is ExceptionState.MAY_GO:
         return say("Today", "Sharing without agreement may go now.")
+    if waiting.to_tell:
+        return say("Today", "Shared without agreement. The person is still to be told.")
     due = waiting.exception.look_at_by
     local = (due or waiting.exception.asked_at).astimezone()
     return say(

@@ -54,6 +54,8 @@ def way_words(code: str) -> str:
         "usb": say("Disclosures", "on a stick"),
         "folder": say("Disclosures", "through a folder"),
         "mail": say("Disclosures", "by e-mail"),
+        "email": say("Disclosures", "by e-mail"),
+        "by_hand": say("Disclosures", "by hand"),
         "": say("Disclosures", "not handed over yet"),
     }
     return words.get(code, say("Disclosures", "through a place on the network"))
