@@ -3923,8 +3923,16 @@
         <translation>المحو الآن</translation>
     </message>
     <message>
+        <source>Erasing…</source>
+        <translation>جارٍ المحو…</translation>
+    </message>
+    <message>
         <source>Every older backup on this computer; a new one is made at once, without the person.</source>
         <translation>كل نسخة احتياطية أقدم على هذا الحاسوب؛ وتُصنع فورًا نسخة جديدة بلا الشخص.</translation>
+    </message>
+    <message>
+        <source>First every row, then old pages, keys and backups. Among a hundred thousand cases this takes a minute; other pages wait for it. Whatever interrupts it, the next start finishes it.</source>
+        <translation>أولاً كل سطر، ثم الصفحات القديمة والمفاتيح والنسخ الاحتياطية. بين مئة ألف حالة يستغرق ذلك دقيقة؛ وتنتظره الصفحات الأخرى. ومهما كان ما يقطعه، فالتشغيل التالي يكمله.</translation>
     </message>
     <message>
         <source>Hold to erase this person for good</source>
@@ -3981,6 +3989,10 @@
     <message>
         <source>The key of the notebook was changed; the one before is forgotten.</source>
         <translation>غُيّر مفتاح الدفتر؛ ونُسي المفتاح السابق.</translation>
+    </message>
+    <message>
+        <source>The person is being erased</source>
+        <translation>يجري محو بيانات الشخص</translation>
     </message>
     <message>
         <source>The person wishes it</source>
@@ -12347,6 +12359,10 @@
         <translation>السرير (اختياري)</translation>
     </message>
     <message>
+        <source>Comes {day}</source>
+        <translation>القدوم: {day}</translation>
+    </message>
+    <message>
         <source>Does not come</source>
         <translation>لن يأتي</translation>
     </message>
@@ -12365,10 +12381,6 @@
     <message>
         <source>Expected tomorrow</source>
         <translation>متوقع غدًا</translation>
-    </message>
-    <message>
-        <source>Expected {day}</source>
-        <translation>متوقع: {day}</translation>
     </message>
     <message>
         <source>For example: lock the garden door</source>

@@ -3800,8 +3800,16 @@
         <translation>Ștergeți acum</translation>
     </message>
     <message>
+        <source>Erasing…</source>
+        <translation>Se șterge…</translation>
+    </message>
+    <message>
         <source>Every older backup on this computer; a new one is made at once, without the person.</source>
         <translation>Toate copiile mai vechi de pe acest calculator; se face imediat una nouă, fără persoană.</translation>
+    </message>
+    <message>
+        <source>First every row, then old pages, keys and backups. Among a hundred thousand cases this takes a minute; other pages wait for it. Whatever interrupts it, the next start finishes it.</source>
+        <translation>Întâi fiecare rând, apoi paginile vechi, cheile și copiile de rezervă. Între o sută de mii de cazuri durează un minut; celelalte pagini așteaptă. Orice ar întrerupe, următoarea pornire termină.</translation>
     </message>
     <message>
         <source>Hold to erase this person for good</source>
@@ -3858,6 +3866,10 @@
     <message>
         <source>The key of the notebook was changed; the one before is forgotten.</source>
         <translation>Cheia caietului a fost schimbată; cea dinainte este uitată.</translation>
+    </message>
+    <message>
+        <source>The person is being erased</source>
+        <translation>Persoana este ștearsă</translation>
     </message>
     <message>
         <source>The person wishes it</source>
@@ -12125,6 +12137,10 @@
         <translation>Patul (opțional)</translation>
     </message>
     <message>
+        <source>Comes {day}</source>
+        <translation>Vine {day}</translation>
+    </message>
+    <message>
         <source>Does not come</source>
         <translation>Nu vine</translation>
     </message>
@@ -12143,10 +12159,6 @@
     <message>
         <source>Expected tomorrow</source>
         <translation>Așteptat(ă) mâine</translation>
-    </message>
-    <message>
-        <source>Expected {day}</source>
-        <translation>Așteptat(ă): {day}</translation>
     </message>
     <message>
         <source>For example: lock the garden door</source>

@@ -44,6 +44,11 @@ class ErasingPerson:
             return False
         return sheet.may_erase and not sheet.held
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether the person is being erased at this moment."""
+        return self._under_way
+
     def open(self, case_id: CaseId) -> None:
         """Show a case."""
         if case_id != self._case_id:

@@ -23,6 +23,7 @@ from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.keeping import Keeping
 from tests.notebooks import desk_for
 from tests.services.colleagues import colleague
+from tests.ui.cases.looking import words
 from tests.ui.common.test_nothing_is_cut_off import cut_off
 from tests.viewmodels.case_world import person
 
@@ -67,10 +68,13 @@ def test_one_asks_and_another_one_types_the_code_and_holds(qtbot, desk, notebook
     with_another_code = page.erase.isEnabled()
     page.typed.clear()
     qtbot.keyClicks(page.typed, code)
+    told: list[bool] = []
+    page._book.changed.subscribe(lambda _: told.append("The person is being erased" in words(page)))
 
     page.erase.held.emit()
 
     assert not with_another_code
+    assert told[0]
     assert went == [to.SettingsPage("keeping")]
     assert casework.case_list(notebook, CaseFilter.ALL, "") == ()
 

@@ -18,7 +18,7 @@ from fieldcase.ui.common.empty_state import EmptyState
 from fieldcase.ui.common.fact_row import FactRow
 from fieldcase.ui.common.layouts import clear, column, hairline
 from fieldcase.ui.common.text import Heading, Kind, WrapLabel
-from fieldcase.ui.i18n import say
+from fieldcase.ui.i18n import as_typed, isolate, say
 from fieldcase.viewmodels.case_facts import (
     INTAKE,
     AnswerGroup,
@@ -132,9 +132,9 @@ class InterviewTab(QWidget):
             "Interview tab",
             "{day}: {answer} · from: {source} · written by {name}",
             day=moment_words(answer.answered_at, self._desk.clock.today()),
-            answer=_plain_words(line) if line is not None else "",
+            answer=as_typed(_plain_words(line)) if line is not None else "",
             source=source_words(answer.source),
-            name=worker,
+            name=isolate(worker),
         )
 
     def _row(self, interview: Interview) -> FactRow:

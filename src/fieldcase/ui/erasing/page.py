@@ -61,6 +61,8 @@ class ErasingPage(Page):
         """Return the first step, or the way back from it."""
         back = PageAction(say("Erasing", "Back"), self._book.go_back, "arrow-left")
         sheet = self._book.sheet
+        if self._book.is_under_way:
+            return PageFooter(status=say("Erasing", "Erasing…"))
         if sheet is None:
             return PageFooter(back=back)
         if sheet.request is not None:
@@ -130,7 +132,9 @@ class ErasingPage(Page):
 
     def _show_where(self, sheet: ErasureSheet) -> None:
         self._where.setVisible(bool(sheet.held or sheet.request))
-        if sheet.held:
+        if self._book.is_under_way:
+            self._where.say(say("Erasing", "The person is being erased"), _what_goes_on())
+        elif sheet.held:
             self._where.say(say("Erasing", "This case has to be kept"), sheet.held)
         elif sheet.request is not None:
             title = say(
@@ -168,6 +172,14 @@ class ErasingPage(Page):
         chosen = self.ground.chosen()
         if chosen:
             self._book.ask(Ground(chosen[0]))
+
+
+def _what_goes_on() -> str:
+    return say(
+        "Erasing",
+        "First every row, then old pages, keys and backups. Among a hundred thousand cases this takes a"
+        " minute; other pages wait for it. Whatever interrupts it, the next start finishes it.",
+    )
 
 
 def _who_does_it(sheet: ErasureSheet) -> str:

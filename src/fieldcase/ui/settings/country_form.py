@@ -16,7 +16,7 @@ from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts
 from fieldcase.ui.common.layouts import FlowLayout, column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tinted_text import TintedLabel
-from fieldcase.ui.i18n import count, say
+from fieldcase.ui.i18n import count, current_language, say
 from fieldcase.viewmodels.country import Country
 
 _BEGINNINGS = (
@@ -37,7 +37,7 @@ class CountryForm(QWidget):
         self._country = country
         self._shown: CountryProfile | None = None
         self._where, self._starts = QComboBox(), QComboBox()
-        self._days = {name: QLineEdit() for name in _day_questions()}
+        self._days = {name: _number_line() for name in _day_questions()}
         self._adults = Check(say("Country", "Only for adults; children are protected in other ways"))
         self._decides = {body: Check(body_words(body)) for body in Body}
         self._told = {body: Check(body_words(body)) for body in Body}
@@ -197,6 +197,15 @@ class CountryForm(QWidget):
 
 def _ticked(checks: dict[Body, Check]) -> tuple[Body, ...]:
     return tuple(body for body, check in checks.items() if check.isChecked())
+
+
+def _number_line() -> QLineEdit:
+    line = QLineEdit()
+    # Qt puts digits at the left, whichever way the screen is read.
+    leftward = current_language().direction is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
+    line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    return line
 
 
 def _day_questions() -> dict[str, str]:

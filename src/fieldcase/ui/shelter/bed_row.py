@@ -84,13 +84,12 @@ class BedRow(QWidget):
         who.addWidget(Chip(risk_chip(case.risk_level)))
         if stay.arrived_at is None and stay.expected_on is not None and board is not None:
             day = day_phrase(stay.expected_on, board.today)
-            who.addWidget(Chip(ChipText(say("Shelter", "Expected {day}", day=day), Tone.INFO, "clock")))
+            who.addWidget(Chip(ChipText(say("Shelter", "Comes {day}", day=day), Tone.INFO, "clock")))
             if not self._is_taken:
                 come = say("Shelter", "Has come")
                 who.addWidget(secondary_button(come, "check", lambda: self._shelter.come(stay.id)))
-            who.addWidget(
-                quiet_button(say("Shelter", "Does not come"), "x", lambda: self._shelter.leave(stay.id, ""))
-            )
+            stays_away = say("Shelter", "Does not come")
+            who.addWidget(quiet_button(stays_away, on_click=lambda: self._shelter.leave(stay.id, "")))
         elif stay.arrived_at is not None and board is not None:
             since = day_phrase(stay.arrived_at.astimezone().date(), board.today)
             who.addWidget(WrapLabel(say("Shelter", "Since {day}", day=since), Kind.MUTED))
