@@ -155,3 +155,16 @@ def test_menus_come_from_a_list_of_actions(qtbot):
     assert [action.text() for action in window.menuBar().actions()] == ["Case", "View"]
     assert made["names"].isChecked()
     assert done == ["new"]
+
+
+def test_tab_reaches_what_a_page_offers_between_the_search_and_hide(qtbot):
+    frame = shown(qtbot, framed_today())
+    frame.set_header(frame.page(), PageHeader("Figures", primary=PageAction("Export", lambda: None)))
+    export = next(one for one in frame.findChildren(QAbstractButton) if one.text() == "Export")
+    qtbot.waitUntil(export.isVisible)
+    search = next(one for one in frame.findChildren(QLineEdit) if one.isVisible())
+    search.setFocus()
+
+    QTest.keyClick(search, Qt.Key.Key_Tab)
+
+    assert frame.focusWidget() is export

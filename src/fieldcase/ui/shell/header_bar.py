@@ -16,6 +16,7 @@ from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import say
 from fieldcase.ui.shell.action_buttons import action_button
 from fieldcase.ui.shell.page import PageHeader
+from fieldcase.ui.tab_order import read_in_order
 
 
 class HeaderBar(QWidget):
@@ -56,6 +57,8 @@ class HeaderBar(QWidget):
         if header.primary is not None:
             self._actions.addWidget(action_button(header.primary, ButtonLook.PRIMARY))
         self._search.setVisible(header.search)
+        # Buttons made now would be reached after everything else in the window.
+        read_in_order(self)
 
     def show_practice(self, practising: bool) -> None:
         """Show the word that says nothing here is real."""

@@ -129,6 +129,7 @@ class StatisticsPage(Page):
         counted = self.statistics.counted
         if counted is None:
             return
+        clear(self._said)
         self._choices.show_choice()
         self._show_banner(counted)
         self._card.setVisible(counted.sheet is not None)
