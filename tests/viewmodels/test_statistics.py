@@ -103,3 +103,13 @@ def test_cases_are_counted_inside_the_office_alone(notebook):
     statistics.choose(audience=Audience.PARTNER)
 
     assert (inside, statistics.question.unit) == (Unit.CASES, Unit.PEOPLE)
+
+
+def test_rounding_down_is_not_carried_to_a_donor_whose_figures_are_rounded_anyway(notebook):
+    statistics = page_of(notebook)
+
+    statistics.choose(audience=Audience.PARTNER, downward=True)
+    partner = statistics.question.downward
+    statistics.choose(audience=Audience.DONOR)
+
+    assert (partner, statistics.question.downward) == (True, False)

@@ -31,6 +31,8 @@ from fieldcase.viewmodels.observable import Event
 _CONCERNS = Topic.CASES | Topic.CONSENT | Topic.STEPS | Topic.OUTBOX
 _MONTHS = 12
 _QUARTER = 3
+MAY_ROUND_DOWN = frozenset({Audience.PARTNER, Audience.PUBLISHED})
+"""For whom rounding is a choice; a donor's figures are rounded anyway."""
 YEARS_BACK = 4
 """How far back somebody may choose months."""
 
@@ -85,7 +87,7 @@ class Statistics:
             unit=self._unit if audience is Audience.INSIDE else Unit.PEOPLE,
             audience=audience,
             split=self._split,
-            downward=self._downward,
+            downward=self._downward and audience in MAY_ROUND_DOWN,
         )
 
     @property
@@ -159,8 +161,18 @@ class Statistics:
         self._desk.ask(job, self.written, self.failed)
 
     def _count(self) -> None:
+        self._desk.ask(statistics.keep_codes_true, self._renewed, self.failed)
+
+    def _read(self) -> None:
         question = self.question
         self._desk.ask(lambda notebook: statistics.read_table(notebook, question), self._take, self.failed)
+
+    def _renewed(self, more: bool) -> None:  # noqa: FBT001  (it is called back)
+        """Go on in slices, so that whoever saves meanwhile need not wait for every case of a large office."""
+        if more:
+            self._desk.ask(statistics.keep_codes_true, self._renewed, self.failed)
+        else:
+            self._read()
 
     def _take_rights(self, allowed: Rights) -> None:
         self._rights = allowed

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from fieldcase.domain.user import Role
 from fieldcase.resources_root import find_resources
+from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.theme import Theme, apply_theme
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.ui.statistics.bars import Bars
@@ -156,3 +157,14 @@ def test_the_page_listens_no_longer_once_it_is_gone(qtbot, notebook):
     page.deleteLater()
 
     qtbot.waitUntil(lambda: desk.changed.listener_count == before)
+
+
+def test_every_figure_is_rounded_down_when_that_is_wished(qapp, notebook, shown):
+    came(notebook, 30)
+    page = shown()
+    choose(page, "Who reads it", "Everybody")
+
+    next(one for one in page.findChildren(Check) if one.words() == "Round down").click()
+    settle(qapp)
+
+    assert cells(page)["All", "All"] == "22"

@@ -20,7 +20,7 @@ from fieldcase.ui.statistics.words import (
     time_words,
     unit_words,
 )
-from fieldcase.viewmodels.statistics import Statistics, Time
+from fieldcase.viewmodels.statistics import MAY_ROUND_DOWN, Statistics, Time
 
 
 class Choices(QWidget):
@@ -61,7 +61,7 @@ class Choices(QWidget):
             box.part.setVisible(known.time is Time.MONTHS)
         self._show_splits()
         self._unit.part.setVisible(asked.audience is Audience.INSIDE)
-        self._downward.setVisible(asked.audience in (Audience.PARTNER, Audience.PUBLISHED))
+        self._downward.setVisible(asked.audience in MAY_ROUND_DOWN)
         self._downward.setChecked(asked.downward)
 
     def focus_first(self) -> None:
@@ -89,7 +89,7 @@ class Choices(QWidget):
         for box in self._splits:
             box.activated.connect(lambda _: ask(split=self._chosen_splits()))
         self._audience.activated.connect(lambda _: ask(audience=Audience(self._audience.currentData())))
-        self._downward.toggled.connect(lambda on: ask(downward=on))
+        self._downward.clicked.connect(lambda on=False: ask(downward=on))
 
     def _chosen_splits(self) -> tuple[Dimension, ...]:
         return tuple(Dimension(code) for box in self._splits if (code := box.currentData()))
