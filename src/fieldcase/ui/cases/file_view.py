@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -10,18 +10,12 @@ from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.safety import with_names
 from fieldcase.services.casework import CaseSheet
 from fieldcase.ui.cases.closed_banner import ClosedBanner
-from fieldcase.ui.cases.documents.tab import DocumentsTab
 from fieldcase.ui.cases.elsewhere_banner import ElsewhereBanner
 from fieldcase.ui.cases.file_header import FileHeader
-from fieldcase.ui.cases.interview_tab import InterviewTab
 from fieldcase.ui.cases.not_yours import SEEN_BY, NotYours
 from fieldcase.ui.cases.note_panel import NotePanel
-from fieldcase.ui.cases.overview_tab import OverviewTab
-from fieldcase.ui.cases.plan.tab import PlanTab
-from fieldcase.ui.cases.referrals_tab import ReferralsTab
-from fieldcase.ui.cases.risk.tab import RiskTab
 from fieldcase.ui.cases.side_cards import ConsentCard, SafeContactCard, StepsCard
-from fieldcase.ui.cases.status.tab import StatusTab
+from fieldcase.ui.cases.tabs import make_tab
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.drafting import set_scope
 from fieldcase.ui.common.layouts import column
@@ -32,10 +26,14 @@ from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import CaseTab
 from fieldcase.viewmodels.drafts import DraftKeeper
 
+if TYPE_CHECKING:
+    from fieldcase.ui.cases.documents.tab import DocumentsTab
+    from fieldcase.ui.cases.plan.tab import PlanTab
+    from fieldcase.ui.cases.risk.tab import RiskTab
+    from fieldcase.ui.cases.tabs import Tab
+
 SIDE_WIDTH = 298
 _GAP = 12
-
-Tab = OverviewTab | InterviewTab | RiskTab | PlanTab | ReferralsTab | DocumentsTab | StatusTab
 
 
 class FileView(QWidget):
@@ -49,17 +47,9 @@ class FileView(QWidget):
         super().__init__()
         self.setProperty("role", "scrolled")
         self._file = case_file
+        self._ways = ways
         self._desk = desk
         self._head = FileHeader(case_file, desk, self.begin_note, ways.refer)
-        self._makers: Mapping[CaseTab, Callable[[], Tab]] = {
-            CaseTab.OVERVIEW: lambda: OverviewTab(case_file, ways, desk),
-            CaseTab.INTERVIEW: lambda: InterviewTab(case_file, ways, desk),
-            CaseTab.RISK: lambda: RiskTab(case_file, ways, desk),
-            CaseTab.PLAN: lambda: PlanTab(case_file, ways, desk),
-            CaseTab.REFERRALS: lambda: ReferralsTab(case_file, ways, desk),
-            CaseTab.DOCUMENTS: lambda: DocumentsTab(case_file, desk),
-            CaseTab.STATUS: lambda: StatusTab(case_file, ways, desk),
-        }
         self._tabs: dict[CaseTab, Tab] = {}
         self._place: QVBoxLayout = column(gap=_GAP)
         self._note = NotePanel(case_file, desk)
@@ -82,29 +72,25 @@ class FileView(QWidget):
     def begin_step(self) -> None:
         """Go to where a step is added."""
         self._file.turn_to(CaseTab.PLAN)
-        plan = self._tabs[CaseTab.PLAN]
-        if isinstance(plan, PlanTab):
-            plan.focus_form()
+        cast("PlanTab", self._tabs[CaseTab.PLAN]).focus_form()
 
     def keep_typed(self) -> None:
         """Save a note, or a part of the safety plan, that is half written."""
-        risk = self._tabs.get(CaseTab.RISK)
-        if isinstance(risk, RiskTab):
-            risk.keep_typed()
+        if CaseTab.RISK in self._tabs:
+            cast("RiskTab", self._tabs[CaseTab.RISK]).keep_typed()
         if self._note.isVisibleTo(self):
             self._note.keep()
 
     def reopen(self, drafts: DraftKeeper) -> None:
         """Open what somebody was in the middle of in the tab that is shown."""
-        tab = self._tabs.get(self._file.tab)
-        if isinstance(tab, DocumentsTab | PlanTab):
-            tab.reopen(drafts)
+        present = self._file.tab
+        if present in {CaseTab.DOCUMENTS, CaseTab.PLAN} and present in self._tabs:
+            cast("DocumentsTab | PlanTab", self._tabs[present]).reopen(drafts)
 
     def put_away(self) -> None:
         """Forget the document that is looked at."""
-        documents = self._tabs.get(CaseTab.DOCUMENTS)
-        if isinstance(documents, DocumentsTab):
-            documents.put_away()
+        if CaseTab.DOCUMENTS in self._tabs:
+            cast("DocumentsTab", self._tabs[CaseTab.DOCUMENTS]).put_away()
 
     def stack(self, *, stacked: bool) -> None:
         """Put the side cards between head and tab while there is little room."""
@@ -175,7 +161,7 @@ class FileView(QWidget):
     def _make(self, tab: CaseTab) -> None:
         if tab in self._tabs:
             return
-        self._tabs[tab] = self._makers[tab]()
+        self._tabs[tab] = make_tab(tab, self._file, self._ways, self._desk)
         self._place.addWidget(self._tabs[tab], 1)
         # What was half typed in the new tab comes back as soon as the page has settled.
         self._desk.ask(lambda _: None, lambda _: None, lambda _: None)
