@@ -9,10 +9,11 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from fieldcase.app.request import StartRequest
+from fieldcase.forms.field_types import FieldType
 from fieldcase.ui.intake.answer_editors import LongTextEditor
 from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.viewmodels import destinations as to
-from tests.app.lock_walk import go
+from tests.app.lock_walk import first_editor, go
 from tests.app.walker import Steps, Walker, pause, run, unlock
 
 WORDS = "she said that he waits at the corner of the street every evening after six " * 9
@@ -23,12 +24,7 @@ def walk(walker: Walker) -> Steps:
     yield from unlock(walker)
     yield from go(walker, to.InterviewPage())
     page = walker.find(InterviewPage)
-    place = 0
-    while not any(one.isVisibleTo(page) for one in page.findChildren(LongTextEditor)):
-        page._talk.go_to(place)
-        place += 1
-        yield pause(60)
-    editor = next(one for one in page.findChildren(LongTextEditor) if one.isVisibleTo(page))
+    editor = yield from first_editor(page, FieldType.LONG_TEXT, LongTextEditor)
     editor._text.setFocus()
     with (walker.folder / "typed").open("w", buffering=1) as typed:
         for letter in WORDS:

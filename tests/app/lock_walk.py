@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from fieldcase.app.request import StartRequest
 from fieldcase.domain.consent import ConsentMethod, Decision, Purpose
 from fieldcase.domain.ids import BundleId, CaseId, OrganisationId
+from fieldcase.forms.field_types import FieldType
 from fieldcase.services import casework
 from fieldcase.services.notebook import Notebook
 from fieldcase.storage.cases import CaseFilter
@@ -46,7 +47,7 @@ from fieldcase.ui.intake.page import InterviewPage
 from fieldcase.ui.referral.refer_page import ReferPage
 from fieldcase.ui.settings.page import SettingsPage
 from fieldcase.viewmodels import destinations as to
-from tests.app.walker import Steps, Walker, pause, run, type_into, unlock
+from tests.app.walker import Steps, W, Walker, pause, run, type_into, unlock
 
 ONLY_IN_THIS_PROCESS = 2
 """With one more word on the command line every lock ends a process, as it does for everybody."""
@@ -109,27 +110,16 @@ def interview(walker: Walker) -> Steps:
     page = walker.find(InterviewPage)
     alias = next(one for one in page.findChildren(QLineEdit) if one.isVisible())
     type_into(alias, "Person Z")
-    for place in range(page._talk.view.check_place):
-        page._talk.go_to(place)
-        yield pause(60)
-        editors = [one for one in page.findChildren(LongTextEditor) if one.isVisibleTo(page)]
-        if editors:
-            type_into(editors[0]._text, f"In her own words {NEEDLE} came with")
-            yield pause(700)
-            break
+    editor = yield from first_editor(page, FieldType.LONG_TEXT, LongTextEditor)
+    type_into(editor._text, f"In her own words {NEEDLE} came with")
+    yield pause(700)
 
 
 def half_date(walker: Walker) -> Steps:
     """Half a year."""
     page = walker.find(InterviewPage)
-    for place in range(page._talk.view.check_place):
-        page._talk.go_to(place)
-        yield pause(60)
-        dates = [one for one in page.findChildren(PartialDateEdit) if one.isVisibleTo(page)]
-        if dates:
-            type_into(dates[0]._year, "19")
-            return
-    raise AssertionError("no date in the form")
+    date = yield from first_editor(page, FieldType.DATE, PartialDateEdit)
+    type_into(date._year, "19")
 
 
 def consent(walker: Walker) -> Steps:
@@ -306,6 +296,20 @@ def case_page(walker: Walker, tab: to.CaseTab) -> Generator[Callable[[], object]
     yield lambda: page._file.sheet is not None
     yield pause(150)
     return page
+
+
+def first_editor(
+    page: InterviewPage, asked: FieldType, editor: type[W]
+) -> Generator[Callable[[], object], None, W]:
+    """Go to the first section with an *editor* that can be seen."""
+    for place, section in enumerate(page._talk.view.filled.sections):
+        if any(question.type is asked for question in section.questions):
+            page._talk.go_to(place)
+            yield pause(60)
+            for found in page.findChildren(editor):
+                if found.isVisibleTo(page):
+                    return found
+    raise AssertionError("the form asks nothing of this kind")
 
 
 def pick(segmented, code: str) -> None:

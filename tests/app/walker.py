@@ -6,6 +6,7 @@ import json
 import os
 import traceback
 from collections.abc import Callable, Generator
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,6 +18,8 @@ from fieldcase.app import desktop as program
 from fieldcase.app.comeback import Comeback, start_again, take_comeback
 from fieldcase.app.opened import Opened
 from fieldcase.app.request import StartRequest
+from fieldcase.keys import kdf, keyfile
+from fieldcase.services import content
 from fieldcase.services.training import PRACTICE_PASSPHRASE
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.ui.unlock.page import UnlockPage
@@ -104,6 +107,9 @@ def run(
             start_again(comeback)
 
     vars(program)["start_again"] = again
+    # What each new process would read and derive anew, one that stands for many keeps.
+    vars(content)["load_content"] = cache(content.load_content)
+    vars(keyfile)["derive_key"] = cache(kdf.derive_key)
     begun = program.Desktop.begin
 
     def begin(desktop: program.Desktop) -> None:
