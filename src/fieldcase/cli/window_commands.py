@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import signal
 import sys
@@ -56,8 +57,11 @@ def demo(asked: Namespace, setting: Setting) -> int:
 def _vanishing(folder: Path | None) -> Iterator[Path]:
     """Give a new folder, or one that a locked demo has left; it is gone in the end, however the end comes."""
     before = signal.signal(signal.SIGTERM, _end)
-    made = folder or Path(tempfile.mkdtemp(prefix=DEMO_PREFIX))
+    # Named before it is made: whatever moment the end comes at, it is known what has to go.
+    made = folder or Path(tempfile.gettempdir()) / f"{DEMO_PREFIX}{secrets.token_hex(8)}"
     try:
+        if folder is None:
+            made.mkdir(mode=0o700)
         yield made
     finally:
         shutil.rmtree(made, ignore_errors=True)
