@@ -170,3 +170,12 @@ def test_a_note_that_could_not_be_kept_comes_back(qtbot, qapp, notebook, desk, s
 
     assert note.isVisible()
     assert note.toPlainText() == "Not to be lost"
+
+
+def test_after_turning_to_another_tab_the_next_tab_stop_is_in_it(qtbot, notebook, shown):
+    page = shown(destination=to.CasesPage(person(notebook), to.CaseTab.PLAN))
+    button(page, "Go through the needs").setFocus()
+
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+
+    assert page.window().focusWidget().text() == "Status"

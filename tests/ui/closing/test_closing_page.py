@@ -9,6 +9,7 @@ from fieldcase.domain.closing import ClosingState
 from fieldcase.domain.user import Role
 from fieldcase.services import closing
 from fieldcase.ui.closing.page import ClosingPage
+from fieldcase.ui.common.layouts import VScroll
 from fieldcase.ui.shell.page import PageAction
 from fieldcase.ui.today.page import TodayPage
 from fieldcase.viewmodels import destinations as to
@@ -132,3 +133,22 @@ def test_the_page_leaves_no_listener_behind(qtbot, desk, selam) -> None:
     page.deleteLater()
 
     qtbot.waitUntil(lambda: desk.changed.listener_count == before)
+
+
+def test_a_closed_case_is_opened_where_it_may_be_reopened(qtbot, desk, notebook, selam) -> None:
+    closing.close_alone(notebook, selam, WHOLE, "I work alone here.")
+
+    page = opened(qtbot, desk, selam)
+
+    qtbot.waitUntil(page.words.hasFocus)
+
+
+def test_a_page_ends_with_its_last_part(qtbot, desk, notebook, selam) -> None:
+    closing.close_alone(notebook, selam, WHOLE, "I work alone here.")
+    page = opened(qtbot, desk, selam, size=(900, 500))
+    inside = page.findChildren(VScroll)[0].widget()
+    assert inside is not None
+
+    qtbot.waitUntil(lambda: inside.height() == inside.heightForWidth(inside.width()))
+
+    assert inside.height() > page.height()

@@ -64,6 +64,10 @@ class FileHeader(Card):
         """Mark the tab that is shown."""
         self._tabs.choose(tab.value)
 
+    def focus_tabs(self) -> None:
+        """Stand on the name of the tab that is shown."""
+        self._tabs.focus_choice()
+
     def stack(self, *, stacked: bool) -> None:
         """Put the buttons below the name while there is little room."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

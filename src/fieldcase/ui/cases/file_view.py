@@ -69,6 +69,10 @@ class FileView(QWidget):
         if plan_is_ours(self._file.sheet):
             self._note.begin()
 
+    def focus_tabs(self) -> None:
+        """Stand on the name of the tab that is shown."""
+        self._head.focus_tabs()
+
     def begin_step(self) -> None:
         """Go to where a step is added."""
         self._file.turn_to(CaseTab.PLAN)

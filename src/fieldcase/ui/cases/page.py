@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldcase.domain.assistance import ServiceStep, StepStatus
 from fieldcase.ui.cases.file_view import FileView
@@ -163,8 +163,13 @@ class CasesPage(Page):
             shortcut.activated.connect(run)
 
     def _turn_to(self, tab: destinations.CaseTab) -> None:
+        focus = QApplication.focusWidget()
+        in_file = focus is not None and self._view.isAncestorOf(focus)
         self._show_file()
         self._file.turn_to(tab)
+        if in_file:
+            # Where one stood is hidden now; Tab goes on at the beginning of the other tab.
+            self._view.focus_tabs()
 
     def _chosen(self, case_id: object) -> None:
         self._view.keep_typed()

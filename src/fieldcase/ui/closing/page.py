@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.closing import ClosingState, ClosingStep
@@ -49,6 +50,7 @@ class ClosingPage(Page):
         self.words = NoteEdit(say("Closing", "Your words"), 1)
         self._asked = WrapLabel("", Kind.STRONG)
         self._keep = KeepCard(self._book)
+        self._stood: ClosingState | None = None
         self._build()
         self._bind()
 
@@ -79,9 +81,8 @@ class ClosingPage(Page):
         """Show a case."""
         if isinstance(destination, to.ClosingPage):
             self._trouble.settle()
+            self._stood = None
             self._book.open(destination.case_id)
-            if self._book.may_begin:
-                self.form.reason.focus_first()
 
     def _build(self) -> None:
         body = sheet(self)
@@ -117,6 +118,16 @@ class ClosingPage(Page):
         self._keep.show_sheet(sheet, self._desk.clock.today())
         self._keep.show()
         self.heading_changed.emit()
+        if sheet.state is not self._stood:
+            self._stood = sheet.state
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Stand where one goes on: never on what erases."""
+        if self._book.may_begin:
+            self.form.reason.focus_first()
+        elif not self._decide.isHidden():
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_where(self, sheet: ClosingSheet) -> None:
         last = sheet.entries[-1] if sheet.entries else None

@@ -115,6 +115,18 @@ class FlowLayout(QLayout):
         return parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
 
 
+class _Sheet(QWidget):
+    """
+    As high as its parts are at the width there is.
+
+    Qt would keep room for every line broken at the narrowest width: an empty half below the last part.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest width; the height follows from the width."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class VScroll(QScrollArea):
     """Scrolls up and down only; its content is never wider than the page."""
 
@@ -162,7 +174,7 @@ def row(parent: QWidget | None = None, *, gap: int = 8, margins: int = 0) -> QHB
 
 def sheet(page: QWidget) -> QVBoxLayout:
     """Make *page* one sheet that scrolls; return the column for its parts."""
-    inside = QWidget()
+    inside = _Sheet()
     body = column(inside, gap=12)
     body.setContentsMargins(4, 4, 12, 16)
     outer = column(page, gap=0)

@@ -48,6 +48,7 @@ class ErasingPage(Page):
         self.typed = QLineEdit()
         self.erase = HoldButton("", HOLD_SECONDS, "eraser")
         self._lists = {card: column(gap=6) for card in (self._goes, self._stays, self._others, self._why)}
+        self._asked_for: bool | None = None
         self._build()
         self._bind()
 
@@ -79,6 +80,7 @@ class ErasingPage(Page):
         if isinstance(destination, to.ErasingPage):
             self._trouble.settle()
             self.typed.clear()
+            self._asked_for = None
             self._book.open(destination.case_id)
 
     def _build(self) -> None:
@@ -129,6 +131,16 @@ class ErasingPage(Page):
         self._do.setVisible(self._book.may_do_it)
         read_in_order(self)
         self.heading_changed.emit()
+        asked_for = sheet.request is not None
+        if asked_for is not self._asked_for:
+            self._asked_for = asked_for
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        if not self._why.isHidden():
+            self.ground.focus_first()
+        elif not self._do.isHidden():
+            self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_where(self, sheet: ErasureSheet) -> None:
         self._where.setVisible(bool(sheet.held or sheet.request))
