@@ -32,6 +32,7 @@ def people_in(notebook: Notebook) -> dict[str, CaseId]:
 def erase_everybody(folder: Path) -> None:
     """Driver: erase one person after another."""
     notebook = opened(Place(folder))
+    say("opened")
     for number, case_id in enumerate(people_in(notebook).values(), start=1):
         sheet = erasure_sheet(notebook, case_id)
         if sheet.request is None:

@@ -27,9 +27,11 @@ def test_kill_9_while_somebody_is_erased_leaves_no_half_person(notebook: Noteboo
 
     chance, gone = random.Random(20251124), set[int]()  # noqa: S311  (the same tries each time)
     with nursery() as lives:
-        for _ in range(KILLS):
+        for number in range(KILLS):
             life = lives.begin("erasing.erase_everybody", place.folder)
-            life.kill_after(chance.uniform(0.1, 0.9))
+            for _ in range(1 + number % 3):
+                life.hear()
+            life.kill_after(chance.uniform(0, 0.3))
 
             again = opened(place)
             finish_erasing(again)
