@@ -249,6 +249,22 @@ def test_a_case_handed_back_knows_its_own_notes_again(
     assert casework.case_sheet(notebook, selam).elsewhere is None
 
 
+def test_our_own_note_that_comes_home_by_another_office_is_not_added_again(
+    notebook: Notebook, other_notebook: Notebook, selam: CaseId, tmp_path: Path
+) -> None:
+    referral = accepted(notebook, other_notebook, selam, tmp_path)
+    noted(notebook, selam, "She has a fever again.")
+    sent(notebook, other_notebook, referral, tmp_path)
+    known = {"organisation_id": referral.organisation_id, "case_id": selam}
+    home = came(other_notebook).model_copy(update=known)
+
+    with notebook.writing() as tx:
+        tx.incoming.save(home)
+        taking_entries.take_entries(notebook, tx, selam, home, {})
+
+    assert [note.text for note in casework.case_sheet(notebook, selam).notes] == ["She has a fever again."]
+
+
 @pytest.fixture(scope="module")
 def apart(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Referral]:
     """Two offices after a hand-over, closed: for as many lives of the same case as one likes."""
