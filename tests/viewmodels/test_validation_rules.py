@@ -1,4 +1,10 @@
-"""Every rule V-01 to V-20 of the design is kept where somebody works: told beside the field, nothing lost."""
+"""
+The rules V-01 to V-20 of the design are kept where somebody works: told beside the field, nothing lost.
+
+Elsewhere: V-05 in services/test_legal, V-08 in viewmodels/test_referral_wizard, V-09 in
+services/test_nothing_unticked_leaves, V-10 in domain/test_closing, V-18 in test_consent_interpreter; V-19 with
+the statistics.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +16,8 @@ import pytest
 from fieldcase.domain.consent import CONSENT_LASTS, ConsentMethod, Decision, Purpose, lasts_until
 from fieldcase.domain.dates import PartialDate
 from fieldcase.domain.legal import Entry
-from fieldcase.domain.legal_tracks import Body, Stage, Track
+from fieldcase.domain.legal_rules import FIELD_OF
+from fieldcase.domain.legal_tracks import Body, Kind, Mark, Stage, Track
 from fieldcase.domain.neutral_titles import TitleDoubt, title_doubt
 from fieldcase.domain.telephone import PhoneDoubt, phone_doubt
 from fieldcase.forms.errors import Reason
@@ -20,6 +27,7 @@ from fieldcase.services.shelter import save_house
 from fieldcase.viewmodels.consent_draft import Missing, Note, WorkerCheck
 from fieldcase.viewmodels.consent_talk import ConsentTalk
 from fieldcase.viewmodels.interview import OpenInterview
+from fieldcase.viewmodels.legal_page import LegalStatus
 from tests.viewmodels.case_world import person
 from tests.viewmodels.test_consent_talk import INK
 
@@ -230,3 +238,28 @@ def test_v11_a_telephone_number_is_one_that_can_be_called(typed, doubt):
 )
 def test_v17_a_title_that_names_somebody_or_holds_a_number_is_noticed(title, doubt):
     assert title_doubt(title, ("Selam", "Ivanova")) is doubt
+
+
+def test_v04_v13_v14_v15_what_does_not_fit_before_the_law_is_told_beside_its_field(notebook, desk):
+    case_id = person(notebook)
+    today = notebook.clock.today()
+    write_down(
+        notebook, case_id, Entry(track=Track.IDENTIFICATION, stage=Stage.POSSIBLE, on=today, body=Body.NGO)
+    )
+    free = (Mark.IN_WRITING, Mark.OTHER_WAYS_KNOWN)
+    chosen = Entry(track=Track.RETURN, stage=Stage.CHOSEN, on=today, kind=Kind.WITH_PARTNERS, marks=free)
+    write_down(notebook, case_id, chosen)
+    status = LegalStatus(desk)
+    status.open(case_id)
+    ask = Stage.IDENTIFIED
+    wrong = {
+        "V-04": Entry(track=Track.IDENTIFICATION, stage=ask, on=today - timedelta(days=1), body=Body.POLICE),
+        "V-13": Entry(track=Track.REFLECTION, stage=Stage.RUNNING, on=today, days=10),
+        "V-14": Entry(track=Track.RETURN, stage=Stage.DEPARTED, on=today),
+        "V-15": Entry(track=Track.IDENTIFICATION, stage=ask, on=today),
+    }
+
+    told = {rule: status.broken(entry) for rule, entry in wrong.items()}
+
+    assert all(rule in told[rule] for rule in wrong)
+    assert {FIELD_OF[rules[0]] for rules in told.values()} == {"on", "days", "stage", "body"}
