@@ -2,8 +2,8 @@
 The rules V-01 to V-20 of the design are kept where somebody works: told beside the field, nothing lost.
 
 Elsewhere: V-05 in services/test_legal, V-08 in viewmodels/test_referral_wizard, V-09 in
-services/test_nothing_unticked_leaves, V-10 in domain/test_closing, V-18 in test_consent_interpreter; V-19 with
-the statistics.
+services/test_nothing_unticked_leaves, V-10 in domain/test_closing, V-18 in test_consent_interpreter;
+V-19 with the statistics.
 """
 
 from __future__ import annotations
