@@ -24,10 +24,10 @@ def test_a_decision_record_is_one_page_with_its_five_parts(record):
     assert len(text.splitlines()) <= ONE_PAGE_LINES
 
 
-def test_no_two_decision_records_have_the_same_number():
+def test_the_decision_records_are_numbered_without_a_gap():
     numbers = [int(record.name[:4]) for record in RECORDS]
 
-    assert numbers == sorted(set(numbers))
+    assert numbers == list(range(1, len(numbers) + 1))
 
 
 def test_the_changelog_keeps_its_order():

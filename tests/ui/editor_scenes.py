@@ -279,7 +279,7 @@ def house(sitting: Sitting, known: Known) -> None:
     """The house, who leaves a bed, what is to be done, what the next shift should know."""
     page = sitting.show(ShelterPage, to.ShelterPage())
     page._change_house()
-    next(row for row in page.findChildren(BedRow) if row._sleeper.stay is not None)._ask_where()
+    _taken_bed(page)._ask_where()
 
 
 def exception(sitting: Sitting, known: Known) -> None:
@@ -351,6 +351,15 @@ def address_line(sitting: Sitting, label: str) -> AddressLine:
     panel = page.findChildren(CarryPanel)[0]
     panel._choose(next(one.id for one in panel._carrying.ways.places if one.label == label))
     return panel._address
+
+
+def taken_bed(sitting: Sitting) -> BedRow:
+    """Go to the bed somebody sleeps in."""
+    return _taken_bed(sitting.show(ShelterPage, to.ShelterPage()))
+
+
+def _taken_bed(page: ShelterPage) -> BedRow:
+    return next(row for row in page.findChildren(BedRow) if row._sleeper.stay is not None)
 
 
 def _case(sitting: Sitting, known: Known, tab: to.CaseTab) -> CasesPage:

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
 from fieldcase.domain.clock import SystemClock
@@ -28,7 +29,7 @@ from fieldcase.storage.cases import CaseFilter
 from tests.notebooks import content
 from tests.services.colleagues import colleague
 from tests.services.test_closing import WHOLE
-from tests.ui.editor_scenes import SCENES, Known, Scene, address_line, hold, reason, second_word
+from tests.ui.editor_scenes import SCENES, Known, Scene, address_line, hold, reason, second_word, taken_bed
 from tests.ui.editor_walk import Sitting, modules_with_editors, stands_still, texts_in, type_into_all
 
 NOT_KEPT = {
@@ -141,6 +142,25 @@ def test_the_emergency_card_shows_again_what_was_typed(practice: Notebook, qtbot
     _met.update(*(modules for modules, _ in typed))
     again.close()
     unlocked.lock()
+
+
+def test_the_day_of_a_bed_kept_ahead_is_there_again(practice: Notebook, qtbot: QtBot) -> None:
+    day = QDate.currentDate().addDays(9)
+    sitting = Sitting(practice, content())
+    bed = taken_bed(sitting)
+    bed._ask()
+    bed._when._take("other")
+    bed._day.setDate(day)
+    sitting.lock()
+
+    unlocked = Sitting(practice, content(), read_drafts(practice))
+    again = taken_bed(unlocked)
+
+    qtbot.waitUntil(again._day.isVisible)
+    assert again._day.date() == day
+    again._leave_giving()
+    unlocked.lock()
+    assert not any(key.place.startswith("house:") for key in read_drafts(practice))
 
 
 def test_an_address_is_there_again_once_its_way_is_chosen(practice: Notebook, qtbot: QtBot) -> None:

@@ -56,8 +56,8 @@ class Segmented(QGroupBox):
         return self.choice()
 
     def show_draft(self, value: object) -> None:
-        """Show what was kept."""
-        if isinstance(value, str):
+        """Show what was kept, unless that can no longer be chosen."""
+        if isinstance(value, str) and value in self._codes:
             self.choose(value)
 
     def tell_draft(self, told: Callable[[], None]) -> None:

@@ -46,10 +46,10 @@ class BedRow(QWidget):
 
     def draft_restored(self) -> None:
         """Ask again: somebody was in the middle of it."""
-        if self._left_to.text():
-            self._leaving.show()
-        else:
-            self._asking.show()
+        leaves = bool(self._left_to.text())
+        self._leaving.setVisible(leaves)
+        self._asking.setVisible(not leaves or bool(self._people.currentData()))
+        self._show_day()
 
     def _build(self) -> None:
         layout = column(self, gap=4)
@@ -117,12 +117,14 @@ class BedRow(QWidget):
         if board is not None:
             today = QDate(board.today.year, board.today.month, board.today.day)
             self._day.setMinimumDate(today)
-            self._day.setDate(today.addDays(_AFTER_TOMORROW))
-        self._day.hide()
+        self._clear_giving()
         layout.addWidget(self._day, 0, Qt.AlignmentFlag.AlignLeading)
-        self._when.chosen.connect(lambda code: self._day.setVisible(code == _OTHER))
-        layout.addLayout(self._buttons(self._asking, self._give))
-        keep_draft(self._people, f"bed.{self._sleeper.bed.id}")
+        self._when.chosen.connect(self._show_day)
+        layout.addLayout(self._buttons(self._give, self._leave_giving))
+        bed = f"bed.{self._sleeper.bed.id}"
+        keep_draft(self._people, bed)
+        keep_draft(self._when, f"{bed}.when")
+        keep_draft(self._day, f"{bed}.day")
 
     def _build_leaving(self, stay: Stay) -> None:
         layout = column(self._leaving, gap=6)
@@ -132,14 +134,33 @@ class BedRow(QWidget):
         self._left_to.setMaxLength(120)
         self._left_to.returnPressed.connect(self._leave)
         layout.addWidget(self._left_to)
-        layout.addLayout(self._buttons(self._leaving, self._leave))
+        layout.addLayout(self._buttons(self._leave, self._stay))
         keep_draft(self._left_to, f"leaves.{stay.id}")
 
-    def _buttons(self, part: QWidget, keep: Callable[[], None]) -> FlowLayout:
+    def _buttons(self, keep: Callable[[], None], leave: Callable[[], None]) -> FlowLayout:
         buttons = FlowLayout(gap=8)
         buttons.addWidget(primary_button(say("Shelter", "Keep this"), "check", keep))
-        buttons.addWidget(quiet_button(say("Shelter", "Leave it"), on_click=part.hide))
+        buttons.addWidget(quiet_button(say("Shelter", "Leave it"), on_click=leave))
         return buttons
+
+    def _leave_giving(self) -> None:
+        self._clear_giving()
+        drop_drafts(self._asking)
+        self._asking.hide()
+
+    def _clear_giving(self) -> None:
+        self._people.setCurrentIndex(0)
+        self._when.choose(_TODAY if self._is_taken else _NOW)
+        self._day.setDate(self._day.minimumDate().addDays(_AFTER_TOMORROW))
+        self._show_day()
+
+    def _stay(self) -> None:
+        self._left_to.clear()
+        drop_drafts(self._leaving)
+        self._leaving.hide()
+
+    def _show_day(self, _code: str = "") -> None:
+        self._day.setVisible(self._when.choice() == _OTHER)
 
     def _ask(self) -> None:
         self._asking.show()
