@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -44,6 +45,21 @@ def test_migrations_are_numbered_in_order_and_no_number_is_used_twice() -> None:
     numbers = [number for number, _ in migrating.migrations()]
 
     assert numbers == sorted(set(numbers))
+
+
+def test_no_upsert_sets_off_a_trigger_that_relies_on_or_ignore(connection: dbapi2.Connection) -> None:
+    """What the outer statement does about conflicts counts inside a trigger, so the second change would fail."""
+    rows = connection.execute("SELECT tbl_name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    heard = {table for table, sql in rows if "OR IGNORE" in sql}
+    upserts = {
+        table
+        for file in Path(migrating.__file__).parent.glob("*.py")
+        for table in re.findall(r"INSERT INTO (\w+)(?:(?!INSERT)[^;])*?ON CONFLICT", file.read_text("utf-8"))
+    }
+
+    assert {"case_file", "note"} <= heard
+    assert {"interview", "service_step"} <= upserts
+    assert heard.isdisjoint(upserts)
 
 
 def test_migrating_again_changes_nothing(connection: dbapi2.Connection) -> None:
