@@ -48,7 +48,7 @@ def test_migrations_are_numbered_in_order_and_no_number_is_used_twice() -> None:
 
 
 def test_no_upsert_sets_off_a_trigger_that_relies_on_or_ignore(connection: dbapi2.Connection) -> None:
-    """What the outer statement does about conflicts counts inside a trigger, so the second change would fail."""
+    """What the outer statement does about conflicts counts inside a trigger: the second change would fail."""
     rows = connection.execute("SELECT tbl_name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
     heard = {table for table, sql in rows if "OR IGNORE" in sql}
     upserts = {
