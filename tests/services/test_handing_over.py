@@ -76,6 +76,19 @@ def accepted(ours: Notebook, theirs: Notebook, case_id: CaseId, folder: Path) ->
     return referral
 
 
+def handed_back(ours: Notebook, theirs: Notebook, case_id: CaseId, folder: Path) -> tuple[BundleId, CaseId]:
+    """They hand the case back and hear that we took it in where it was; return the file, their case."""
+    with theirs.reading() as tx:
+        there = tx.incoming.all(1)[0].case_id
+        (north,) = [one.id for one in tx.directory.all()]
+    assert there is not None
+    world.agreed(theirs, there)
+    back = handed_over(theirs, there, north)
+    carried(theirs, ours, back.bundle_id, folder)
+    carried(ours, theirs, answering.accept(ours, back.bundle_id, case_id).bundle_id, folder)
+    return back.bundle_id, there
+
+
 def test_until_they_have_signed_the_case_stays_ours(
     notebook: Notebook, other_notebook: Notebook, selam: CaseId, tmp_path: Path
 ) -> None:
@@ -149,20 +162,25 @@ def test_a_case_that_they_hand_back_is_ours_again(
     notebook: Notebook, other_notebook: Notebook, selam: CaseId, tmp_path: Path
 ) -> None:
     accepted(notebook, other_notebook, selam, tmp_path)
-    with other_notebook.reading() as tx:
-        (there,) = [one.case_id for one in tx.incoming.all(10)]
-        (north,) = [one.id for one in tx.directory.all()]
-    assert there is not None
-    world.agreed(other_notebook, there)
-    back = handed_over(other_notebook, there, north)
-    carried(other_notebook, notebook, back.bundle_id, tmp_path)
 
-    answer = answering.accept(notebook, back.bundle_id, selam)
-    carried(notebook, other_notebook, answer.bundle_id, tmp_path)
+    there = handed_back(notebook, other_notebook, selam, tmp_path)[1]
 
     corrected(notebook, selam)
     assert casework.case_sheet(notebook, selam).elsewhere is None
     assert casework.case_sheet(other_notebook, there).elsewhere is not None
+
+
+def test_a_hand_back_that_is_undone_is_theirs_again(
+    notebook: Notebook, other_notebook: Notebook, selam: CaseId, tmp_path: Path
+) -> None:
+    accepted(notebook, other_notebook, selam, tmp_path)
+    back = handed_back(notebook, other_notebook, selam, tmp_path)[0]
+
+    answering.undo_accept(notebook, back)
+
+    elsewhere = casework.case_sheet(notebook, selam).elsewhere
+    assert elsewhere is not None
+    assert elsewhere.name == "Hope Medical Centre"
 
 
 def test_a_hand_over_that_is_taken_back_returns_the_case(
@@ -173,3 +191,64 @@ def test_a_hand_over_that_is_taken_back_returns_the_case(
     following_up.take_back(notebook, referral.id, WithdrawalReason.CONSENT_WITHDRAWN)
 
     assert casework.case_sheet(notebook, selam).elsewhere is None
+
+
+def test_an_acceptance_that_comes_after_they_handed_the_case_back_takes_it_from_nobody(
+    notebook: Notebook, other_notebook: Notebook, selam: CaseId, tmp_path: Path
+) -> None:
+    referral = handed_over(notebook, selam, world.introduced(notebook, other_notebook))
+    carried(notebook, other_notebook, referral.bundle_id, tmp_path)
+    late = answering.accept(other_notebook, referral.bundle_id)
+    handed_back(notebook, other_notebook, selam, tmp_path)
+
+    carried(other_notebook, notebook, late.bundle_id, tmp_path)
+
+    corrected(notebook, selam)
+    with notebook.reading() as tx:
+        newest = tx.referrals.events(referral.id)[-1]
+    assert casework.case_sheet(notebook, selam).elsewhere is None
+    assert (newest.state, newest.proof) == (ReferralState.ACCEPTED, Proof.SIGNED_RECEIPT)
+
+
+def test_a_case_that_came_back_can_be_handed_over_again(
+    notebook: Notebook, other_notebook: Notebook, selam: CaseId, tmp_path: Path
+) -> None:
+    first = accepted(notebook, other_notebook, selam, tmp_path)
+    handed_back(notebook, other_notebook, selam, tmp_path)
+    again = handed_over(notebook, selam, first.organisation_id)
+    carried(notebook, other_notebook, again.bundle_id, tmp_path)
+    answer = answering.accept(other_notebook, again.bundle_id)
+
+    carried(other_notebook, notebook, answer.bundle_id, tmp_path)
+
+    elsewhere = casework.case_sheet(notebook, selam).elsewhere
+    assert elsewhere is not None
+    assert elsewhere.referral_id == again.id
+
+
+def test_what_they_told_first_moves_the_case_once_they_sign_it(
+    notebook: Notebook, other_notebook: Notebook, selam: CaseId, tmp_path: Path
+) -> None:
+    referral = handed_over(notebook, selam, world.introduced(notebook, other_notebook))
+    carried(notebook, other_notebook, referral.bundle_id, tmp_path)
+    outbox.note_told(notebook, referral.id, ReferralState.ACCEPTED, "by telephone")
+    answer = answering.accept(other_notebook, referral.bundle_id)
+
+    carried(other_notebook, notebook, answer.bundle_id, tmp_path)
+
+    assert casework.case_sheet(notebook, selam).elsewhere is not None
+
+
+def test_taking_back_one_offer_leaves_the_case_with_whoever_took_up_the_other(
+    notebook: Notebook, other_notebook: Notebook, selam: CaseId, tmp_path: Path
+) -> None:
+    hope = world.introduced(notebook, other_notebook)
+    unused = handed_over(notebook, selam, hope)
+    taken_up = handed_over(notebook, selam, hope)
+    carried(notebook, other_notebook, taken_up.bundle_id, tmp_path)
+    answer = answering.accept(other_notebook, taken_up.bundle_id)
+    carried(other_notebook, notebook, answer.bundle_id, tmp_path)
+
+    following_up.take_back(notebook, unused.id, WithdrawalReason.CONSENT_WITHDRAWN)
+
+    assert casework.case_sheet(notebook, selam).elsewhere is not None

@@ -66,6 +66,12 @@ WAITING = frozenset(
 )
 """States in which somebody still owes an answer or a hand."""
 
+TAKEN_UP = frozenset({_S.ACCEPTED, _S.STARTED, _S.COMPLETED})
+"""They do what we asked; whoever was asked to take a case over answers for it."""
+
+NEVER_OPENS_AGAIN = frozenset({_S.REVOKED, _S.CLOSED})
+"""What we took back or closed ourselves: no answer moves it."""
+
 
 ANSWER_WITHIN: dict[Urgency, timedelta] = {
     Urgency.IMMEDIATE: timedelta(hours=1),
@@ -173,6 +179,6 @@ def may_answer(referral: Referral, state: ReferralState) -> bool:
     way end at the same state; only a receipt says less than anything else. What we took back or closed
     ourselves no answer opens again.
     """
-    if referral.state in (_S.REVOKED, _S.CLOSED) or state is referral.state:
+    if referral.state in NEVER_OPENS_AGAIN or state is referral.state:
         return False
     return state is not _S.RECEIVED or referral.state in (_S.PREPARED, _S.SENT, _S.NO_RESPONSE)

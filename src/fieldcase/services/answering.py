@@ -14,6 +14,7 @@ from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId, PersonId, new_id
 from fieldcase.domain.incoming import UNDECIDED, IncomingReferral, IncomingState, Reply
 from fieldcase.domain.interview import AnswerSource, GivenAnswer, Interview, InterviewState
+from fieldcase.domain.referral import TAKEN_UP
 from fieldcase.domain.sharing import ShareItem
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.forms.own_form import OWN_PREFIX
@@ -114,6 +115,7 @@ def undo_accept(notebook: Notebook, bundle_id: BundleId) -> BundleId:
         answer = tx.bundles.sent(made.answer_id)
         tx.bundles.mark_undone(made.answer_id)
         tx.sendings.forget(made.answer_id)
+        _go_again(tx, incoming, made.case_id)
         tx.audit.record("incoming.undone", bundle_id)
     if answer is not None and answer.handed_over_at is None:
         with disk_errors():
@@ -125,8 +127,19 @@ def _come_back(tx: Transaction, incoming: IncomingReferral, into: CaseId | None)
     """A case that they hand back is ours again."""
     elsewhere = tx.elsewhere.of(into) if into is not None and incoming.handover else None
     if elsewhere is not None and elsewhere.organisation_id == incoming.organisation_id:
-        tx.elsewhere.come_back(elsewhere.case_id)
+        tx.elsewhere.come_back(elsewhere.case_id, elsewhere.referral_id)
         tx.audit.record("case.came_back", elsewhere.case_id)
+
+
+def _go_again(tx: Transaction, incoming: IncomingReferral, case_id: CaseId) -> None:
+    """A hand-back that nobody took in: the case is with whoever took it up before."""
+    if not incoming.handover:
+        return
+    for ours in tx.referrals.of_case(case_id):
+        if ours.handover and ours.organisation_id == incoming.organisation_id and ours.state in TAKEN_UP:
+            tx.elsewhere.hand_over(case_id, ours.organisation_id, ours.id, tx.now)
+            tx.audit.record("case.handed_over", case_id)
+            return
 
 
 def _worked_on(tx: Transaction, made: Import) -> bool:

@@ -119,7 +119,7 @@ def take_back(notebook: Notebook, referral_id: ReferralId, reason: WithdrawalRea
         if sealed is not None:
             write_down(tx, sealed)
         tx.sendings.forget(referral.bundle_id)
-        if referral.handover and tx.elsewhere.come_back(referral.case_id):
+        if referral.handover and tx.elsewhere.come_back(referral.case_id, referral.id):
             tx.audit.record("case.came_back", referral.case_id)
         state_change(notebook, tx, referral, ReferralState.REVOKED, Proof.OURS, detail=reason.value)
         tx.audit.record("referral.revoked", referral_id)

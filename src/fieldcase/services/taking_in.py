@@ -17,7 +17,14 @@ from fieldcase.domain.incoming import (
     Reply,
 )
 from fieldcase.domain.organisation import Organisation
-from fieldcase.domain.referral import Proof, Referral, ReferralState, may_answer
+from fieldcase.domain.referral import (
+    NEVER_OPENS_AGAIN,
+    TAKEN_UP,
+    Proof,
+    Referral,
+    ReferralState,
+    may_answer,
+)
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services.arrived import Arrived
 from fieldcase.services.casework import record
@@ -47,8 +54,6 @@ STATE_FOR = {
     Reply.COMPLETED: ReferralState.COMPLETED,
 }
 """Answers to a withdrawal move nothing; they end the asking."""
-
-TAKES_OVER = frozenset({ReferralState.ACCEPTED, ReferralState.STARTED, ReferralState.COMPLETED})
 
 RECALL_STEP = {Reply.DELETED: RecallStep.DELETED, Reply.RETAINED: RecallStep.MUST_KEEP}
 
@@ -186,18 +191,21 @@ def _move_on(
             Proof.SIGNED_RECEIPT,
             by=organisation.name,
             reason=response.reason or response.text,
+            detail=response.text if response.reason else "",
         )
-        if referral.handover:
-            _move_the_case(tx, referral, state)
+    if referral.handover and state is not None:
+        _move_the_case(tx, referral, state)
     tx.audit.record(f"referral.{state.value if state else response.reply.value}", referral.id)
 
 
 def _move_the_case(tx: Transaction, referral: Referral, state: ReferralState) -> None:
     """One writer a case: whoever signed that they take it over; a refusal leaves it with us."""
-    if state in TAKES_OVER and referral.state not in TAKES_OVER:
-        tx.elsewhere.hand_over(referral.case_id, referral.organisation_id, referral.id, tx.now)
-        tx.audit.record("case.handed_over", referral.case_id)
-    elif state is ReferralState.DECLINED and tx.elsewhere.come_back(referral.case_id):
+    if referral.state in NEVER_OPENS_AGAIN:
+        return
+    if state in TAKEN_UP and not tx.imports.handed_back_since(referral):
+        if tx.elsewhere.hand_over(referral.case_id, referral.organisation_id, referral.id, tx.now):
+            tx.audit.record("case.handed_over", referral.case_id)
+    elif state is ReferralState.DECLINED and tx.elsewhere.come_back(referral.case_id, referral.id):
         tx.audit.record("case.came_back", referral.case_id)
 
 

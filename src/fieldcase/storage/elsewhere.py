@@ -39,18 +39,21 @@ class CasesElsewhere:
 
     def hand_over(
         self, case_id: CaseId, organisation_id: OrganisationId, referral_id: ReferralId, now: datetime
-    ) -> None:
-        """From now on only they write in the case; a second acceptance changes nothing."""
-        self._connection.execute(
+    ) -> bool:
+        """From now on only they write in the case; tell whether it was ours, else nothing changes."""
+        gone = self._connection.execute(
             "INSERT OR IGNORE INTO case_elsewhere (case_id, organisation_id, referral_id, since)"
             " VALUES (?, ?, ?, ?)",
             (case_id, organisation_id, referral_id, moment(now)),
         )
-
-    def come_back(self, case_id: CaseId) -> bool:
-        """We write in the case again; tell whether it was elsewhere."""
-        gone = self._connection.execute("DELETE FROM case_elsewhere WHERE case_id = ?", (case_id,))
         return bool(gone.rowcount)
+
+    def come_back(self, case_id: CaseId, referral_id: ReferralId) -> bool:
+        """We write in the case again, if it left by this referral; tell whether it did."""
+        back = self._connection.execute(
+            "DELETE FROM case_elsewhere WHERE case_id = ? AND referral_id = ?", (case_id, referral_id)
+        )
+        return bool(back.rowcount)
 
     def require_ours(self, case_id: CaseId) -> None:
         """Raise ``CaseElsewhereError`` for what the database does not refuse by itself."""

@@ -10,6 +10,7 @@ from fieldcase.domain.case import Case
 from fieldcase.domain.errors import CaseworkError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId
+from fieldcase.domain.referral import Referral
 from fieldcase.storage.rows import moment, read_moment
 
 
@@ -74,6 +75,28 @@ class Imports:
             case_before=Case.model_validate_json(before) if before else None,
             made_at=read_moment(row["made_at"]),
         )
+
+    def handed_back_since(self, referral: Referral) -> bool:
+        """
+        Tell whether we took in the case of *referral* from the same organisation after we sent it.
+
+        Our letters to one organisation are numbered: no clock that was set back misleads.
+        """
+        row = self._connection.execute(
+            """
+            SELECT EXISTS (
+                SELECT 1 FROM import_made AS made
+                JOIN incoming_referral AS back ON back.bundle_id = made.bundle_id
+                JOIN sent_bundle AS answer ON answer.bundle_id = made.answer_id
+                JOIN sent_bundle AS asked
+                    ON asked.bundle_id = ? AND asked.organisation_id = answer.organisation_id
+                WHERE made.case_id = ? AND back.kind = 'handover' AND answer.seq > asked.seq
+                    AND back.state IN ('accepted', 'started', 'completed')
+            )
+            """,
+            (referral.bundle_id, referral.case_id),
+        ).fetchone()
+        return bool(row[0])
 
     def forget(self, bundle_id: BundleId) -> None:
         """It is undone."""

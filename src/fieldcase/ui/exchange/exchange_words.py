@@ -146,10 +146,10 @@ def state_look(state: ReferralState) -> tuple[Tone, str]:
 def event_words(event: ReferralEvent, desk: Desk) -> str:
     """Return who said so, when, how it is known."""
     day = day_phrase(event.at.astimezone().date(), desk.clock.today())
-    if event.detail in _DETAILS:
+    if event.detail in _DETAILS and not event.reason:
         return detail_words(event, day)
     if event.proof is Proof.SIGNED_RECEIPT:
-        reason = reason_words(event, desk)
+        reason = _answer_words(event, desk)
         if reason:
             return say(
                 "Exchange",
@@ -185,8 +185,7 @@ def _own_words(event: ReferralEvent, day: str) -> str:
 
 
 def _reply_code_words(event: ReferralEvent, desk: Desk, day: str) -> str:
-    said = isolate(event.detail) if event.detail else ""
-    more = " · ".join(part for part in (reason_words(event, desk), said) if part)
+    more = _answer_words(event, desk)
     if more:
         return say(
             "Exchange",
@@ -247,6 +246,12 @@ def _handed_over_words(event: ReferralEvent, day: str) -> str:
     if event.detail in (PlaceKind.WEBDAV, PlaceKind.SFTP, PlaceKind.OBJECTS):
         return say("Exchange", "{day} · lies at the place on the network, read back", day=day)
     return say("Exchange", "By {worker}: {day} · no receipt yet", worker=as_typed(event.by), day=day)
+
+
+def _answer_words(event: ReferralEvent, desk: Desk) -> str:
+    """Return the reason they chose, with what they wrote beside it."""
+    said = isolate(event.detail) if event.detail else ""
+    return " · ".join(part for part in (reason_words(event, desk), said) if part)
 
 
 def reason_words(event: ReferralEvent, desk: Desk) -> str:
