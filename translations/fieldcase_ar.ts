@@ -3355,6 +3355,10 @@
         <translation>أُضيف</translation>
     </message>
     <message>
+        <source>Added by another organisation</source>
+        <translation>أضافته منظمة أخرى</translation>
+    </message>
+    <message>
         <source>All documents</source>
         <translation>كل المستندات</translation>
     </message>

@@ -3268,6 +3268,10 @@
         <translation>Adăugat</translation>
     </message>
     <message>
+        <source>Added by another organisation</source>
+        <translation>Adăugat de altă organizație</translation>
+    </message>
+    <message>
         <source>All documents</source>
         <translation>Toate documentele</translation>
     </message>

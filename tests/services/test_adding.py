@@ -139,6 +139,8 @@ def test_a_document_goes_along_and_is_there_once(
     (arrived,) = documents.documents_of(other_notebook, there)
     assert unsorted == [("", EntryState.STAYS)]
     assert arrived.sha256 == kept.sha256
+    theirs = documents.added_elsewhere(other_notebook, there)[arrived.id]
+    assert (theirs.origin.by, theirs.sender_name) == ("Marta K.", "Northern Outreach")
     assert standing(notebook, selam) == [("", EntryState.TAKEN)]
 
 

@@ -66,6 +66,7 @@ def accept(
         _come_back(tx, incoming, into)
         case_id = into or _new_case(notebook, tx)
         interviews = fill_case(notebook, tx, case_id, incoming, theirs)
+        take_documents(notebook, tx, case_id, incoming)
         # What they added meanwhile is taken in by itself: that has an answer of its own.
         accepted = incoming.model_copy(update={"update_waits": has_entries(incoming)})
         decide(tx, accepted, sealed, IncomingState.ACCEPTED, case_id=case_id)
@@ -243,7 +244,7 @@ def fill_case(
     incoming: IncomingReferral,
     theirs: frozenset[str] = frozenset(),
 ) -> tuple[InterviewId, ...]:
-    """Put what came into a case: what has no answer there, what was chosen of *theirs*, documents."""
+    """Put what came into a case: what has no answer there, what was chosen of *theirs*."""
     case = tx.cases.get(case_id)
     present = tx.interviews.current_answers(case_id)
     given: dict[tuple[str, int], list[GivenAnswer]] = {}
@@ -259,7 +260,6 @@ def fill_case(
         interviews.append(_keep_interview(notebook, tx, case_id, form, answers))
         case = carried_into(case, answers)
     tx.cases.save(case.model_copy(update={"updated_at": tx.now}))
-    take_documents(notebook, tx, case_id, incoming)
     return tuple(interviews)
 
 

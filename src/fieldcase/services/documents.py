@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from fieldcase.domain.adding import TakenEntry
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.document import (
@@ -98,6 +99,17 @@ def documents_of(notebook: Notebook, case_id: CaseId) -> tuple[Document, ...]:
     with notebook.reading() as tx:
         eyes = eyes_on(notebook, tx, case_id)
         return tuple(one for one in tx.documents.of_case(case_id) if sees_document(eyes, one))
+
+
+def added_elsewhere(notebook: Notebook, case_id: CaseId) -> dict[DocumentId, TakenEntry]:
+    """Return which of the documents for the present worker another office added, each with who did."""
+    with notebook.reading() as tx:
+        eyes, came = eyes_on(notebook, tx, case_id), tx.entries.of_case(case_id)
+        return {
+            one.id: came[one.id]
+            for one in tx.documents.of_case(case_id)
+            if one.id in came and sees_document(eyes, one)
+        }
 
 
 def custody_of(notebook: Notebook, document_id: DocumentId) -> tuple[CustodyLine, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from fieldcase.domain.adding import TakenEntry
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.document import SUFFIX, Description, Document
 from fieldcase.domain.ids import CaseId, DocumentId
@@ -29,6 +30,7 @@ class Documents(Looking):
         super().__init__(desk)
         self._case_id: CaseId | None = None
         self._listed: tuple[Document, ...] = ()
+        self._elsewhere: dict[DocumentId, TakenEntry] = {}
         self.changed: Event[None] = Event()
         self.handed_out: Event[None] = Event()
         self.close: Callable[[], None] = desk.hear(Topic.DOCUMENTS, self._read_again, but=self)
@@ -37,6 +39,10 @@ class Documents(Looking):
     def listed(self) -> tuple[Document, ...]:
         """The documents of the case, newest first."""
         return self._listed
+
+    def added_elsewhere(self, document_id: DocumentId) -> TakenEntry | None:
+        """Return who added a document, if another office did."""
+        return self._elsewhere.get(document_id)
 
     def open_case(self, case_id: CaseId) -> None:
         """Show the documents of another case; what was looked at is put away."""
@@ -53,12 +59,15 @@ class Documents(Looking):
         if case_id is None:
             return
 
-        def take(listed: tuple[Document, ...]) -> None:
+        def read(notebook: Notebook) -> tuple[tuple[Document, ...], dict[DocumentId, TakenEntry]]:
+            return documents.documents_of(notebook, case_id), documents.added_elsewhere(notebook, case_id)
+
+        def take(found: tuple[tuple[Document, ...], dict[DocumentId, TakenEntry]]) -> None:
             if case_id == self._case_id:
-                self._listed = listed
+                self._listed, self._elsewhere = found
                 self.changed(None)
 
-        self._desk.ask(lambda notebook: documents.documents_of(notebook, case_id), take, self.failed)
+        self._desk.ask(read, take, self.failed)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Take copies of files into the case, one after the other."""

@@ -8,13 +8,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 
 from fieldcase.domain.adding import EntryState
-from fieldcase.services import casework
+from fieldcase.domain.document import Description, DocumentKind
+from fieldcase.services import casework, documents
+from fieldcase.ui.cases.documents.tab import DocumentsTab
 from fieldcase.ui.cases.elsewhere_banner import ElsewhereBanner
+from fieldcase.ui.cases.page import CasesPage
 from fieldcase.ui.exchange.exchange_page import ExchangePage
+from fieldcase.ui.i18n import isolate
 from fieldcase.ui.referral.volumes import Places
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.destinations import ExchangeTab
 from tests.notebooks import desk_for
+from tests.services.test_adding import came, sent, taken
 from tests.services.test_handing_over import accepted, carried
 from tests.ui.cases.looking import button, words
 from tests.viewmodels import referral_world as world
@@ -86,3 +91,30 @@ def test_what_somebody_adds_is_typed_sent_and_taken_in(qtbot, desk, offices, sel
     carried(other_notebook, notebook, answer.bundle_id, tmp_path)
     (entry,) = casework.case_sheet(notebook, selam).added
     assert entry.state is EntryState.TAKEN
+
+
+def test_the_documents_of_a_case_say_who_added_one_elsewhere(qtbot, qapp, offices, selam, tmp_path):
+    notebook, other_notebook = offices
+    letter = tmp_path / "Appointment.txt"
+    letter.write_text("Come on Monday.")
+    documents.add_document(notebook, selam, letter)
+    (kept,) = documents.documents_of(notebook, selam)
+    documents.describe_document(notebook, kept.id, Description(title="Appointment", kind=DocumentKind.HEALTH))
+    with notebook.reading() as tx:
+        (referral,) = tx.referrals.of_case(selam)
+    sent(notebook, other_notebook, referral, tmp_path)
+    taken(notebook, other_notebook, tmp_path)
+    page = CasesPage(desk_for(other_notebook))
+    qtbot.addWidget(page)
+    page.show()
+    page.open_on(to.CasesPage(came(other_notebook).case_id))
+    page._turn_to(to.CaseTab.DOCUMENTS)
+    tab = page.findChild(DocumentsTab)
+
+    theirs = f"{isolate('Marta K.')}, {isolate('Northern Outreach')}: Today"
+    qtbot.waitUntil(lambda: theirs in words(tab))
+    button(tab, "Appointment").click()
+    qtbot.waitUntil(lambda: "Came with a referral" in words(tab))
+
+    assert "Added by another organisation" in words(tab)
+    assert theirs in words(tab)

@@ -12,15 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from fieldcase.domain.consent import Decision
-from fieldcase.domain.ids import ReferralId
 from fieldcase.domain.incoming import IncomingState
-from fieldcase.domain.referral import Proof, ReferralEvent, ReferralState
+from fieldcase.domain.referral import ReferralState
 from fieldcase.services import answering, outbox, receiving
 from fieldcase.services.outbox import exchange_sheet
 from fieldcase.services.silence import note_silence
 from fieldcase.ui.common.theme import Theme
 from fieldcase.ui.exchange.exchange_page import ExchangePage
-from fieldcase.ui.exchange.exchange_words import event_words
 from fieldcase.ui.referral.volumes import Places, Volume
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.viewmodels import destinations
@@ -157,23 +155,6 @@ def test_the_history_shows_every_state_with_its_proof(  # noqa: PLR0917  (fixtur
     assert "By Marta K.: Today" in shown
     assert "Hope Medical Centre: Today · signed receipt · No free place at the moment" in shown
     assert shown.count("Full until May") == 2
-
-
-def test_what_they_wrote_beside_a_reason_is_never_read_as_news(desk):
-    declined = ReferralEvent(
-        referral_id=ReferralId("r"),
-        state=ReferralState.DECLINED,
-        at=desk.clock.now(),
-        by="Hope Medical Centre",
-        proof=Proof.SIGNED_RECEIPT,
-        reason="no_capacity",
-        detail="deleted",
-    )
-
-    shown = event_words(declined, desk)
-
-    assert "No free place at the moment · " in shown
-    assert "deleted it" not in shown
 
 
 def test_a_dropped_file_opens_as_a_preview_and_touches_no_case(

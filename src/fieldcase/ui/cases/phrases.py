@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from fieldcase.domain.adding import Origin
 from fieldcase.domain.assistance import StepKind, StepStatus
 from fieldcase.domain.case import Case, CaseStatus, ContactMethod, RiskLevel, SafeContact
 from fieldcase.domain.dates import PartialDate
@@ -207,6 +208,17 @@ def date_words(value: PartialDate) -> str:
     pattern = "MMMM yyyy" if value.day is None else "d MMMM yyyy"
     day = value.earliest()
     return QLocale(current_language().locale).toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def origin_words(origin: Origin, sender: str, today: date) -> str:
+    """Return who wrote what another office added, where, when; *sender* is the office that sent it."""
+    return say(
+        "Review",
+        "{author}, {organisation}: {day}",
+        author=isolate(origin.by),
+        organisation=isolate(origin.office or sender),
+        day=day_phrase(origin.at.astimezone().date(), today),
+    )
 
 
 def _method_sentence(method: ContactMethod) -> str:

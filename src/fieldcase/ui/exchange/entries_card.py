@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.adding import ArrivedEntry
+from fieldcase.ui.cases.phrases import origin_words
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.fact_row import FactRow
 from fieldcase.ui.common.layouts import clear, column
@@ -37,15 +38,12 @@ class EntriesCard(Card):
 
 
 def _said(entry: ArrivedEntry, sender: str, today: date) -> str:
-    office = isolate(entry.origin.office or sender)
-    day = day_phrase(entry.origin.at.astimezone().date(), today)
-    author = isolate(entry.origin.by)
-    if entry.taken:
-        return say(
-            "Review",
-            "{author}, {organisation}: {day} · in the case",
-            author=author,
-            organisation=office,
-            day=day,
-        )
-    return say("Review", "{author}, {organisation}: {day}", author=author, organisation=office, day=day)
+    if not entry.taken:
+        return origin_words(entry.origin, sender, today)
+    return say(
+        "Review",
+        "{author}, {organisation}: {day} · in the case",
+        author=isolate(entry.origin.by),
+        organisation=isolate(entry.origin.office or sender),
+        day=day_phrase(entry.origin.at.astimezone().date(), today),
+    )

@@ -9,7 +9,7 @@ from fieldcase.domain.document import MAX_NOTE, MAX_TITLE, Description, Document
 from fieldcase.domain.ids import DocumentId
 from fieldcase.domain.neutral_titles import title_doubt
 from fieldcase.ui.cases.documents.phrases import deed_words, kind_words, title_doubt_words
-from fieldcase.ui.cases.phrases import moment_words
+from fieldcase.ui.cases.phrases import moment_words, origin_words
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.card import Card
@@ -116,11 +116,17 @@ class Details(Card):
     def _show_custody(self, shown: Shown) -> None:
         clear(self._custody)
         today = self._desk.clock.today()
-        lines = shown.custody[:_MOST_LINES]
-        for line in lines:
+        rows = []
+        for line in shown.custody[:_MOST_LINES]:
             when = moment_words(line.entry.at, today)
             who = say("Documents", "{moment} · {worker}", moment=when, worker=isolate(line.worker))
-            self._custody.addWidget(FactRow(deed_words(line.entry.deed), who, ruled=line is not lines[-1]))
+            rows.append((deed_words(line.entry.deed), who))
+        came = self._documents.added_elsewhere(shown.opened.document.id)
+        if came is not None:
+            theirs = origin_words(came.origin, came.sender_name, today)
+            rows.append((say("Documents", "Added by another organisation"), theirs))
+        for number, (deed, who) in enumerate(rows, 1):
+            self._custody.addWidget(FactRow(deed, who, ruled=number < len(rows)))
 
 
 def place_of(document_id: DocumentId) -> str:

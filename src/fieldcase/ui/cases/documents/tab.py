@@ -16,7 +16,7 @@ from fieldcase.ui.cases.documents.copies import Copies
 from fieldcase.ui.cases.documents.details import Details, place_of
 from fieldcase.ui.cases.documents.phrases import form_words, icon_of, title_words
 from fieldcase.ui.cases.documents.viewer import Viewer
-from fieldcase.ui.cases.phrases import moment_words
+from fieldcase.ui.cases.phrases import moment_words, origin_words
 from fieldcase.ui.cases.trouble import Trouble
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import Button, primary_button, quiet_button
@@ -158,10 +158,17 @@ class DocumentsTab(QWidget):
         title = title_words(document)
         show = quiet_button(title, icon_of(document.media), partial(self._look_at, document))
         show.setAccessibleName(say("Documents", "Look at {title}", title=title))
-        added = moment_words(document.added_at, self._desk.clock.today())
         layout.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(FactRow(form_words(document), added, ruled=not last))
+        layout.addWidget(FactRow(form_words(document), self._added(document), ruled=not last))
         return line
+
+    def _added(self, document: Document) -> str:
+        today, came = self._desk.clock.today(), self._documents.added_elsewhere(document.id)
+        return (
+            origin_words(came.origin, came.sender_name, today)
+            if came is not None
+            else moment_words(document.added_at, today)
+        )
 
     def _show_viewer(self, _: object = None) -> None:
         looking = self._documents.shown is not None
