@@ -14759,6 +14759,10 @@
         <translation>خطة {case}</translation>
     </message>
     <message>
+        <source>The risk of {case}</source>
+        <translation>مستوى الخطر في {case}</translation>
+    </message>
+    <message>
         <source>There is no backup yet.</source>
         <translation>لا نسخة احتياطية بعد.</translation>
     </message>
@@ -14781,6 +14785,10 @@
     <message>
         <source>Waiting on others</source>
         <translation>بانتظار الآخرين</translation>
+    </message>
+    <message>
+        <source>You are asked to confirm a lower level: {level}. {why}</source>
+        <translation>يُطلب منك تأكيد مستوى أدنى: {level}. {why}</translation>
     </message>
     <message>
         <source>accepted, service not started yet</source>

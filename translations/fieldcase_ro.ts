@@ -14489,6 +14489,10 @@
         <translation>Planul pentru {case}</translation>
     </message>
     <message>
+        <source>The risk of {case}</source>
+        <translation>Riscul pentru {case}</translation>
+    </message>
+    <message>
         <source>There is no backup yet.</source>
         <translation>Încă nu există o copie de rezervă.</translation>
     </message>
@@ -14511,6 +14515,10 @@
     <message>
         <source>Waiting on others</source>
         <translation>În așteptare de la alții</translation>
+    </message>
+    <message>
+        <source>You are asked to confirm a lower level: {level}. {why}</source>
+        <translation>Vi se cere să confirmați un nivel mai mic: {level}. {why}</translation>
     </message>
     <message>
         <source>accepted, service not started yet</source>

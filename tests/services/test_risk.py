@@ -87,6 +87,24 @@ def test_a_superseded_request_is_confirmed_no_more(notebook):
         risk.approve(colleague(notebook, Role.SUPERVISOR), asked.id)
 
     assert level_of(notebook, selam) is RiskLevel.CRITICAL
+    assert risk.waiting_levels(colleague(notebook, Role.SUPERVISOR)) == ()
+
+
+def test_a_lower_level_waits_for_the_supervisor_and_for_nobody_else(notebook):
+    selam, ada = person(notebook), colleague(notebook, Role.SUPERVISOR)
+    risk.assess(notebook, selam, LOWER)
+
+    (waiting,) = risk.waiting_levels(ada)
+    risk.approve(ada, waiting.asked.id)
+
+    assert (waiting.case.id, waiting.asked.why) == (selam, "She moved away")
+    assert risk.waiting_levels(ada) == ()
+
+
+def test_whoever_asks_for_a_lower_level_does_not_wait_for_themselves(notebook):
+    risk.assess(notebook, person(notebook), LOWER)
+
+    assert risk.waiting_levels(notebook) == risk.waiting_levels(colleague(notebook, Role.SHELTER)) == ()
 
 
 def test_a_risk_is_looked_at_again_on_the_day_it_is_due(notebook):

@@ -53,6 +53,13 @@ class SafetySheet(Frozen):
     may_approve: bool
 
 
+class WaitingLevel(Frozen):
+    """A level below the suggested one that waits for the present worker."""
+
+    case: Case
+    asked: Assessment
+
+
 def set_risk(notebook: Notebook, case_id: CaseId, level: RiskLevel, why: str) -> Topic:
     """Set the level a worker judged without going through the factors, with one line why."""
     with writing_of(notebook, case_id, DataCategory.RISK) as tx:
@@ -162,6 +169,16 @@ def approve(notebook: Notebook, assessment_id: AssessmentId) -> Topic:
         record(notebook, tx, case.id, TimelineKind.RISK, given.id, **facts)
         tx.audit.record("risk.confirmed", case.id)
     return Topic.CASES
+
+
+def waiting_levels(notebook: Notebook) -> tuple[WaitingLevel, ...]:
+    """Return the lower levels the present worker may confirm, longest first."""
+    with notebook.reading() as tx:
+        return tuple(
+            WaitingLevel(case=tx.cases.get(asked.case_id), asked=asked)
+            for asked in tx.risks.asked()
+            if eyes_on(notebook, tx, asked.case_id).approves(DataCategory.RISK)
+        )
 
 
 def change_contact(notebook: Notebook, case_id: CaseId, wanted: SafeContact) -> Topic:

@@ -20,6 +20,12 @@ _ASSESSMENT = """
     LEFT JOIN risk_approval ON risk_approval.assessment_id = risk_assessment.id
 """
 
+_WAITS = """
+    supervisor <> '' AND approved_at IS NULL AND case_id NOT IN (SELECT case_id FROM case_closed)
+        AND number = (SELECT max(number) FROM risk_assessment AS any_of
+            WHERE any_of.case_id = risk_assessment.case_id)
+"""
+
 
 class Risks:
     """Assessments are added and confirmed, never changed."""
@@ -71,6 +77,11 @@ class Risks:
         rows = self._connection.execute(
             f"{_ASSESSMENT} WHERE case_id = ? ORDER BY number DESC", (case_id,)
         ).fetchall()
+        return tuple(_assessment(row) for row in rows)
+
+    def asked(self) -> tuple[Assessment, ...]:
+        """Return the newest assessments of open cases that name a supervisor who has not confirmed them."""
+        rows = self._connection.execute(f"{_ASSESSMENT} WHERE {_WAITS} ORDER BY assessed_at, id").fetchall()
         return tuple(_assessment(row) for row in rows)
 
     def next_number(self, case_id: CaseId) -> int:

@@ -16,6 +16,7 @@ from fieldcase.services.exceptional import OpenException, open_exceptions
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.plan_approval import WaitingPlan, waiting_plans
 from fieldcase.services.recalling import waiting_notices
+from fieldcase.services.risk import WaitingLevel, waiting_levels
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.destinations import (
     CasesPage,
@@ -39,7 +40,8 @@ BACKUP_IS_OLD_AFTER_DAYS = 7
 _CONCERNS = Topic.CASES | Topic.CONSENT | Topic.STEPS | Topic.OUTBOX | Topic.INBOX | Topic.BACKUP
 
 
-_Found = tuple[TodaySheet, tuple[Unanswered, ...], int, tuple[OpenException, ...], tuple[WaitingPlan, ...]]
+_Asked = tuple[tuple[WaitingPlan, ...], tuple[WaitingLevel, ...]]
+_Found = tuple[TodaySheet, tuple[Unanswered, ...], int, tuple[OpenException, ...], _Asked]
 
 
 class PartOfDay(StrEnum):
@@ -84,6 +86,7 @@ class Today:
         self._sheet: TodaySheet | None = None
         self.recalls = Recalls(desk)
         self.plans: tuple[WaitingPlan, ...] = ()
+        self.levels: tuple[WaitingLevel, ...] = ()
         self.changed: Event[None] = Event()
         self.failed: Event[FieldCaseError] = Event()
         self.ticked: Event[ServiceStep] = Event()
@@ -123,7 +126,8 @@ class Today:
 
         def read(notebook: Notebook) -> _Found:
             back = to_ask_again(notebook), waiting_notices(notebook)
-            return today_sheet(notebook), *back, open_exceptions(notebook), waiting_plans(notebook)
+            asked = waiting_plans(notebook), waiting_levels(notebook)
+            return today_sheet(notebook), *back, open_exceptions(notebook), asked
 
         self._desk.ask(read, self._take, self.failed)
 
@@ -183,7 +187,8 @@ class Today:
         return max(0, (self._sheet.today - moment.astimezone().date()).days)
 
     def _take(self, found: _Found) -> None:
-        self._sheet, self.recalls.unanswered, self.recalls.untold, self.recalls.exceptions, self.plans = found
+        self._sheet, self.recalls.unanswered, self.recalls.untold, self.recalls.exceptions, asked = found
+        self.plans, self.levels = asked
         self.changed(None)
 
     def _again(self) -> None:

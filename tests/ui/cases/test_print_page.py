@@ -98,6 +98,19 @@ def test_what_is_unticked_leaves_the_preview(qapp, on_paper):
     assert any("Ask about the flat" in one for one in words(page))
 
 
+def test_lines_go_and_come_with_their_part(qapp, on_paper):
+    page = on_paper()
+    line = next(one for one in page.findChildren(Check) if one.words() == "My own room")
+
+    tick(page, "What I want")
+    settle(qapp)
+    without = (line.isChecked(), line.isEnabled())
+    tick(page, "What I want")
+    settle(qapp)
+
+    assert (without, line.isChecked(), line.isEnabled()) == ((False, False), True, True)
+
+
 def test_a_hand_over_sheet_asks_for_whom(qtbot, qapp, on_paper):
     page = on_paper(PrintKind.HAND_OVER)
     before = can_print(page)

@@ -15,6 +15,7 @@ from fieldcase.services.risk import NewAssessment
 from fieldcase.ui.cases.page import CasesPage
 from fieldcase.ui.cases.risk.factors_card import FactorRow
 from fieldcase.ui.cases.risk.plan_card import PlanEdit
+from fieldcase.ui.cases.risk.standing_card import StandingCard
 from fieldcase.ui.cases.side_cards import SafeContactCard
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.theme import Theme
@@ -125,11 +126,14 @@ def test_a_supervisor_confirms_the_lower_level(qapp, notebook, desk, on_risk):
     desk._shelf.put(colleague(notebook, Role.SUPERVISOR))
     page = on_risk(selam)
 
-    button(page, "Confirm the lower level").click()
+    confirm = button(page, "Confirm the lower level")
+    confirm.setFocus()
+    confirm.click()
     settle(qapp)
 
     assert casework.case_sheet(notebook, selam).case.risk_level is RiskLevel.LOW
     assert "Low risk" in words(page)
+    assert isinstance(page.window().focusWidget(), StandingCard)
 
 
 def test_what_is_half_judged_stays_with_its_case(qapp, notebook, on_risk):

@@ -8,19 +8,25 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
+from fieldcase.domain.case import RiskLevel
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.legal import Entry
 from fieldcase.domain.legal_tracks import Stage, Track
+from fieldcase.domain.risk import Presence
+from fieldcase.domain.user import Role
 from fieldcase.services import casework
 from fieldcase.services.legal import write_down
+from fieldcase.services.risk import NewAssessment, assess
 from fieldcase.ui.cases.phrases import case_name
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.theme import Theme
 from fieldcase.ui.common.toast import Toast
+from fieldcase.ui.today.due_card import ReviewRow
 from fieldcase.ui.today.legal_card import LegalCard
 from fieldcase.ui.today.page import TodayPage
 from fieldcase.viewmodels import destinations as to
 from tests.notebooks import NOON
+from tests.services.colleagues import colleague
 from tests.ui.common.test_nothing_is_cut_off import cut_off
 from tests.viewmodels.case_world import person, step
 
@@ -69,6 +75,29 @@ def test_what_is_due_can_be_ticked_and_taken_back(qtbot, qapp, notebook, shown):
 
     assert gone == []
     assert [check.words() for check in page.findChildren(Check) if check.isVisible()] == ["Call interpreter"]
+
+
+def test_a_day_begins_at_its_first_row_even_if_that_is_no_tick(notebook, shown):
+    selam = person(notebook)
+    assess(notebook, selam, NewAssessment(decided=RiskLevel.CRITICAL, why="He is here"))
+    step(notebook, selam, "Call interpreter")
+    notebook.clock.move_to(NOON + timedelta(days=3))
+
+    page = shown()
+
+    assert page.window().focusWidget() is page.findChild(ReviewRow).case_button
+
+
+def test_a_supervisor_is_told_which_lower_level_waits(notebook, desk, shown):
+    selam = person(notebook)
+    known = {"threats_received": Presence.YES, "debt": Presence.YES}
+    lower = NewAssessment(factors=known, decided=RiskLevel.LOW, why="She moved away", supervisor="Ada")
+    assess(notebook, selam, lower)
+    desk._shelf.put(colleague(notebook, Role.SUPERVISOR))
+
+    page = shown()
+
+    assert "You are asked to confirm a lower level: Low risk. \u2066She moved away\u2069" in words(page)
 
 
 def test_a_late_step_says_so_in_words(notebook, shown):

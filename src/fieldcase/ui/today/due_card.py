@@ -33,7 +33,7 @@ class DueCard(Card):
     def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(say("Today", "Do today"), parent=parent)
         self._today = today
-        self._checks: list[Check] = []
+        self._stops: list[QWidget] = []
         self._number = PlainLabel("", Kind.MUTED)
         self._rows: QVBoxLayout = column(gap=0)
         self.add_to_header(self._number)
@@ -41,19 +41,22 @@ class DueCard(Card):
         self.body.addStretch(1)
 
     def focus_first(self) -> bool:
-        """Put the focus on the first tick; say whether there is one."""
-        if self._checks:
-            self._checks[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        return bool(self._checks)
+        """Put the focus on the first row; say whether there is one."""
+        if self._stops:
+            self._stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(self._stops)
 
     def repaint_card(self) -> None:
         """Show what is due now."""
         sheet = self._today.sheet
         if sheet is None:
             return
-        focused = next((at for at, check in enumerate(self._checks) if check.hasFocus()), -1)
+        focused = next((at for at, stop in enumerate(self._stops) if stop.hasFocus()), -1)
+        if focused >= 0:
+            # Rows that go one by one would hand the focus down the page, which follows it.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         clear(self._rows)
-        self._checks = []
+        self._stops = []
         self._show_reviews(sheet)
         for number, due in enumerate(sheet.due):
             if number or sheet.reviews:
@@ -68,21 +71,23 @@ class DueCard(Card):
             self._rows.addWidget(more)
         if not waiting:
             self._rows.addWidget(WrapLabel(say("Today", "Nothing is due today."), Kind.MUTED))
-        if focused >= 0 and self._checks:
-            self._checks[min(focused, len(self._checks) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        if focused >= 0 and self._stops:
+            self._stops[min(focused, len(self._stops) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_reviews(self, sheet: TodaySheet) -> None:
         for number, review in enumerate(sheet.reviews):
             if number:
                 self._rows.addWidget(hairline())
-            self._rows.addWidget(ReviewRow(review, sheet.today, self._today))
+            row_of = ReviewRow(review, sheet.today, self._today)
+            self._stops.append(row_of.case_button)
+            self._rows.addWidget(row_of)
 
     def _row(self, due: DueStep) -> DueRow:
         sheet = self._today.sheet
         chip = due_chip(due, sheet.today) if sheet is not None else None
         row_of = DueRow(due, chip, lambda: self._today.open_case(due.case.id))
         row_of.check.clicked.connect(lambda _checked=False: self._today.tick(due.step))
-        self._checks.append(row_of.check)
+        self._stops.append(row_of.check)
         return row_of
 
 
@@ -129,11 +134,10 @@ class ReviewRow(QWidget):
         chip = review_chip(review, today_is)
         if chip is not None:
             end.addWidget(Chip(chip), 0, Qt.AlignmentFlag.AlignVCenter)
-        end.addWidget(
-            quiet_button(
-                case_name(review.case), on_click=lambda: today.open_case(review.case.id, CaseTab.RISK)
-            )
+        self.case_button = quiet_button(
+            case_name(review.case), on_click=lambda: today.open_case(review.case.id, CaseTab.RISK)
         )
+        end.addWidget(self.case_button)
         self._line.addLayout(end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,13 +13,14 @@ from fieldcase.services.casework import TodaySheet, WaitingReferral
 from fieldcase.services.disclosures import Unanswered
 from fieldcase.services.exceptional import OpenException
 from fieldcase.services.plan_approval import WaitingPlan
-from fieldcase.ui.cases.phrases import case_name
+from fieldcase.services.risk import WaitingLevel
+from fieldcase.ui.cases.phrases import case_name, risk_words
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import clear, column, row
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tile import Tile
-from fieldcase.ui.i18n import count, day_phrase, say
+from fieldcase.ui.i18n import count, day_phrase, isolate, say
 from fieldcase.ui.today.phrases import exception_words, late_words, waiting_words
 from fieldcase.viewmodels.destinations import CaseTab
 from fieldcase.viewmodels.today import Today
@@ -58,6 +59,8 @@ class WaitingCard(Card):
             yield self._exception(open_one, sheet.today)
         for plan in self._today.plans:
             yield self._plan(plan)
+        for level in self._today.levels:
+            yield self._level(level)
         if self._today.recalls.untold:
             yield self._tell(self._today.recalls.untold)
         for unanswered in self._today.recalls.unanswered:
@@ -98,6 +101,18 @@ class WaitingCard(Card):
             say("Today", "The plan of {case}", case=case_name(waiting.case)), words, ("flag", "info")
         )
         tile.clicked.connect(lambda _checked=False: self._today.open_case(waiting.case.id, CaseTab.PLAN))
+        return tile
+
+    def _level(self, waiting: WaitingLevel) -> Tile:
+        words = say(
+            "Today",
+            "You are asked to confirm a lower level: {level}. {why}",
+            level=risk_words(waiting.asked.decided),
+            why=isolate(waiting.asked.why),
+        )
+        title = say("Today", "The risk of {case}", case=case_name(waiting.case))
+        tile = _tile(title, words, ("shield-warning", "warn"))
+        tile.clicked.connect(lambda _checked=False: self._today.open_case(waiting.case.id, CaseTab.RISK))
         return tile
 
     def _ask_again(self, unanswered: Unanswered, today: date) -> Tile:

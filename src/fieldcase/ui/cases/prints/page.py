@@ -201,8 +201,15 @@ class PrintPage(Page):
                 line.addSpacing(_INDENT if code.startswith("• ") else 0)
                 line.addWidget(check, 1)
                 self._parts.addLayout(line)
-        for code, check in self._checks.items():
-            check.setChecked(code not in self._prints.wanted.without)
+        self._tick_parts(self._prints.wanted.without)
+
+    def _tick_parts(self, without: frozenset[str]) -> None:
+        for part in self._prints.parts:
+            stands = part.code not in without
+            self._checks[part.code].setChecked(stands)
+            for line in part.lines:
+                self._checks[line].setChecked(stands and line not in without)
+                self._checks[line].setEnabled(stands)
 
     def _repaint_left_out(self) -> None:
         lines = [

@@ -73,5 +73,10 @@ class StandingCard(Card):
             day = day_phrase(newest.review_due.astimezone().date(), self._desk.clock.today())
             self._rows.addWidget(WrapLabel(say("Risk", "Look again: {day}", day=day), Kind.MUTED))
         if self._safety.waits_for_me:
-            confirm = secondary_button(say("Risk", "Confirm the lower level"), "check", self._safety.approve)
+            confirm = secondary_button(say("Risk", "Confirm the lower level"), "check", self._confirm)
             self._rows.addWidget(confirm, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _confirm(self) -> None:
+        # The button goes with this; the focus stays where it was read.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._safety.approve()
