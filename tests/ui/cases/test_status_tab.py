@@ -13,6 +13,7 @@ from fieldcase.domain.legal import Entry
 from fieldcase.domain.legal_tracks import Body, Kind, Stage, Track
 from fieldcase.domain.user import Role
 from fieldcase.services.legal import legal_sheet, write_down
+from fieldcase.ui.cases.file_view import FileView
 from fieldcase.ui.cases.status.entry_form import EntryForm
 from fieldcase.viewmodels import destinations as to
 from tests.services.colleagues import colleague
@@ -185,3 +186,12 @@ def test_the_tab_fits(notebook, on_status, width):
 
     assert clipped(page) == []
     assert not scrolls_sideways(page)
+
+
+def test_the_file_ends_with_its_last_part(qtbot, notebook, on_status):
+    page = on_status(person(notebook))
+    view = page.findChild(FileView)
+
+    qtbot.waitUntil(lambda: view.height() == view.heightForWidth(view.width()))
+
+    assert view.height() > page.height()

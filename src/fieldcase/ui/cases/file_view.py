@@ -18,7 +18,7 @@ from fieldcase.ui.cases.side_cards import ConsentCard, SafeContactCard, StepsCar
 from fieldcase.ui.cases.tabs import make_tab
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.drafting import set_scope
-from fieldcase.ui.common.layouts import column
+from fieldcase.ui.common.layouts import Sheet, column
 from fieldcase.ui.common.theme import look
 from fieldcase.viewmodels.case_facts import consent_lines, plan_is_ours
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays
@@ -36,7 +36,7 @@ SIDE_WIDTH = 298
 _GAP = 12
 
 
-class FileView(QWidget):
+class FileView(Sheet):
     """
     Shows a ``CaseFile``; the safe-contact card stands on top whatever tab is shown.
 

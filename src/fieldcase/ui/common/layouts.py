@@ -115,7 +115,7 @@ class FlowLayout(QLayout):
         return parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
 
 
-class _Sheet(QWidget):
+class Sheet(QWidget):
     """
     As high as its parts are at the width there is.
 
@@ -174,7 +174,7 @@ def row(parent: QWidget | None = None, *, gap: int = 8, margins: int = 0) -> QHB
 
 def sheet(page: QWidget) -> QVBoxLayout:
     """Make *page* one sheet that scrolls; return the column for its parts."""
-    inside = _Sheet()
+    inside = Sheet()
     body = column(inside, gap=12)
     body.setContentsMargins(4, 4, 12, 16)
     outer = column(page, gap=0)
