@@ -88,6 +88,20 @@ def test_a_day_begins_at_its_first_row_even_if_that_is_no_tick(notebook, shown):
     assert page.window().focusWidget() is page.findChild(ReviewRow).case_button
 
 
+def test_whoever_comes_back_to_today_reads_it_from_the_top(notebook, shown):
+    selam = person(notebook)
+    for number in range(12):
+        step(notebook, selam, f"Call {number}")
+    page = shown(height=400)
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    before = bar.value()
+
+    page.open_on(to.TodayPage())
+
+    assert (before > 0, bar.value()) == (True, 0)
+
+
 def test_a_supervisor_is_told_which_lower_level_waits(notebook, desk, shown):
     selam = person(notebook)
     known = {"threats_received": Presence.YES, "debt": Presence.YES}

@@ -69,6 +69,7 @@ class TodayPage(Page):
         self._practice = Well()
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._toast = Toast(self)
+        self._scroll = VScroll()
         self._build()
         self._bind()
         self._repaint()
@@ -92,6 +93,7 @@ class TodayPage(Page):
         self._openings.load()
         self._closing_news.load()
         self._dates.load()
+        self._scroll.verticalScrollBar().setValue(0)
         if not self._due.focus_first():
             self._tiles.focus_first()
 
@@ -122,7 +124,8 @@ class TodayPage(Page):
         inner.addStretch(1)
         self._build_practice()
         outer = column(self, gap=0)
-        outer.addWidget(VScroll(content))
+        self._scroll.show_content(content)
+        outer.addWidget(self._scroll)
 
     def _build_practice(self) -> None:
         line = row(gap=12)
