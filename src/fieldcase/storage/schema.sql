@@ -1,4 +1,4 @@
--- What an empty notebook of version 56 looks like: made by tools/schema.py, never by hand.
+-- What an empty notebook of version 57 looks like: made by tools/schema.py, never by hand.
 -- Migrations make notebooks; this file only shows a reviewer what they make.
 
 CREATE INDEX answer_by_case ON answer (case_id, question, number);
@@ -96,6 +96,8 @@ CREATE INDEX referral_by_case ON referral (case_id, created_at);
 CREATE INDEX referral_by_state ON referral (state, created_at);
 
 CREATE INDEX referral_event_by_referral ON referral_event (referral_id, number);
+
+CREATE INDEX risk_assessment_asked ON risk_assessment (assessed_at, id) WHERE supervisor <> '';
 
 CREATE INDEX risk_review_by_due ON risk_review (due_at);
 
