@@ -3,8 +3,7 @@
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
 TEST_ENVIRONMENT := QT_QPA_PLATFORM=offscreen
-# One worker more than the two cores of a small machine: many tests wait for a disk or another program.
-PYTEST := $(TEST_ENVIRONMENT) $(PYTHON) -m pytest -n 3 --dist loadfile
+PYTEST := $(TEST_ENVIRONMENT) $(PYTHON) -m pytest -n 2 --dist loadfile
 PYTEST_ARGS ?=
 FUZZ_SECONDS ?= 60
 CHECKED := src tests tools setup.py build.spec
