@@ -26,10 +26,11 @@ from fieldcase.domain.finding import Description
 from fieldcase.domain.folding import plain_words
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.resources_root import find_resources, find_translations
-from fieldcase.services import casework, listing
+from fieldcase.services import listing
 from fieldcase.services.content import load_content
 from fieldcase.services.duplicates import maybe_same
 from fieldcase.services.finding import find
+from fieldcase.services.happened import latest
 from fieldcase.services.notebook import Notebook, Shelf
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
@@ -187,8 +188,7 @@ def hints(notebook: Notebook, size: int) -> Measured:
 def case_file(desk: Desk, notebook: Notebook, size: int) -> Measured:
     """P8: a case with five hundred entries read and painted, against its rows alone."""
     line = listing.first_rows(notebook, CaseQuery()).lines[0]
-    sheet = casework.case_sheet(notebook, line.case_id)
-    if len(sheet.timeline) < _ENTRIES:
+    if len(latest(notebook, line.case_id, _ENTRIES).entries) < _ENTRIES:
         with notebook.writing() as tx:
             for number in range(_ENTRIES):
                 tx.timeline.add(

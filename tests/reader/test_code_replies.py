@@ -17,9 +17,9 @@ from fieldcase.domain.incoming import Reply
 from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.keys.identity import age_recipient_of
 from fieldcase.services import code_replies, outbox, receiving
-from fieldcase.services.casework import case_sheet
 from fieldcase.services.notebook import Notebook
 from tests.reader.locked import code_for, copy_of, locked_referral
+from tests.services.timelines import timeline_of
 from tests.viewmodels import referral_world as world
 
 BUNDLE = "bundle_id"
@@ -87,7 +87,7 @@ def test_a_code_moves_its_referral_on_and_says_how_far_it_is_proven(ours: Notebo
     )
     assert line.referral.state is ReferralState.ACCEPTED
     assert line.events[-1].proof is Proof.REPLY_CODE
-    assert case_sheet(ours, line.case.id).timeline[0].facts["proof"] == "reply_code"
+    assert timeline_of(ours, line.case.id)[0].facts["proof"] == "reply_code"
 
 
 def test_cannot_help_comes_with_its_reason(ours: Notebook) -> None:

@@ -34,6 +34,7 @@ from tests.notebooks import NOON, opened
 from tests.services.exchanging import carried as arrives
 from tests.services.exchanging import copied, sealed_path
 from tests.services.test_handing_over import accepted, carried, handed_over
+from tests.services.timelines import timeline_of
 from tests.viewmodels import referral_world as world
 
 
@@ -112,7 +113,7 @@ def test_it_says_there_who_wrote_it_where_and_when(
 
     there = came(other_notebook).case_id
     assert there is not None
-    newest = casework.case_sheet(other_notebook, there).timeline[0]
+    newest = timeline_of(other_notebook, there)[0]
     assert newest.facts["author"] == "Marta K."
     assert newest.facts["organisation"] == "Northern Outreach"
     assert newest.facts["on"].startswith("2025-11-22")

@@ -15,9 +15,10 @@ from fieldcase.domain.errors import ConsentMissingError, WholeOfficeError
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.domain.user import Role
 from fieldcase.resources_root import find_resources
-from fieldcase.services import casework, consent, disclosures, outbox, paper, person_sheet, telling
+from fieldcase.services import consent, disclosures, outbox, paper, person_sheet, telling
 from fieldcase.services.person_sheet import SheetWishes
 from fieldcase.services.telling import NewTelling
+from tests.services.timelines import timeline_of
 from tests.viewmodels.referral_world import SPOKEN, agreed, interviewed, introduced, referred
 
 FORBIDDEN = ("trafficking", "victim", "Northern Outreach")
@@ -77,7 +78,7 @@ def test_what_was_told_by_telephone_stands_beside_it_and_in_the_timeline(noteboo
         for one in disclosures.who_has_what(notebook, library, selam).lines
         if one.kind is DisclosureKind.TOLD
     )
-    kinds = [entry.kind for entry in casework.case_sheet(notebook, selam).timeline]
+    kinds = [entry.kind for entry in timeline_of(notebook, selam)]
     assert (told.recipient, told.channel, told.by) == ("Ward nurse", "telephone", "Marta K.")
     assert TimelineKind.TOLD in kinds
 
@@ -189,7 +190,7 @@ def test_every_sheet_has_a_number_and_stands_in_list_and_timeline(notebook, cont
 
     lines = disclosures.who_has_what(notebook, content.library, selam).lines
     copies = [one.copy_number for one in lines if one.kind is DisclosureKind.SHEET]
-    kinds = [entry.kind for entry in casework.case_sheet(notebook, selam).timeline]
+    kinds = [entry.kind for entry in timeline_of(notebook, selam)]
     assert copies == [2, 1]
     assert kinds.count(TimelineKind.SHEET_GIVEN) == 2
     assert draft.title == "Papers and dates"

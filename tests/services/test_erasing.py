@@ -38,6 +38,7 @@ from fieldcase.storage.vault import Vault
 from tests.notebooks import PASSPHRASE
 from tests.services.colleagues import colleague
 from tests.services.test_closing import WHOLE
+from tests.services.timelines import timeline_of
 from tests.viewmodels.case_world import person, step
 
 SECOND_PASSPHRASE = "velvet harbour pepper willow"
@@ -131,7 +132,7 @@ def test_somebody_parted_again_stays(notebook: Notebook, selam: CaseId) -> None:
 
     erased(notebook, selam)
 
-    timeline = casework.case_sheet(notebook, second).timeline
+    timeline = timeline_of(notebook, second)
     assert casework.case_sheet(notebook, second).case.person.alias == "Sellam"
     assert all(selam not in (one.subject_id, *one.facts.values()) for one in timeline)
 

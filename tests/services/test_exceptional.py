@@ -28,9 +28,10 @@ from fieldcase.domain.organisation import KeyState
 from fieldcase.domain.risk import ReasonMissingError
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.domain.user import Role, User
-from fieldcase.services import casework, directory, disclosures, exceptional, intake, receiving
+from fieldcase.services import directory, disclosures, exceptional, intake, receiving
 from fieldcase.services.exceptional import NewException
 from fieldcase.services.wording import Wording
+from tests.services.timelines import timeline_of
 from tests.viewmodels.referral_world import agreed, interviewed, introduced, referred, written
 
 
@@ -237,7 +238,7 @@ def test_it_stands_in_who_has_what_in_the_timeline_and_in_the_record(
     exceptional.share(notebook, wording, asked)
 
     (line,) = disclosures.who_has_what(notebook, content.library, selam).lines
-    kinds = {entry.kind for entry in casework.case_sheet(notebook, selam).timeline}
+    kinds = {entry.kind for entry in timeline_of(notebook, selam)}
     with notebook.reading() as tx:
         recorded = b"".join(tx.audit.entries(0, 1000))
     assert (line.basis, line.ground) == (Basis.DANGER, Ground.DANGER)

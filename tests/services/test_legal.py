@@ -18,6 +18,7 @@ from fieldcase.services.legal import legal_sheet, tracks_for, write_down
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.screening import begin_screening, screening_sheet
 from tests.services.colleagues import colleague
+from tests.services.timelines import timeline_of
 from tests.viewmodels.case_world import person
 
 TODAY = date(2025, 11, 22)
@@ -81,7 +82,7 @@ def test_who_does_not_see_residence_does_not_see_the_reflection_period(notebook:
     health = colleague(notebook, Role.HEALTH_WORKER)
 
     assert legal_sheet(health, case_id).records == ()
-    assert "legal" not in {one.kind.value for one in casework.case_sheet(health, case_id).timeline}
+    assert "legal" not in {one.kind.value for one in timeline_of(health, case_id)}
     with pytest.raises(NeedToKnowError):
         write_down(health, case_id, entry(Track.REFLECTION, Stage.EXPIRED))
 

@@ -28,6 +28,7 @@ from fieldcase.services.attachments import keep_attachment, write_attachment
 from fieldcase.services.casework import case_sheet
 from fieldcase.services.consent import who_has_something
 from fieldcase.services.finding import find
+from fieldcase.services.happened import latest
 from fieldcase.services.leading import hand_on, notices, open_with_reason
 from fieldcase.services.linking import links
 from fieldcase.services.listing import first_rows
@@ -39,6 +40,7 @@ from fieldcase.services.stopping import stops
 from fieldcase.services.telling import NewTelling, tell
 from tests.notebooks import content
 from tests.services.colleagues import colleague
+from tests.services.timelines import timeline_of
 from tests.viewmodels.case_world import person, step
 
 TOLD = NewTelling(
@@ -66,11 +68,13 @@ def answers_of(notebook: Notebook, case_id: CaseId) -> set[str]:
 def test_shelter_staff_see_plan_and_risk_but_not_the_story(notebook: Notebook, selam: CaseId) -> None:
     shelter = colleague(notebook, Role.SHELTER)
 
+    casework.add_note(notebook, selam, "Slept badly again.")
     sheet = case_sheet(shelter, selam)
 
     assert [one.title for one in sheet.steps] == ["Call the clinic"]
     assert sheet.notes == ()
-    assert TimelineKind.NOTE not in {one.kind for one in sheet.timeline}
+    assert TimelineKind.NOTE not in {one.kind for one in timeline_of(shelter, selam)}
+    assert latest(shelter, selam, 1).entries[0].kind is not TimelineKind.NOTE
     assert risk.safety_sheet(shelter, selam).assessments
     assert not {"work_promised", "health_now"} & answers_of(shelter, selam)
 
@@ -209,7 +213,7 @@ def test_a_reason_opens_the_case_for_four_hours_and_tells_who_answers_for_it(
     open_with_reason(ion, selam, "She rang from the station at night")
 
     assert case_sheet(ion, selam).notes
-    assert case_sheet(ion, selam).timeline[0].facts["why"] == "She rang from the station at night"
+    assert timeline_of(ion, selam)[0].facts["why"] == "She rang from the station at night"
     (told,) = notices(above)
     assert (told.worker, told.may_confirm) == ("Ion P.", True)
     assert [one.may_confirm for one in notices(notebook)] == [False]

@@ -14,12 +14,12 @@ from fieldcase.domain.plan_approval import PlanStage
 from fieldcase.domain.risk import ReasonMissingError
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.domain.user import Role
-from fieldcase.services.casework import case_sheet
 from fieldcase.services.leading import hand_on
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.plan_approval import answer_approval, ask_for_approval, waiting_plans
 from fieldcase.services.planning import NewGoal, plan_sheet, set_goal
 from tests.services.colleagues import colleague
+from tests.services.timelines import timeline_of
 from tests.viewmodels.case_world import person
 
 
@@ -56,9 +56,7 @@ def test_a_plan_that_came_back_says_why_and_can_be_asked_about_again(
     ask_for_approval(notebook, selam, "Now somebody does")
     answer_approval(dana, selam, approve=True, words="")
 
-    told = [
-        one.facts["stage"] for one in case_sheet(notebook, selam).timeline if one.kind is TimelineKind.PLAN
-    ]
+    told = [one.facts["stage"] for one in timeline_of(notebook, selam) if one.kind is TimelineKind.PLAN]
     assert came_back is not None
     assert (came_back.stage, came_back.words) == (PlanStage.SENT_BACK, "Nobody calls the lawyer")
     assert told == ["approved", "asked", "sent_back", "asked"]

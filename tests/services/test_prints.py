@@ -23,6 +23,7 @@ from fieldcase.ui.cases.prints.wording import PaperWords
 from fieldcase.viewmodels.person_sheet import has_paper
 from fieldcase.viewmodels.prints import Prints
 from tests.notebooks import content
+from tests.services.timelines import timeline_of
 from tests.viewmodels.case_world import person, step
 from tests.viewmodels.referral_world import SPOKEN, introduced
 
@@ -184,11 +185,7 @@ def test_every_paper_has_a_number_and_stands_in_list_timeline_and_record(
         for line in disclosures.who_has_what(notebook, content.library, selam).lines
         if line.kind is DisclosureKind.PRINT
     ]
-    told = [
-        one.facts
-        for one in casework.case_sheet(notebook, selam).timeline
-        if one.kind is TimelineKind.SHEET_GIVEN
-    ]
+    told = [one.facts for one in timeline_of(notebook, selam) if one.kind is TimelineKind.SHEET_GIVEN]
     assert [(one.copy_number, one.recipient, one.words) for one in printed] == [
         (2, "Night shift", "hand_over"),
         (1, "Night shift", "hand_over"),

@@ -16,6 +16,7 @@ from fieldcase.services.finding import find
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
 from tests.notebooks import PASSPHRASE, counting_entropy, keep_answer
+from tests.services.timelines import timeline_of
 from tests.viewmodels.case_world import person
 
 
@@ -95,7 +96,7 @@ def test_joining_keeps_everything_of_both(notebook: Notebook) -> None:
     assert sheet.case.person.alias == "Selam"
     assert (sheet.case.person.gender, sheet.case.person.primary_language) == ("female", "ti")
     assert sheet.notes[0].text == "Has an aunt in Verona."
-    assert sheet.timeline[0].kind is TimelineKind.PEOPLE_JOINED
+    assert timeline_of(notebook, other)[0].kind is TimelineKind.PEOPLE_JOINED
     assert {one.case_id for one in find(notebook, "Semhar").cases} == {kept, other}
     assert joining.compare(notebook, kept, other).is_one_person
     with pytest.raises(TransitionError):

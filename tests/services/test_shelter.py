@@ -15,9 +15,10 @@ from fieldcase.domain.shelter import AddressNamedError, BedTakenError, Shift, na
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.domain.user import Role
 from fieldcase.resources_root import find_resources
-from fieldcase.services import casework, planning, receiving, shelter
+from fieldcase.services import planning, receiving, shelter
 from fieldcase.ui.cases.prints.wording import PaperWords
 from fieldcase.viewmodels.prints import Prints
+from tests.services.timelines import timeline_of
 from tests.viewmodels.case_world import person
 from tests.viewmodels.referral_world import agreed, interviewed, introduced, referred
 
@@ -57,11 +58,7 @@ def test_somebody_comes_stays_and_leaves_and_the_case_tells_it(notebook):
     there = sleepers(notebook)[0].case
     shelter.leave(notebook, stay_in(notebook).id, "A flat of her own")
 
-    told = [
-        one.facts["state"]
-        for one in casework.case_sheet(notebook, selam).timeline
-        if one.kind is TimelineKind.STAY
-    ]
+    told = [one.facts["state"] for one in timeline_of(notebook, selam) if one.kind is TimelineKind.STAY]
     assert there is not None
     assert there.person.alias == "Selam"
     assert sleepers(notebook)[0].stay is None

@@ -34,6 +34,7 @@ from fieldcase.services.training import PRACTICE_PASSPHRASE, TrainingPlace, make
 from fieldcase.services.training_story import Story, load_story
 from fieldcase.storage.cases import CaseFilter
 from tests.notebooks import NOON
+from tests.services.timelines import timeline_of
 
 SECONDS = 4.0
 """Of this process: what else the computer does is not counted."""
@@ -240,7 +241,7 @@ def test_the_record_of_both_notebooks_is_whole_and_runs_forwards(northern: Noteb
             assert tx.audit.is_whole()
         assert notebook.vault.problems() == ()
         for sheet in sheets(notebook).values():
-            moments = [entry.at for entry in sheet.timeline]
+            moments = [entry.at for entry in timeline_of(notebook, sheet.case.id)]
             assert moments == sorted(moments, reverse=True)
             assert moments[0] <= NOON
             assert moments[-1] > NOON - timedelta(days=300)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.consent import Purpose
+from fieldcase.domain.draft import DraftKey
 from fieldcase.domain.exceptional import Ground, PersonTold
 from fieldcase.domain.ids import CaseId, OrganisationId
 from fieldcase.domain.sending import PlaceKind, PlaceSettings
@@ -26,6 +29,9 @@ from fieldcase.services.planning import NewGoal, set_goal
 from fieldcase.services.training import PRACTICE_PASSPHRASE, TrainingPlace
 from fieldcase.services.wording import Wording
 from fieldcase.storage.cases import CaseFilter
+from fieldcase.ui.cases.note_panel import NotePanel
+from fieldcase.ui.cases.page import CasesPage
+from fieldcase.viewmodels import destinations as to
 from tests.notebooks import content
 from tests.services.colleagues import colleague
 from tests.services.test_closing import WHOLE
@@ -115,6 +121,25 @@ def _play(scene: Scene, practice: Notebook, notebook: Notebook, qtbot: QtBot) ->
     _played.add(scene)
     unlocked.lock()
     keep_drafts(notebook, dict.fromkeys(read_drafts(notebook)))
+
+
+def test_a_half_written_note_waits_until_its_own_case_is_opened(practice: Notebook, qtbot: QtBot) -> None:
+    first, second = (line.case.id for line in casework.case_list(practice, CaseFilter.ALL, "")[:2])
+    words = "Slept on the sofa of a friend"
+    sitting = Sitting(practice, content(), {DraftKey(f"case:{second}", "note"): json.dumps(words)})
+    page = sitting.show(CasesPage, to.CasesPage(first))
+    elsewhere = page.findChildren(NotePanel)
+
+    sitting.work.show(to.CasesPage(second))
+
+    qtbot.waitUntil(lambda: bool(page.findChildren(NotePanel)))
+    panel = page.findChildren(NotePanel)[0]
+    qtbot.waitUntil(lambda: panel.findChildren(QPlainTextEdit)[0].toPlainText() == words)
+    assert panel.isVisible()
+    assert elsewhere == []
+    sitting.desk.drafts.drop(DraftKey(f"case:{second}", "note"))
+    panel.hide()
+    sitting.lock()
 
 
 def test_why_a_case_is_kept_longer_is_there_again(practice: Notebook, qtbot: QtBot) -> None:

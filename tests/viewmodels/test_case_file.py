@@ -12,12 +12,14 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import CONSENT_LASTS, Decision, Purpose
 from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.domain.timeline import TimelineKind
-from fieldcase.services import consent, outbox
+from fieldcase.services import casework, consent, outbox
 from fieldcase.services.casework import NewStep
 from fieldcase.viewmodels.case_facts import Standing, answers_by_form, consent_lines, referral_history
-from fieldcase.viewmodels.case_file import CaseFile, CaseWays, EntryFilter, leads_somewhere
+from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.destinations import CaseTab, ConsentPage, ExchangePage, InterviewPage, ReferPage
+from fieldcase.viewmodels.timeline import ENTRIES_AT_ONCE, EntryFilter, leads_somewhere
 from tests.notebooks import NOON
+from tests.services.timelines import timeline_of
 from tests.viewmodels.case_world import answered, person, step
 from tests.viewmodels.referral_world import SPOKEN, agreed, interviewed, introduced, referred
 
@@ -41,8 +43,8 @@ def test_a_note_stands_on_top_of_the_timeline(notebook, desk):
     kept = file.add_note("  Calmer when the door stays open.\r\n")
 
     assert kept
-    assert file.entries[0].kind is TimelineKind.NOTE
-    assert file.entries[0].facts["text"] == "Calmer when the door stays open."
+    assert file.timeline.latest.entries[0].kind is TimelineKind.NOTE
+    assert file.timeline.latest.entries[0].facts["text"] == "Calmer when the door stays open."
 
 
 def test_an_empty_note_is_not_kept(notebook, desk):
@@ -97,11 +99,42 @@ def test_the_timeline_can_show_one_kind_alone_until_another_case_opens(notebook,
     file.add_note("Likes tea")
 
     file.show_only(EntryFilter.NOTES)
-    notes = [entry.kind for entry in file.entries]
+    notes = [entry.kind for entry in file.timeline.latest.entries]
     file.open(linh)
 
     assert notes == [TimelineKind.NOTE]
-    assert file.filter is EntryFilter.ALL
+    assert file.timeline.kind is EntryFilter.ALL
+
+
+def test_the_timeline_is_read_as_far_as_it_is_shown_and_earlier_on_request(notebook, desk):
+    selam = person(notebook)
+    opening = len(timeline_of(notebook, selam))
+    for number in range(ENTRIES_AT_ONCE + 5):
+        casework.add_note(notebook, selam, f"Note {number}")
+    file = opened(desk, selam)
+
+    first = file.timeline.latest.entries
+    more = file.timeline.latest.more
+    file.show_earlier()
+
+    assert len(first) == ENTRIES_AT_ONCE
+    assert more
+    assert file.timeline.latest.entries[: len(first)] == first
+    assert len(file.timeline.latest.entries) == ENTRIES_AT_ONCE + 5 + opening
+    assert not file.timeline.latest.more
+
+
+def test_a_kind_chosen_alone_is_found_however_far_back_it_lies(notebook, desk):
+    selam = person(notebook)
+    for number in range(ENTRIES_AT_ONCE + 5):
+        casework.add_note(notebook, selam, f"Note {number}")
+    file = opened(desk, selam)
+    at_first = {entry.kind for entry in file.timeline.latest.entries}
+
+    file.show_only(EntryFilter.INTERVIEWS)
+
+    assert at_first == {TimelineKind.NOTE}
+    assert TimelineKind.CASE_OPENED in {entry.kind for entry in file.timeline.latest.entries}
 
 
 def test_each_purpose_says_where_it_stands(notebook, desk, content):
@@ -164,6 +197,8 @@ def test_a_referral_tells_its_states_in_order(notebook, other_notebook, desk):
     referral = referred(notebook, selam, hope)
     outbox.mark_handed_over(notebook, referral.bundle_id, "usb")
     outbox.note_told(notebook, referral.id, ReferralState.RECEIVED, "telephone")
+    for number in range(ENTRIES_AT_ONCE):
+        casework.add_note(notebook, selam, f"Note {number}")
     file = opened(desk, selam)
 
     moves = referral_history(file.sheet, file.sheet.referrals[0])
@@ -198,7 +233,7 @@ def test_entries_of_the_timeline_lead_to_what_they_are_about(notebook, other_not
     referral = referred(notebook, selam, hope)
     file = opened(desk, selam)
     ways = CaseWays(desk, file)
-    by_kind = {entry.kind: entry for entry in file.entries}
+    by_kind = {entry.kind: entry for entry in file.timeline.latest.entries}
 
     ways.follow(by_kind[TimelineKind.REFERRAL_PREPARED])
     ways.follow(by_kind[TimelineKind.CONSENT])

@@ -20,6 +20,7 @@ from fieldcase.services import casework, planning
 from fieldcase.services.casework import NewStep
 from fieldcase.services.planning import NeedNote, NewGoal
 from fieldcase.viewmodels.plan import Amount, Plan, PlanView, When, read_amount
+from tests.services.timelines import timeline_of
 from tests.viewmodels.case_world import person, step
 
 
@@ -131,7 +132,7 @@ def test_a_goal_remembers_how_far_it_was(notebook, desk):
     plan.review_goal(goal.id, Progress.IN_PROGRESS, "A flat was found")
     plan.review_goal(goal.id, Progress.MET, "Moved in")
 
-    told = [entry for entry in casework.case_sheet(notebook, selam).timeline if entry.subject_id == goal.id]
+    told = [entry for entry in timeline_of(notebook, selam) if entry.subject_id == goal.id]
     assert (plan.sheet.goals[0].progress, plan.sheet.goals[0].note) == (Progress.MET, "Moved in")
     assert [entry.facts.get("note") for entry in told] == ["Moved in", "A flat was found", None]
 
@@ -142,7 +143,7 @@ def test_only_what_became_of_a_need_is_told_in_the_timeline(notebook, desk):
     needs(plan, "legal")
     needs(plan, "legal", standing=Standing.MET)
 
-    told = [one.kind for one in casework.case_sheet(notebook, selam).timeline]
+    told = [one.kind for one in timeline_of(notebook, selam)]
 
     assert told.count(TimelineKind.NEED) == 1
 

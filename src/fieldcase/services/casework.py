@@ -25,7 +25,7 @@ from fieldcase.domain.sharing import ShareItem
 from fieldcase.domain.timeline import TimelineEntry, TimelineKind
 from fieldcase.services.adding import added_entries
 from fieldcase.services.listing import first_rows, turn_the_day
-from fieldcase.services.need_to_know import eyes_on, is_for, only_cases_of_mine, require_writing, writing_of
+from fieldcase.services.need_to_know import eyes_on, only_cases_of_mine, require_writing, writing_of
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.received_answers import received_items
 from fieldcase.storage.cases import CaseFilter
@@ -34,10 +34,10 @@ from fieldcase.storage.transaction import Transaction
 
 LIST_LIMIT = 500
 """Rows read at once; typing narrows the list."""
-TIMELINE_LIMIT = 500
 WAITING_SHOWN = 8
 DUE_SHOWN = 20
 """More than a day holds; the others stand in the list of cases, what needs attention first."""
+_MOVES = frozenset({TimelineKind.REFERRAL_PREPARED, TimelineKind.REFERRAL_STATE})
 
 
 class CaseLine(Frozen):
@@ -49,21 +49,22 @@ class CaseLine(Frozen):
 
 class CaseSheet(Frozen):
     """
-    Everything the case file shows, as far as it is for the eyes of the present worker.
+    Everything the case file shows but its timeline, as far as it is for the eyes of the present worker.
 
-    *leader* is the name of whoever leads the case, *received* what other organisations said of the person in
-    their words, *added* what whoever answers for a case that is elsewhere should have of us.
+    *leader* is the name of whoever leads the case, *moves* what became of its referrals, *received* what
+    other organisations said of the person in their words, *added* what whoever answers for a case that is
+    elsewhere should have of us.
     """
 
     case: Case
     eyes: Eyes
     leader: str
-    timeline: tuple[TimelineEntry, ...]
     steps: tuple[ServiceStep, ...]
     decisions: dict[Purpose, ConsentDecision]
     notes: tuple[Note, ...]
     interviews: tuple[Interview, ...]
     referrals: tuple[Referral, ...]
+    moves: tuple[TimelineEntry, ...]
     organisations: dict[OrganisationId, Organisation]
     kept_from: tuple[KeptFrom, ...] = ()
     elsewhere: Elsewhere | None = None
@@ -250,7 +251,6 @@ def case_sheet(notebook: Notebook, case_id: CaseId) -> CaseSheet:
             case=_case_for(eyes, tx.cases.get(case_id)),
             eyes=eyes,
             leader=tx.users.get(tx.cases.owner(case_id)).name,
-            timeline=tuple(one for one in tx.timeline.of_case(case_id, TIMELINE_LIMIT) if is_for(eyes, one)),
             steps=tuple(
                 one for one in tx.steps.of_case(case_id) if eyes.reads(DataCategory.PLAN, one.created_by)
             ),
@@ -262,6 +262,7 @@ def case_sheet(notebook: Notebook, case_id: CaseId) -> CaseSheet:
                 one for one in tx.interviews.of_case(case_id) if plan or one.interviewer == eyes.worker
             ),
             referrals=referrals,
+            moves=tuple(tx.timeline.newest(case_id, _MOVES)) if referrals else (),
             organisations={one.organisation_id: tx.directory.get(one.organisation_id) for one in referrals},
             kept_from=tx.safety.kept_from(case_id) if eyes.reads(DataCategory.CONTACT) else (),
             elsewhere=tx.elsewhere.of(case_id),

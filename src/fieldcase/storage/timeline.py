@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Generator
+from collections.abc import Set as AbstractSet
+from contextlib import closing
 
 from sqlcipher3 import dbapi2
 
@@ -31,26 +34,31 @@ class Timeline:
             ),
         )
 
-    def of_case(self, case_id: CaseId, limit: int) -> tuple[TimelineEntry, ...]:
-        """Return the newest entries of a case, newest first."""
+    def newest(
+        self, case_id: CaseId, kinds: AbstractSet[TimelineKind]
+    ) -> Generator[TimelineEntry, None, None]:
+        """Yield the entries of a case that are of *kinds*, newest first; read as far as asked for."""
+        marks = ", ".join("?" * len(kinds))
         rows = self._connection.execute(
-            """
+            f"""
             SELECT case_id, at, by, kind, subject_id, facts
             FROM case_event
-            WHERE case_id = ?
+            WHERE case_id = ? AND kind IN ({marks})
             ORDER BY at DESC, number DESC
-            LIMIT ?
-            """,
-            (case_id, limit),
-        ).fetchall()
-        return tuple(
-            TimelineEntry(
-                case_id=CaseId(row["case_id"]),
-                at=read_moment(row["at"]),
-                by=UserId(row["by"]),
-                kind=TimelineKind(row["kind"]),
-                subject_id=row["subject_id"],
-                facts=json.loads(row["facts"]),
-            )
-            for row in rows
+            """,  # noqa: S608  (marks alone)
+            (case_id, *sorted(kinds)),
         )
+        with closing(rows):
+            for row in rows:
+                yield _entry(row)
+
+
+def _entry(row: dbapi2.Row) -> TimelineEntry:
+    return TimelineEntry(
+        case_id=CaseId(row["case_id"]),
+        at=read_moment(row["at"]),
+        by=UserId(row["by"]),
+        kind=TimelineKind(row["kind"]),
+        subject_id=row["subject_id"],
+        facts=json.loads(row["facts"]),
+    )

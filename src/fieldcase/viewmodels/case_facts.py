@@ -15,7 +15,7 @@ from fieldcase.domain.dates import PartialDate
 from fieldcase.domain.finding import NAME_QUESTIONS
 from fieldcase.domain.interview import Answer, AnswerSource
 from fieldcase.domain.referral import Proof, Referral, ReferralState
-from fieldcase.domain.timeline import TimelineEntry, TimelineKind
+from fieldcase.domain.timeline import TimelineEntry
 from fieldcase.forms.definition import FormDefinition, Question
 from fieldcase.forms.errors import AnswerRefusedError
 from fieldcase.forms.field_types import FieldType
@@ -187,7 +187,7 @@ def answer_line(
 
 def referral_history(sheet: CaseSheet, referral: Referral) -> tuple[ReferralMove, ...]:
     """Return the states of a referral, oldest first."""
-    return tuple(_move(entry) for entry in reversed(sheet.timeline) if _is_about(entry, referral))
+    return tuple(_move(entry) for entry in reversed(sheet.moves) if entry.subject_id == referral.id)
 
 
 def form_title(form_id: str, content: Content, language: str) -> str:
@@ -284,11 +284,6 @@ def _typed_other(question: Question, answers: Mapping[str, Answer]) -> str:
     except AnswerRefusedError:
         return ""
     return value if isinstance(value, str) else ""
-
-
-def _is_about(entry: TimelineEntry, referral: Referral) -> bool:
-    about_referrals = entry.kind in (TimelineKind.REFERRAL_PREPARED, TimelineKind.REFERRAL_STATE)
-    return about_referrals and entry.subject_id == referral.id
 
 
 def _move(entry: TimelineEntry) -> ReferralMove:

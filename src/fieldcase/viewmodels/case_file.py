@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from fieldcase.domain.assistance import OPEN_STEPS, ServiceStep, StepEnd, StepKind, StepStatus
 from fieldcase.domain.categories import DataCategory
@@ -19,6 +18,7 @@ from fieldcase.forms.values import tidy_text
 from fieldcase.services import casework, following_up, intake, leading, noting
 from fieldcase.services.casework import CaseSheet, NewStep
 from fieldcase.services.following_up import FollowUp
+from fieldcase.services.happened import latest
 from fieldcase.services.intake import INTAKE
 from fieldcase.services.notebook import Notebook
 from fieldcase.viewmodels.desk import Desk
@@ -37,6 +37,7 @@ from fieldcase.viewmodels.destinations import (
 )
 from fieldcase.viewmodels.interview_pages import page_of
 from fieldcase.viewmodels.observable import Event
+from fieldcase.viewmodels.timeline import ENTRIES_AT_ONCE, KINDS, EntryFilter, Shown
 
 TABS = tuple(CaseTab)
 """In the order of the screen, of Ctrl+1 to Ctrl+6 as well."""
@@ -47,39 +48,11 @@ SERVICE_LIST = {kind: "service_type" for kind in StepKind} | {StepKind.FOLLOW_UP
 _CONCERNS = Topic.CASES | Topic.CONSENT | Topic.STEPS | Topic.OUTBOX
 
 
-class EntryFilter(StrEnum):
-    """Which entries of the timeline are shown."""
-
-    ALL = "all"
-    INTERVIEWS = "interviews"
-    CONSENT = "consent"
-    RISK = "risk"
-    STEPS = "steps"
-    REFERRALS = "referrals"
-    NOTES = "notes"
-
-
-_KINDS = {
-    EntryFilter.ALL: frozenset(TimelineKind),
-    EntryFilter.INTERVIEWS: frozenset({TimelineKind.INTERVIEW, TimelineKind.CASE_OPENED}),
-    EntryFilter.CONSENT: frozenset({TimelineKind.CONSENT, TimelineKind.CONSENT_WITHDRAWN}),
-    EntryFilter.RISK: frozenset({TimelineKind.RISK}),
-    EntryFilter.STEPS: frozenset(
-        {TimelineKind.STEP_PLANNED, TimelineKind.STEP_DELIVERED, TimelineKind.STEP_CHANGED}
-        | {TimelineKind.NEED, TimelineKind.GOAL, TimelineKind.PLAN}
-    ),
-    EntryFilter.REFERRALS: frozenset(
-        {TimelineKind.REFERRAL_PREPARED, TimelineKind.REFERRAL_STATE, TimelineKind.RECEIVED_FROM}
-        | {TimelineKind.TOLD, TimelineKind.SHEET_GIVEN}
-    ),
-    EntryFilter.NOTES: frozenset({TimelineKind.NOTE}),
-}
-
-
 @dataclass(frozen=True)
 class _Read:
     sheet: CaseSheet
     answers: Mapping[str, Answer]
+    timeline: Shown
 
 
 class CaseFile:
@@ -96,6 +69,7 @@ class CaseFile:
         self._read: _Read | None = None
         self._tab = CaseTab.OVERVIEW
         self._filter = EntryFilter.ALL
+        self._limit = ENTRIES_AT_ONCE
         self.changed: Event[None] = Event()
         self.turned: Event[CaseTab] = Event()
         self.failed: Event[FieldCaseError] = Event()
@@ -119,21 +93,15 @@ class CaseFile:
         return self._tab
 
     @property
-    def filter(self) -> EntryFilter:
-        """Which entries of the timeline are shown."""
-        return self._filter
-
-    @property
-    def entries(self) -> tuple[TimelineEntry, ...]:
-        """The entries of the timeline that are shown, newest first."""
-        timeline = self._read.sheet.timeline if self._read else ()
-        return tuple(entry for entry in timeline if entry.kind in _KINDS[self._filter])
+    def timeline(self) -> Shown:
+        """What is shown of what happened."""
+        return self._read.timeline if self._read else Shown()
 
     def open(self, case_id: CaseId) -> None:
         """Show another case, on the tab that is shown now."""
         newly = case_id != self._case_id
         if newly:
-            self._filter = EntryFilter.ALL
+            self._filter, self._limit = EntryFilter.ALL, ENTRIES_AT_ONCE
         self._case_id = case_id
         self._read_case(case_id, newly=newly)
 
@@ -143,14 +111,23 @@ class CaseFile:
             self._read_case(self._case_id, newly=False)
 
     def _read_case(self, case_id: CaseId, *, newly: bool) -> None:
+        wanted, limit = self._filter, self._limit
+
         def read(notebook: Notebook) -> _Read:
             if newly:
                 noting.note_view(notebook, case_id)
             sheet = casework.case_sheet(notebook, case_id)
-            latest = sheet.interviews[0].id if sheet.interviews else None
-            return _Read(sheet, intake.resume(notebook, latest).answers if latest else {})
+            newest = sheet.interviews[0].id if sheet.interviews else None
+            answers = intake.resume(notebook, newest).answers if newest else {}
+            return _Read(sheet, answers, Shown(wanted, latest(notebook, case_id, limit, KINDS[wanted])))
 
-        self._desk.ask(read, self._take, lambda problem: self._stopped(case_id, problem))
+        def take(read: _Read) -> None:
+            # The list is stepped through, or other entries are chosen, faster than files are read.
+            if (case_id, wanted, limit) == (self._case_id, self._filter, self._limit):
+                self._read = read
+                self.changed(None)
+
+        self._desk.ask(read, take, lambda problem: self._stopped(case_id, problem))
 
     def _stopped(self, case_id: CaseId, problem: FieldCaseError) -> None:
         if isinstance(problem, NotFoundError) and case_id == self._case_id:
@@ -167,8 +144,13 @@ class CaseFile:
 
     def show_only(self, wanted: EntryFilter) -> None:
         """Show only some entries of the timeline."""
-        self._filter = wanted
-        self.changed(None)
+        self._filter, self._limit = wanted, ENTRIES_AT_ONCE
+        self.load()
+
+    def show_earlier(self) -> None:
+        """Show earlier entries of the timeline as well."""
+        self._limit += ENTRIES_AT_ONCE
+        self.load()
 
     def add_note(self, text: str, about: DataCategory = DataCategory.ACCOUNT) -> bool:
         """Keep a note; an empty one is not kept."""
@@ -230,12 +212,6 @@ class CaseFile:
             told()
 
         self._desk.change(lambda notebook: job(notebook, case_id), self, failed or self.failed, done)
-
-    def _take(self, read: _Read) -> None:
-        # The list is stepped through faster than files are read.
-        if read.sheet.case.id == self._case_id:
-            self._read = read
-            self.changed(None)
 
     def _again(self) -> None:
         if self._read is not None:
@@ -368,18 +344,3 @@ def note_kinds(sheet: CaseSheet) -> tuple[DataCategory, ...]:
         return ()
     needed = PURPOSE_NEEDS[handed.purpose] - {DataCategory.ACCOUNT}
     return (DataCategory.ACCOUNT, *(one for one in DataCategory if one in needed))
-
-
-_SAID_IN_FULL = frozenset(
-    {
-        TimelineKind.CASE_OPENED,
-        TimelineKind.NOTE,
-        TimelineKind.OPENED_WITH_REASON,
-        TimelineKind.HANDED_ON,
-    }
-)
-
-
-def leads_somewhere(entry: TimelineEntry) -> bool:
-    """Tell whether there is more to see than the entry itself says."""
-    return entry.kind not in _SAID_IN_FULL

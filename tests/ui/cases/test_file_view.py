@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
 from fieldcase.domain.case import RiskLevel
 from fieldcase.services import casework
+from fieldcase.ui.cases.history import HistoryItem
 from fieldcase.ui.cases.side_cards import SafeContactCard
 from fieldcase.ui.common.check import Check
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.case_file import TABS
+from fieldcase.viewmodels.timeline import ENTRIES_AT_ONCE
 from tests.ui.cases.looking import button, words
 from tests.viewmodels.case_world import person, step
 from tests.viewmodels.referral_world import agreed, interviewed, introduced, referred
@@ -65,6 +67,24 @@ def test_long_notes_stay_folded_until_somebody_opens_them(qtbot, qapp, notebook,
 
     assert folded
     assert any("The end." in text for text in words(page))
+
+
+def test_earlier_entries_come_on_request_and_the_keyboard_goes_on_there(qtbot, qapp, notebook, shown):
+    selam = person(notebook)
+    for number in range(ENTRIES_AT_ONCE + 2):
+        casework.add_note(notebook, selam, f"Note {number}")
+    page = shown()
+    qtbot.waitUntil(lambda: len(page.findChildren(HistoryItem)) == ENTRIES_AT_ONCE)
+
+    earlier = button(page, "Show earlier entries")
+    earlier.setFocus()
+    earlier.click()
+    qtbot.waitUntil(lambda: len(page.findChildren(HistoryItem)) > ENTRIES_AT_ONCE + 2)
+
+    focused = qapp.focusWidget()
+    assert isinstance(focused, HistoryItem)
+    assert "Note 1." in focused.accessibleName() + "."
+    assert "Show earlier entries" not in words(page)
 
 
 def test_the_safe_contact_rule_is_visible_on_every_tab(notebook, qapp, shown):

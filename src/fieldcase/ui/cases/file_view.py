@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from fieldcase.domain.categories import DataCategory
+from fieldcase.domain.closing import ClosingState
 from fieldcase.domain.safety import with_names
 from fieldcase.services.casework import CaseSheet
 from fieldcase.ui.cases.closed_banner import ClosedBanner
 from fieldcase.ui.cases.elsewhere_banner import ElsewhereBanner
 from fieldcase.ui.cases.file_header import FileHeader
-from fieldcase.ui.cases.not_yours import SEEN_BY, NotYours
-from fieldcase.ui.cases.note_panel import NotePanel
+from fieldcase.ui.cases.not_yours import SEEN_BY, NotYours, keeps_back
+from fieldcase.ui.cases.note_panel import NOTE, NotePanel
 from fieldcase.ui.cases.side_cards import ConsentCard, SafeContactCard, StepsCard
 from fieldcase.ui.cases.tabs import make_tab
 from fieldcase.ui.common.binding import bind
-from fieldcase.ui.common.drafting import set_scope
+from fieldcase.ui.common.drafting import adopt_drafts, set_scope
+from fieldcase.ui.common.later import Later
 from fieldcase.ui.common.layouts import Sheet, column
 from fieldcase.ui.common.theme import look
 from fieldcase.viewmodels.case_facts import consent_lines, plan_is_ours
@@ -52,10 +54,10 @@ class FileView(Sheet):
         self._head = FileHeader(case_file, desk, self.begin_note, ways.refer)
         self._tabs: dict[CaseTab, Tab] = {}
         self._place: QVBoxLayout = column(gap=_GAP)
-        self._note = NotePanel(case_file, desk)
-        self._not_yours = NotYours(ways, desk)
-        self._elsewhere = ElsewhereBanner(desk, ways.send_added)
-        self._closed = ClosedBanner(desk, ways.show_closing)
+        self._note = Later(lambda: NotePanel(case_file, desk))
+        self._not_yours = Later(lambda: NotYours(ways, desk))
+        self._elsewhere = Later(lambda: ElsewhereBanner(desk, ways.send_added))
+        self._closed = Later(lambda: ClosedBanner(desk, ways.show_closing))
         self._contact = SafeContactCard()
         self._steps = StepsCard(case_file, desk, self.begin_step)
         self._consent = ConsentCard(desk, ways.talk_about_consent)
@@ -66,8 +68,10 @@ class FileView(Sheet):
 
     def begin_note(self) -> None:
         """Open the note, where one may be written."""
-        if plan_is_ours(self._file.sheet):
-            self._note.begin()
+        sheet = self._file.sheet
+        if sheet is not None and plan_is_ours(sheet):
+            self._note.get().show_sheet(sheet)
+            self._note.get().begin()
 
     def focus_tabs(self) -> None:
         """Stand on the name of the tab that is shown."""
@@ -82,8 +86,9 @@ class FileView(Sheet):
         """Save a note, or a part of the safety plan, that is half written."""
         if CaseTab.RISK in self._tabs:
             cast("RiskTab", self._tabs[CaseTab.RISK]).keep_typed()
-        if self._note.isVisibleTo(self):
-            self._note.keep()
+        note = self._note.made
+        if note is not None and note.isVisibleTo(self):
+            note.keep()
 
     def reopen(self, drafts: DraftKeeper) -> None:
         """Open what somebody was in the middle of in the tab that is shown."""
@@ -110,10 +115,8 @@ class FileView(Sheet):
     def _build(self) -> None:
         layout = column(self, gap=_GAP)
         layout.addWidget(self._head)
-        self._place.addWidget(self._closed)
-        self._place.addWidget(self._elsewhere)
-        self._place.addWidget(self._note)
-        self._place.addWidget(self._not_yours)
+        for part in (self._closed, self._elsewhere, self._note, self._not_yours):
+            self._place.addLayout(part.place)
         self._body.setSpacing(_GAP)
         self._body.addLayout(self._place, 1)
         side = column(self._side, gap=_GAP)
@@ -135,21 +138,18 @@ class FileView(Sheet):
         self._head.show_tab(present)
         self._make(present)
         for tab, widget in self._tabs.items():
-            widget.setVisible(tab is present)
+            if tab is not present:
+                widget.hide()
         if present is not CaseTab.DOCUMENTS:
             self.put_away()
         self._steps.setVisible(present is not CaseTab.PLAN)
-        self._not_yours.hide()
         if sheet is None:
             return
-        set_scope(self, f"case:{sheet.case.id}")
+        set_scope(self, _place(sheet))
         today = self._desk.clock.today()
         consent = consent_lines(sheet, self._desk.content, self._desk.language, today)
         self._head.show_case(sheet, consent)
-        self._not_yours.show_tab(sheet, present)
-        self._elsewhere.show_sheet(sheet)
-        self._note.show_sheet(sheet)
-        self._closed.show_sheet(sheet)
+        self._show_what_is_rare(sheet, present)
         if sheet.eyes.reads(DataCategory.CONTACT):
             self._contact.show_rule(with_names(sheet.case.safe_contact, sheet.kept_from))
         else:
@@ -162,6 +162,17 @@ class FileView(Sheet):
         if _is_shown(sheet, present):
             self._tabs[present].repaint_tab()
 
+    def _show_what_is_rare(self, sheet: CaseSheet, tab: CaseTab) -> None:
+        if self._closed.made or sheet.closing is not ClosingState.OPEN:
+            self._closed.get().show_sheet(sheet)
+        if self._elsewhere.made or sheet.elsewhere is not None:
+            self._elsewhere.get().show_sheet(sheet)
+        if self._note.made or NOTE in self._desk.drafts.forms_of(_place(sheet)):
+            self._note.get().show_sheet(sheet)
+        if self._not_yours.made or keeps_back(sheet, tab):
+            self._not_yours.get().show_tab(sheet, tab)
+            adopt_drafts(self._not_yours.get())
+
     def _make(self, tab: CaseTab) -> None:
         if tab in self._tabs:
             return
@@ -169,6 +180,10 @@ class FileView(Sheet):
         self._place.addWidget(self._tabs[tab], 1)
         # What was half typed in the new tab comes back as soon as the page has settled.
         self._desk.ask(lambda _: None, lambda _: None, lambda _: None)
+
+
+def _place(sheet: CaseSheet) -> str:
+    return f"case:{sheet.case.id}"
 
 
 def _is_shown(sheet: CaseSheet, tab: CaseTab) -> bool:

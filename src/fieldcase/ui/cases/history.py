@@ -17,13 +17,11 @@ from fieldcase.ui.common.text import Kind
 from fieldcase.ui.common.timeline import TimelineEntry, TimelineItem
 from fieldcase.ui.common.tinted_text import TintedLabel
 from fieldcase.ui.i18n import say
-from fieldcase.viewmodels.case_file import leads_somewhere
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.timeline import leads_somewhere
 
 FIRST_SHOWN = 8
 """About one screen: painted at once; the next ones follow when the page stands."""
-SHOWN_AT_ONCE = 30
-"""More than two screens; earlier entries are made when somebody asks for them."""
 COLLAPSED_CHARACTERS = 120
 """About two lines: what people told is not left open for everybody who passes by."""
 
@@ -49,23 +47,36 @@ class HistoryItem(TimelineItem):
 
 
 class History(QWidget):
-    """Shows entries; *follow* is called with the one somebody opens."""
+    """Shows entries; *follow* is called with the one somebody opens, *earlier* when there should be more."""
 
-    def __init__(self, desk: Desk, follow: Callable[[Happened], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        follow: Callable[[Happened], None],
+        earlier: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "plain")
         self._desk = desk
         self._follow = follow
+        self._earlier = earlier
         self._entries: tuple[Happened, ...] = ()
-        self._limit = SHOWN_AT_ONCE
+        self._more = False
+        self._asked = False
+        self._limit = FIRST_SHOWN
         self._unfolded: set[tuple[str, str]] = set()
         self._layout: QVBoxLayout = column(self, gap=0)
 
-    def show_entries(self, entries: Sequence[Happened]) -> None:
-        """Show *entries* instead of what is there."""
-        if tuple(entries) == self._entries and self._layout.count():
+    def show_entries(self, entries: Sequence[Happened], *, more: bool) -> None:
+        """Show *entries* instead of what is there; *more* of them may be asked for."""
+        shown, asked = self._entries, self._asked
+        if (tuple(entries), more) == (shown, self._more) and self._layout.count():
             return
-        self._entries = tuple(entries)
+        self._entries, self._more, self._asked = tuple(entries), more, False
+        if asked and self._entries[: len(shown)] == shown:
+            self._show_all_from(len(shown))
+            return
         self._limit = FIRST_SHOWN
         self._repaint()
         if len(self._entries) > FIRST_SHOWN:
@@ -76,9 +87,9 @@ class History(QWidget):
         shown = self._entries[: self._limit]
         for number, entry in enumerate(shown):
             self._layout.addWidget(self._item(entry, last=number == len(shown) - 1))
-        if len(self._entries) > self._limit:
-            more = quiet_button(say("Timeline", "Show earlier entries"), "caret-down", self._show_earlier)
-            self._layout.addWidget(more)
+        if self._more or len(self._entries) > self._limit:
+            words = say("Timeline", "Show earlier entries")
+            self._layout.addWidget(quiet_button(words, "caret-down", self._show_earlier))
         self._layout.addStretch(1)
 
     def _item(self, entry: Happened, *, last: bool) -> HistoryItem:
@@ -113,19 +124,25 @@ class History(QWidget):
         item = self._layout.itemAt(number)
         widget = item.widget() if item is not None else None
         if widget is not None:
+            # A widget that was put into a layout just now is shown by and by; what is hidden takes no focus.
+            widget.show()
             widget.setFocus()
 
     def _show_second_screen(self) -> None:
-        if self._limit != FIRST_SHOWN:
-            return
-        has_focus = self.isAncestorOf(focus) if (focus := QApplication.focusWidget()) is not None else False
-        self._limit = SHOWN_AT_ONCE
-        if not has_focus:
+        focus = QApplication.focusWidget()
+        if self._limit == FIRST_SHOWN and (focus is None or not self.isAncestorOf(focus)):
+            self._limit = len(self._entries)
             self._repaint()
 
     def _show_earlier(self) -> None:
-        first_new = self._limit
-        self._limit += SHOWN_AT_ONCE
+        if self._limit < len(self._entries):
+            self._show_all_from(self._limit)
+            return
+        self._asked = True
+        self._earlier()
+
+    def _show_all_from(self, first_new: int) -> None:
+        self._limit = len(self._entries)
         self._repaint_keeping_focus(first_new)
 
 

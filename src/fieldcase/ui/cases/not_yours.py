@@ -34,6 +34,11 @@ SEEN_BY = {
 """What has to be for somebody's eyes before a tab is."""
 
 
+def keeps_back(sheet: CaseSheet, tab: CaseTab) -> bool:
+    """Tell whether there is something to say: *tab* is not for these eyes, or only for a while."""
+    return not sheet.eyes.reads(SEEN_BY[tab]) or sheet.eyes.opened_until is not None
+
+
 class NotYours(QWidget):
     """Says calmly what is not shown; nothing while all of the tab is for whoever looks."""
 
@@ -82,7 +87,7 @@ class NotYours(QWidget):
         )
         self._card.setVisible(closed)
         self._ask.setVisible(closed and eyes.may_open and self._asking.isHidden())
-        self.setVisible(closed or bool(until))
+        self.setVisible(keeps_back(sheet, tab))
 
     def _build(self) -> None:
         layout = column(self, gap=10)

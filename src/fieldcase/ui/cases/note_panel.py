@@ -23,6 +23,9 @@ from fieldcase.ui.i18n import isolate, say
 from fieldcase.viewmodels.case_file import CaseFile, note_kinds
 from fieldcase.viewmodels.desk import Desk
 
+NOTE = "note"
+"""What the drafts of a note are called."""
+
 _HEIGHT = 96
 
 
@@ -40,8 +43,8 @@ class NotePanel(Card):
         self._elsewhere = QWidget()
         self._hint = WrapLabel("", Kind.MUTED)
         self._kinds: tuple[DataCategory, ...] = ()
-        keep_draft(self._text, "note")
-        keep_draft(self._about, "note.about")
+        keep_draft(self._text, NOTE)
+        keep_draft(self._about, f"{NOTE}.about")
         self._build()
         self._text.installEventFilter(self)
         bind(self, case_file.note_returned, self._take_back)

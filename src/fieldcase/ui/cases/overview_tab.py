@@ -11,8 +11,9 @@ from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
-from fieldcase.viewmodels.case_file import CaseFile, CaseWays, EntryFilter
+from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.desk import Desk
+from fieldcase.viewmodels.timeline import EntryFilter
 
 
 class OverviewTab(QWidget):
@@ -23,7 +24,7 @@ class OverviewTab(QWidget):
         self.setProperty("role", "plain")
         self._file = case_file
         self._card = Card(say("Timeline", "Timeline"))
-        self._history = History(desk, ways.follow)
+        self._history = History(desk, ways.follow, case_file.show_earlier)
         self._nothing = WrapLabel("", Kind.MUTED)
         self._button = quiet_button("", "funnel-simple")
         self._actions: dict[EntryFilter, QAction] = {}
@@ -31,13 +32,13 @@ class OverviewTab(QWidget):
 
     def repaint_tab(self) -> None:
         """Show the entries of the file."""
-        wanted = self._file.filter
+        wanted, happened = self._file.timeline.kind, self._file.timeline.latest
         self._button.say(_filter_words(wanted))
         self._button.retint()
         self._actions[wanted].setChecked(True)
-        self._history.show_entries(self._file.entries)
+        self._history.show_entries(happened.entries, more=happened.more)
         self._nothing.setText(say("Timeline", "Nothing of this kind has happened yet."))
-        self._nothing.setVisible(not self._file.entries)
+        self._nothing.setVisible(not happened.entries)
 
     def _build(self) -> None:
         menu = QMenu(self._button)

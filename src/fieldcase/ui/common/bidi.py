@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 
 from PySide6.QtCore import Qt
 
@@ -16,6 +17,9 @@ def base_direction(text: str, around: Qt.LayoutDirection) -> Qt.LayoutDirection:
     A sentence in the language of the screen keeps its direction even if it starts with a foreign name; a text
     without a single letter of it is read in its own.
     """
+    if text.isascii() and around == Qt.LayoutDirection.LeftToRight:
+        # Most texts of most screens: no letter of them is read leftward.
+        return around
     kinds = {unicodedata.bidirectional(letter) for letter in text}
     leftward = bool(kinds & _RIGHT_TO_LEFT)
     rightward = "L" in kinds
@@ -30,7 +34,13 @@ def draw_flags(text: str, around: Qt.LayoutDirection, alignment: Qt.AlignmentFla
 
     Qt aligns a text by its own direction; a foreign name would stand at the wrong side of the page.
     """
-    own = base_direction(text, around)
+    return _flags(base_direction(text, around), around, alignment, wrap)
+
+
+@cache
+def _flags(
+    own: Qt.LayoutDirection, around: Qt.LayoutDirection, alignment: Qt.AlignmentFlag, wrap: bool
+) -> int:
     flags = int(_absolute(alignment, around).value)
     forced = (
         Qt.TextFlag.TextForceRightToLeft

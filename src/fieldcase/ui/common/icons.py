@@ -78,12 +78,12 @@ def icon_pixmap(name: str, colour: str, size: int, *, ratio: float = 1.0, mirror
         ratio: Device pixels to one logical pixel.
         mirrored: Whether the text runs right to left; only icons in ``MIRRORED`` are turned round.
     """
-    return _tinted(str(_Folders.icons / f"{name}.svg"), colour, size, ratio, mirrored and name in MIRRORED)
+    return _tinted(_Folders.icons, name, colour, size, ratio, mirrored and name in MIRRORED)
 
 
 def pictogram_pixmap(name: str, colour: str, size: int, *, ratio: float = 1.0) -> QPixmap:
     """Return the consent picture *name* in *colour*, *size* logical pixels wide."""
-    return _tinted(str(_Folders.pictograms / f"{name}.svg"), colour, size, ratio, False)
+    return _tinted(_Folders.pictograms, name, colour, size, ratio, False)
 
 
 @lru_cache(maxsize=512)
@@ -110,13 +110,13 @@ def button_icon(
 
 
 @lru_cache(maxsize=512)
-def _tinted(file: str, colour: str, size: int, ratio: float, mirrored: bool) -> QPixmap:
+def _tinted(folder: Path, name: str, colour: str, size: int, ratio: float, mirrored: bool) -> QPixmap:
     edge = max(1, round(size * ratio))
     pixmap = QPixmap(edge, edge)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _renderer(file, colour).render(painter, QRectF(0, 0, edge, edge))
+    _renderer(folder / f"{name}.svg", colour).render(painter, QRectF(0, 0, edge, edge))
     painter.end()
     if mirrored:
         pixmap = pixmap.transformed(QTransform().scale(-1, 1))
@@ -125,8 +125,7 @@ def _tinted(file: str, colour: str, size: int, ratio: float, mirrored: bool) -> 
 
 
 @lru_cache(maxsize=512)
-def _renderer(file: str, colour: str) -> QSvgRenderer:
-    path = Path(file)
+def _renderer(path: Path, colour: str) -> QSvgRenderer:
     drawing = path if path.is_file() else _Folders.icons / f"{_FALLBACK}.svg"
     # QtSvg reads currentColor as black, so the colour is written into the drawing.
     source = drawing.read_text("utf-8").replace("currentColor", colour)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOption, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fieldcase.ui.common.bidi import draw_flags
 
@@ -38,19 +38,13 @@ class PlainLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text at the side where the screen, not the text, begins."""
-        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
-            super().paintEvent(event)
-            return
         self._draw(self.text())
 
     def _draw(self, shown: str) -> None:
-        painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
         flags = draw_flags(shown, self.layoutDirection(), self.alignment(), wrap=self.wordWrap())
-        role = self.foregroundRole()
-        place = self.contentsRect()
-        self.style().drawItemText(painter, place, flags, option.palette, self.isEnabled(), shown, role)
+        colours, role = self.palette(), self.foregroundRole()
+        painter = QPainter(self)
+        self.style().drawItemText(painter, self.contentsRect(), flags, colours, self.isEnabled(), shown, role)
 
 
 class WrapLabel(PlainLabel):
