@@ -69,7 +69,7 @@ exchange: setup-dev ## Two offices go the whole way of a referral over every cha
 	@$(TEST_ENVIRONMENT) PYTHONPATH=src:. $(PYTHON) tools/exchange.py
 
 needles: setup-dev ## Every test with a window, then a search of all files and output for what it was given to keep
-	@NEEDLES=wide $(TEST_ENVIRONMENT) $(PYTHON) -m pytest tests/needles -q
+	@NEEDLES=wide PYTEST_DEBUG_TEMPROOT=$${TMPDIR:-/tmp} $(TEST_ENVIRONMENT) $(PYTHON) -m pytest tests/needles -q
 
 schema: setup ## Migrate an empty notebook, rewrite the golden schema, show the difference
 	@$(PYTHON) tools/schema.py

@@ -19,9 +19,13 @@ from fieldcase.ui.sweeping import sweep_when_due
 from fieldcase.viewmodels.desk import Desk
 from tests import notebooks
 from tests.notebooks import desk_for, opened
+from tests.quick_disk import quick_disk
 
 # Before any test module imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if (disk := quick_disk()) is not None:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(disk))
 
 IN_CI = os.environ.get("CI") == "true"
 

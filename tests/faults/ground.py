@@ -16,21 +16,20 @@ from fieldcase.domain.case import Note
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.ids import CaseId, NoteId, UserId, new_id
 from fieldcase.domain.user import Role
+from fieldcase.keys import keyfile
 from fieldcase.keys.dbkey import DatabaseKeys, open_database_keys
 from fieldcase.keys.files import read_key_file
 from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.keys.keyfile import open_user_secret
-from fieldcase.keys.secret import UserSecret
-from fieldcase.services import casework, intake, opening
+from fieldcase.services import casework, intake
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
 from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.storage.vault import Vault
 from tests.notebooks import NOON, PASSPHRASE, counting_entropy
+from tests.quick_disk import quick_disk
 
-OPENERS = ("open_user_secret", "open_for_session")
-MEMORY_DISK = Path("/dev/shm")  # noqa: S108  (a folder of our own is made in it)
 TEMPLATE = "FIELDCASE_FAULTS_TEMPLATE"
 WORDS = "Note {number}: calmer when the door stays open. " + "It was a long evening. " * 8
 
@@ -38,8 +37,7 @@ WORDS = "Note {number}: calmer when the door stays open. " + "It was a long even
 @contextmanager
 def quick_folder() -> Iterator[Path]:
     """Give a folder in memory where that can be: the faults are in the shim, not in the disk below."""
-    disk = MEMORY_DISK if MEMORY_DISK.is_dir() else None
-    with tempfile.TemporaryDirectory(prefix="fieldcase-faults-", dir=disk) as scratch:
+    with tempfile.TemporaryDirectory(prefix="fieldcase-faults-", dir=quick_disk()) as scratch:
         yield Path(scratch)
 
 
@@ -77,29 +75,22 @@ def fresh(folder: Path) -> Place:
     return Place(folder)
 
 
-@cache
-def _secret(sealed: bytes, passphrase: str) -> UserSecret:
-    return open_user_secret(sealed, passphrase)
-
-
 def opened_quickly(place: Place, chance: int = 79_000_000) -> Notebook:
-    """Open as the program does; a key file that was opened before costs no second derivation."""
-    _derive_once()
+    """Open as the program does; what a passphrase gave before costs no second derivation."""
+    derive_once()
     return open_notebook(place, PASSPHRASE, SystemClock(), counting_entropy(chance))
 
 
 @cache
-def _derive_once() -> None:
+def derive_once() -> None:
     """Let this process remember what the derivation of a key gave: thousands of openings share it."""
-    for name in OPENERS:
-        opener = getattr(opening, name, None)
-        if opener is not None:
-            setattr(opening, name, cache(opener))
+    vars(keyfile)["derive_key"] = cache(keyfile.derive_key)
 
 
 def keys_of(place: Place) -> DatabaseKeys:
     """Return the keys of the database, as the worker's key file gives them."""
-    secret = _secret(read_key_file(place.key_files[0]), PASSPHRASE)
+    derive_once()
+    secret = open_user_secret(read_key_file(place.key_files[0]), PASSPHRASE)
     return open_database_keys(
         read_key_file(place.database_keys), secret.age_identity, vault_id=secret.vault_id
     )

@@ -7,6 +7,7 @@ answers ``pid …``, then what the driver says, then ``gone <status>``.
 
 from __future__ import annotations
 
+import atexit
 import importlib
 import json
 import os
@@ -18,6 +19,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import IO
 
@@ -95,6 +97,7 @@ class Nursery:
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         assert process.stdin is not None
         assert process.stdout is not None
+        self._process = process
         self._asking = process.stdin
         self._lines = Lines(process.stdout)
 
@@ -107,22 +110,54 @@ class Nursery:
         life.pid = int(life.hear().removeprefix("pid "))
         return life
 
+    def end(self) -> None:
+        """Let it come to its end, once the last life is over."""
+        with self._process:
+            self._asking.close()
+
+    def kill(self) -> None:
+        """End it at once with the life it has."""
+        os.killpg(self._process.pid, signal.SIGKILL)
+        self.end()
+
 
 @contextmanager
 def nursery(environment: dict[str, str] | None = None) -> Iterator[Nursery]:
-    """Start the process, end it afterwards."""
+    """
+    Give the process that starts lives.
+
+    Faults that need no *environment* of their own share one: its start costs more than most lives.
+    """
+    lives = _shared() if environment is None else _started(environment)
+    try:
+        yield lives
+    except BaseException:
+        # The next fault would hear what a life that is left in it says.
+        _shared.cache_clear()
+        lives.kill()
+        raise
+    if environment is not None:
+        lives.end()
+
+
+@cache
+def _shared() -> Nursery:
+    lives = _started(plain_environment())
+    atexit.register(lives.end)
+    return lives
+
+
+def _started(environment: dict[str, str]) -> Nursery:
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.faults.lives"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         bufsize=0,
         cwd=ROOT,
-        env={**(environment or plain_environment()), ground.TEMPLATE: str(ground.template())},
+        env={**environment, ground.TEMPLATE: str(ground.template())},
+        start_new_session=True,
     )
-    with process:
-        yield Nursery(process)
-        assert process.stdin is not None
-        process.stdin.close()
+    return Nursery(process)
 
 
 def acknowledged_in(said: list[str], before: int = 0) -> int:

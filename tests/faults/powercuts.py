@@ -7,6 +7,7 @@ import random
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
@@ -79,7 +80,7 @@ class Disk:
     def after_the_cut(self, chance: random.Random) -> dict[str, bytes]:
         """Return the files as they may be found: unflushed operations lost, kept, torn, one by one."""
         found = {}
-        for name in {*self.sure, *self.pending}:
+        for name in sorted({*self.sure, *self.pending}):
             content = bytearray(self.sure.get(name, b""))
             # Nothing, everything, or each by the toss of a coin: later ones may be there without earlier.
             likelihood = chance.choice((0.0, 1.0, 0.5, 0.9, 0.1))
@@ -141,6 +142,8 @@ class Replay:
 
 
 def _replay(row: Row, run: Replay, cuts: int, chance: random.Random) -> None:
+    """Cut *cuts* times; what lies on the disk exactly as it did after an earlier cut is looked at once."""
+    seen: dict[bytes, ground.Left | None] = {}
     at = sorted(chance.randrange(len(run.operations) + 1) for _ in range(cuts))
     acknowledged, done = 0, 0
     for cut in at:
@@ -148,21 +151,33 @@ def _replay(row: Row, run: Replay, cuts: int, chance: random.Random) -> None:
             acknowledged = max(acknowledged, operation.at if operation.kind == "A" else 0)
             run.disk.take(operation)
         done = cut
-        _lay_out(run, chance)
+        found = _lay_out(run, chance)
+        if found not in seen:
+            seen[found] = _left_after(run)
+        left = seen[found]
         row.trials += 1
         row.acknowledged += acknowledged
-        try:
-            left = ground.look_at(run.place)
-        except FieldCaseError:
+        if left is None:
             row.corrupt += 1
             continue
         row.lost += left.lost(acknowledged)
         row.corrupt += not left.whole
 
 
-def _lay_out(run: Replay, chance: random.Random) -> None:
+def _left_after(run: Replay) -> ground.Left | None:
+    try:
+        return ground.look_at(run.place)
+    except FieldCaseError:
+        return None
+
+
+def _lay_out(run: Replay, chance: random.Random) -> bytes:
+    """Put the files of a cut where they belong; return what tells them from those of another cut."""
     for leftover in run.place.folder.glob("notebook.db*"):
         leftover.unlink()
+    told = sha256()
     for name, content in run.disk.after_the_cut(chance).items():
         if content or chance.random() < 0.5 or name == str(run.place.database):
             Path(name).write_bytes(content)
+            told.update(f"{name} {len(content)}\n".encode() + content)
+    return told.digest()

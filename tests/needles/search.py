@@ -94,7 +94,9 @@ def _run(folder: Path, tests: Sequence[str]) -> tuple[frozenset[str], int, bytes
         (folder / place).mkdir(mode=0o700, parents=True, exist_ok=True)
     reading, writing = os.pipe()
     command = [sys.executable, "-m", "pytest", "-q", "-s", "--tb=no", "-rfE", "-p", "no:cacheprovider"]
-    command += ["-p", "tests.needles.plugin", f"--basetemp={folder}/temporary/tests", *tests]
+    command += ["-p", "tests.needles.plugin", f"--basetemp={folder}/temporary/tests"]
+    # Everything they leave is kept to be searched.
+    command += ["-o", "tmp_path_retention_policy=all", *tests]
     environment = {
         **plain_environment(),
         **{name: str(folder / place) for name, place in HOMES.items()},

@@ -44,6 +44,9 @@ class BadLine:
             while True:
                 client, _ = self._listener.accept()
                 server = socket.create_connection(("127.0.0.1", self._target))
+                for end in (client, server):
+                    # Held back for the acknowledgement of the piece before, every piece waits 40 ms.
+                    end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 for one, other, outward in ((client, server, True), (server, client, False)):
                     threading.Thread(target=self._pass, args=(one, other, outward), daemon=True).start()
 
