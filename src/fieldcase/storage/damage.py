@@ -18,36 +18,38 @@ def damaged_tables(copy: Path, keys: Sequence[bytes]) -> tuple[str, ...]:
     """
     Return the names of the tables that are not whole in *copy*, a database nobody else has open.
 
-    Each table is read through a connection of its own once something was wrong: a damaged page spoils a
+    After each one that is not, the others are read through a new connection: a damaged page spoils a
     connection for every page after it.
     """
-    try:
-        names = _tables(copy, keys)
-    except (NotebookDamagedError, dbapi2.Error):
-        return (EVERYTHING,)
-    return tuple(name for name in names if not _is_whole(copy, keys, name))
-
-
-def _tables(copy: Path, keys: Sequence[bytes]) -> tuple[str, ...]:
-    connection = connect(copy, keys)
-    try:
-        found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-        return tuple(str(row[0]) for row in found)
-    finally:
-        connection.close()
-
-
-def _is_whole(copy: Path, keys: Sequence[bytes], name: str) -> bool:
+    damaged: list[str] = []
+    connection = None
     try:
         connection = connect(copy, keys)
-    except NotebookDamagedError:
-        return False
+        names = _tables(connection)
+        for name in names:
+            connection = connection or connect(copy, keys)
+            if not _is_whole(connection, name):
+                damaged.append(name)
+                connection.close()
+                connection = None
+    except (NotebookDamagedError, dbapi2.Error):
+        return (EVERYTHING,)
+    finally:
+        if connection is not None:
+            connection.close()
+    return tuple(damaged)
+
+
+def _tables(connection: dbapi2.Connection) -> list[str]:
+    found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    return [str(row[0]) for row in found]
+
+
+def _is_whole(connection: dbapi2.Connection, name: str) -> bool:
+    quoted = name.replace("'", "''")
     try:
-        quoted = name.replace("'", "''")
         # Its rows with their indexes; a pragma takes no parameters, the name is the database's own.
         found = connection.execute(f"PRAGMA integrity_check('{quoted}')").fetchall()
-        return [row[0] for row in found] == ["ok"]
     except dbapi2.Error:
         return False
-    finally:
-        connection.close()
+    return [row[0] for row in found] == ["ok"]
