@@ -19,7 +19,7 @@ from fieldcase.domain.user import Role
 from fieldcase.keys import keyfile
 from fieldcase.keys.dbkey import DatabaseKeys, open_database_keys
 from fieldcase.keys.files import read_key_file
-from fieldcase.keys.kdf import FLOOR_COST
+from fieldcase.keys.kdf import FLOOR_COST, derive_key
 from fieldcase.keys.keyfile import open_user_secret
 from fieldcase.services import casework, intake
 from fieldcase.services.notebook import Notebook
@@ -84,7 +84,7 @@ def opened_quickly(place: Place, chance: int = 79_000_000) -> Notebook:
 @cache
 def derive_once() -> None:
     """Let this process remember what the derivation of a key gave: thousands of openings share it."""
-    vars(keyfile)["derive_key"] = cache(keyfile.derive_key)
+    vars(keyfile)["derive_key"] = cache(derive_key)
 
 
 def keys_of(place: Place) -> DatabaseKeys:
