@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from fieldcase.services.documents import add_document, documents_of
 from fieldcase.services.shelter import save_house
 from fieldcase.ui.cases.documents.tab import DocumentsTab
+from fieldcase.ui.cases.status.track_card import TrackCard
+from fieldcase.ui.closing.page import ClosingPage
 from fieldcase.ui.common.phone_line import PhoneLine
 from fieldcase.viewmodels import destinations as to
 from tests.ui.cases.looking import button, settle, words
@@ -44,6 +47,48 @@ def test_the_address_of_a_safe_house_is_noticed_while_a_note_is_written(qtbot, n
     page.begin_note()
 
     qtbot.keyClicks(page.findChild(QPlainTextEdit), "Fetch her at Linden Lane")
+
+    assert HOUSE in words(page)
+
+
+@pytest.mark.parametrize(
+    ("tab", "field"),
+    [
+        (to.CaseTab.PLAN, "What to do"),
+        (to.CaseTab.RISK, "Where is it safe to go?"),
+        (to.CaseTab.STATUS, "In short: why, how, their own words"),
+    ],
+)
+def test_the_address_of_a_safe_house_is_noticed_in_every_tab(qtbot, qapp, notebook, shown, tab, field):
+    save_house(notebook, "Harbour", "Linden Lane 14\nNorthport")
+    page = shown(destination=to.CasesPage(person(notebook), tab))
+    before = HOUSE in words(page)
+    for one in page.findChildren(TrackCard)[:1]:
+        one.begin()
+
+    typed = next(
+        one
+        for kind in (QLineEdit, QPlainTextEdit)
+        for one in page.findChildren(kind)
+        if one.accessibleName() == field and one.isVisible()
+    )
+    qtbot.keyClicks(typed, "Room at Linden Lane")
+    settle(qapp)
+
+    assert not before
+    assert HOUSE in words(page)
+
+
+def test_the_address_of_a_safe_house_is_noticed_while_a_case_is_closed(qtbot, qapp, notebook, desk):
+    save_house(notebook, "Harbour", "Linden Lane 14\nNorthport")
+    page = ClosingPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.open_on(to.ClosingPage(person(notebook)))
+    settle(qapp)
+
+    qtbot.keyClicks(page.form.outcome, "She stays at Linden Lane.")
+    settle(qapp)
 
     assert HOUSE in words(page)
 

@@ -7,16 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from fieldcase.domain.categories import DataCategory
-from fieldcase.domain.shelter import names_an_address
 from fieldcase.services.casework import CaseSheet
-from fieldcase.services.safe_places import safe_addresses
+from fieldcase.ui.cases.address_hint import AddressHint
 from fieldcase.ui.cases.disclosures.words import category_words
 from fieldcase.ui.common.binding import bind
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.drafting import drop_drafts, keep_draft
 from fieldcase.ui.common.layouts import FlowLayout, row
-from fieldcase.ui.common.safe_address import safe_address_words
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.i18n import isolate, say
@@ -36,9 +34,7 @@ class NotePanel(Card):
         super().__init__(say("Note", "New note"), "note-pencil", parent=parent)
         self._file = case_file
         self._desk = desk
-        self._addresses: tuple[str, ...] = ()
         self._text = QPlainTextEdit()
-        self._names_a_house = WrapLabel(safe_address_words(), Kind.STRONG)
         self._about = QComboBox()
         self._elsewhere = QWidget()
         self._hint = WrapLabel("", Kind.MUTED)
@@ -53,7 +49,6 @@ class NotePanel(Card):
     def begin(self) -> None:
         """Show the panel with the caret in it."""
         self.show()
-        self._desk.ask(safe_addresses, self._compare_with, self._file.failed)
         self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_sheet(self, sheet: CaseSheet) -> None:
@@ -90,9 +85,7 @@ class NotePanel(Card):
         self._text.setAccessibleName(say("Note", "Note"))
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(look().px(_HEIGHT))
-        self.add(self._text, self._names_a_house)
-        self._names_a_house.hide()
-        self._text.textChanged.connect(self._look)
+        self.add(self._text, AddressHint(self._desk, self._text))
         about = say("Note", "What the note is about")
         self._about.setAccessibleName(about)
         line = row(self._elsewhere, gap=8)
@@ -106,13 +99,6 @@ class NotePanel(Card):
         buttons.addWidget(primary_button(say("Note", "Save note"), "check", self.keep))
         buttons.addWidget(quiet_button(say("Note", "Discard"), on_click=self._discard))
         self.body.addLayout(buttons)
-
-    def _compare_with(self, addresses: tuple[str, ...]) -> None:
-        self._addresses = addresses
-        self._look()
-
-    def _look(self) -> None:
-        self._names_a_house.setVisible(names_an_address((self._text.toPlainText(),), self._addresses))
 
     def _take_back(self, words: str) -> None:
         self._text.setPlainText(words)

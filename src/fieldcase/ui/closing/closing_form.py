@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from fieldcase.domain.closing import Check, Closing, ClosingReason, is_whole
 from fieldcase.domain.ids import CaseId
 from fieldcase.services.closing import ClosingSheet
+from fieldcase.ui.cases.address_hint import AddressHint
 from fieldcase.ui.cases.closing_words import reason_words
 from fieldcase.ui.closing.check_row import CheckRow
 from fieldcase.ui.common.card import Card
@@ -17,6 +18,7 @@ from fieldcase.ui.common.layouts import column
 from fieldcase.ui.common.note_edit import NoteEdit
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
+from fieldcase.viewmodels.desk import Desk
 
 
 class ClosingForm(QWidget):
@@ -24,9 +26,10 @@ class ClosingForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setProperty("role", "plain")
+        self._desk = desk
         self._case_id: CaseId | None = None
         self._unsettled = False
         self.reason = ChoiceGroup(
@@ -80,10 +83,10 @@ class ClosingForm(QWidget):
         why = Card(self.reason.accessibleName(), kind=Kind.H3)
         why.add(self.reason)
         checks = Card(say("Closing", "Before it ends"), kind=Kind.H3)
-        checks.add(*self.rows)
+        checks.add(*self.rows, AddressHint(self._desk, *(row.why for row in self.rows)))
         ends = Card(say("Closing", "How it ends"), kind=Kind.H3)
         for field in (self.outcome, self.come_back):
-            ends.add(WrapLabel(field.accessibleName(), Kind.STRONG), field)
+            ends.add(WrapLabel(field.accessibleName(), Kind.STRONG), field, AddressHint(self._desk, field))
         self._alone_card.add(
             WrapLabel(
                 say(
@@ -95,6 +98,7 @@ class ClosingForm(QWidget):
             ),
             WrapLabel(self.alone.accessibleName(), Kind.STRONG),
             self.alone,
+            AddressHint(self._desk, self.alone),
         )
         for card in (why, checks, ends, self._alone_card):
             body.addWidget(card)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldcase.domain.closing import ClosingState, ClosingStep
 from fieldcase.services.closing import ClosingSheet
+from fieldcase.ui.cases.address_hint import AddressHint
 from fieldcase.ui.cases.closing_words import loose_words
 from fieldcase.ui.cases.phrases import case_name
 from fieldcase.ui.cases.trouble import Trouble
@@ -44,7 +45,7 @@ class ClosingPage(Page):
         self._where = Banner(Tone.INFO, "")
         self._open = Card(say("Closing", "Still open"), kind=Kind.H3)
         self._rows: QVBoxLayout = column(gap=0)
-        self.form = ClosingForm()
+        self.form = ClosingForm(desk)
         self._written = WrittenCard()
         self._decide = Card(say("Closing", "For you to decide"), kind=Kind.H3)
         self.words = NoteEdit(say("Closing", "Your words"), 1)
@@ -87,7 +88,7 @@ class ClosingPage(Page):
     def _build(self) -> None:
         body = sheet(self)
         self._open.body.addLayout(self._rows)
-        self._decide.add(self._asked, self.words)
+        self._decide.add(self._asked, self.words, AddressHint(self._desk, self.words))
         keep_draft(self.words, "words")
         parts = (self._trouble, self._where, self._open, self.form, self._written, self._decide, self._keep)
         for part in parts:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from fieldcase.services.planning import NewGoal
+from fieldcase.ui.cases.address_hint import AddressHint
 from fieldcase.ui.cases.plan.serving import fill_needs
 from fieldcase.ui.common.buttons import primary_button, quiet_button
 from fieldcase.ui.common.card import Card
@@ -66,6 +67,7 @@ class GoalForm(Card):
             heading.setBuddy(field)
             field.setAccessibleName(label)
             self.add(heading, field)
+        self.add(AddressHint(self._desk, self._words, self._indicator, self._baseline))
         for line in (self._words, self._indicator, self._baseline):
             line.setMaxLength(300)
         buttons = FlowLayout(gap=8)

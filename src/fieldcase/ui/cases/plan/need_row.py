@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldcase.domain.plan import Finding, NeedPriority, Standing, WhoseWords
 from fieldcase.services.planning import NeedNote
+from fieldcase.ui.cases.address_hint import AddressHint
 from fieldcase.ui.cases.plan.words import finding_words, standing_words, whose_words
 from fieldcase.ui.common.drafting import drop_drafts, keep_draft, settle_drafts
 from fieldcase.ui.common.layouts import column
@@ -69,7 +70,8 @@ class NeedRow(QWidget):
         self.words.setPlaceholderText(say("Plan", "In their words"))
         self.words.setAccessibleName(say("Plan", "{need}: in their words", need=self._label))
         self.words.setMaxLength(_MOST_LETTERS)
-        for field in (self.priority, self.whose, self.words, self.standing):
+        hint = AddressHint(self._desk, self.words)
+        for field in (self.priority, self.whose, self.words, hint, self.standing):
             inside.addWidget(field)
         layout.addWidget(self._more)
 

@@ -17,6 +17,7 @@ from fieldcase.domain.assistance import (
     StepKind,
     StepStatus,
 )
+from fieldcase.ui.cases.address_hint import AddressHint
 from fieldcase.ui.cases.plan.measure_edit import MeasureEdit
 from fieldcase.ui.cases.plan.words import end_words, result_words, satisfaction_words
 from fieldcase.ui.common.buttons import primary_button, quiet_button
@@ -46,6 +47,7 @@ class OutcomeForm(QWidget):
     def __init__(self, step: ServiceStep, desk: Desk, keep: Callable[[StepEnd], None]) -> None:
         super().__init__()
         self.setProperty("role", "plain")
+        self._desk = desk
         self._step = step
         self._keep = keep
         self._follows_up = step.kind is StepKind.FOLLOW_UP
@@ -77,6 +79,7 @@ class OutcomeForm(QWidget):
         self._outcome.setMaxLength(300)
         layout.addWidget(label)
         layout.addWidget(self._outcome)
+        layout.addWidget(AddressHint(self._desk, self._outcome))
         layout.addWidget(self._measure)
         self._build_how_it_was()
         layout.addWidget(self._how_it_was)

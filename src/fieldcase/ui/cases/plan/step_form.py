@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
 
 from fieldcase.domain.assistance import Measure, StepKind
 from fieldcase.services.casework import NewStep
+from fieldcase.ui.cases.address_hint import AddressHint
 from fieldcase.ui.cases.phrases import step_kind_words
 from fieldcase.ui.cases.plan.measure_edit import MeasureEdit
 from fieldcase.ui.cases.plan.serving import fill_goals, fill_workers, served, worker_of
@@ -98,8 +99,7 @@ class StepForm(Card):
         self._build_later()
         self.add(self._later, self._given)
         self._field(say("Plan", "How did it go? (optional)"), self._outcome)
-        self.add(self._measure)
-        self.add(self._hint)
+        self.add(self._measure, self._hint, AddressHint(self._desk, self._words, self._note, self._outcome))
         save = primary_button(say("Plan", "Add this step"), "plus", self._save)
         self.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent
 
 from fieldcase.domain.ids import CaseId
 from fieldcase.domain.safety import PlanCopy, PlanQuestion
+from fieldcase.ui.cases.address_hint import AddressHint
 from fieldcase.ui.cases.risk.words import copy_words, plan_words
 from fieldcase.ui.common.buttons import quiet_button
 from fieldcase.ui.common.card import Card
@@ -18,6 +19,7 @@ from fieldcase.ui.common.note_edit import NoteEdit
 from fieldcase.ui.common.only_read import let_write
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.risk_page import Safety
 
 _WRITTEN: tuple[PlanQuestion, ...] = tuple(one for one in PlanQuestion if one is not PlanQuestion.COPY)
@@ -37,10 +39,11 @@ class PlanEdit(NoteEdit):
 class PlanCard(Card):
     """Written together with the person, in their words."""
 
-    def __init__(self, safety: Safety, put_on_paper: Callable[[], object]) -> None:
+    def __init__(self, safety: Safety, desk: Desk, put_on_paper: Callable[[], object]) -> None:
         super().__init__(say("Safety plan", "Safety plan"))
         self.add_to_header(quiet_button(say("Plan", "Print…"), "printer", put_on_paper))
         self._safety = safety
+        self._desk = desk
         self._case_id: CaseId | None = None
         self._fields = {one: PlanEdit(plan_words(one), 1) for one in _WRITTEN}
         self._stored = dict.fromkeys(_WRITTEN, "")
@@ -83,7 +86,7 @@ class PlanCard(Card):
     def _build(self) -> None:
         self.add(self._hint)
         for question, field in self._fields.items():
-            self.add(WrapLabel(plan_words(question), Kind.STRONG), field)
+            self.add(WrapLabel(plan_words(question), Kind.STRONG), field, AddressHint(self._desk, field))
             field.left.connect(lambda asked=question: self._keep(asked))
             keep_draft(field, f"plan.{question.value}")
         self.add(WrapLabel(plan_words(PlanQuestion.COPY), Kind.STRONG), self._copy)

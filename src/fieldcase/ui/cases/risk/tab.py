@@ -74,7 +74,7 @@ class RiskTab(QWidget):
             DecisionCard(assessing),
             ContactCard(safety),
             KeptFromCard(safety),
-            PlanCard(safety, partial(self._ways.print, PrintKind.SAFETY_PLAN)),
+            PlanCard(safety, self._desk, partial(self._ways.print, PrintKind.SAFETY_PLAN)),
         )
         self._layout.addWidget(self._trouble)
         self._layout.addWidget(self._child)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from fieldcase.domain.legal_tracks import SEVERAL, Stage, Track
+from fieldcase.ui.cases.address_hint import AddressHint
 from fieldcase.ui.cases.status.entry_fields import EntryFields
 from fieldcase.ui.cases.status.kind_words import strand_words
 from fieldcase.ui.cases.status.words import law_sentence, stage_words, track_words
@@ -17,18 +18,20 @@ from fieldcase.ui.common.drafting import drop_drafts, settle_drafts
 from fieldcase.ui.common.layouts import FlowLayout, column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.i18n import say
+from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.legal_page import LegalStatus
 
 
 class EntryForm(QWidget):
-    """Nothing is written before every rule is kept; *today* is the day that is proposed."""
+    """Nothing is written before every rule is kept; today is the day that is proposed."""
 
-    def __init__(self, status: LegalStatus, track: Track, today: date, close: Callable[[], None]) -> None:
+    def __init__(self, status: LegalStatus, track: Track, desk: Desk, close: Callable[[], None]) -> None:
         super().__init__()
         self.setProperty("role", "plain")
         self._status = status
         self._track = track
-        self._today = today
+        self._desk = desk
+        self._today = desk.clock.today()
         self._close = close
         self._which, self._stage = QComboBox(), QComboBox()
         self._which_label = WrapLabel(say("Status", "Which one"), Kind.STRONG)
@@ -96,6 +99,8 @@ class EntryForm(QWidget):
             layout.addWidget(box)
         layout.addWidget(self._fields.hint("stage"))
         layout.addWidget(self._fields)
+        fields = self._fields
+        layout.addWidget(AddressHint(self._desk, fields.who, fields.reference, fields.note))
         line = FlowLayout(gap=8)
         line.addWidget(primary_button(say("Status", "Write it down"), "check", self._send))
         line.addWidget(quiet_button(say("Status", "Never mind"), on_click=self._leave))

@@ -40,7 +40,7 @@ class TrackCard(Card):
         self._after = after
         self._case = ""
         self._rows: QVBoxLayout = column(gap=0)
-        self._form = EntryForm(status, track, desk.clock.today(), self._closed)
+        self._form = EntryForm(status, track, desk, self._closed)
         self._begin = secondary_button(say("Status", "Something changed…"), "plus", self.begin)
         self._begin.setAccessibleName(say("Status", "{track}: something changed", track=track_words(track)))
         self.add(WrapLabel(track_hint(track), Kind.MUTED))
