@@ -550,6 +550,10 @@
 <context>
     <name>Case filters</name>
     <message>
+        <source>Any consent</source>
+        <translation>أي موافقة</translation>
+    </message>
+    <message>
         <source>Any day</source>
         <translation>أي يوم</translation>
     </message>
@@ -572,6 +576,10 @@
     <message>
         <source>Clear filters</source>
         <translation>مسح المرشحات</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Due this week</source>
@@ -600,6 +608,10 @@
     <message>
         <source>Status</source>
         <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Without a day</source>

@@ -541,6 +541,10 @@
 <context>
     <name>Case filters</name>
     <message>
+        <source>Any consent</source>
+        <translation>Orice acord</translation>
+    </message>
+    <message>
         <source>Any day</source>
         <translation>Orice zi</translation>
     </message>
@@ -563,6 +567,10 @@
     <message>
         <source>Clear filters</source>
         <translation>Golește filtrele</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Acord</translation>
     </message>
     <message>
         <source>Due this week</source>
@@ -591,6 +599,10 @@
     <message>
         <source>Status</source>
         <translation>Stare</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>De revăzut</translation>
     </message>
     <message>
         <source>Without a day</source>

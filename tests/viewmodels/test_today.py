@@ -11,6 +11,7 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import Decision, Purpose
 from fieldcase.domain.interview import InterviewState
 from fieldcase.services import casework, consent, intake
+from fieldcase.viewmodels.case_list import CaseList, Filters
 from fieldcase.viewmodels.desk import News
 from fieldcase.viewmodels.destinations import CasesPage, ExchangePage, ExchangeTab, InterviewPage
 from fieldcase.viewmodels.today import PartOfDay, Today
@@ -174,6 +175,22 @@ def test_an_old_consent_is_counted_for_review(notebook, desk):
     today.load()
 
     assert sheet_of(today).consents_to_review == 1
+
+
+def test_the_consents_to_review_open_the_list_of_their_cases(notebook, desk, went):
+    old, recent = person(notebook, "Selam"), person(notebook, "Ioana")
+    consent.record_decisions(notebook, old, {Purpose.HEALTH: Decision.YES}, SPOKEN)
+    notebook.clock.move_to(NOON + timedelta(days=200))
+    consent.record_decisions(notebook, recent, {Purpose.HEALTH: Decision.YES}, SPOKEN)
+    today, cases = Today(desk), CaseList(desk)
+    today.load()
+
+    today.open_consents()
+    cases.filter(Filters(consent_to_review=True))
+
+    assert went == [CasesPage(consent_to_review=True)]
+    shown = [line.case_id for at in range(cases.position.total) if (line := cases.row(at)) is not None]
+    assert shown == [old]
 
 
 def test_a_closed_page_no_longer_listens(desk):

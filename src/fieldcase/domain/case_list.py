@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -27,7 +27,8 @@ class CaseQuery:
     """
     Which cases a list shows; what is left out narrows nothing.
 
-    ``words`` are matched with names, aliases, codes, however they are spelt.
+    ``words`` are matched with names, aliases, codes, however they are spelt; ``consent_before`` leaves the
+    cases with an agreement that is older than that moment, or past its last day.
     """
 
     needs_attention: bool = False
@@ -36,12 +37,13 @@ class CaseQuery:
     risk: RiskLevel | None = None
     language: str = ""
     due: DueFilter | None = None
+    consent_before: datetime | None = None
     words: str = ""
 
     @property
     def narrows(self) -> bool:
         """Whether anything beside whose cases they are was chosen."""
-        return bool(self.status or self.risk or self.language or self.due)
+        return bool(self.status or self.risk or self.language or self.due or self.consent_before)
 
 
 class ListedCase(NamedTuple):

@@ -10,6 +10,8 @@ from sqlcipher3 import dbapi2
 from fieldcase.domain.case import CaseStatus, RiskLevel
 from fieldcase.domain.case_list import CaseQuery, DueFilter, ListedCase, ListPage, ListPlace, MoreNumbers
 from fieldcase.domain.ids import CaseId, PersonId, UserId
+from fieldcase.storage.consents import TO_REVIEW
+from fieldcase.storage.rows import moment
 
 LIST_DAY = "list_day"
 ATTENTION_BELOW = 10
@@ -172,6 +174,9 @@ def _condition(
         if wanted is not None:
             parts.append(f"{column} = ?")
             values.append(str(wanted))
+    if query.consent_before is not None:
+        parts.append(f"case_id IN ({TO_REVIEW})")
+        values += [moment(query.consent_before), today.isoformat()]
     if query.needs_attention:
         parts.append("rank < ?")
         values.append(ATTENTION_BELOW)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from fieldcase.domain.case import CaseStatus, RiskLevel
 from fieldcase.domain.case_list import CaseQuery, DueFilter, ListedCase, ListPage, MoreNumbers
 from fieldcase.domain.changes import Topic
+from fieldcase.domain.consent import REVIEW_AFTER
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.ids import CaseId, UserId
 from fieldcase.services import listing
@@ -18,7 +19,7 @@ from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.observable import Event
 from fieldcase.viewmodels.row_window import BLOCK, RowWindow
 
-_CONCERNS = Topic.CASES | Topic.STEPS
+_CONCERNS = Topic.CASES | Topic.STEPS | Topic.CONSENT
 
 
 class CaseView(StrEnum):
@@ -47,11 +48,12 @@ class Filters:
     language: str = ""
     worker: UserId | None = None
     due: DueFilter | None = None
+    consent_to_review: bool = False
 
     @property
     def number(self) -> int:
         """How many are set."""
-        return sum(bool(one) for one in (self.status, self.risk, self.language, self.worker, self.due))
+        return sum(bool(one) for one in astuple(self))
 
 
 @dataclass(frozen=True)
@@ -208,6 +210,7 @@ class CaseList:
             risk=chosen.risk,
             language=chosen.language,
             due=chosen.due,
+            consent_before=self._desk.clock.now() - REVIEW_AFTER if chosen.consent_to_review else None,
             words=self._words,
         )
 

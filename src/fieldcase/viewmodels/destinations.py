@@ -39,10 +39,11 @@ class TodayPage:
 
 @dataclass(frozen=True)
 class CasesPage:
-    """The list, and one case beside it if it is named."""
+    """The list, and one case beside it if it is named; or those whose consent is to be talked about again."""
 
     case_id: CaseId | None = None
     tab: CaseTab = CaseTab.OVERVIEW
+    consent_to_review: bool = False
 
 
 @dataclass(frozen=True)

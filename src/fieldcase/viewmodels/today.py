@@ -165,8 +165,9 @@ class Today:
         self._desk.go(ExchangePage(ExchangeTab.INBOX))
 
     def open_consents(self) -> None:
-        """Go to the cases; consent is talked about from the file of a case."""
-        self._desk.go(CasesPage(tab=CaseTab.OVERVIEW))
+        """Go to the cases whose consent is to be talked about again; to all of them while there are none."""
+        waiting = self._sheet is not None and self._sheet.consents_to_review > 0
+        self._desk.go(CasesPage(consent_to_review=waiting))
 
     def open_backup(self) -> None:
         """Go to where a backup is made."""

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from fieldcase.domain.case import RiskLevel
 from fieldcase.domain.changes import Topic
-from fieldcase.services import casework, risk
+from fieldcase.domain.consent import Decision, Purpose
+from fieldcase.services import casework, consent, risk
 from fieldcase.ui.cases import case_rows
 from fieldcase.ui.cases.case_rows import CaseRows
 from fieldcase.ui.cases.page import CasesPage
 from fieldcase.ui.cases.rows_view import RowsView
+from fieldcase.ui.common.buttons import Button
 from fieldcase.ui.common.check import Check
 from fieldcase.ui.common.theme import Theme
 from fieldcase.viewmodels import destinations as to
 from fieldcase.viewmodels.case_file import TABS
+from tests.notebooks import NOON
 from tests.ui.cases.looking import button, rows, scrolls_sideways, settle, words
 from tests.ui.common.test_nothing_is_cut_off import cut_off
 from tests.viewmodels.case_world import person, step
+from tests.viewmodels.referral_world import SPOKEN
 
 SIZES = [(1366, 728), (1093, 614), (960, 500)]
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -96,6 +102,30 @@ def test_the_search_of_the_header_fills_the_filter(notebook, shown):
 
     assert rows(page) == ["Selam"]
     assert page.findChild(QLineEdit).text() == "sel"
+
+
+def test_the_cases_whose_consent_is_to_be_talked_about_again_are_listed_from_the_keyboard(
+    qtbot, qapp, notebook, shown
+):
+    old = person(notebook, "Selam")
+    person(notebook, "Ioana")
+    consent.record_decisions(notebook, old, {Purpose.HEALTH: Decision.YES}, SPOKEN)
+    notebook.clock.move_to(NOON + timedelta(days=200))
+    page = shown()
+    more = next(one for one in page.findChildren(Button) if one.accessibleName() == "More filters")
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    box = next(one for one in page.findChildren(QComboBox) if one.accessibleName() == "Consent")
+
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    settle(qapp)
+    narrowed = rows(page)
+    page.open_on(to.CasesPage())
+    page._list.find("")
+    page.open_on(to.CasesPage(consent_to_review=True))
+
+    assert narrowed == ["Selam"]
+    assert rows(page) == ["Selam"]
+    assert box.currentText() == "To review"
 
 
 def test_a_case_that_is_asked_for_is_never_hidden_by_the_filter(notebook, shown):

@@ -13,11 +13,13 @@ from fieldcase.domain.user import Role
 from fieldcase.services import casework, risk
 from fieldcase.services.risk import NewAssessment
 from fieldcase.ui.cases.page import CasesPage
+from fieldcase.ui.cases.risk.decision_card import DecisionCard
 from fieldcase.ui.cases.risk.factors_card import FactorRow
 from fieldcase.ui.cases.risk.plan_card import PlanEdit
 from fieldcase.ui.cases.risk.standing_card import StandingCard
 from fieldcase.ui.cases.side_cards import SafeContactCard
 from fieldcase.ui.common.card import Card
+from fieldcase.ui.common.text import WrapLabel
 from fieldcase.ui.common.theme import Theme
 from fieldcase.viewmodels import destinations as to
 from tests.services.colleagues import colleague
@@ -110,7 +112,10 @@ def test_a_lower_level_asks_for_a_supervisor_by_name(qtbot, qapp, notebook, on_r
 
     assert nobody_named == ()
     assert newest(notebook, selam).approval is Approval.ASKED
-    assert "Asked for approval: Low risk. Ada has not confirmed it yet." in words(page)
+    told = "Asked for approval: Low risk. Ada has not confirmed it yet."
+    beside = [one.text() for one in page.findChild(DecisionCard).findChildren(WrapLabel) if one.isVisible()]
+    assert told in words(page)
+    assert told in beside
     assert casework.case_sheet(notebook, selam).case.risk_level is RiskLevel.CRITICAL
 
 

@@ -18,10 +18,11 @@ from fieldcase.viewmodels.case_list import Filters
 from fieldcase.viewmodels.desk import Desk
 
 _SHORTEST = 6
+_REVIEW = "review"
 
 
 class FilterBox(QWidget):
-    """Status, risk, language, worker, day of the next step; ``chosen`` carries all of them."""
+    """Status, risk, language, worker, day of the next step, consent; ``chosen`` carries all of them."""
 
     chosen = Signal(object)
 
@@ -34,6 +35,7 @@ class FilterBox(QWidget):
         self._language = _box(say("Case filters", "Language"))
         self._worker = _box(say("Case filters", "Worker"))
         self._due = _box(say("Case filters", "Next step"))
+        self._consent = _box(say("Case filters", "Consent"))
         self._clear = quiet_button(say("Case filters", "Clear filters"), "x", self._clear_all)
         self._facts: ListFacts | None = None
         self._build()
@@ -50,7 +52,8 @@ class FilterBox(QWidget):
 
     def show_filters(self, filters: Filters) -> None:
         """Show what is chosen, without telling anybody."""
-        chosen = (filters.status, filters.risk, filters.language, filters.worker, filters.due)
+        consent = _REVIEW if filters.consent_to_review else ""
+        chosen = (filters.status, filters.risk, filters.language, filters.worker, filters.due, consent)
         for box, code in zip(self._boxes(), chosen, strict=True):
             place = box.findData(code.value if isinstance(code, CaseStatus | DueFilter) else code or None)
             box.setCurrentIndex(max(place, 0))
@@ -78,26 +81,29 @@ class FilterBox(QWidget):
             (say("Case filters", "Without a day"), DueFilter.NO_DAY.value),
         ]
         _fill(self._due, say("Case filters", "Any day"), days)
+        to_review = (say("Case filters", "To review"), _REVIEW)
+        _fill(self._consent, say("Case filters", "Any consent"), [to_review])
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
         for at, box in enumerate(self._boxes()):
             grid.addWidget(box, at // 2, at % 2)
             box.activated.connect(lambda _at: self.chosen.emit(self._filters()))
-        grid.addWidget(self._clear, 2, 1)
+        grid.addWidget(self._clear, 3, 1)
         self._clear.hide()
 
     def _boxes(self) -> tuple[QComboBox, ...]:
-        return (self._status, self._risk, self._language, self._worker, self._due)
+        return (self._status, self._risk, self._language, self._worker, self._due, self._consent)
 
     def _filters(self) -> Filters:
-        status, risk, language, worker, due = (box.currentData() for box in self._boxes())
+        status, risk, language, worker, due, consent = (box.currentData() for box in self._boxes())
         return Filters(
             status=CaseStatus(status) if status else None,
             risk=next((one for one in RISK_ORDER if one.value == risk), None),
             language=language or "",
             worker=UserId(worker) if worker else None,
             due=DueFilter(due) if due else None,
+            consent_to_review=bool(consent),
         )
 
     def _clear_all(self) -> None:

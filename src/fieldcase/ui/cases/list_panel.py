@@ -139,7 +139,7 @@ class ListPanel(Card):
 
     def _open_filters(self, opened: bool) -> None:  # noqa: FBT001  (Qt calls it so)
         if self._box is None:
-            # Five choices with all their words: made when somebody wants them, not before the first rows.
+            # Six choices with all their words: made when somebody wants them, not before the first rows.
             self._box = FilterBox(self._desk)
             self._place.addWidget(self._box)
             self._box.chosen.connect(self._list.filter)

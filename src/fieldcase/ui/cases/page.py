@@ -75,6 +75,10 @@ class CasesPage(Page):
             self._showing_file = True
         elif named is not None:
             self._showing_file = False
+            if named.consent_to_review:
+                self._panel.show_words("")
+                self._list.find("")
+                self._list.filter(Filters(consent_to_review=True))
         self._list.load()
         self._file.load()
         self._arrange()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldcase.ui.common.buttons import Button, ButtonLook, IconButton
@@ -10,13 +10,22 @@ from fieldcase.ui.common.chip import Chip, ChipText
 from fieldcase.ui.common.icon_label import IconLabel
 from fieldcase.ui.common.layouts import clear, column, row
 from fieldcase.ui.common.search_field import SearchField
-from fieldcase.ui.common.text import ElidedLabel, Kind, WrapLabel
+from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.theme import look
 from fieldcase.ui.common.tokens import Tone
 from fieldcase.ui.i18n import say
 from fieldcase.ui.shell.action_buttons import action_button
 from fieldcase.ui.shell.page import PageHeader
 from fieldcase.ui.tab_order import read_in_order
+
+
+class _Title(WrapLabel):
+    """On one line while there is room, on several at large text; never cut off."""
+
+    def sizeHint(self) -> QSize:
+        """Return room for all of it on one line."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 4, metrics.height())
 
 
 class HeaderBar(QWidget):
@@ -28,7 +37,7 @@ class HeaderBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = ElidedLabel("", Kind.TITLE)
+        self._title = _Title("", Kind.TITLE)
         self._subtitle = WrapLabel("", Kind.MUTED)
         self._crumbs: QHBoxLayout = row(gap=2)
         self._chips: QHBoxLayout = row(gap=6)
@@ -106,7 +115,7 @@ class HeaderBar(QWidget):
         outer.addLayout(line)
         outer.addWidget(self._subtitle)
         self._title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._practice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._measure()
         self._subtitle.hide()

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fieldcase.domain.case import RiskLevel
+from fieldcase.domain.risk import Approval
 from fieldcase.ui.cases.phrases import risk_words
-from fieldcase.ui.cases.risk.words import reasons, suggested_words
+from fieldcase.ui.cases.risk.words import asked_words, reasons, suggested_words
 from fieldcase.ui.common.buttons import primary_button
 from fieldcase.ui.common.card import Card, Well
 from fieldcase.ui.common.choice_group import Choice, ChoiceGroup
@@ -15,7 +16,7 @@ from fieldcase.ui.common.layouts import clear, column
 from fieldcase.ui.common.text import Kind, WrapLabel
 from fieldcase.ui.common.tinted_text import TintedLabel
 from fieldcase.ui.i18n import say
-from fieldcase.viewmodels.risk_page import Assessing
+from fieldcase.viewmodels.risk_page import Assessing, Safety
 
 _OFFERED = (RiskLevel.CRITICAL, RiskLevel.HIGH, RiskLevel.MEDIUM, RiskLevel.LOW)
 LONGEST_LINE = 300
@@ -24,9 +25,10 @@ LONGEST_LINE = 300
 class DecisionCard(Card):
     """The worker decides: freely upwards, downwards with a reason and a named supervisor."""
 
-    def __init__(self, assessing: Assessing) -> None:
+    def __init__(self, assessing: Assessing, safety: Safety) -> None:
         super().__init__(say("Risk", "How urgent is protection?"))
         self._assessing = assessing
+        self._safety = safety
         self._suggested = WrapLabel("", Kind.STRONG)
         self._reasons: QVBoxLayout = column(gap=2)
         self._levels = ChoiceGroup(
@@ -36,6 +38,7 @@ class DecisionCard(Card):
         self._lower = QWidget()
         self._supervisor = _line(say("Risk", "Which supervisor do you ask?"))
         self._hint = TintedLabel("", Kind.BODY, "bad")
+        self._asked = WrapLabel("", Kind.STRONG)
         self._build()
         self._bind()
 
@@ -48,6 +51,10 @@ class DecisionCard(Card):
             self._reasons.addWidget(WrapLabel(sentence, Kind.MUTED))
         self._levels.choose([draft.decided.value] if draft.decided else [])
         self._lower.setVisible(self._assessing.is_lower)
+        newest = self._safety.newest
+        waits = newest is not None and newest.approval is Approval.ASKED and draft.decided is None
+        self._asked.setText(asked_words(newest) if newest is not None and waits else "")
+        self._asked.setVisible(waits)
         for field, text in ((self._why, draft.why), (self._supervisor, draft.supervisor)):
             if field.text() != text:
                 field.setText(text)
@@ -72,6 +79,8 @@ class DecisionCard(Card):
         self._hint.hide()
         save = primary_button(say("Risk", "Save this level"), "check", self._save)
         self.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self._asked)
+        self._asked.hide()
 
     def _bind(self) -> None:
         self._levels.changed.connect(self._decide)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from fieldcase.domain.risk import Approval, Assessment
-from fieldcase.ui.cases.phrases import moment_words, risk_chip, risk_words
+from fieldcase.ui.cases.phrases import moment_words, risk_chip
+from fieldcase.ui.cases.risk.words import asked_words
 from fieldcase.ui.common.buttons import secondary_button
 from fieldcase.ui.common.card import Card
 from fieldcase.ui.common.chip import Chip
@@ -57,13 +58,7 @@ class StandingCard(Card):
         self._rows.addLayout(line)
         self._rows.addWidget(WrapLabel(one.why))
         if one.approval is Approval.ASKED:
-            asked = say(
-                "Risk",
-                "Asked for approval: {level}. {supervisor} has not confirmed it yet.",
-                level=risk_words(one.decided),
-                supervisor=one.supervisor,
-            )
-            self._rows.addWidget(WrapLabel(asked, Kind.STRONG))
+            self._rows.addWidget(WrapLabel(asked_words(one), Kind.STRONG))
         elif one.approval is Approval.GIVEN:
             given = say("Risk", "Lower than suggested, confirmed by a supervisor.")
             self._rows.addWidget(WrapLabel(given, Kind.MUTED))

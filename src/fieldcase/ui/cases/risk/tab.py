@@ -71,7 +71,7 @@ class RiskTab(QWidget):
             StandingCard(safety, self._desk),
             OwnViewCard(assessing, self._file, self._desk),
             FactorsCard(assessing),
-            DecisionCard(assessing),
+            DecisionCard(assessing, safety),
             ContactCard(safety),
             KeptFromCard(safety),
             PlanCard(safety, self._desk, partial(self._ways.print, PrintKind.SAFETY_PLAN)),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fieldcase.domain.case import ContactMethod, RiskLevel
-from fieldcase.domain.risk import FactorLevel, OwnView, Presence, Suggestion
+from fieldcase.domain.risk import Assessment, FactorLevel, OwnView, Presence, Suggestion
 from fieldcase.domain.safety import PlanCopy, PlanQuestion
+from fieldcase.ui.cases.phrases import risk_words
 from fieldcase.ui.i18n import count, say
 
 
@@ -105,6 +106,16 @@ def reasons(suggestion: Suggestion) -> tuple[str, ...]:
     if suggestion.not_known:
         lines.append(count("Risk", "%n thing(s) not known, and not counted.", suggestion.not_known))
     return tuple(lines)
+
+
+def asked_words(assessment: Assessment) -> str:
+    """Return who is asked to confirm a lower level."""
+    return say(
+        "Risk",
+        "Asked for approval: {level}. {supervisor} has not confirmed it yet.",
+        level=risk_words(assessment.decided),
+        supervisor=assessment.supervisor,
+    )
 
 
 def plan_words(question: PlanQuestion) -> str:
