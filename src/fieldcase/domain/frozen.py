@@ -2,19 +2,132 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+import re
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, NewType, Self, Union, dataclass_transform, get_args, get_origin
+
+import msgspec
+
+_PLACE = re.compile(r" - at `\$(.*)`\Z", re.DOTALL)
 
 
-class Frozen(BaseModel):
-    """An immutable, strictly checked value whose ``repr`` never shows what a person said."""
+class DoesNotFitError(ValueError):
+    """
+    A value is not of the kind that its field takes.
 
-    # The checks of a kind of value are made when the first one comes: most are not met in a day.
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", strict=False, arbitrary_types_allowed=False, defer_build=True
-    )
+    Attributes:
+        place: Which field, as ``person.born``; never what was in it.
+    """
+
+    def __init__(self, place: str) -> None:
+        super().__init__(f"does not fit: {place}" if place else "does not fit")
+        self.place = place
+
+
+class _Kind(msgspec.StructMeta):
+    """Makes every class below ``Frozen`` immutable, named by keyword, and closed to unknown fields."""
+
+    def __new__(
+        mcs,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, Any],
+        **config: Any,  # noqa: ANN401  (those of the library: a name for the dict, a flag for the rest)
+    ) -> _Kind:
+        wanted: dict[str, Any] = {"frozen": True, "kw_only": True, "forbid_unknown_fields": True, **config}
+        return super().__new__(mcs, name, bases, namespace, **wanted)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(msgspec.field,))
+class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
+    """
+    An immutable, checked value whose ``repr`` never shows what a person said.
+
+    Whatever makes one, a call, a file or a row, its fields are made to fit their kinds: a text becomes
+    the code it names, a list a tuple, 0 and 1 become no and yes.
+
+    Raises:
+        ValueError: If a field does not fit its kind, or ``_check`` finds a contradiction between fields.
+    """
+
+    def __post_init__(self) -> None:
+        for name, kind, default, as_it_is in _fields(type(self)):
+            value = getattr(self, name)
+            if value is not default and type(value) not in as_it_is:
+                try:
+                    fitting = msgspec.convert(value, kind, strict=False, dec_hook=_made)
+                except msgspec.ValidationError as error:
+                    raise DoesNotFitError(_place(error, name)) from None
+                msgspec.structs.force_setattr(self, name, fitting)
+        self._check()
+
+    def _check(self) -> None:
+        """Raise ``ValueError`` if the fields contradict one another; for kinds of values to override."""
+
+    @classmethod
+    def of(cls, untrusted: object) -> Self:
+        """Return the value that plain mappings, lists and texts describe, or raise ``ValueError``."""
+        try:
+            return msgspec.convert(untrusted, cls, strict=False, dec_hook=_made)
+        except msgspec.ValidationError as error:
+            raise DoesNotFitError(_place(error)) from None
+
+    @classmethod
+    def from_json(cls, untrusted: str | bytes) -> Self:
+        """Return the value that *untrusted* writes as JSON, or raise ``ValueError``."""
+        try:
+            return msgspec.json.decode(untrusted, type=cls, dec_hook=_made)
+        except msgspec.DecodeError as error:
+            raise DoesNotFitError(_place(error)) from None
+
+    def plain(self) -> dict[str, Any]:
+        """Return this value as mappings, lists and texts, as JSON would have it."""
+        plain: dict[str, Any] = msgspec.to_builtins(self)
+        return plain
+
+    def to_json(self) -> str:
+        """Return this value as JSON, which ``from_json`` reads."""
+        return msgspec.json.encode(self).decode()
+
+    def facts(self) -> dict[str, Any]:
+        """Return the fields by name, as they are."""
+        return msgspec.structs.asdict(self)
+
+    def but(self, **changes: object) -> Self:
+        """Return this value with some fields changed, checked like a new one."""
+        return msgspec.structs.replace(self, **changes)
 
     def __repr__(self) -> str:
         identity = getattr(self, "id", None)
         return f"<{type(self).__name__} {identity}>" if identity else f"<{type(self).__name__}>"
 
     __str__ = __repr__
+
+
+@cache
+def _fields(kind: type[Frozen]) -> tuple[tuple[str, Any, object, frozenset[type]], ...]:
+    """Return each field's name, kind and default, with the types whose values need no second look."""
+    fields = msgspec.structs.fields(kind)
+    return tuple((one.name, one.type, one.default, _as_it_is(one.type)) for one in fields)
+
+
+def _as_it_is(kind: Any) -> frozenset[type]:  # noqa: ANN401  (whatever may be written as an annotation)
+    if isinstance(kind, NewType):
+        return _as_it_is(kind.__supertype__)
+    if kind is None:
+        return frozenset({NoneType})
+    if get_origin(kind) in (Union, UnionType):
+        return frozenset().union(*(_as_it_is(part) for part in get_args(kind)))
+    # What has parts or limits is looked at each time.
+    return frozenset({kind}) if isinstance(kind, type) and get_origin(kind) is None else frozenset()
+
+
+def _made(kind: Any, untrusted: object) -> object:  # noqa: ANN401  (a class that knows how it is written)
+    return kind.made_of(untrusted)
+
+
+def _place(error: msgspec.DecodeError, field: str = "") -> str:
+    """Return where *error* points to; its words may quote what was there."""
+    found = _PLACE.search(str(error))
+    return (field + (found.group(1) if found else "")).lstrip(".")
