@@ -66,7 +66,7 @@ class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
         """Raise ``ValueError`` if the fields contradict one another; for kinds of values to override."""
 
     @classmethod
-    def of(cls, untrusted: object) -> Self:
+    def from_plain(cls, untrusted: object) -> Self:
         """Return the value that plain mappings, lists and texts describe, or raise ``ValueError``."""
         try:
             return msgspec.convert(untrusted, cls, strict=False, dec_hook=_made)
@@ -90,7 +90,7 @@ class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
         """Return this value as JSON, which ``from_json`` reads."""
         return msgspec.json.encode(self).decode()
 
-    def facts(self) -> dict[str, Any]:
+    def as_dict(self) -> dict[str, Any]:
         """Return the fields by name, as they are."""
         return msgspec.structs.asdict(self)
 
