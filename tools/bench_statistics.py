@@ -93,7 +93,7 @@ def _made(folder: Path, people: int) -> Notebook:
 def _fill(connection: dbapi2.Connection, worker: str, people: int, chance: random.Random) -> None:
     now = datetime.now(UTC)
     at, until = moment(now), (now + timedelta(days=365)).date().isoformat()
-    talk = Conversation(language="en", pack_version=1, method=ConsentMethod.SIGNED).model_dump_json()
+    talk = Conversation(language="en", pack_version=1, method=ConsentMethod.SIGNED).to_json()
     numbers = range(people)
     connection.executemany(
         "INSERT INTO person (id, gender, age_group) VALUES (?, ?, ?)",

@@ -202,9 +202,7 @@ def test_a_guardian_who_says_no_stops_it_for_a_child_and_for_an_adult_under_guar
 
 
 def test_a_decision_made_together_with_a_guardian_in_an_older_notebook_still_counts():
-    together = decided(Purpose.HEALTH, Decision.YES).model_copy(
-        update={"conversation": TALK.model_copy(update={"method": ConsentMethod.GUARDIAN})}
-    )
+    together = decided(Purpose.HEALTH, Decision.YES).but(conversation=TALK.but(method=ConsentMethod.GUARDIAN))
 
     assert decide_sharing([together], Purpose.HEALTH, TODAY, child=True).may_share
 

@@ -97,7 +97,7 @@ def test_every_rule_is_explained_beside_a_field() -> None:
 
 
 def says(stage: Stage, track: Track, **more: object) -> tuple[Rule, ...]:
-    entry = Entry.model_validate({"track": track, "stage": stage, "on": TODAY, **more})
+    entry = Entry.from_plain({"track": track, "stage": stage, "on": TODAY, **more})
     return broken(entry, (), TODAY, says_child=True)
 
 

@@ -27,7 +27,7 @@ days = st.dates(date(2000, 1, 1), date(2090, 12, 31))
 
 
 def said(track: Track, stage: Stage, on: date, **more: object) -> LegalRecord:
-    entry = Entry.model_validate({"track": track, "stage": stage, "on": on, **more})
+    entry = Entry.from_plain({"track": track, "stage": stage, "on": on, **more})
     at = datetime(2025, 11, 22, 12, tzinfo=UTC)
     return LegalRecord(case_id=CaseId("c"), entry=entry, recorded_at=at, recorded_by=UserId("u"))
 
@@ -46,7 +46,7 @@ def test_a_month_later_is_the_same_day_or_the_last_of_a_shorter_month(day: date,
 
 @given(days, st.integers(0, 364))
 def test_a_child_said_in_an_interview_has_the_dates_of_the_country(day: date, within: int) -> None:
-    profile = FLOOR.model_copy(update={"guardian_within": within})
+    profile = FLOOR.but(guardian_within=within)
 
     dates = {one.kind: one.due_on for one in clocks_of((), profile, day)}
 
@@ -70,7 +70,7 @@ def test_whoever_was_an_adult_counts_as_a_child_from_the_day_of_the_doubt(
 
 @given(days, st.integers(0, 700), st.integers(0, 364))
 def test_a_permit_is_renewed_its_days_before_it_ends(day: date, lasts: int, before: int) -> None:
-    profile = FLOOR.model_copy(update={"renew_before": before})
+    profile = FLOOR.but(renew_before=before)
     until = day + lasts * DAY
     dates = running(said(Track.RESIDENCE, Stage.IN_FORCE, day, until=until), profile=profile)
 
@@ -152,7 +152,7 @@ def test_the_last_day_to_ask_for_compensation_shows_three_months_before(day: dat
 
 def test_a_reflection_period_begins_with_what_the_country_says() -> None:
     day = date(2025, 11, 22)
-    bulgaria = FLOOR.model_copy(update={"starts": Stage.IDENTIFIED, "adults_only": True})
+    bulgaria = FLOOR.but(starts=Stage.IDENTIFIED, adults_only=True)
     grounds = said(Track.IDENTIFICATION, Stage.REASONABLE_GROUNDS, day)
     identified = said(Track.IDENTIFICATION, Stage.IDENTIFIED, day + DAY)
     runs = said(Track.REFLECTION, Stage.RUNNING, day + DAY, days=30)

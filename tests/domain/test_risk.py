@@ -96,7 +96,7 @@ def test_a_worker_may_always_judge_a_danger_higher():
 
 def test_a_lower_level_counts_only_once_it_was_confirmed():
     asked = judged(RiskLevel.HIGH, RiskLevel.LOW, supervisor="Ada")
-    given_ = asked.model_copy(update={"approved_at": NOON, "approved_by": UserId("s")})
+    given_ = asked.but(approved_at=NOON, approved_by=UserId("s"))
 
     assert (asked.approval, asked.level) == (Approval.ASKED, RiskLevel.HIGH)
     assert (given_.approval, given_.level) == (Approval.GIVEN, RiskLevel.LOW)
@@ -128,7 +128,7 @@ def kept(name, organisation_id=None):
 
 def test_an_organisation_on_the_list_stays_on_it_under_another_name():
     clinic = Organisation(id=OrganisationId("o"), name="Harbour Clinic")
-    renamed = clinic.model_copy(update={"name": "Seaside Clinic"})
+    renamed = clinic.but(name="Seaside Clinic")
     listed = [kept("Harbour Clinic", OrganisationId("o"))]
 
     assert is_kept_from(renamed, SafeContact(), listed)

@@ -66,7 +66,7 @@ def test_nothing_is_projected_without_consent() -> None:
 
 
 def test_a_special_answer_may_go_and_is_not_suggested() -> None:
-    silent = item("sleep", DataCategory.HEALTH).model_copy(update={"state": AnswerState.PREFERS_NOT})
+    silent = item("sleep", DataCategory.HEALTH).but(state=AnswerState.PREFERS_NOT)
 
     made = offered(silent)
 

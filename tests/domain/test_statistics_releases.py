@@ -21,7 +21,7 @@ YEAR = (date(2025, 1, 1), date(2025, 12, 31))
 
 
 def asked(first=YEAR[0], last=YEAR[1], report=Report.SEX_AND_AGE, **more):
-    return Question.model_validate({"report": report, "period": Period(first=first, last=last), **more})
+    return Question.from_plain({"report": report, "period": Period(first=first, last=last), **more})
 
 
 def safe(question, people, rule=RULE) -> SafeTable:
@@ -78,7 +78,7 @@ def test_a_year_less_three_quarters_is_a_quarter():
         past.append(left(question, safe(question, {WOMEN: 30, MEN: 20})))
     # A day is missing at the end of March: quarters that do not meet are not chained.
     past = [
-        one.model_copy(update={"question": asked(date(2025, a, 1), date(2025, b, 31 if b == 3 else 30))})
+        one.but(question=asked(date(2025, a, 1), date(2025, b, 31 if b == 3 else 30)))
         for one, (a, b) in zip(past, quarters, strict=True)
     ]
 

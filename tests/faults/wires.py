@@ -81,7 +81,7 @@ def _over_bad_lines(row: Row, scratch: Path, trials: int, fault: str) -> None:
             mailbox = f"{MAILBOX}{trial}"
             with bad_line(dav.url.port or 0) as line:
                 setattr(line, fault, CONVERSATION * trial // trials)
-                settings = dav_settings(dav).model_copy(update={"url": f"http://127.0.0.1:{line.port}/"})
+                settings = dav_settings(dav).but(url=f"http://127.0.0.1:{line.port}/")
                 outcome, tries = _until_it_holds(row, line, _delivery(source, settings, mailbox))
             broken += tries > 1
             row.expect(outcome.setback is None, f"byte {CONVERSATION * trial // trials}: {outcome}")
@@ -127,9 +127,9 @@ def _judge_refusal(row: Row, said: str, outcome: Outcome, *, heals: bool) -> Non
 def _judge_strangers(row: Row, scratch: Path, source: Path, each: int) -> None:
     tls = certificates(scratch)
     with wsgidav(scratch / "dav", tls) as dav, sshd(scratch / "ssh") as ssh:
-        unknown = dav_settings(dav).model_copy(update={"own_ca_pem": ""})
+        unknown = dav_settings(dav).but(own_ca_pem="")
         other_key = (scratch / "ssh" / "own_key.pub").read_text().strip()
-        changed = sftp_settings(ssh).model_copy(update={"host_key": other_key})
+        changed = sftp_settings(ssh).but(host_key=other_key)
         for _ in range(each):
             outcome = sending.carry(_delivery(source, unknown))
             _judge_refusal(row, "certificate", outcome, heals=False)

@@ -56,7 +56,7 @@ _noted: set[str] = set()
 def note(words: object) -> None:
     """Send down whatever tells something, once."""
     if isinstance(words, BaseModel):
-        note(words.model_dump(mode="json"))
+        note(words.plain())
     elif isinstance(words, dict):
         for value in words.values():
             note(value)

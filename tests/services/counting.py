@@ -18,7 +18,7 @@ YEAR = Period(first=date(2025, 1, 1), last=date(2025, 12, 31))
 
 def asked(report: Report = Report.SEX_AND_AGE, **more: object) -> Question:
     """Return a question about the whole year, for everybody to read."""
-    return Question.model_validate({"report": report, "period": YEAR, "audience": Audience.PUBLISHED, **more})
+    return Question.from_plain({"report": report, "period": YEAR, "audience": Audience.PUBLISHED, **more})
 
 
 def came(  # noqa: PLR0913  (who came, how they answered)

@@ -259,7 +259,7 @@ def test_our_own_note_that_comes_home_by_another_office_is_not_added_again(
     noted(notebook, selam, "She has a fever again.")
     sent(notebook, other_notebook, referral, tmp_path)
     known = {"organisation_id": referral.organisation_id, "case_id": selam}
-    home = came(other_notebook).model_copy(update=known)
+    home = came(other_notebook).but(**known)
 
     with notebook.writing() as tx:
         tx.incoming.save(home)

@@ -123,7 +123,7 @@ def test_an_open_question_keeps_the_case_open(notebook: Notebook, selam: CaseId)
     checks = WHOLE.checks | {Check.SAFETY_PLAN: Checked(yes=False)}
 
     with pytest.raises(ClosingIncompleteError):
-        closing.ask_to_close(notebook, selam, WHOLE.model_copy(update={"checks": checks}))
+        closing.ask_to_close(notebook, selam, WHOLE.but(checks=checks))
 
     assert closing_sheet(notebook, selam).entries == ()
 
@@ -203,7 +203,7 @@ def test_a_supervisor_reopens_a_case_somebody_else_leads(notebook: Notebook, sel
 
 
 def test_a_case_handed_to_a_partner_counts_as_closed_with_them(notebook: Notebook, selam: CaseId) -> None:
-    handed = WHOLE.model_copy(update={"reason": ClosingReason.TRANSFERRED})
+    handed = WHOLE.but(reason=ClosingReason.TRANSFERRED)
 
     closing.close_alone(notebook, selam, handed, "I work alone here.")
 

@@ -33,9 +33,7 @@ def test_other_days_count_at_once_and_say_that_nobody_answers_for_them(notebook:
     person(notebook, age_group="9_17")
     before = {one.clock.kind: one for one in legal_clocks(notebook)}
 
-    keep_profile(
-        colleague(notebook, Role.SUPERVISOR), FLOOR.model_copy(update={"country": "BG", "guardian_within": 3})
-    )
+    keep_profile(colleague(notebook, Role.SUPERVISOR), FLOOR.but(country="BG", guardian_within=3))
 
     after = {one.clock.kind: one for one in legal_clocks(notebook)}
     guardian = ClockKind.ASK_FOR_GUARDIAN
@@ -49,7 +47,7 @@ def test_signing_off_names_who_answers_until_the_days_change(notebook: Notebook)
 
     sign_off(officer, FLOOR)
     signed, dates = country_sheet(notebook).law, legal_clocks(notebook)
-    keep_profile(officer, FLOOR.model_copy(update={"school_within": 20}))
+    keep_profile(officer, FLOOR.but(school_within=20))
 
     assert (signed.verified, signed.signed_by) == (True, "Petra")
     assert all(one.verified for one in dates)

@@ -134,7 +134,7 @@ def test_only_those_who_answer_for_the_office_see_every_case(notebook, library, 
 
 
 def test_a_supervisor_sees_every_case(notebook, library, selam):
-    above = replace(notebook, user=notebook.user.model_copy(update={"role": Role.SUPERVISOR}))
+    above = replace(notebook, user=notebook.user.but(role=Role.SUPERVISOR))
 
     assert len(disclosures.whole_office(above, library).lines) == 1
 

@@ -29,9 +29,7 @@ ASKS_FOR_WORDS = dict.fromkeys(("A17", "P6"), "E_PASSPHRASE_NEEDED")
 def clinic(tmp_path_factory):
     """Northlight Clinic of the vectors, which knows Harbour House, as a notebook."""
     with opened(tmp_path_factory.mktemp("clinic") / "notebook", CLINIC.org_name, "NC", "Amal") as notebook:
-        notebook.adopt(
-            notebook.office.model_copy(update={"org_id": CLINIC.org_id, "age_identity": CLINIC.age_identity})
-        )
+        notebook.adopt(notebook.office.but(org_id=CLINIC.org_id, age_identity=CLINIC.age_identity))
         assert isinstance(notebook.clock, FixedClock)
         notebook.clock.move_to(NOW)
         directory.add_organisation(

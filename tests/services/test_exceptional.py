@@ -91,7 +91,7 @@ def test_nothing_goes_before_a_second_person_agreed(notebook, wording, hope, sel
 
 
 def test_who_asked_can_never_be_the_second_person(notebook, wording, hope, selam):
-    above = replace(notebook, user=notebook.user.model_copy(update={"role": Role.SUPERVISOR}))
+    above = replace(notebook, user=notebook.user.but(role=Role.SUPERVISOR))
     asked = exceptional.ask(notebook, wording, selam, wish(hope))
 
     with pytest.raises(SecondPersonError):
@@ -102,7 +102,7 @@ def test_a_colleague_who_does_not_answer_for_the_work_cannot_agree(
     notebook, wording, hope, selam, supervisor
 ):
     asked = exceptional.ask(notebook, wording, selam, wish(hope))
-    colleague = replace(supervisor, user=supervisor.user.model_copy(update={"role": Role.WORKER}))
+    colleague = replace(supervisor, user=supervisor.user.but(role=Role.WORKER))
 
     with pytest.raises(SecondPersonError):
         exceptional.decide(colleague, asked, agree=True, words="A life is at stake")
@@ -256,7 +256,7 @@ def test_the_words_of_the_facts_never_travel(notebook, other_notebook, wording, 
 
     with other_notebook.reading() as tx:
         incoming = tx.incoming.get(arrived.bundle_id)
-    assert "no longer answers" not in incoming.model_dump_json()
+    assert "no longer answers" not in incoming.to_json()
 
 
 def test_a_referral_that_was_agreed_to_is_unchanged_by_all_this(notebook, content, hope, selam):

@@ -119,7 +119,7 @@ def test_who_looks_after_structure_finds_no_case(notebook: Notebook, role: Role)
 
     selam = person(notebook, "Selam")
     casework.add_note(notebook, selam, "Has an aunt in Verona.")
-    other = replace(notebook, user=notebook.user.model_copy(update={"role": role}))
+    other = replace(notebook, user=notebook.user.but(role=role))
 
     assert find(other, "selam").cases == ()
     assert find(other, "verona").texts == ()
@@ -130,7 +130,7 @@ def test_shelter_staff_find_people_but_not_what_they_told(notebook: Notebook) ->
 
     selam = person(notebook, "Selam")
     casework.add_note(notebook, selam, "Has an aunt in Verona.")
-    shelter = replace(notebook, user=notebook.user.model_copy(update={"role": Role.SHELTER}))
+    shelter = replace(notebook, user=notebook.user.but(role=Role.SHELTER))
 
     assert [one.alias for one in find(shelter, "selam").cases] == ["Selam"]
     assert find(shelter, "verona").texts == ()

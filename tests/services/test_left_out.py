@@ -51,7 +51,7 @@ def agree(notebook: Notebook, case_id: CaseId, *left_out: DataCategory) -> None:
 
 
 def request(case_id: CaseId, hope: str) -> ReferralRequest:
-    return ReferralRequest.model_validate(
+    return ReferralRequest.from_plain(
         {"case_id": case_id, "organisation_id": hope, "purpose": Purpose.HEALTH, "ticked": TICKED}
     )
 
@@ -94,7 +94,7 @@ def test_leaving_out_later_what_they_never_got_leaves_them_in_peace(
 ) -> None:
     """Their name stands for itself: the case code is nobody's name."""
     agree(notebook, selam)
-    asked = request(selam, hope).model_copy(update={"ticked": frozenset({"health_now"})})
+    asked = request(selam, hope).but(ticked=frozenset({"health_now"}))
     made = sharing.refer(notebook, wording(), asked)
     outbox.mark_handed_over(notebook, made.bundle_id, "usb")
 

@@ -25,7 +25,7 @@ TODAY = date(2025, 11, 22)
 
 
 def entry(track: Track, stage: Stage, **more: object) -> Entry:
-    return Entry.model_validate({"track": track, "stage": stage, "on": TODAY, **more})
+    return Entry.from_plain({"track": track, "stage": stage, "on": TODAY, **more})
 
 
 def test_what_was_decided_stands_beside_what_was_thought_before(notebook: Notebook) -> None:

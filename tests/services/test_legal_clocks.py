@@ -30,7 +30,7 @@ TODAY = date(2025, 11, 22)
 
 def entry(track: Track, stage: Stage, days_ago: int = 0, **more: object) -> Entry:
     on = TODAY - timedelta(days=days_ago)
-    return Entry.model_validate({"track": track, "stage": stage, "on": on, **more})
+    return Entry.from_plain({"track": track, "stage": stage, "on": on, **more})
 
 
 def kinds(notebook: Notebook) -> list[ClockKind]:
@@ -94,7 +94,7 @@ def test_a_closed_case_has_no_dates(notebook: Notebook) -> None:
     found = kinds(notebook)
 
     with notebook.writing() as tx:
-        tx.cases.save(tx.cases.get(case_id).model_copy(update={"status": CaseStatus.CLOSED}))
+        tx.cases.save(tx.cases.get(case_id).but(status=CaseStatus.CLOSED))
 
     assert found
     assert kinds(notebook) == []

@@ -85,7 +85,7 @@ def test_an_undo_leaves_the_case_as_it_was_and_the_record_keeps_both(
         incoming = tx.incoming.get(arrived)
         whole = tx.audit.is_whole()
     assert current(other_notebook, known) == before
-    assert after.model_copy(update={"updated_at": card.updated_at}) == card
+    assert after.but(updated_at=card.updated_at) == card
     assert (incoming.state, incoming.case_id, whole) == (IncomingState.NEW, None, True)
     assert not (other_notebook.place.outbox / answered.file_name).exists()
     assert exchange_sheet(other_notebook).replies == ()

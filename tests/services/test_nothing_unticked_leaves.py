@@ -71,7 +71,7 @@ def wording() -> Wording:
 
 
 def request(case_id: CaseId, organisation_id: str, *, handover: bool = False) -> ReferralRequest:
-    return ReferralRequest.model_validate(
+    return ReferralRequest.from_plain(
         {
             "case_id": case_id,
             "organisation_id": organisation_id,
@@ -112,7 +112,7 @@ def test_the_search_finds_what_is_ticked(
 ) -> None:
     """A search that finds nothing proves nothing, unless it finds what is there."""
     hope = world.introduced(notebook, other_notebook)
-    asked = request(selam, hope).model_copy(update={"ticked": TICKED | {"health_urgent_what"}})
+    asked = request(selam, hope).but(ticked=TICKED | {"health_urgent_what"})
 
     sharing.refer(notebook, wording(), asked)
 

@@ -41,7 +41,7 @@ def say(
     notebook: Notebook, interview_id: InterviewId, question: str, value_json: str, **more: object
 ) -> None:
     facts = {"question": question, "state": AnswerState.ANSWERED, "value_json": value_json, **more}
-    keep_answer(notebook, interview_id, GivenAnswer.model_validate(facts))
+    keep_answer(notebook, interview_id, GivenAnswer.from_plain(facts))
 
 
 def tables(notebook: Notebook, content: Content, case_id: CaseId) -> dict[str, list[dict[str, str]]]:
@@ -55,8 +55,8 @@ def tables(notebook: Notebook, content: Content, case_id: CaseId) -> dict[str, l
 
 def test_every_change_of_a_form_is_a_new_version_and_the_old_one_stays(notebook: Notebook) -> None:
     first = keep_form(notebook, every_kind())
-    other = first.form.model_copy(update={"title": "Every kind, again"})
-    second = keep_form(notebook, first.model_copy(update={"form": other}))
+    other = first.form.but(title="Every kind, again")
+    second = keep_form(notebook, first.but(form=other))
 
     assert (first.form.version, second.form.version) == (1, 2)
     assert [one.own for one in own_forms(notebook)] == [first, second]
@@ -74,10 +74,10 @@ def test_a_form_offered_no_longer_stays_readable(notebook: Notebook) -> None:
 
 def test_a_form_that_takes_the_name_of_the_program_s_own_is_refused(notebook: Notebook) -> None:
     own = every_kind()
-    intake = own.form.model_copy(update={"id": "intake"})
+    intake = own.form.but(id="intake")
 
     with pytest.raises(FormError, match="name"):
-        keep_form(notebook, own.model_copy(update={"form": intake}))
+        keep_form(notebook, own.but(form=intake))
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -231,7 +231,7 @@ def test_a_table_holds_only_what_its_reader_may_ask(notebook: Notebook, content:
     sheet = start(notebook, "intake", 2)
     say(notebook, sheet.interview.id, "alias", '"Selam"')
     say(notebook, sheet.interview.id, "control_means", '["debt"]')
-    object.__setattr__(notebook, "user", notebook.user.model_copy(update={"role": Role.WORKER}))
+    object.__setattr__(notebook, "user", notebook.user.but(role=Role.WORKER))
 
     found = tables(notebook, content, sheet.case.id)
 
@@ -242,7 +242,7 @@ def test_a_table_holds_only_what_its_reader_may_ask(notebook: Notebook, content:
 
 def test_somebody_who_only_reads_takes_no_tables_away(notebook: Notebook, content: Content) -> None:
     sheet = start(notebook, "intake", 2)
-    object.__setattr__(notebook, "user", notebook.user.model_copy(update={"role": Role.READ_ONLY}))
+    object.__setattr__(notebook, "user", notebook.user.but(role=Role.READ_ONLY))
 
     with pytest.raises(NotAllowedError):
         tables(notebook, content, sheet.case.id)

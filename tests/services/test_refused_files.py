@@ -176,7 +176,7 @@ def test_what_was_not_ticked_is_nowhere_in_the_opened_file(
     arrived = receiving.open_file(other_notebook, file)
 
     with other_notebook.reading() as tx:
-        stored = tx.incoming.get(arrived.bundle_id).model_dump_json()
+        stored = tx.incoming.get(arrived.bundle_id).to_json()
     assert "Selam" in stored
     assert "A room with a lock" not in stored
     assert "recruiter" not in stored

@@ -57,7 +57,7 @@ def test_a_lower_level_needs_the_name_of_a_supervisor(notebook):
     selam = person(notebook)
 
     with pytest.raises(ReasonMissingError):
-        risk.assess(notebook, selam, LOWER.model_copy(update={"supervisor": " "}))
+        risk.assess(notebook, selam, LOWER.but(supervisor=" "))
 
     assert risk.safety_sheet(notebook, selam).assessments == ()
 
@@ -129,7 +129,7 @@ def test_a_changed_contact_rule_is_what_the_interview_says_from_now_on(notebook)
 
     sheet = casework.case_sheet(notebook, selam)
     answers = intake.resume(notebook, sheet.interviews[0].id).answers
-    assert sheet.case.safe_contact == rule.model_copy(update={"must_not_know": "her uncle"})
+    assert sheet.case.safe_contact == rule.but(must_not_know="her uncle")
     assert answers["contact_method"].value_json == '"text"'
     assert answers["may_leave_message"].value_json == "false"
     assert answers["must_not_know"].state is AnswerState.ANSWERED
@@ -159,7 +159,7 @@ def test_who_must_not_know_travels_with_the_rule_but_the_code_word_never(noteboo
 
     prepared = sharing.prepare(notebook, desk_for(notebook).wording, selam, hope, Purpose.HEALTH)
 
-    everything = prepared.offer.model_dump_json()
+    everything = prepared.offer.to_json()
     assert "Uncle Dan" in everything
     assert "marmalade" not in everything
 

@@ -46,7 +46,7 @@ def sleepers(notebook):
 
 
 def with_role(notebook, role):
-    object.__setattr__(notebook, "user", notebook.user.model_copy(update={"role": role}))
+    object.__setattr__(notebook, "user", notebook.user.but(role=role))
 
 
 @pytest.mark.usefixtures("house")
@@ -193,7 +193,7 @@ def test_what_a_partner_opens_does_not_say_where_somebody_sleeps(notebook, other
 
     opened = receiving.open_file(other_notebook, notebook.place.outbox / sent.file_name)
 
-    assert "Linden" not in opened.model_dump_json()
+    assert "Linden" not in opened.to_json()
 
 
 @pytest.mark.usefixtures("house")

@@ -58,7 +58,7 @@ def test_silence_is_noted_once(notebook: Notebook, referral: Referral) -> None:
 
 def test_who_may_not_write_notes_nothing(notebook: Notebook, referral: Referral) -> None:
     passes(notebook, TWO_WEEKS)
-    reader = notebook.user.model_copy(update={"role": Role.READ_ONLY})
+    reader = notebook.user.but(role=Role.READ_ONLY)
 
     assert note_silence(replace(notebook, user=reader)) is Topic.NONE
 

@@ -90,7 +90,7 @@ def test_a_consent_that_was_withdrawn_counts_no_longer(notebook):
     read_table(notebook, asked())
     with notebook.vault.writing(notebook.user.id, notebook.clock.now() + timedelta(days=1)) as tx:
         later = decision(notebook, first, Decision.WITHDRAWN)
-        tx.consents.add(later.model_copy(update={"decided_at": tx.now}))
+        tx.consents.add(later.but(decided_at=tx.now))
 
     assert safe_table(notebook, asked()).total == 11
 

@@ -98,10 +98,8 @@ def test_only_help_that_was_given_is_counted(notebook):
 def test_what_somebody_said_last_about_a_purpose_counts(notebook):
     first, _ = came(notebook, 2, said=None)
     with notebook.vault.writing(notebook.user.id, notebook.clock.now()) as tx:
-        tx.consents.add(
-            decision(notebook, first, Decision.YES).model_copy(update={"purpose": Purpose.HEALTH})
-        )
-        tx.consents.add(decision(notebook, first, Decision.NO).model_copy(update={"purpose": Purpose.POLICE}))
+        tx.consents.add(decision(notebook, first, Decision.YES).but(purpose=Purpose.HEALTH))
+        tx.consents.add(decision(notebook, first, Decision.NO).but(purpose=Purpose.POLICE))
 
     found = figures(notebook, Report.DECISIONS)
 

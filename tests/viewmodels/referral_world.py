@@ -54,13 +54,11 @@ def described(ours: Notebook, organisation_id: OrganisationId) -> None:
     known = {one.id: one for one in directory.directory_sheet(ours).organisations}
     directory.add_organisation(
         ours,
-        known[organisation_id].model_copy(
-            update={
-                "kind": "health",
-                "town": "Northport",
-                "languages": ("ara", "eng"),
-                "serves": (Purpose.HEALTH, Purpose.PSYCHOLOGICAL),
-            }
+        known[organisation_id].but(
+            kind="health",
+            town="Northport",
+            languages=("ara", "eng"),
+            serves=(Purpose.HEALTH, Purpose.PSYCHOLOGICAL),
         ),
     )
 

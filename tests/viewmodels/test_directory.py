@@ -231,12 +231,10 @@ def two(book):
     """A clinic with an agreement, and a lawyer in another country with none."""
     book.save(replace(HOPE, country="RO", for_whom=(Served.WOMEN,)))
     book.keep_profile(
-        book.state.chosen.profile.model_copy(
-            update={
-                "services": (Offer(name="Night clinic", about="Mon-Fri"),),
-                "people": (Contact(name="Amal", role="Reception", telephone="0555 1"),),
-                "agreements": (agreement(covers=(Purpose.HEALTH,)),),
-            }
+        book.state.chosen.profile.but(
+            services=(Offer(name="Night clinic", about="Mon-Fri"),),
+            people=(Contact(name="Amal", role="Reception", telephone="0555 1"),),
+            agreements=(agreement(covers=(Purpose.HEALTH,)),),
         )
     )
     book.save(Details(name="Legal Aid", kind="legal", country="BG", town="Ruse", serves=(Purpose.LEGAL,)))
@@ -293,9 +291,7 @@ def test_whoever_looks_after_data_is_told_on_today_what_to_check(book, notebook,
     today = casework.today_sheet(notebook).organisations_to_check
     notebook.clock.move_to(notebook.clock.now() + timedelta(days=181))
     later = casework.today_sheet(notebook).organisations_to_check
-    elsewhere = replace(
-        notebook, user=notebook.user.model_copy(update={"role": Role.WORKER, "administers": False})
-    )
+    elsewhere = replace(notebook, user=notebook.user.but(role=Role.WORKER, administers=False))
 
     assert (today, later) == (0, 2)
     assert casework.today_sheet(elsewhere).organisations_to_check == 0

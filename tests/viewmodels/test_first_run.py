@@ -76,7 +76,7 @@ def test_an_empty_form_names_every_field_that_is_needed():
 def test_a_case_prefix_is_two_to_four_latin_letters(prefix, good):
     first_run = at_who()
 
-    first_run.describe(MARTA.model_copy(update={"case_prefix": prefix}))
+    first_run.describe(MARTA.but(case_prefix=prefix))
 
     assert (first_run.missing == ()) is good
 
@@ -138,7 +138,7 @@ def test_the_first_minutes_end_in_a_notebook_that_opens(tmp_path):
         create_notebook(place, wanted, FLOOR_COST, clock, entropy)
 
     first_run = at_who(make=make)
-    first_run.describe(MARTA.model_copy(update={"role": Role.SHELTER}))
+    first_run.describe(MARTA.but(role=Role.SHELTER))
 
     first_run.forward()
 

@@ -276,7 +276,7 @@ def test_a_case_without_interview_gets_one_with_its_first_answer(desk, notebook)
         GivenAnswer(question="alias", state=AnswerState.ANSWERED, value_json='"Selam"'),
     )
     with notebook.writing() as tx:
-        tx.interviews.save(first.interview.model_copy(update={"state": InterviewState.DONE}))
+        tx.interviews.save(first.interview.but(state=InterviewState.DONE))
     talk = OpenInterview(desk)
     talk.open(case_id=first.case.id)
     before = len(case_sheet(notebook, first.case.id).interviews)

@@ -44,7 +44,7 @@ def refuge(notebook, hope, selam):
     """A shelter with a checked key; she agreed to a place there."""
     known = {one.id: one for one in directory.directory_sheet(notebook).organisations}
     shelter = {"kind": "shelter", "serves": (Purpose.SHELTER,)}
-    directory.add_organisation(notebook, known[hope].model_copy(update=shelter))
+    directory.add_organisation(notebook, known[hope].but(**shelter))
     world.agreed(notebook, selam, shelter=Decision.YES)
     return hope
 
@@ -79,7 +79,7 @@ def test_the_reason_is_kept_with_the_referral_and_stands_in_the_list_but_not_in_
     assert (referral.beyond, referral.because) == (("primary_language",), "The night staff speak Tigrinya")
     assert (line.beyond, line.because) == (referral.beyond, referral.because)
     arrived = receiving.open_file(other_notebook, tmp_path / referral.file_name)
-    assert "night staff" not in arrived.model_dump_json()
+    assert "night staff" not in arrived.to_json()
 
 
 def test_the_reason_outlives_the_program(desk, wizard, refuge, selam):

@@ -74,7 +74,7 @@ def test_an_organisation_without_an_agreement_in_force_is_hinted_at_and_may_be_c
     hinted, reachable = wizard.state.lacks_agreement, wizard.state.reachable(WizardStep.WHY)
     known = directory.directory_sheet(notebook).organisations[0]
     signed = Agreement(kind=AgreementKind.SHARING, since=date(2025, 1, 1))
-    directory.add_organisation(notebook, known.model_copy(update={"profile": Profile(agreements=(signed,))}))
+    directory.add_organisation(notebook, known.but(profile=Profile(agreements=(signed,))))
 
     wizard.open(selam)
     wizard.choose_organisation(hope)
@@ -168,7 +168,7 @@ def test_the_file_holds_exactly_what_was_checked(notebook, other_notebook, wizar
     incoming = exchange_sheet(other_notebook).incoming[0]
     assert checked is not None
     assert incoming.bundle_id == arrived.bundle_id
-    assert [item.model_dump() for item in incoming.items] == [item.model_dump() for item in checked.items]
+    assert [item.as_dict() for item in incoming.items] == [item.as_dict() for item in checked.items]
     assert (incoming.purpose, incoming.urgency) == ("health", "day")
     assert (incoming.message, incoming.reply_by) == ("She prefers a woman doctor", date(2025, 11, 25))
     assert incoming.delete_by == wizard.delete_by

@@ -252,7 +252,7 @@ def _other_eyes(
         (Role.WORKER, "not_yours", "case_interview"),
         (Role.SUPERVISOR, "case_plan_asked", "case_plan"),
     ):
-        user = notebook.user.model_copy(update={"id": UserId(new_id(notebook.entropy)), "role": role})
+        user = notebook.user.but(id=UserId(new_id(notebook.entropy)), role=role)
         shelf.put(replace(notebook, user=user))
         desk = Desk(shelf, ImmediateRunner(), doors.content, doors.clock, style.preferences.language)
         wishes = Wishes(lambda _: None, lambda: None, doors.practice_stick)

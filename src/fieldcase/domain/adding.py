@@ -92,7 +92,7 @@ def with_origin(item: ShareItem, origin: Origin) -> ShareItem:
     """Return an item that tells who added it."""
     told = json.loads(item.code) if item.code else {}
     told.update(origin.model_dump(mode="json", exclude_defaults=True))
-    return item.model_copy(update={"code": json.dumps(told, ensure_ascii=False, sort_keys=True)})
+    return item.but(code=json.dumps(told, ensure_ascii=False, sort_keys=True))
 
 
 def origin_of(item: ShareItem) -> Origin | None:
@@ -101,8 +101,6 @@ def origin_of(item: ShareItem) -> Origin | None:
         return None
     try:
         untrusted = json.loads(item.code)
-        return Origin.model_validate(
-            {name: untrusted[name] for name in Origin.model_fields if name in untrusted}
-        )
+        return Origin.from_plain({name: untrusted[name] for name in Origin.model_fields if name in untrusted})
     except (ValueError, TypeError, ValidationError):
         return None

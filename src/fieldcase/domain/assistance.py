@@ -136,13 +136,11 @@ def move(step: ServiceStep, end: StepEnd, now: datetime) -> ServiceStep:
     if status not in NEXT_STATUS[step.status]:
         raise TransitionError(was=step.status.value, wanted=status.value)
     still_open = status in OPEN_STEPS
-    return step.model_copy(
-        update={
-            "status": status,
-            "delivered_at": now if status is _V else None,
-            "outcome": "" if still_open else end.outcome,
-            "measure": Measure() if still_open else end.measure,
-            "result": None if still_open else end.result,
-            "satisfaction": end.satisfaction if status is _V else None,
-        }
+    return step.but(
+        status=status,
+        delivered_at=now if status is _V else None,
+        outcome="" if still_open else end.outcome,
+        measure=Measure() if still_open else end.measure,
+        result=None if still_open else end.result,
+        satisfaction=end.satisfaction if status is _V else None,
     )

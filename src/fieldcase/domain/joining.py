@@ -30,7 +30,7 @@ class PersonJoin(Frozen):
 def filled(kept: Person, other: Person) -> Person:
     """Return *kept* with what only *other* says; nothing that was written is replaced."""
     missing = {field: getattr(other, field) for field in FIELDS if not getattr(kept, field)}
-    return kept.model_copy(update=missing)
+    return kept.but(**missing)
 
 
 def taken_back(join: PersonJoin, now: Person) -> Person:
@@ -40,7 +40,7 @@ def taken_back(join: PersonJoin, now: Person) -> Person:
         for field in FIELDS
         if getattr(join.kept_before, field) != getattr(join.kept_after, field)
     }
-    return now.model_copy(update=update)
+    return now.but(**update)
 
 
 def changed_since(join: PersonJoin, now: Person) -> tuple[str, ...]:

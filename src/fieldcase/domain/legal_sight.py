@@ -31,7 +31,7 @@ def seen(eyes: Eyes, one: LegalRecord) -> LegalRecord | None:
         return None
     kind = None if one.entry.kind is Kind.AS_DEFENDANT else one.entry.kind
     less = {"kind": kind, "who": "", "reference": "", "note": "", "marks": ()}
-    return one.model_copy(update={"entry": one.entry.model_copy(update=less)})
+    return one.but(entry=one.entry.but(**less))
 
 
 def writes_track(eyes: Eyes, track: Track) -> bool:

@@ -91,7 +91,7 @@ def screened(parts: Iterable[PaperPart], screen: Screen) -> tuple[tuple[PaperPar
         left_out += [LeftOut(line=line, why=why) for line, why in reasons if why is not None]
         lines = tuple(line for line, why in reasons if why is None)
         if lines:
-            kept.append(part.model_copy(update={"lines": lines}))
+            kept.append(part.but(lines=lines))
     return tuple(kept), tuple(left_out)
 
 

@@ -168,7 +168,7 @@ def advance(referral: Referral, state: ReferralState) -> Referral:
     """
     if state not in NEXT_STATE[referral.state]:
         raise TransitionError(was=referral.state.value, wanted=state.value)
-    return referral.model_copy(update={"state": state})
+    return referral.but(state=state)
 
 
 def may_answer(referral: Referral, state: ReferralState) -> bool:

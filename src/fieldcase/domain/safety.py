@@ -78,4 +78,4 @@ def with_names(contact: SafeContact, kept_from: Iterable[KeptFrom]) -> SafeConta
     """Return the rule with everybody on the list named in it, as it is shown and as it travels."""
     said = contact.must_not_know
     names = [one.name for one in kept_from if one.name.casefold() not in said.casefold()]
-    return contact.model_copy(update={"must_not_know": ", ".join((*((said,) if said else ()), *names))})
+    return contact.but(must_not_know=", ".join((*((said,) if said else ()), *names)))

@@ -103,19 +103,17 @@ def is_due(sending: Sending, now: datetime) -> bool:
 
 def went_on(sending: Sending, done: int, total: int) -> Sending:
     """Return *sending* with *done* of *total* parts truly there; a part once there stays counted."""
-    return sending.model_copy(update={"parts_done": max(done, sending.parts_done), "parts_total": total})
+    return sending.but(parts_done=max(done, sending.parts_done), parts_total=total)
 
 
 def arrived(sending: Sending, now: datetime) -> Sending:
     """Return *sending* as finished: everything lies there and was read back."""
-    return sending.model_copy(
-        update={
-            "state": SendingState.SENT,
-            "attempts": sending.attempts + 1,
-            "parts_done": sending.parts_total,
-            "trouble": "",
-            "finished_at": now,
-        }
+    return sending.but(
+        state=SendingState.SENT,
+        attempts=sending.attempts + 1,
+        parts_done=sending.parts_total,
+        trouble="",
+        finished_at=now,
     )
 
 
@@ -129,20 +127,16 @@ def set_back(sending: Sending, setback: Setback, now: datetime, chance: float) -
     """
     attempts = sending.attempts + 1
     if not setback.retryable:
-        return sending.model_copy(
-            update={"state": SendingState.STOPPED, "attempts": attempts, "trouble": setback.code}
-        )
+        return sending.but(state=SendingState.STOPPED, attempts=attempts, trouble=setback.code)
     pause = min(FIRST_PAUSE * 2 ** min(attempts - 1, 10), LONGEST_PAUSE)
     pause *= 1 - JITTER + JITTER * chance
     if setback.retry_after is not None:
         pause = max(pause, min(setback.retry_after, LONGEST_PAUSE))
-    return sending.model_copy(
-        update={"attempts": attempts, "trouble": setback.code, "next_try_at": now + pause}
-    )
+    return sending.but(attempts=attempts, trouble=setback.code, next_try_at=now + pause)
 
 
 def again(sending: Sending, now: datetime) -> Sending:
     """Return *sending* to be tried at once, because a person says so; what was sent stays sent."""
     if sending.state is SendingState.SENT:
         return sending
-    return sending.model_copy(update={"state": SendingState.WAITING, "next_try_at": now})
+    return sending.but(state=SendingState.WAITING, next_try_at=now)

@@ -89,7 +89,7 @@ def _found(
 
 def _told_by(taken: TakenEntry) -> Origin:
     """Return who wrote what came from another office: there it is their own, from here on it has its name."""
-    return taken.origin.model_copy(update={"office": taken.origin.office or taken.sender_name})
+    return taken.origin.but(office=taken.origin.office or taken.sender_name)
 
 
 def _what_stays(

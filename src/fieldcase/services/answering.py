@@ -68,7 +68,7 @@ def accept(
         interviews = fill_case(notebook, tx, case_id, incoming, theirs)
         take_documents(notebook, tx, case_id, incoming)
         # What they added meanwhile is taken in by itself: that has an answer of its own.
-        accepted = incoming.model_copy(update={"update_waits": has_entries(incoming)})
+        accepted = incoming.but(update_waits=has_entries(incoming))
         decide(tx, accepted, sealed, IncomingState.ACCEPTED, case_id=case_id)
         record(
             notebook,
@@ -106,7 +106,7 @@ def undo_accept(notebook: Notebook, bundle_id: BundleId) -> BundleId:
         if made is None or incoming.state is not IncomingState.ACCEPTED or _worked_on(tx, made):
             raise UndoTooLateError
         require_deciding(notebook, tx, incoming)
-        tx.incoming.save(incoming.model_copy(update={"state": IncomingState.NEW, "case_id": None}))
+        tx.incoming.save(incoming.but(state=IncomingState.NEW, case_id=None))
         tx.imports.forget(bundle_id)
         tx.imports.take_out(made)
         if made.case_before is not None:
@@ -207,9 +207,7 @@ def decide(  # noqa: PLR0913  (one decision, in its parts)
 ) -> None:
     """Write down a decision with the answer that tells it."""
     write_down(tx, sealed)
-    tx.incoming.save(
-        incoming.model_copy(update={"state": state, "case_id": case_id, "decline_reason": reason})
-    )
+    tx.incoming.save(incoming.but(state=state, case_id=case_id, decline_reason=reason))
     tx.audit.record(f"incoming.{state.value}", incoming.bundle_id)
 
 
@@ -259,7 +257,7 @@ def fill_case(
     for form, answers in given.items():
         interviews.append(_keep_interview(notebook, tx, case_id, form, answers))
         case = carried_into(case, answers)
-    tx.cases.save(case.model_copy(update={"updated_at": tx.now}))
+    tx.cases.save(case.but(updated_at=tx.now))
     return tuple(interviews)
 
 
@@ -303,7 +301,7 @@ def _with_rule(case: Case, item: ShareItem, *, chosen: bool) -> Case:
     if case.safe_contact.method is not ContactMethod.NOT_DISCUSSED and not chosen:
         return case
     untrusted_rule = json.loads(item.code)
-    rule = SafeContact.model_validate(
+    rule = SafeContact.from_plain(
         {
             "method": untrusted_rule.get("method", ContactMethod.NOT_DISCUSSED),
             "times": untrusted_rule.get("times", ""),
@@ -312,4 +310,4 @@ def _with_rule(case: Case, item: ShareItem, *, chosen: bool) -> Case:
             "must_not_know": untrusted_rule.get("must_not_know", ""),
         }
     )
-    return case.model_copy(update={"safe_contact": rule})
+    return case.but(safe_contact=rule)

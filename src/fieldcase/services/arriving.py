@@ -44,7 +44,7 @@ def arrive(notebook: Notebook, path: Path) -> Arrived:
             return arrived
         opened = try_again(notebook)
     topics = Topic.INBOX | Topic.OUTBOX | Topic.CASES | Topic.DIRECTORY if opened else Topic.NONE
-    return arrived.model_copy(update={"also_opened": opened, "topic": arrived.topic | topics})
+    return arrived.but(also_opened=opened, topic=arrived.topic | topics)
 
 
 def try_again(notebook: Notebook) -> int:

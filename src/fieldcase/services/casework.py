@@ -276,9 +276,9 @@ def case_sheet(notebook: Notebook, case_id: CaseId) -> CaseSheet:
 def _case_for(eyes: Eyes, case: Case) -> Case:
     """Return the case without what its header must not show to these eyes."""
     if not eyes.reads(DataCategory.IDENTITY):
-        case = case.model_copy(update={"person": Person(id=case.person.id)})
+        case = case.but(person=Person(id=case.person.id))
     if not eyes.reads(DataCategory.CONTACT):
-        case = case.model_copy(update={"safe_contact": SafeContact()})
+        case = case.but(safe_contact=SafeContact())
     return case
 
 

@@ -262,12 +262,12 @@ def _carry_out(
     kept = tx.closings.kept(case.id)
     if state is ClosingState.CLOSED:
         status = _STATUS.get(reason, CaseStatus.CLOSED)
-        tx.cases.save(case.model_copy(update={"status": status, "updated_at": tx.now}))
+        tx.cases.save(case.but(status=status, updated_at=tx.now))
         until = _keep_until(notebook, tx, case)
         tx.closings.close(Kept(case_id=case.id, since=tx.now, keep_until=until))
     elif kept is not None:
         tx.closings.reopen(case.id)
-        tx.cases.save(case.model_copy(update={"status": CaseStatus.ACTIVE, "updated_at": tx.now}))
+        tx.cases.save(case.but(status=CaseStatus.ACTIVE, updated_at=tx.now))
 
 
 def _state(entries: tuple[ClosingEntry, ...]) -> ClosingState:
@@ -277,7 +277,7 @@ def _state(entries: tuple[ClosingEntry, ...]) -> ClosingState:
 def case_as_seen(eyes: Eyes, case: Case) -> Case:
     """Return the case, of which some see the code alone."""
     hidden = {"person": Person(id=case.person.id), "safe_contact": SafeContact()}
-    return case if eyes.reads(DataCategory.IDENTITY) else case.model_copy(update=hidden)
+    return case if eyes.reads(DataCategory.IDENTITY) else case.but(**hidden)
 
 
 def _reviewers(notebook: Notebook, tx: Transaction, case: Case) -> tuple[str, ...]:

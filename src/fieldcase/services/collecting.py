@@ -112,8 +112,8 @@ def take_in(notebook: Notebook, found: Found) -> TakenIn:
             tx.places.note_collected(found.place_id, found.mailbox, name, outcome, tx.now)
         place = tx.places.get(found.place_id)
         if place is not None:
-            tx.places.save(place.model_copy(update={"looked_at": tx.now, "trouble": found.trouble}))
-    return taken.model_copy(update={"topic": taken.topic | Topic.OUTBOX})
+            tx.places.save(place.but(looked_at=tx.now, trouble=found.trouble))
+    return taken.but(topic=taken.topic | Topic.OUTBOX)
 
 
 def _arriving(notebook: Notebook) -> Path:
@@ -141,9 +141,9 @@ def _taken(notebook: Notebook, so_far: TakenIn, path: Path) -> tuple[TakenIn, st
     try:
         arrived = arrive(notebook, path)
     except BundleRefusedError as refused:
-        return so_far.model_copy(update={"refused": (*so_far.refused, refused.code)}), refused.code
+        return so_far.but(refused=(*so_far.refused, refused.code)), refused.code
     finally:
         path.unlink(missing_ok=True)
     opened = () if arrived.kind in NOT_OPENED_YET else (arrived,)
     update = {"arrived": (*so_far.arrived, *opened), "topic": so_far.topic | arrived.topic}
-    return so_far.model_copy(update=update), arrived.kind.value
+    return so_far.but(**update), arrived.kind.value

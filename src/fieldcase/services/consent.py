@@ -128,7 +128,7 @@ def record_talk(notebook: Notebook, case_id: CaseId, talk: Talk) -> Topic:
         of_guardian = _How(talk.guardian or talk.conversation, GivenBy.GUARDIAN, until)
         for purpose, decision in talk.decided.items():
             made = _decision(notebook, tx, case_id, (purpose, decision), own)
-            tx.consents.add(made.model_copy(update={"without": talk.without(purpose)}))
+            tx.consents.add(made.but(without=talk.without(purpose)))
         for answer in talk.by_guardian.items():
             tx.consents.add(_decision(notebook, tx, case_id, answer, of_guardian))
         said = (*talk.decided.values(), *talk.by_guardian.values())

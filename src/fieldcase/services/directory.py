@@ -63,8 +63,8 @@ def note_facts_checked(notebook: Notebook, organisation_id: OrganisationId) -> T
     with notebook.writing() as tx:
         organisation = tx.directory.get(organisation_id)
         checked = {"checked_on": notebook.clock.today(), "checked_by": notebook.user.name}
-        profile = organisation.profile.model_copy(update=checked)
-        tx.directory.save(organisation.model_copy(update={"profile": profile}))
+        profile = organisation.profile.but(**checked)
+        tx.directory.save(organisation.but(profile=profile))
         tx.audit.record("organisation.checked", organisation_id)
     return Topic.DIRECTORY
 
@@ -122,7 +122,7 @@ def keep_card(
                 id=OrganisationId(new_id(notebook.entropy)), name=card.org_name, made_up=notebook.training
             )
         kept = _with_card(known, card, untrusted_card)
-        tx.directory.save(kept.model_copy(update={"key_state": KeyState.REVOKED}) if ended else kept)
+        tx.directory.save(kept.but(key_state=KeyState.REVOKED) if ended else kept)
         tx.audit.record("card.kept", known.id)
     return known.id
 
@@ -135,14 +135,12 @@ def _with_card(known: Organisation, card: ContactCard, untrusted_card: bytes) ->
         state = known.key_state
     else:
         state = KeyState.UNCHECKED
-    return known.model_copy(
-        update={
-            "key_state": state,
-            "org_key_id": card.org_id,
-            "sign_key": card.sign_key,
-            "age_recipient": card.age_x25519,
-            "card": untrusted_card,
-        }
+    return known.but(
+        key_state=state,
+        org_key_id=card.org_id,
+        sign_key=card.sign_key,
+        age_recipient=card.age_x25519,
+        card=untrusted_card,
     )
 
 
@@ -172,7 +170,7 @@ def record_key_check(
     with notebook.writing() as tx:
         organisation = tx.directory.get(organisation_id)
         check = KeyCheck(state=state, on=notebook.clock.today(), by=notebook.user.name, with_whom=with_whom)
-        tx.directory.save(organisation.model_copy(update={"key_state": state, "check": check}))
+        tx.directory.save(organisation.but(key_state=state, check=check))
         tx.audit.record("key.checked" if state in CHECKED else "key.not_matching", organisation_id)
     return Topic.DIRECTORY
 

@@ -222,14 +222,12 @@ class _Reading:
         yield line
         for follower in self._followers.get(sent.thread_id if sent is not None else "", ()):
             if follower.type == _UPDATE:
-                yield line.model_copy(
-                    update={
-                        "id": follower.bundle_id,
-                        "kind": DisclosureKind.UPDATE,
-                        "at": follower.handed_over_at or follower.sealed_at,
-                        "channel": follower.channel,
-                        "left": follower.handed_over_at is not None,
-                    }
+                yield line.but(
+                    id=follower.bundle_id,
+                    kind=DisclosureKind.UPDATE,
+                    at=follower.handed_over_at or follower.sealed_at,
+                    channel=follower.channel,
+                    left=follower.handed_over_at is not None,
                 )
 
     def _told(self, case: Case, told: Told, decisions: Sequence[ConsentDecision]) -> DisclosureLine:
@@ -257,9 +255,9 @@ class _Reading:
     ) -> DisclosureLine:
         taken_back = line.taken_back_at or _withdrawn_at(line, decisions)
         if taken_back is None or not line.left:
-            return line.model_copy(update={"taken_back_at": taken_back, "recall": recall})
+            return line.but(taken_back_at=taken_back, recall=recall)
         again = asks_again(taken_back, recall, self._notebook.clock.now())
-        return line.model_copy(update={"taken_back_at": taken_back, "recall": recall, "ask_again": again})
+        return line.but(taken_back_at=taken_back, recall=recall, ask_again=again)
 
     def _categories_of(self, keys: Iterable[str]) -> tuple[DataCategory, ...]:
         found = {self._categories.get(_DOCUMENTS if document_of(key) else key) for key in keys}

@@ -78,7 +78,7 @@ def own_card(notebook: Notebook) -> OwnCard:
 
 def _officer(text: str | None) -> DutyOfficer:
     try:
-        return DutyOfficer.model_validate(json.loads(text)) if text else DutyOfficer()
+        return DutyOfficer.from_plain(json.loads(text)) if text else DutyOfficer()
     except (ValueError, ValidationError):
         # A newer version may write more about an officer; the numbers of the country still help.
         return DutyOfficer()
@@ -89,6 +89,6 @@ def keep_own_card(notebook: Notebook, card: OwnCard) -> Topic:
     if card != own_card(notebook):
         with notebook.writing() as tx:
             tx.meta.put(_COUNTRY, card.country)
-            tx.meta.put(_OFFICER, json.dumps(card.officer.model_dump(), ensure_ascii=False))
+            tx.meta.put(_OFFICER, json.dumps(card.officer.as_dict(), ensure_ascii=False))
             tx.audit.record("settings.changed", _OFFICER)
     return Topic.NONE

@@ -172,7 +172,7 @@ def erase(notebook: Notebook, erasure_id: str, typed: str) -> Topic:
         entry = leaf_hash(next(tx.audit.entries(tx.audit.frontier.size))).hex()
         tx.erasures.person.erase(gone)
         done = {"done_at": tx.now, "done_by": UserId(notebook.user.id), "facts": facts, "entry": entry}
-        tx.erasures.save(wanted.model_copy(update={**done, "codes": gone.codes, "person_id": ""}))
+        tx.erasures.save(wanted.but(**done, codes=gone.codes, person_id=""))
         want_rotation(tx, keys)
         tx.meta.put(FORGET, "yes")
     finish_erasing(notebook)

@@ -51,8 +51,8 @@ def _finish(notebook: Notebook, unfinished: tuple[Erasure, ...]) -> None:
     _tidy_second_place(notebook, made.name)
     with notebook.writing(Action.KEEP_SAFE) as tx:
         for one in unfinished:
-            facts = one.facts.model_copy(update={"backups_removed": removed})
-            tx.erasures.save(one.model_copy(update={"finished_at": tx.now, "facts": facts}))
+            facts = one.facts.but(backups_removed=removed)
+            tx.erasures.save(one.but(finished_at=tx.now, facts=facts))
             tx.audit.record("person.traces_removed", one.id)
 
 

@@ -173,7 +173,7 @@ def ask(notebook: Notebook, wording: Wording, case_id: CaseId, new: NewException
             case_id=case_id,
             asked_at=tx.now,
             asked_by=notebook.user.id,
-            **{**new.model_dump(), "keys": keys},
+            **{**new.as_dict(), "keys": keys},
         )
         tx.exceptions.add(exception)
         facts = {"organisation": organisation.name, "ground": new.ground.value}
@@ -328,9 +328,7 @@ def _known(notebook: Notebook, tx: Transaction, eyes: Eyes, case_id: CaseId) -> 
 def _as_seen(eyes: Eyes, items: tuple[ShareItem, ...]) -> tuple[ShareItem, ...]:
     """Name every item, and show the words of those that are in sight of the present worker."""
     hidden = {"value": "", "code": ""}
-    return tuple(
-        item if item.always or eyes.reads(item.category) else item.model_copy(update=hidden) for item in items
-    )
+    return tuple(item if item.always or eyes.reads(item.category) else item.but(**hidden) for item in items)
 
 
 def _seconds(notebook: Notebook, tx: Transaction) -> tuple[str, ...]:

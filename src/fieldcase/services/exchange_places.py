@@ -103,7 +103,7 @@ def switch_place(notebook: Notebook, place_id: PlaceId, *, enabled: bool) -> Top
         place = tx.places.get(place_id)
         if place is None:
             raise NotFoundError
-        tx.places.save(place.model_copy(update={"enabled": enabled, "trouble": ""}))
+        tx.places.save(place.but(enabled=enabled, trouble=""))
         tx.audit.record("place.switched_on" if enabled else "place.switched_off", place_id)
     return Topic.OUTBOX
 

@@ -25,21 +25,21 @@ _TAKEN_BACK = frozenset({IncomingState.TAKEN_BACK})
 def ask_for_more(notebook: Notebook, bundle_id: BundleId, question: str) -> Answered:
     """Ask the sender for what is missing; nothing is decided by that."""
     incoming = _standing(notebook, bundle_id, UNDECIDED, "asked")
-    changed = incoming.model_copy(update={"state": IncomingState.ASKED, "question": question})
+    changed = incoming.but(state=IncomingState.ASKED, question=question)
     return _answer(notebook, changed, ResponsePayload(reply=Reply.NEED_INFO, text=question))
 
 
 def say_started(notebook: Notebook, bundle_id: BundleId) -> Answered:
     """Tell the sender that help began."""
     incoming = _standing(notebook, bundle_id, _MAY_START, "started")
-    changed = incoming.model_copy(update={"state": IncomingState.STARTED})
+    changed = incoming.but(state=IncomingState.STARTED)
     return _answer(notebook, changed, ResponsePayload(reply=Reply.STARTED))
 
 
 def say_completed(notebook: Notebook, bundle_id: BundleId) -> Answered:
     """Tell the sender that help was given."""
     incoming = _standing(notebook, bundle_id, _MAY_COMPLETE, "completed")
-    changed = incoming.model_copy(update={"state": IncomingState.COMPLETED})
+    changed = incoming.but(state=IncomingState.COMPLETED)
     return _answer(notebook, changed, ResponsePayload(reply=Reply.COMPLETED))
 
 
@@ -58,26 +58,26 @@ def take_update_into_case(notebook: Notebook, bundle_id: BundleId) -> Answered |
             fill_case(notebook, tx, incoming.case_id, incoming)
         documents = take_documents(notebook, tx, incoming.case_id, incoming)
         take_entries(notebook, tx, incoming.case_id, incoming, documents)
-        taken = incoming.model_copy(update={"update_waits": False})
+        taken = incoming.but(update_waits=False)
         tx.incoming.save(taken)
         tx.audit.record("incoming.update_taken", bundle_id)
     if not has_entries(taken):
         return None
     answered = _answer(notebook, taken, ResponsePayload(reply=_STANDS[taken.state]))
-    return answered.model_copy(update={"took_entries": True})
+    return answered.but(took_entries=True)
 
 
 def delete_what_was_taken_back(notebook: Notebook, bundle_id: BundleId) -> Answered:
     """Delete what was sent, and tell the sender so."""
     incoming = _standing(notebook, bundle_id, _TAKEN_BACK, "deleted")
-    changed = incoming.model_copy(update={"state": IncomingState.DELETED})
+    changed = incoming.but(state=IncomingState.DELETED)
     return _answer(notebook, changed, ResponsePayload(reply=Reply.DELETED))
 
 
 def keep_what_was_taken_back(notebook: Notebook, bundle_id: BundleId, reason: str) -> Answered:
     """Keep what was sent because the law asks for it, and tell the sender why."""
     incoming = _standing(notebook, bundle_id, _TAKEN_BACK, "retained")
-    changed = incoming.model_copy(update={"state": IncomingState.RETAINED})
+    changed = incoming.but(state=IncomingState.RETAINED)
     return _answer(notebook, changed, ResponsePayload(reply=Reply.RETAINED, text=reason))
 
 

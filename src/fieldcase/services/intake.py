@@ -176,7 +176,7 @@ def _carry(tx: Transaction, case_id: CaseId, news: Sequence[GivenAnswer]) -> Non
         tx.cases.touch(case_id, tx.now)
         return
     case = carried_into(tx.cases.get(case_id), news)
-    tx.cases.save(case.model_copy(update={"updated_at": tx.now}))
+    tx.cases.save(case.but(updated_at=tx.now))
 
 
 def leave(notebook: Notebook, interview_id: InterviewId, state: InterviewState, section: str) -> Topic:
@@ -184,9 +184,7 @@ def leave(notebook: Notebook, interview_id: InterviewId, state: InterviewState, 
     with notebook.writing() as tx:
         interview = tx.interviews.get(interview_id)
         require_writing(notebook, tx, interview.case_id, DataCategory.PLAN)
-        tx.interviews.save(
-            interview.model_copy(update={"state": state, "section": section, "updated_at": tx.now})
-        )
+        tx.interviews.save(interview.but(state=state, section=section, updated_at=tx.now))
         answers = tx.interviews.current_answers(interview.case_id)
         if interview.state is not state and state is not InterviewState.RUNNING:
             record(
@@ -205,7 +203,7 @@ def leave(notebook: Notebook, interview_id: InterviewId, state: InterviewState, 
             and case.status is CaseStatus.INTAKE
             and interview.form in STARTING_FORMS
         ):
-            tx.cases.save(case.model_copy(update={"status": CaseStatus.ACTIVE, "updated_at": tx.now}))
+            tx.cases.save(case.but(status=CaseStatus.ACTIVE, updated_at=tx.now))
         tx.audit.record(f"interview.{state.value}", interview_id)
     return Topic.CASES
 
@@ -217,12 +215,10 @@ def carried_into(case: Case, given: Iterable[GivenAnswer]) -> Case:
         if one.question in CARRIED:
             part, field = CARRIED[one.question]
             parts[part][field] = _fitting(field, json.loads(one.value_json) if one.value_json else None)
-    return case.model_copy(
-        update={
-            **parts["case"],
-            "person": case.person.model_copy(update=parts["person"]),
-            "safe_contact": case.safe_contact.model_copy(update=parts["contact"]),
-        }
+    return case.but(
+        **parts["case"],
+        person=case.person.but(**parts["person"]),
+        safe_contact=case.safe_contact.but(**parts["contact"]),
     )
 
 

@@ -205,7 +205,7 @@ def rehearse(notebook: Notebook, backup: Path) -> Rehearsal:
         shutil.rmtree(prepared.folder, ignore_errors=True)
         result = Rehearsal(at=now, name=backup.name, whole=True, cases=prepared.contents.counts.cases)
     with notebook.vault.writing(notebook.user.id, now) as tx:
-        tx.meta.put(REHEARSED, result.model_dump_json())
+        tx.meta.put(REHEARSED, result.to_json())
         tx.audit.record("backup.rehearsed", "", ("whole" if result.whole else "not-whole",))
     return result
 

@@ -108,7 +108,7 @@ def hand_on(notebook: Notebook, case_id: CaseId, to: UserId) -> Topic:
         case = tx.cases.get(case_id)
         if case.owner == to:
             return Topic.NONE
-        tx.cases.save(case.model_copy(update={"owner": to, "updated_at": tx.now}))
+        tx.cases.save(case.but(owner=to, updated_at=tx.now))
         record(notebook, tx, case_id, TimelineKind.HANDED_ON, to, to=other.name)
         tx.audit.record("case.handed_on", case_id)
     return Topic.CASES

@@ -61,7 +61,7 @@ def _with_own_key(notebook: Notebook) -> Notebook:
     """Write down whom the keys are sealed to, in a notebook made before there could be several workers."""
     if notebook.user.recipient:
         return notebook
-    user = notebook.user.model_copy(update={"recipient": notebook.secret.age_recipient})
+    user = notebook.user.but(recipient=notebook.secret.age_recipient)
     with notebook.writing(Action.KEEP_SAFE) as tx:
         tx.users.change(user)
     return replace(notebook, user=user)

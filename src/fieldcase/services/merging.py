@@ -82,4 +82,4 @@ def _alike(answer: Answer, theirs: ShareItem) -> bool:
 def _plain(theirs: ShareItem, answer: Answer) -> ShareItem:
     """Return an answer of ours that no form here words any more, as it was written."""
     update = {"value": answer.value_json.strip('"'), "state": answer.state, "code": answer.value_json}
-    return theirs.model_copy(update=update)
+    return theirs.but(**update)

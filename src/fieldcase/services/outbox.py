@@ -178,7 +178,7 @@ def _write_with_page(notebook: Notebook, sent: SentBundle, folder: Path, kit: Re
         raise PageMissingError
     place = kit.write_beside(folder, Path(sent.file_name).stem)
     written = write_verified(notebook.place.outbox / sent.file_name, place, sent.file_sha256)
-    return written.model_copy(update={"name": place.name})
+    return written.but(name=place.name)
 
 
 def write_parts_to_folder(
@@ -299,7 +299,7 @@ def state_change(  # noqa: PLR0913  (what an event of the history consists of)
         TransitionError: If the state cannot follow.
     """
     signed = proof is Proof.SIGNED_RECEIPT
-    moved = referral.model_copy(update={"state": state}) if signed else advance(referral, state)
+    moved = referral.but(state=state) if signed else advance(referral, state)
     tx.referrals.save(moved)
     note_event(notebook, tx, moved, proof, by=by, reason=reason, detail=detail)
     record(

@@ -66,7 +66,7 @@ def keep_form(notebook: Notebook, own: OwnForm, list_names: Sequence[str] | None
         if len(tx.interviews.own_forms.all()) >= MAX_FORMS:
             raise FormError("too_many", limit=MAX_FORMS)
         version = tx.interviews.own_forms.newest_version(own.form.id) + 1
-        numbered = own.model_copy(update={"form": own.form.model_copy(update={"version": version})})
+        numbered = own.but(form=own.form.but(version=version))
         # Read back before it is kept: what cannot be read must never be asked with.
         whole = OwnForm.read(numbered.text())
         tx.interviews.own_forms.add(

@@ -67,7 +67,7 @@ def renew_keys(notebook: Notebook) -> Renewed:
     still on its way to us can be read. All of it happens at once or not at all.
     """
     office = _renewed(notebook)
-    card = SignedText.model_validate(read_canonical_object(office.card.encode("ascii")))
+    card = SignedText.from_plain(read_canonical_object(office.card.encode("ascii")))
     with notebook.reading() as tx:
         partners = [organisation for organisation in tx.directory.all() if organisation.can_receive]
     sealed: list[Sealed] = [
@@ -83,7 +83,7 @@ def renew_keys(notebook: Notebook) -> Renewed:
         for partner in partners
     ]
     with notebook.writing() as tx:
-        for name, value in office.model_dump().items():
+        for name, value in office.as_dict().items():
             tx.meta.put(f"office.{name}", value)
         for one in sealed:
             write_down(tx, one)
@@ -116,21 +116,17 @@ def _renewed(notebook: Notebook) -> Office:
     signing_key = SigningKey(seed)
     identity = age_identity_from(notebook.entropy(SEED_BYTES))
     now = whole_minute(notebook.clock.now())
-    card = old.model_copy(
-        update={
-            "card_id": new_id(notebook.entropy),
-            "sign_key": signing_key.public_line,
-            "age_x25519": age_recipient_of(identity),
-            "created_at": now,
-            "expires_at": now + CARD_LASTS,
-            "supersedes": old.card_id,
-        }
+    card = old.but(
+        card_id=new_id(notebook.entropy),
+        sign_key=signing_key.public_line,
+        age_x25519=age_recipient_of(identity),
+        created_at=now,
+        expires_at=now + CARD_LASTS,
+        supersedes=old.card_id,
     )
-    return office.model_copy(
-        update={
-            "signing_seed": seed.hex(),
-            "age_identity": identity,
-            "card": make_card(card, signing_key).decode("ascii"),
-            "retired_identities": " ".join(office.identities),
-        }
+    return office.but(
+        signing_seed=seed.hex(),
+        age_identity=identity,
+        card=make_card(card, signing_key).decode("ascii"),
+        retired_identities=" ".join(office.identities),
     )

@@ -118,10 +118,10 @@ def _ended(tx: Transaction, sign_key: str) -> Arrived:
     owner = _owner_of(tx, sign_key)
     _retire(tx, RetiredKey(sign_key=sign_key, organisation_id=owner.id if owner else OrganisationId("")))
     if owner is not None and owner.sign_key == sign_key:
-        tx.directory.save(owner.model_copy(update={"key_state": KeyState.REVOKED}))
+        tx.directory.save(owner.but(key_state=KeyState.REVOKED))
     elif owner is not None and _comes_from(tx, sign_key, owner.sign_key) and owner.key_state in CHECKED:
         # Whoever held the old key may have made the new one: people compare the numbers again.
-        tx.directory.save(owner.model_copy(update={"key_state": KeyState.CHANGED}))
+        tx.directory.save(owner.but(key_state=KeyState.CHANGED))
     tx.audit.record("key.out_of_use", owner.id if owner else "")
     return Arrived(
         kind=IncomingKind.KEYS_OUT_OF_USE,
@@ -162,11 +162,6 @@ def _with_keys_of(
     tx: Transaction, organisation: Organisation, card: ContactCard, card_file: bytes
 ) -> Organisation:
     state = KeyState.REVOKED if is_out_of_use(tx, card.sign_key) else organisation.key_state
-    return organisation.model_copy(
-        update={
-            "key_state": state,
-            "sign_key": card.sign_key,
-            "age_recipient": card.age_x25519,
-            "card": card_file,
-        }
+    return organisation.but(
+        key_state=state, sign_key=card.sign_key, age_recipient=card.age_x25519, card=card_file
     )

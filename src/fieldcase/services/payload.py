@@ -112,7 +112,7 @@ class SignedText(Frozen):
 
 def written(payload: Frozen) -> bytes:
     """Return the canonical JSON of a payload."""
-    return to_canonical(payload.model_dump(mode="json"))
+    return to_canonical(payload.plain())
 
 
 def case_payload(
@@ -145,7 +145,7 @@ def receipt_of(decision: ConsentDecision, projection: Projection) -> ConsentRece
 def read_case(untrusted: bytes | None) -> CasePayload:
     """Read a case payload; raise ``BundleRefusedError`` if it is not one."""
     try:
-        return CasePayload.model_validate(read_canonical_object(untrusted or b""))
+        return CasePayload.from_plain(read_canonical_object(untrusted or b""))
     except ValidationError:
         raise BundleRefusedError("E_PAYLOAD") from None
 
@@ -153,7 +153,7 @@ def read_case(untrusted: bytes | None) -> CasePayload:
 def read_response(untrusted: bytes | None) -> ResponsePayload:
     """Read a response payload; raise ``BundleRefusedError`` if it is not one."""
     try:
-        return ResponsePayload.model_validate(read_canonical_object(untrusted or b""))
+        return ResponsePayload.from_plain(read_canonical_object(untrusted or b""))
     except ValidationError:
         raise BundleRefusedError("E_PAYLOAD") from None
 
@@ -161,7 +161,7 @@ def read_response(untrusted: bytes | None) -> ResponsePayload:
 def read_withdrawal(untrusted: bytes | None) -> WithdrawalPayload:
     """Read a withdrawal; raise ``BundleRefusedError`` if it is not one."""
     try:
-        return WithdrawalPayload.model_validate(read_canonical_object(untrusted or b""))
+        return WithdrawalPayload.from_plain(read_canonical_object(untrusted or b""))
     except ValidationError:
         raise BundleRefusedError("E_PAYLOAD") from None
 
@@ -169,6 +169,6 @@ def read_withdrawal(untrusted: bytes | None) -> WithdrawalPayload:
 def read_taken(untrusted: bytes) -> TakenPayload:
     """Read which entries were taken in; raise ``BundleRefusedError`` if it does not say that."""
     try:
-        return TakenPayload.model_validate(read_canonical_object(untrusted))
+        return TakenPayload.from_plain(read_canonical_object(untrusted))
     except ValidationError:
         raise BundleRefusedError("E_PAYLOAD") from None

@@ -96,9 +96,7 @@ def change_worker(notebook: Notebook, user_id: UserId, wanted: NewWorker) -> Top
     seed = admin_seed_of(notebook)
     with notebook.writing(Action.MANAGE_PEOPLE) as tx:
         before = tx.users.get(user_id)
-        after = before.model_copy(
-            update={"name": wanted.name, "role": wanted.role, "administers": wanted.administers}
-        )
+        after = before.but(name=wanted.name, role=wanted.role, administers=wanted.administers)
         tx.users.change(after)
         _require_an_administrator(tx)
         if user_id == notebook.user.id and not after.looks_after_notebook:
@@ -124,7 +122,7 @@ def renew_worker(notebook: Notebook, user_id: UserId, passphrase: str, cost: Kdf
     keys = current_keys(notebook)
     with notebook.writing(Action.MANAGE_PEOPLE) as tx:
         user = tx.users.get(user_id)
-        tx.users.change(user.model_copy(update={"recipient": secret.age_recipient}))
+        tx.users.change(user.but(recipient=secret.age_recipient))
         keep_admin_seed(tx, seed)
         want_rotation(tx, keys)
         tx.audit.record("user.new_keys", user_id)

@@ -87,7 +87,7 @@ def note_need(notebook: Notebook, case_id: CaseId, note: NeedNote) -> Topic:
     """Write what is known about a kind of need; saying the same again adds nothing."""
     with writing_of(notebook, case_id, DataCategory.PLAN) as tx:
         known = tx.plans.needs(case_id).get(note.domain)
-        need = Need(**note.model_dump(), noted_at=tx.now, noted_by=notebook.user.id)
+        need = Need(**note.as_dict(), noted_at=tx.now, noted_by=notebook.user.id)
         if known is not None and _says_the_same(known, need):
             return Topic.NONE
         tx.elsewhere.require_ours(case_id)
@@ -127,7 +127,7 @@ def review_goal(notebook: Notebook, goal_id: GoalId, progress: Progress, note: s
     with notebook.writing() as tx:
         known = tx.plans.goal(goal_id)
         require_writing(notebook, tx, known.case_id, DataCategory.PLAN)
-        goal = known.model_copy(update={"progress": progress, "note": note})
+        goal = known.but(progress=progress, note=note)
         if goal == known:
             return Topic.NONE
         tx.elsewhere.require_ours(goal.case_id)
@@ -140,4 +140,4 @@ def review_goal(notebook: Notebook, goal_id: GoalId, progress: Progress, note: s
 
 def _says_the_same(known: Need, new: Need) -> bool:
     present = {"noted_at": new.noted_at, "noted_by": new.noted_by}
-    return known.model_copy(update=present) == new
+    return known.but(**present) == new

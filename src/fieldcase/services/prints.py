@@ -135,7 +135,7 @@ def draft_print(
 
 
 def _without(part: PaperPart, lines: frozenset[str]) -> PaperPart:
-    return part.model_copy(update={"lines": tuple(line for line in part.lines if line not in lines)})
+    return part.but(lines=tuple(line for line in part.lines if line not in lines))
 
 
 def _require_may_know(tx: Transaction, case_id: CaseId, recipient: str) -> None:

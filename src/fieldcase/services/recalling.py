@@ -56,11 +56,11 @@ def _told(
 ) -> Recalled:
     notice = following_up.recall(notebook, referral_id).bundle_id
     if never_left:
-        return so_far.model_copy(update={"destroyed": so_far.destroyed + 1})
+        return so_far.but(destroyed=so_far.destroyed + 1)
     if notice is None:
-        return so_far.model_copy(update={"to_telephone": so_far.to_telephone + 1})
+        return so_far.but(to_telephone=so_far.to_telephone + 1)
     ways = exchange_places.ways_out(notebook, organisation_id)
     if ways.usual is None:
-        return so_far.model_copy(update={"to_carry": (*so_far.to_carry, notice)})
+        return so_far.but(to_carry=(*so_far.to_carry, notice))
     sending.queue(notebook, notice, ways.usual, ways.address)
-    return so_far.model_copy(update={"sent_off": so_far.sent_off + 1})
+    return so_far.but(sent_off=so_far.sent_off + 1)

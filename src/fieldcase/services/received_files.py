@@ -73,10 +73,7 @@ def _files(tx: Transaction, incoming: IncomingReferral) -> tuple[IncomingFile, .
     if incoming.state in WITHOUT_CONTENT:
         return ()
     kinds = _kinds(incoming.items)
-    return tuple(
-        one.model_copy(update={"kind": kinds.get(one.path)})
-        for one in tx.incoming.files.of(incoming.bundle_id)
-    )
+    return tuple(one.but(kind=kinds.get(one.path)) for one in tx.incoming.files.of(incoming.bundle_id))
 
 
 def _document(

@@ -214,7 +214,7 @@ def _new_key(  # noqa: PLR0913  (one caller, the parts of one recovery)
                 entropy, tx.meta.get("vault_id"), user_id, verify_key, least_epoch=keys.epoch
             )
             user = tx.users.get(user_id)
-            tx.users.change(user.model_copy(update={"recipient": secret.age_recipient}))
+            tx.users.change(user.but(recipient=secret.age_recipient))
             keep_admin_seed(tx, seed)
             want_rotation(tx, keys)
             tx.audit.record("recovery.used", user_id)

@@ -39,7 +39,7 @@ def decide_policy(notebook: Notebook, years: int, child_until: int) -> Topic:
             years=years, child_until=child_until, decided_at=tx.now, decided_by=UserId(notebook.user.id)
         )
         require_possible(policy)
-        tx.meta.put(POLICY, policy.model_dump_json())
+        tx.meta.put(POLICY, policy.to_json())
         tx.audit.record("settings.changed", "", (POLICY,))
     return Topic.CASES
 

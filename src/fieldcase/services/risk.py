@@ -83,7 +83,7 @@ def keep_assessment(notebook: Notebook, tx: Transaction, assessment: Assessment)
     """Add an assessment; lists and headers show its level from now on."""
     case = tx.cases.get(assessment.case_id)
     tx.risks.add(assessment)
-    tx.cases.save(case.model_copy(update={"risk_level": assessment.level, "updated_at": tx.now}))
+    tx.cases.save(case.but(risk_level=assessment.level, updated_at=tx.now))
     asked = assessment.supervisor if assessment.approval is Approval.ASKED else ""
     record(
         notebook,
@@ -161,10 +161,10 @@ def approve(notebook: Notebook, assessment_id: AssessmentId) -> Topic:
         newest = tx.risks.of_case(asked.case_id)[0].id
         if asked.approval is not Approval.ASKED or newest != asked.id:
             raise MayNotApproveError
-        given = asked.model_copy(update={"approved_at": tx.now, "approved_by": notebook.user.id})
+        given = asked.but(approved_at=tx.now, approved_by=notebook.user.id)
         tx.risks.approve(given)
         case = tx.cases.get(given.case_id)
-        tx.cases.save(case.model_copy(update={"risk_level": given.level, "updated_at": tx.now}))
+        tx.cases.save(case.but(risk_level=given.level, updated_at=tx.now))
         facts = {"level": given.level.value, "why": given.why, "confirmed": notebook.user.name}
         record(notebook, tx, case.id, TimelineKind.RISK, given.id, **facts)
         tx.audit.record("risk.confirmed", case.id)
@@ -186,11 +186,11 @@ def change_contact(notebook: Notebook, case_id: CaseId, wanted: SafeContact) -> 
     with writing_of(notebook, case_id, DataCategory.CONTACT) as tx:
         case = tx.cases.get(case_id)
         before = case.safe_contact
-        contact = wanted.model_copy(update={"must_not_know": before.must_not_know})
+        contact = wanted.but(must_not_know=before.must_not_know)
         if contact == before:
             return Topic.NONE
         _answer_the_same(notebook, tx, case_id, before, contact)
-        tx.cases.save(case.model_copy(update={"safe_contact": contact, "updated_at": tx.now}))
+        tx.cases.save(case.but(safe_contact=contact, updated_at=tx.now))
         tx.audit.record("contact.changed", case_id)
     return Topic.CASES
 

@@ -81,7 +81,7 @@ def seal_letter(notebook: Notebook, letter: Letter) -> Sealed:
         DocumentRefusedError: ``document.too_much_together``.
         NotebookFullError, NotebookReadOnlyError: If it cannot be written; nothing is left there then.
     """
-    require_no_address(notebook, *(payload.model_dump_json() for payload in letter.payloads.values()))
+    require_no_address(notebook, *(payload.to_json() for payload in letter.payloads.values()))
     now = whole_minute(notebook.clock.now())
     bundle_id = BundleId(new_id(notebook.entropy))
     with notebook.reading() as tx:

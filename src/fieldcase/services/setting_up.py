@@ -115,7 +115,7 @@ def _fill(path: Path, key: bytes, names: _Names, wanted: NewNotebook, clock: Clo
         with vault.writing(names.user_id, clock.now()) as tx:
             tx.meta.put("vault_id", names.vault_id)
             tx.meta.put("training", "yes" if wanted.training else "no")
-            for name, value in new_office(wanted, clock, entropy).model_dump().items():
+            for name, value in new_office(wanted, clock, entropy).as_dict().items():
                 tx.meta.put(f"office.{name}", value)
             tx.users.add(_first_worker(wanted, names), clock.now())
             keep_admin_seed(tx, names.admin_seed)

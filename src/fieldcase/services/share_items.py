@@ -81,13 +81,11 @@ class _Words:
         if question.type is FieldType.REPEAT and reply.value is not None:
             yield from self._rows(question, walked.rows.get(question.id, ()), page)
             return
-        yield self._item(question, page).model_copy(
-            update={
-                "value": self._said(question, walked.answers),
-                "state": reply.state,
-                "htcds": question.htcds or "",
-                "code": self._code(question, reply.value, answer.value_json),
-            }
+        yield self._item(question, page).but(
+            value=self._said(question, walked.answers),
+            state=reply.state,
+            htcds=question.htcds or "",
+            code=self._code(question, reply.value, answer.value_json),
         )
 
     def _rows(self, repeat: Question, rows: Sequence[RowWalk], page: str) -> Iterator[ShareItem]:
@@ -99,14 +97,12 @@ class _Words:
         for number, ((category, purposes), questions) in enumerate(parts.items()):
             told = [(row, _told(questions, row)) for row in rows]
             if any(shown for _row, shown in told):
-                yield self._item(repeat, page).model_copy(
-                    update={
-                        "key": f"{repeat.id}.{number}" if number else repeat.id,
-                        "category": category,
-                        "purposes": purposes,
-                        "value": " / ".join(self._row_text(row, shown) for row, shown in told),
-                        "code": _json([_row_code(row, shown) for row, shown in told]),
-                    }
+                yield self._item(repeat, page).but(
+                    key=f"{repeat.id}.{number}" if number else repeat.id,
+                    category=category,
+                    purposes=purposes,
+                    value=" / ".join(self._row_text(row, shown) for row, shown in told),
+                    code=_json([_row_code(row, shown) for row, shown in told]),
                 )
 
     def _row_text(self, row: RowWalk, questions: Sequence[Question]) -> str:

@@ -201,7 +201,7 @@ def protected_case(tx: Transaction, case_id: CaseId, organisation: Organisation)
     case, kept_from = tx.cases.get(case_id), tx.safety.kept_from(case_id)
     if is_kept_from(organisation, case.safe_contact, kept_from):
         raise MustNotKnowError
-    return case.model_copy(update={"safe_contact": with_names(case.safe_contact, kept_from)})
+    return case.but(safe_contact=with_names(case.safe_contact, kept_from))
 
 
 def _prepared(
@@ -225,7 +225,7 @@ def _prepared(
     known = {item.key for item in added}
     others = (item for item in document_items(documents) if item.key not in known)
     made = offer((*items, *others, *added), decision, decisions, today, child=child)
-    made = made.model_copy(update={"withheld": (*made.withheld, *held_back(documents))})
+    made = made.but(withheld=(*made.withheld, *held_back(documents)))
     return Preparation(case=case, organisation=organisation, offer=made, answers_total=len(items))
 
 

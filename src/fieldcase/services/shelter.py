@@ -170,7 +170,7 @@ def come(notebook: Notebook, stay_id: StayId) -> Topic:
         if stay.arrived_at is not None or stay.left_at is not None:
             raise TransitionError(was="arrived", wanted="arrived")
         _require_empty(tx.shelters.present(), stay.bed_id)
-        tx.shelters.save_stay(stay.model_copy(update={"arrived_at": tx.now}))
+        tx.shelters.save_stay(stay.but(arrived_at=tx.now))
         record(notebook, tx, stay.case_id, TimelineKind.STAY, stay_id, state="arrived")
         tx.audit.record("stay.arrived", stay_id)
     return Topic.SHELTER | Topic.CASES
@@ -183,7 +183,7 @@ def leave(notebook: Notebook, stay_id: StayId, left_to: str) -> Topic:
         stay = tx.shelters.stay(stay_id)
         if stay.left_at is not None:
             raise TransitionError(was="left", wanted="left")
-        tx.shelters.save_stay(stay.model_copy(update={"left_at": tx.now, "left_to": left_to}))
+        tx.shelters.save_stay(stay.but(left_at=tx.now, left_to=left_to))
         state = "left" if stay.arrived_at else "did_not_come"
         record(notebook, tx, stay.case_id, TimelineKind.STAY, stay_id, state=state)
         tx.audit.record(f"stay.{state}", stay_id)
@@ -224,7 +224,7 @@ def tick_task(notebook: Notebook, task_id: TaskId, *, done: bool) -> Topic:
     with notebook.writing() as tx:
         present = {"done_on": notebook.clock.today(), "done_by": notebook.user.id}
         update = present if done else {"done_on": None, "done_by": None}
-        tx.shelters.save_task(tx.shelters.task(task_id).model_copy(update=update))
+        tx.shelters.save_task(tx.shelters.task(task_id).but(**update))
         tx.audit.record("house.task_done" if done else "house.task_opened", task_id)
     return Topic.SHELTER
 

@@ -108,15 +108,13 @@ def take_update(notebook: Notebook, tx: Transaction, opened: OpenedBundle) -> Ar
     organisation = sender_of(tx, opened)
     if incoming.state in UNDECIDED | TAKEN_IN:
         is_case = incoming.state in TAKEN_IN
-        changed = incoming.model_copy(
-            update={
-                "state": incoming.state if is_case else IncomingState.NEW,
-                "message": payload.message,
-                "items": payload.items,
-                "reply_by": payload.reply_by,
-                "updated_at": tx.now,
-                "update_waits": is_case,
-            }
+        changed = incoming.but(
+            state=incoming.state if is_case else IncomingState.NEW,
+            message=payload.message,
+            items=payload.items,
+            reply_by=payload.reply_by,
+            updated_at=tx.now,
+            update_waits=is_case,
         )
         tx.incoming.save(changed)
         tx.incoming.files.instead(incoming.bundle_id, BundleId(opened.manifest.bundle_id))
@@ -130,7 +128,7 @@ def take_withdrawal(notebook: Notebook, tx: Transaction, opened: OpenedBundle) -
         read_withdrawal(opened.files.get(WITHDRAWAL_PATH))
     incoming = _begun_with(tx, opened)
     if incoming.state not in TAKEN_BACK:
-        changed = incoming.model_copy(update={"state": IncomingState.TAKEN_BACK, "update_waits": False})
+        changed = incoming.but(state=IncomingState.TAKEN_BACK, update_waits=False)
         tx.incoming.save(changed)
         _tell_case(notebook, tx, changed, "taken_back")
         tx.audit.record("incoming.taken_back", incoming.bundle_id)

@@ -303,7 +303,7 @@ class Scene(Frozen):
 def load_story(path: Path) -> Story:
     """Read the data file; raise ``FormError`` if it is not as it should be."""
     try:
-        return Story.model_validate(tomllib.loads(path.read_text("utf-8")))
+        return Story.from_plain(tomllib.loads(path.read_text("utf-8")))
     except (OSError, tomllib.TOMLDecodeError):
         raise FormError("story", file=path.name) from None
     except ValidationError as error:

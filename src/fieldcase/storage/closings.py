@@ -135,7 +135,7 @@ class Closings:
 
 def _written(closing: Closing | None) -> str:
     checks = closing.checks if closing else {}
-    written = {check.value: one.model_dump() for check, one in checks.items()}
+    written = {check.value: one.as_dict() for check, one in checks.items()}
     return json.dumps(written, ensure_ascii=False, sort_keys=True)
 
 

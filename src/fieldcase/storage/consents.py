@@ -49,7 +49,7 @@ class Consents:
                 moment(decision.decided_at),
                 decision.valid_until.isoformat(),
                 decision.recorded_by,
-                decision.conversation.model_dump_json(),
+                decision.conversation.to_json(),
                 decision.given_by.value,
                 ",".join(sorted(one.value for one in decision.without)),
             ),
@@ -87,7 +87,7 @@ def _decision(row: dbapi2.Row) -> ConsentDecision:
         decided_at=read_moment(row["decided_at"]),
         valid_until=date.fromisoformat(row["valid_until"]),
         recorded_by=UserId(row["recorded_by"]),
-        conversation=Conversation.model_validate_json(row["conversation"]),
+        conversation=Conversation.from_json(row["conversation"]),
         given_by=GivenBy(row["given_by"]),
         without=frozenset(DataCategory(one) for one in row["left_out"].split(",") if one),
     )

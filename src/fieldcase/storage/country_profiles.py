@@ -21,7 +21,7 @@ class CountryProfiles:
         """Work by *profile* from now on; *signed* when *by* answers for it."""
         self._connection.execute(
             "INSERT INTO country_profile (profile, signed, kept_at, kept_by) VALUES (?, ?, ?, ?)",
-            (profile.model_dump_json(), int(signed), moment(at), by),
+            (profile.to_json(), int(signed), moment(at), by),
         )
 
     def in_force(self) -> Law:
@@ -46,7 +46,7 @@ class CountryProfiles:
 def _law(row: dbapi2.Row) -> Law:
     at = read_moment(row["kept_at"])
     return Law(
-        profile=CountryProfile.model_validate_json(row["profile"]),
+        profile=CountryProfile.from_json(row["profile"]),
         kept_at=at,
         kept_by=row["kept_by"],
         signed_at=at if row["signed"] else None,

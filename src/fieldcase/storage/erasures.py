@@ -42,7 +42,7 @@ class Erasures:
                 erasure.asked_by,
                 moment(erasure.done_at) if erasure.done_at else None,
                 erasure.done_by,
-                erasure.facts.model_dump_json(),
+                erasure.facts.to_json(),
                 erasure.entry,
                 moment(erasure.finished_at) if erasure.finished_at else None,
             ),
@@ -93,7 +93,7 @@ def _erasure(row: dbapi2.Row) -> Erasure:
         asked_by=UserId(row["asked_by"]),
         done_at=read_moment(row["done_at"]) if row["done_at"] else None,
         done_by=UserId(row["done_by"]) if row["done_by"] else None,
-        facts=ErasureFacts.model_validate_json(row["facts"]),
+        facts=ErasureFacts.from_json(row["facts"]),
         entry=row["entry"],
         finished_at=read_moment(row["finished_at"]) if row["finished_at"] else None,
     )

@@ -54,7 +54,7 @@ class Imports:
                 made.answer_id,
                 made.case_id,
                 " ".join(made.interviews),
-                made.case_before.model_dump_json() if made.case_before is not None else "",
+                made.case_before.to_json() if made.case_before is not None else "",
                 moment(made.made_at),
             ),
         )
@@ -72,7 +72,7 @@ class Imports:
             answer_id=BundleId(row["answer_id"]),
             case_id=CaseId(row["case_id"]),
             interviews=tuple(InterviewId(one) for one in row["interview_id"].split()),
-            case_before=Case.model_validate_json(before) if before else None,
+            case_before=Case.from_json(before) if before else None,
             made_at=read_moment(row["made_at"]),
         )
 

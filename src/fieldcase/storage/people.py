@@ -33,7 +33,7 @@ class People:
         ).fetchone()
         if row is None:
             raise NotFoundError
-        return Person.model_validate(dict(row))
+        return Person.from_plain(dict(row))
 
     def save(self, person: Person) -> None:
         """Write what a record says."""
@@ -88,8 +88,8 @@ class People:
                 moment(join.joined_at),
                 join.joined_by,
                 texts(join.cases),
-                json.dumps(join.kept_before.model_dump(), ensure_ascii=False),
-                json.dumps(join.kept_after.model_dump(), ensure_ascii=False),
+                json.dumps(join.kept_before.as_dict(), ensure_ascii=False),
+                json.dumps(join.kept_after.as_dict(), ensure_ascii=False),
             ),
         )
 
@@ -141,8 +141,8 @@ def _join(row: dbapi2.Row) -> PersonJoin:
         joined_at=read_moment(row["joined_at"]),
         joined_by=UserId(row["joined_by"]),
         cases=tuple(CaseId(one) for one in read_texts(row["cases"])),
-        kept_before=Person.model_validate_json(row["kept_before"]),
-        kept_after=Person.model_validate_json(row["kept_after"]),
+        kept_before=Person.from_json(row["kept_before"]),
+        kept_after=Person.from_json(row["kept_after"]),
         undone_at=read_moment(row["undone_at"]) if row["undone_at"] else None,
         undone_by=UserId(row["undone_by"]) if row["undone_by"] else None,
     )

@@ -186,10 +186,10 @@ class Statistics:
                     {
                         "version": release.version,
                         "base": release.base,
-                        "asked": release.question.model_dump(mode="json"),
+                        "asked": release.question.plain(),
                     }
                 ),
-                json.dumps([one.model_dump(mode="json") for one in release.figures]),
+                json.dumps([one.plain() for one in release.figures]),
                 release.sha256,
             ),
         )
@@ -237,9 +237,9 @@ def _release(row: dbapi2.Row) -> Release:
         id=row["id"],
         made_at=read_moment(row["made_at"]),
         made_by=UserId(row["made_by"]),
-        question=Question.model_validate(question["asked"]),
+        question=Question.from_plain(question["asked"]),
         version=question["version"],
         base=question["base"],
-        figures=tuple(Figure.model_validate(one) for one in json.loads(row["figures"])),
+        figures=tuple(Figure.from_plain(one) for one in json.loads(row["figures"])),
         sha256=row["sha256"],
     )

@@ -170,7 +170,7 @@ class CaseFile:
         """Add a step; without a title of its own it is called after its service."""
         title = tidy_text(new.title).strip() or self.service_label(new.kind, new.service)
         if title:
-            step = new.model_copy(update={"title": title})
+            step = new.but(title=title)
             self._change(lambda notebook, case_id: casework.plan_step(notebook, case_id, step))
         return bool(title)
 
@@ -180,11 +180,11 @@ class CaseFile:
 
     def end(self, step: ServiceStep, end: StepEnd) -> None:
         """Write down what became of a step."""
-        tidy = end.model_copy(update={"outcome": tidy_text(end.outcome).strip()})
+        tidy = end.but(outcome=tidy_text(end.outcome).strip())
 
         def told() -> None:
             if end.status not in OPEN_STEPS:
-                self.ticked(step.model_copy(update={"status": end.status}))
+                self.ticked(step.but(status=end.status))
 
         self._change(lambda notebook, _: casework.end_step(notebook, step.id, tidy), told)
 

@@ -162,14 +162,12 @@ def conversation_of(draft: Draft, pack: ConsentPack) -> Conversation:
 def conversation_with_guardian(draft: Draft, pack: ConsentPack) -> Conversation:
     """Return how the guardian confirmed; nothing of the person's own proof is in it."""
     method = draft.guardian_method
-    return conversation_of(draft, pack).model_copy(
-        update={
-            "method": method,
-            "witness": draft.note(Note.GUARDIAN_WITNESS) if method is ConsentMethod.SPOKEN_WITNESSED else "",
-            "signature": _written(method, draft.note(Note.GUARDIAN_TYPED), draft.guardian_strokes),
-            "evidence": draft.note(Note.GUARDIAN_THUMBPRINT) if method is ConsentMethod.THUMBPRINT else "",
-            "guardian": draft.note(Note.GUARDIAN),
-        }
+    return conversation_of(draft, pack).but(
+        method=method,
+        witness=draft.note(Note.GUARDIAN_WITNESS) if method is ConsentMethod.SPOKEN_WITNESSED else "",
+        signature=_written(method, draft.note(Note.GUARDIAN_TYPED), draft.guardian_strokes),
+        evidence=draft.note(Note.GUARDIAN_THUMBPRINT) if method is ConsentMethod.THUMBPRINT else "",
+        guardian=draft.note(Note.GUARDIAN),
     )
 
 

@@ -135,15 +135,14 @@ class Conversation:
             yes_no: Yes, no in both languages; not used for other questions.
         """
         if state.question.type is FieldType.YES_NO:
-            return replace(state, text=state.text.model_copy(update={"options": yes_no}))
+            return replace(state, text=state.text.but(options=yes_no))
         if state.question.type not in CHOICE_TYPES or not self.has_two_languages:
             return state
         theirs = {option.id: option.label for option in other.options}
         options = tuple(
-            option.model_copy(update={"label": _lines(theirs.get(option.id, ""), option.label)})
-            for option in state.text.options
+            option.but(label=_lines(theirs.get(option.id, ""), option.label)) for option in state.text.options
         )
-        return replace(state, text=state.text.model_copy(update={"options": options}))
+        return replace(state, text=state.text.but(options=options))
 
     def _to(self, state: QuestionState) -> None:
         self._question = state.question.id

@@ -148,7 +148,7 @@ class DirectoryBook:
         """Keep other services, people or agreements of the chosen organisation."""
         chosen = self._state.chosen
         if chosen is not None:
-            changed = chosen.model_copy(update={"profile": profile})
+            changed = chosen.but(profile=profile)
             self._rewrite(lambda notebook: add_organisation(notebook, changed))
 
     def choose(self, organisation_id: OrganisationId | None) -> None:
@@ -335,10 +335,10 @@ def _written(notebook: Notebook, details: Details, known: Organisation | None) -
     # What a worker writes down anew is true today.
     new = Profile(checked_on=notebook.clock.today(), checked_by=notebook.user.name)
     more = {"country": details.country, "for_whom": details.for_whom}
-    facts["profile"] = (known.profile if known is not None else new).model_copy(update=more)
+    facts["profile"] = (known.profile if known is not None else new).but(**more)
     if known is not None:
-        return known.model_copy(update=facts)
+        return known.but(**facts)
     fresh = Organisation(
         id=OrganisationId(new_id(notebook.entropy)), name=details.name.strip(), made_up=notebook.training
     )
-    return fresh.model_copy(update=facts)
+    return fresh.but(**facts)

@@ -98,7 +98,7 @@ class Disclosures:
             (one.id for one in self._organisations if one.name.casefold() == recipient.casefold()), None
         )
         tidy = {"recipient": recipient, "organisation_id": known, "words": tidy_text(new.words).strip()}
-        self._change(lambda notebook: telling.tell(notebook, case_id, new.model_copy(update=tidy)))
+        self._change(lambda notebook: telling.tell(notebook, case_id, new.but(**tidy)))
 
     def note_recall(self, line: DisclosureLine, step: RecallStep, words: str = "") -> None:
         """Write down that they were asked again, or what they answered."""

@@ -59,13 +59,13 @@ class Emergency:
         """Show the numbers of another country, from now on."""
         self._country = country
         if self._desk is not None:
-            self._keep(self._own.model_copy(update={"country": country}), lambda: None)
+            self._keep(self._own.but(country=country), lambda: None)
         self.changed(None)
 
     def keep_officer(self, officer: DutyOfficer) -> None:
         """Write down who of ours is called at night."""
-        tidy = DutyOfficer(**{name: str(text).strip() for name, text in officer.model_dump().items()})
-        self._keep(self._own.model_copy(update={"officer": tidy}), lambda: self.kept(None))
+        tidy = DutyOfficer(**{name: str(text).strip() for name, text in officer.as_dict().items()})
+        self._keep(self._own.but(officer=tidy), lambda: self.kept(None))
 
     def _keep(self, own: OwnCard, done: Callable[[], None]) -> None:
         if self._desk is None:

@@ -221,7 +221,7 @@ class FilledForm:
         options = tuple(option for option in text.options if option.id in now or option.id in chosen)
         return {
             "question": question,
-            "text": text.model_copy(update={"options": options}),
+            "text": text.but(options=options),
             "reply": reply,
             "other": _other(question, replies),
             "other_is_open": self._other_is_open(question, replies),

@@ -54,7 +54,7 @@ class PersonSheet(PaperOut):
         self._language = paper_language(self._desk, spoken)
         begun = self._desk.drafts.get(_key(case_id))
         if begun is not None:
-            kept = _Begun.model_validate_json(begun)
+            kept = _Begun.from_json(begun)
             self._language, self._wishes = kept.language, kept.wishes
         self.compose()
 
@@ -88,7 +88,7 @@ class PersonSheet(PaperOut):
     def _keep(self) -> None:
         if self._case_id is not None:
             begun = _Begun(language=self._language, wishes=self._wishes)
-            self._desk.drafts.put(_key(self._case_id), begun.model_dump_json())
+            self._desk.drafts.put(_key(self._case_id), begun.to_json())
         self.compose()
 
     def _take(self, made: Paper) -> None:

@@ -71,7 +71,7 @@ class PlacesBoard:
         elsewhere = (draft.settings.host, draft.settings.port) != (settings.host, settings.port)
         host_key = None if elsewhere else draft.host_key
         kept = "" if elsewhere else draft.settings.host_key
-        described = settings.model_copy(update={"host_key": kept})
+        described = settings.but(host_key=kept)
         self._state = replace(
             self._state, draft=replace(draft, label=label, settings=described, host_key=host_key, tried=False)
         )
@@ -99,7 +99,7 @@ class PlacesBoard:
         draft = self._state.draft
         if draft is None or draft.host_key is None:
             return
-        settings = draft.settings.model_copy(update={"host_key": draft.host_key.line})
+        settings = draft.settings.but(host_key=draft.host_key.line)
         self._state = replace(self._state, draft=replace(draft, settings=settings))
         self.try_it()
 

@@ -119,7 +119,7 @@ class Plan:
 
     def note_need(self, note: NeedNote) -> None:
         """Write what is known about a kind of need."""
-        tidy = note.model_copy(update={"words": _line(note.words)})
+        tidy = note.but(words=_line(note.words))
         self._change(lambda notebook, case_id: planning.note_need(notebook, case_id, tidy))
 
     def set_goal(self, new: NewGoal) -> bool:

@@ -68,7 +68,7 @@ class KeptReferral:
 
 def fingerprint(projection: Projection) -> str:
     """Return what tells one content from another without holding any of it."""
-    return sha256(projection.model_dump_json().encode()).hexdigest()
+    return sha256(projection.to_json().encode()).hexdigest()
 
 
 def _key(case_id: CaseId) -> DraftKey:

@@ -103,12 +103,8 @@ class Safety:
 
     def change_contact(self, contact: SafeContact) -> None:
         """Write down how the person may be reached."""
-        tidy = contact.model_copy(
-            update={
-                "times": _line(contact.times),
-                "notes": _line(contact.notes),
-                "code_word": _line(contact.code_word),
-            }
+        tidy = contact.but(
+            times=_line(contact.times), notes=_line(contact.notes), code_word=_line(contact.code_word)
         )
         self._change(lambda notebook, case_id: risk.change_contact(notebook, case_id, tidy))
 

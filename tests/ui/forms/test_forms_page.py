@@ -136,7 +136,7 @@ def test_somebody_who_looks_after_no_forms_sees_them_and_changes_none(shown, not
     write_workbook(tmp_path)
     press(shown, "Import a spreadsheet")
     press(shown, "Take it in")
-    worker = notebook.user.model_copy(update={"role": Role.WORKER, "administers": False})
+    worker = notebook.user.but(role=Role.WORKER, administers=False)
     object.__setattr__(notebook, "user", worker)
     shown._forms.load()
 

@@ -172,7 +172,7 @@ def told_before(notebook, **answers):
 
 
 def later(notebook, days, role=None):
-    user = notebook.user if role is None else notebook.user.model_copy(update={"role": role})
+    user = notebook.user if role is None else notebook.user.but(role=role)
     return desk_for(replace(notebook, clock=FixedClock(NOON + timedelta(days)), user=user))
 
 

@@ -230,7 +230,7 @@ def test_an_organisation_renamed_elsewhere_is_seen_at_once(page, desk, notebook,
     known = directory.directory_sheet(notebook).organisations[0]
 
     desk.change(
-        lambda ours: directory.add_organisation(ours, known.model_copy(update={"town": "Southport"})),
+        lambda ours: directory.add_organisation(ours, known.but(town="Southport")),
         None,
         pytest.fail,
     )

@@ -62,9 +62,7 @@ def test_a_parting_that_would_undo_work_is_explained(qapp, notebook, compared):
     joining.join(notebook, left, right)
     with notebook.writing() as tx:
         case = tx.cases.get(left)
-        tx.cases.save(
-            case.model_copy(update={"person": case.person.model_copy(update={"primary_language": "ar"})})
-        )
+        tx.cases.save(case.but(person=case.person.but(primary_language="ar")))
     compared.open_on(to.ComparePage(left, right))
 
     button(compared, "Undo: part the records").click()

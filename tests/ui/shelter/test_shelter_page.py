@@ -144,7 +144,7 @@ def test_the_board_never_shows_the_address(notebook, board):
 
 @pytest.mark.parametrize(("role", "seen"), [(Role.SHELTER, True), (Role.WORKER, False)])
 def test_the_place_is_offered_to_whoever_works_in_the_house(qtbot, notebook, desk, role, seen):
-    object.__setattr__(notebook, "user", notebook.user.model_copy(update={"role": role}))
+    object.__setattr__(notebook, "user", notebook.user.but(role=role))
     facts = Frame(desk)
     facts.load()
     frame = AppFrame(places())

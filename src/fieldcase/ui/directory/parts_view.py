@@ -47,7 +47,7 @@ class PartsView(QWidget):
             card.reopen(drafts)
 
     def _keep(self, name: str, parts: tuple[Frozen, ...]) -> None:
-        self._book.keep_profile(self._profile.model_copy(update={name: parts}))
+        self._book.keep_profile(self._profile.but(**{name: parts}))
 
     def _agreements(self) -> PartKind[Agreement]:
         lists, language = self._desk.content.code_lists, self._desk.language

@@ -156,17 +156,15 @@ class CountryForm(QWidget):
             )
             return None
         starts = str(self._starts.currentData())
-        return self._shown.model_copy(
-            update={
-                "starts": Stage(starts) if starts else None,
-                "adults_only": self._adults.isChecked(),
-                "decides": _ticked(self._decides),
-                "told": _ticked(self._told),
-                "duties": tidy_text(self._duties.toPlainText()).strip()[:LONGEST_DUTIES],
-                "source": tidy_text(self._source.text()).strip(),
-                "as_of": self._country.today,
-                **{name: int(text) if text else None for name, text in days.items()},
-            }
+        return self._shown.but(
+            starts=Stage(starts) if starts else None,
+            adults_only=self._adults.isChecked(),
+            decides=_ticked(self._decides),
+            told=_ticked(self._told),
+            duties=tidy_text(self._duties.toPlainText()).strip()[:LONGEST_DUTIES],
+            source=tidy_text(self._source.text()).strip(),
+            as_of=self._country.today,
+            **{name: int(text) if text else None for name, text in days.items()},
         )
 
     def _sign_off(self) -> None:

@@ -112,7 +112,7 @@ class PlaceForm(Well):
             values["port"] = _port(str(values["port"]))
         if not values.get("region", "-"):
             values.pop("region")
-        self._board.describe(self._label.text(), PlaceSettings.model_validate(values))
+        self._board.describe(self._label.text(), PlaceSettings.from_plain(values))
         draft = self._board.state.draft
         if draft is not None:
             self.show_trial(draft)

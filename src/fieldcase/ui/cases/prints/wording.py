@@ -96,7 +96,7 @@ class PaperWords:
         yield _part("risk", say("Prints", "Where it stands"), standing, DataCategory.RISK)
 
     def _reach(self, facts: PrintFacts) -> Iterable[PaperPart]:
-        rule = with_names(facts.case.safe_contact, facts.kept_from).model_copy(update={"code_word": ""})
+        rule = with_names(facts.case.safe_contact, facts.kept_from).but(code_word="")
         yield _part(
             "contact", say("Safe contact", "Safe contact"), contact_sentences(rule), DataCategory.CONTACT
         )
