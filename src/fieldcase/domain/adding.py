@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from datetime import datetime
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import AwareDatetime, Field, ValidationError
+from msgspec import Meta
 
 from fieldcase.domain.consent import Withheld
 from fieldcase.domain.frozen import Frozen
@@ -30,12 +31,12 @@ UNTAKEN = frozenset({EntryState.WAITS, EntryState.SEALED, EntryState.SENT})
 """What every file to them carries until they say that they have it."""
 
 
-class Origin(Frozen):
+class Origin(Frozen, omit_defaults=True):
     """Who wrote an entry, when; *office* is empty when it is the office that sent it."""
 
-    by: str = Field(default="", max_length=_MAX_NAME)
-    office: str = Field(default="", max_length=_MAX_NAME)
-    at: AwareDatetime
+    by: Annotated[str, Meta(max_length=_MAX_NAME)] = ""
+    office: Annotated[str, Meta(max_length=_MAX_NAME)] = ""
+    at: Annotated[datetime, Meta(tz=True)]
 
 
 class AddedEntry(Frozen):
@@ -91,7 +92,7 @@ class ArrivedEntry(Frozen):
 def with_origin(item: ShareItem, origin: Origin) -> ShareItem:
     """Return an item that tells who added it."""
     told = json.loads(item.code) if item.code else {}
-    told.update(origin.model_dump(mode="json", exclude_defaults=True))
+    told.update(origin.plain())
     return item.but(code=json.dumps(told, ensure_ascii=False, sort_keys=True))
 
 
@@ -101,6 +102,8 @@ def origin_of(item: ShareItem) -> Origin | None:
         return None
     try:
         untrusted = json.loads(item.code)
-        return Origin.from_plain({name: untrusted[name] for name in Origin.model_fields if name in untrusted})
-    except (ValueError, TypeError, ValidationError):
+        return Origin.from_plain(
+            {name: untrusted[name] for name in Origin.__struct_fields__ if name in untrusted}
+        )
+    except (ValueError, TypeError):
         return None

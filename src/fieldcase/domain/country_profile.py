@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Annotated
 
-from pydantic import Field
+from msgspec import Meta
 
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.legal_tracks import LEAST_REFLECTION, LONGEST_REFLECTION, Body, Stage
 
 LONGEST_DUTIES = 2000
 LONGEST_SOURCE = 300
-_Days = Annotated[int, Field(ge=0, le=LONGEST_REFLECTION)]
+_Days = Annotated[int, Meta(ge=0, le=LONGEST_REFLECTION)]
 
 
 class CountryProfile(Frozen):
@@ -24,7 +24,7 @@ class CountryProfile(Frozen):
     """
 
     country: str
-    reflection_days: Annotated[int, Field(ge=LEAST_REFLECTION, le=LONGEST_REFLECTION)] | None = None
+    reflection_days: Annotated[int, Meta(ge=LEAST_REFLECTION, le=LONGEST_REFLECTION)] | None = None
     starts: Stage | None = None
     adults_only: bool = False
     tell_rights_within: _Days = 0
@@ -35,8 +35,8 @@ class CountryProfile(Frozen):
     prepare_before: _Days = 14
     decides: tuple[Body, ...] = ()
     told: tuple[Body, ...] = ()
-    duties: Annotated[str, Field(max_length=LONGEST_DUTIES)] = ""
-    source: Annotated[str, Field(max_length=LONGEST_SOURCE)]
+    duties: Annotated[str, Meta(max_length=LONGEST_DUTIES)] = ""
+    source: Annotated[str, Meta(max_length=LONGEST_SOURCE)]
     as_of: date
 
 

@@ -7,8 +7,6 @@ import re
 from datetime import date
 from typing import Self
 
-from pydantic import model_validator
-
 from fieldcase.domain.frozen import Frozen
 
 _TEXT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
@@ -31,19 +29,16 @@ class PartialDate(Frozen):
     month: int | None = None
     day: int | None = None
 
-    @model_validator(mode="after")
-    def _is_a_date(self) -> Self:
+    def _check(self) -> None:
         if not FIRST_YEAR <= self.year <= LAST_YEAR:
             raise ValueError("year out of range")
         if self.month is None:
             if self.day is not None:
                 raise ValueError("a day needs its month")
-            return self
-        if not 1 <= self.month <= 12:  # noqa: PLR2004  (months of a year)
+        elif not 1 <= self.month <= 12:  # noqa: PLR2004  (months of a year)
             raise ValueError("month out of range")
-        if self.day is not None and not 1 <= self.day <= calendar.monthrange(self.year, self.month)[1]:
+        elif self.day is not None and not 1 <= self.day <= calendar.monthrange(self.year, self.month)[1]:
             raise ValueError("day out of range")
-        return self
 
     @classmethod
     def parse(cls, text: str) -> Self:

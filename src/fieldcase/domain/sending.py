@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import Field
+from msgspec import Meta
 
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, PlaceId
@@ -32,19 +33,19 @@ class PlaceSettings(Frozen):
     person confirmed, ``own_ca_pem`` an authority of the office's own, ``sender`` our address for e-mail.
     """
 
-    url: str = Field(default="", max_length=2000)
-    host: str = Field(default="", max_length=255)
-    port: int = Field(default=0, ge=0, le=65535)
-    folder: str = Field(default="", max_length=1000)
-    bucket: str = Field(default="", max_length=255)
-    region: str = Field(default="us-east-1", max_length=100)
-    user: str = Field(default="", max_length=255)
-    password: str = Field(default="", max_length=2000, repr=False)
-    private_key: str = Field(default="", max_length=20_000, repr=False)
-    host_key: str = Field(default="", max_length=5000)
-    own_ca_pem: str = Field(default="", max_length=200_000)
-    sender: str = Field(default="", max_length=320)
-    mail_limit_mb: int = Field(default=20, ge=1, le=100)
+    url: Annotated[str, Meta(max_length=2000)] = ""
+    host: Annotated[str, Meta(max_length=255)] = ""
+    port: Annotated[int, Meta(ge=0, le=65535)] = 0
+    folder: Annotated[str, Meta(max_length=1000)] = ""
+    bucket: Annotated[str, Meta(max_length=255)] = ""
+    region: Annotated[str, Meta(max_length=100)] = "us-east-1"
+    user: Annotated[str, Meta(max_length=255)] = ""
+    password: Annotated[str, Meta(max_length=2000)] = ""
+    private_key: Annotated[str, Meta(max_length=20_000)] = ""
+    host_key: Annotated[str, Meta(max_length=5000)] = ""
+    own_ca_pem: Annotated[str, Meta(max_length=200_000)] = ""
+    sender: Annotated[str, Meta(max_length=320)] = ""
+    mail_limit_mb: Annotated[int, Meta(ge=1, le=100)] = 20
 
 
 class ExchangePlace(Frozen):
@@ -56,8 +57,8 @@ class ExchangePlace(Frozen):
 
     id: PlaceId
     kind: PlaceKind
-    label: str = Field(min_length=1, max_length=200)
-    settings: PlaceSettings = Field(repr=False)
+    label: Annotated[str, Meta(min_length=1, max_length=200)]
+    settings: PlaceSettings
     enabled: bool = True
     added_at: datetime
     looked_at: datetime | None = None
@@ -80,10 +81,10 @@ class Sending(Frozen):
     address: str = ""
     state: SendingState = SendingState.WAITING
     queued_at: datetime
-    attempts: int = Field(default=0, ge=0)
+    attempts: Annotated[int, Meta(ge=0)] = 0
     next_try_at: datetime
-    parts_total: int = Field(default=0, ge=0)
-    parts_done: int = Field(default=0, ge=0)
+    parts_total: Annotated[int, Meta(ge=0)] = 0
+    parts_done: Annotated[int, Meta(ge=0)] = 0
     trouble: str = ""
     finished_at: datetime | None = None
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field, StringConstraints
+from msgspec import Meta
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.categories import DataCategory
@@ -40,6 +40,9 @@ _NOTE = "note:"
 MAX_VERSION = 100_000
 
 
+_STAYS = frozenset({"page", "purposes"})
+
+
 class ShareItem(Frozen):
     """
     One answer, or one document, that could be shared.
@@ -61,10 +64,14 @@ class ShareItem(Frozen):
     htcds: str = ""
     code: str = ""
     always: bool = False
-    form: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{0,80}$")] = ""
-    form_version: Annotated[int, Field(ge=0, le=MAX_VERSION)] = 0
-    page: str = Field(default="", exclude=True)
-    purposes: tuple[str, ...] = Field(default=(), exclude=True)
+    form: Annotated[str, Meta(pattern=r"^[a-z0-9_]{0,80}$")] = ""
+    form_version: Annotated[int, Meta(ge=0, le=MAX_VERSION)] = 0
+    page: str = ""
+    purposes: tuple[str, ...] = ()
+
+    def plain(self) -> dict[str, Any]:
+        """Return what is kept of it elsewhere, or travels: not where and for what it was asked."""
+        return {name: value for name, value in super().plain().items() if name not in _STAYS}
 
     def serves(self, purpose: Purpose) -> bool:
         """Return whether it was asked for *purpose*, or for nothing in particular."""

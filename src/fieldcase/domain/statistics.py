@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from pydantic import model_validator
-
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.errors import SharingError
 from fieldcase.domain.frozen import Frozen
@@ -282,11 +280,9 @@ class Question(Frozen):
     split: tuple[Dimension, ...] = ()
     downward: bool = False
 
-    @model_validator(mode="after")
-    def _cases_stay_inside(self) -> Question:
+    def _check(self) -> None:
         if self.unit is Unit.CASES and self.audience is not Audience.INSIDE:
             raise ValueError("eleven cases may be one person")
-        return self
 
     @property
     def dimensions(self) -> tuple[Dimension, ...]:

@@ -46,7 +46,7 @@ class TimelineEntry:
     """
     One entry; *facts* hold codes, counts and names the screen puts into a sentence.
 
-    No pydantic: a file of a year has five hundred of them, and opens before one can count to one.
+    Not a checked model: a file of a year has five hundred of them, and opens before one can count to one.
     """
 
     case_id: CaseId

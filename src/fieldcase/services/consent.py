@@ -6,9 +6,7 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple, Self
-
-from pydantic import model_validator
+from typing import NamedTuple
 
 from fieldcase.domain.case import Case
 from fieldcase.domain.categories import DataCategory
@@ -79,11 +77,9 @@ class Talk(Frozen):
     left_out: dict[Purpose, frozenset[DataCategory]] = {}
     guardian: Conversation | None = None
 
-    @model_validator(mode="after")
-    def _knows_how_the_guardian_confirmed(self) -> Self:
+    def _check(self) -> None:
         if self.by_guardian and self.guardian is None:
             raise ValueError("the guardian confirms in a way of their own")
-        return self
 
     def without(self, purpose: Purpose) -> frozenset[DataCategory]:
         """Return what is left out of the answer to *purpose*; a no leaves nothing to leave out."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.frozen import Frozen
@@ -79,7 +77,7 @@ def own_card(notebook: Notebook) -> OwnCard:
 def _officer(text: str | None) -> DutyOfficer:
     try:
         return DutyOfficer.from_plain(json.loads(text)) if text else DutyOfficer()
-    except (ValueError, ValidationError):
+    except ValueError:
         # A newer version may write more about an officer; the numbers of the country still help.
         return DutyOfficer()
 

@@ -136,4 +136,4 @@ def _notebook_from(  # noqa: PLR0913  (one caller, the parts of one opening)
 
 def office_of(tx: Transaction) -> Office:
     """Return our own organisation as the notebook keeps it."""
-    return Office(**{name: tx.meta.get(f"office.{name}") for name in Office.model_fields})
+    return Office(**{name: tx.meta.get(f"office.{name}") for name in Office.__struct_fields__})

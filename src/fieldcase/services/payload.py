@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationError
+from msgspec import Meta
 
 from fieldcase.bundle import read_canonical_object, to_canonical
 from fieldcase.domain.consent import ConsentDecision, Purpose
@@ -39,9 +39,13 @@ class CasePayload(Frozen):
     htcds_version: str = HTCDS_VERSION
     purpose: Purpose
     urgency: Urgency
-    message: str = Field(default="", max_length=MAX_MESSAGE)
+    message: Annotated[str, Meta(max_length=MAX_MESSAGE)] = ""
     reply_by: date | None = None
-    items: tuple[ShareItem, ...] = Field(max_length=MAX_ITEMS)
+    items: Annotated[tuple[ShareItem, ...], Meta(max_length=MAX_ITEMS)]
+
+    def plain(self) -> dict[str, Any]:
+        """Return the payload as JSON has it, its items as they travel."""
+        return {**super().plain(), "items": [item.plain() for item in self.items]}
 
 
 class ConsentReceipt(Frozen):
@@ -74,8 +78,8 @@ class ResponsePayload(Frozen):
     schema_name: Literal["fieldcase-response"] = "fieldcase-response"
     schema_version: Literal[1] = 1
     reply: Reply
-    reason: str = Field(default="", max_length=60)
-    text: str = Field(default="", max_length=MAX_MESSAGE)
+    reason: Annotated[str, Meta(max_length=60)] = ""
+    text: Annotated[str, Meta(max_length=MAX_MESSAGE)] = ""
 
 
 class TakenPayload(Frozen):
@@ -83,7 +87,7 @@ class TakenPayload(Frozen):
 
     schema_name: Literal["fieldcase-taken"] = "fieldcase-taken"
     schema_version: Literal[1] = 1
-    entries: tuple[str, ...] = Field(max_length=MAX_ITEMS)
+    entries: Annotated[tuple[str, ...], Meta(max_length=MAX_ITEMS)]
 
 
 class WithdrawalReason(StrEnum):
@@ -146,7 +150,7 @@ def read_case(untrusted: bytes | None) -> CasePayload:
     """Read a case payload; raise ``BundleRefusedError`` if it is not one."""
     try:
         return CasePayload.from_plain(read_canonical_object(untrusted or b""))
-    except ValidationError:
+    except ValueError:
         raise BundleRefusedError("E_PAYLOAD") from None
 
 
@@ -154,7 +158,7 @@ def read_response(untrusted: bytes | None) -> ResponsePayload:
     """Read a response payload; raise ``BundleRefusedError`` if it is not one."""
     try:
         return ResponsePayload.from_plain(read_canonical_object(untrusted or b""))
-    except ValidationError:
+    except ValueError:
         raise BundleRefusedError("E_PAYLOAD") from None
 
 
@@ -162,7 +166,7 @@ def read_withdrawal(untrusted: bytes | None) -> WithdrawalPayload:
     """Read a withdrawal; raise ``BundleRefusedError`` if it is not one."""
     try:
         return WithdrawalPayload.from_plain(read_canonical_object(untrusted or b""))
-    except ValidationError:
+    except ValueError:
         raise BundleRefusedError("E_PAYLOAD") from None
 
 
@@ -170,5 +174,5 @@ def read_taken(untrusted: bytes) -> TakenPayload:
     """Read which entries were taken in; raise ``BundleRefusedError`` if it does not say that."""
     try:
         return TakenPayload.from_plain(read_canonical_object(untrusted))
-    except ValidationError:
+    except ValueError:
         raise BundleRefusedError("E_PAYLOAD") from None

@@ -6,8 +6,9 @@ import hashlib
 import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from typing import Annotated
 
-from pydantic import Field
+from msgspec import Meta
 
 from fieldcase.bundle import Basis, BundleType, Consent
 from fieldcase.bundle.reply_code import SECRET_BYTES
@@ -81,7 +82,7 @@ class ReferralRequest(Frozen):
     ticked: frozenset[str]
     handover: bool = False
     beyond: frozenset[str] = frozenset()
-    because: str = Field(default="", max_length=MOST_OF_A_REASON)
+    because: Annotated[str, Meta(max_length=MOST_OF_A_REASON)] = ""
 
 
 class Preparation(Frozen):

@@ -5,9 +5,8 @@ from __future__ import annotations
 import tomllib
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Annotated, Literal
 
-from pydantic import Field, JsonValue, ValidationError
+from msgspec import field
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.assistance import StepKind
@@ -16,7 +15,7 @@ from fieldcase.domain.clock import Clock
 from fieldcase.domain.consent import ConsentMethod, Decision, Purpose
 from fieldcase.domain.document import DocumentKind
 from fieldcase.domain.errors import FormError
-from fieldcase.domain.frozen import Frozen
+from fieldcase.domain.frozen import DoesNotFitError, Frozen
 from fieldcase.domain.interview import InterviewState
 from fieldcase.domain.legal_tracks import Body, Kind, Mark, Track
 from fieldcase.domain.legal_tracks import Stage as LegalStage
@@ -69,13 +68,12 @@ class Told(Frozen):
         return datetime.combine(today - timedelta(days=self.days_ago), self.at).astimezone(UTC)
 
 
-class InterviewTold(Told):
+class InterviewTold(Told, tag_field="do", tag="interview"):
     """A conversation with its answers; special answers are listed by question."""
 
-    do: Literal["interview"]
     state: InterviewState
     section: str
-    answers: dict[str, JsonValue] = {}
+    answers: dict[str, object] = {}
     prefers_not: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     not_asked: tuple[str, ...] = ()
@@ -90,10 +88,9 @@ class InterviewTold(Told):
         }
 
 
-class ConsentTold(Told):
+class ConsentTold(Told, tag_field="do", tag="consent"):
     """Decisions made in one conversation; a guardian who was there says the same as the child."""
 
-    do: Literal["consent"]
     yes: tuple[Purpose, ...] = ()
     no: tuple[Purpose, ...] = ()
     withdrawn: tuple[Purpose, ...] = ()
@@ -113,34 +110,30 @@ class ConsentTold(Told):
         }
 
 
-class RiskTold(Told):
+class RiskTold(Told, tag_field="do", tag="risk"):
     """A risk level with its reason."""
 
-    do: Literal["risk"]
     level: RiskLevel
     why: str
 
 
-class NoteTold(Told):
+class NoteTold(Told, tag_field="do", tag="note"):
     """A note."""
 
-    do: Literal["note"]
     text: str
 
 
-class DocumentTold(Told):
+class DocumentTold(Told, tag_field="do", tag="document"):
     """A paper of the person was kept."""
 
-    do: Literal["document"]
     title: str
     kind: DocumentKind
     words: str
 
 
-class StepTold(Told):
+class StepTold(Told, tag_field="do", tag="step"):
     """A step; *due_in* days from today, negative for what was due before."""
 
-    do: Literal["step"]
     kind: StepKind
     service: str
     title: str
@@ -152,10 +145,9 @@ class StepTold(Told):
     outcome: str = ""
 
 
-class NeedTold(Told):
+class NeedTold(Told, tag_field="do", tag="need"):
     """Something the person needs."""
 
-    do: Literal["need"]
     domain: str
     priority: NeedPriority
     words: str = ""
@@ -163,51 +155,45 @@ class NeedTold(Told):
     standing: Standing = Standing.OPEN
 
 
-class GoalTold(Told):
+class GoalTold(Told, tag_field="do", tag="goal"):
     """What the person wants, in their words."""
 
-    do: Literal["goal"]
     need: str
     words: str
 
 
-class HouseTold(Told):
+class HouseTold(Told, tag_field="do", tag="house"):
     """A safe house with its rooms, and what is to be done there every day."""
 
-    do: Literal["house"]
     name: str
     address: str
     rooms: tuple[str, ...]
     tasks: tuple[str, ...] = ()
 
 
-class StayTold(Told):
+class StayTold(Told, tag_field="do", tag="stay"):
     """The person came to a room; *expected_in* days when it is only kept for them."""
 
-    do: Literal["stay"]
     room: str
     expected_in: int | None = None
 
 
-class ShiftTold(Told):
+class ShiftTold(Told, tag_field="do", tag="shift"):
     """What one shift told the next."""
 
-    do: Literal["shift"]
     text: str
 
 
-class DoneTold(Told):
+class DoneTold(Told, tag_field="do", tag="done"):
     """A step of that title was done."""
 
-    do: Literal["done"]
     title: str
     outcome: str = ""
 
 
-class ReferTold(Told):
+class ReferTold(Told, tag_field="do", tag="refer"):
     """A referral was sealed, and perhaps handed over at once."""
 
-    do: Literal["refer"]
     to: str
     purpose: Purpose
     urgency: Urgency
@@ -217,27 +203,24 @@ class ReferTold(Told):
     handed_over: bool = False
 
 
-class HeardTold(Told):
+class HeardTold(Told, tag_field="do", tag="heard"):
     """The other side told by telephone how a referral goes on."""
 
-    do: Literal["heard"]
-    partner: str = Field(alias="from")
+    partner: str = field(name="from")
     state: ReferralState
     how: str
 
 
-class DeliveredTold(Told):
+class DeliveredTold(Told, tag_field="do", tag="delivered"):
     """The last file reached the other notebook, which opened it and perhaps accepted."""
 
-    do: Literal["delivered"]
     to: str
     accepted: bool
 
 
-class StatusTold(Told):
+class StatusTold(Told, tag_field="do", tag="status"):
     """Something was written down under Status, on the day it happened."""
 
-    do: Literal["status"]
     track: Track
     stage: LegalStage
     body: Body | None = None
@@ -247,13 +230,11 @@ class StatusTold(Told):
     note: str = ""
 
 
-class BackupTold(Told):
+class BackupTold(Told, tag_field="do", tag="backup"):
     """A backup of the first office was made."""
 
-    do: Literal["backup"] = "backup"
 
-
-AnythingTold = Annotated[
+AnythingTold = (
     InterviewTold
     | ConsentTold
     | RiskTold
@@ -270,9 +251,8 @@ AnythingTold = Annotated[
     | HeardTold
     | DeliveredTold
     | StatusTold
-    | BackupTold,
-    Field(discriminator="do"),
-]
+    | BackupTold
+)
 
 
 class CaseTold(Frozen):
@@ -306,10 +286,8 @@ def load_story(path: Path) -> Story:
         return Story.from_plain(tomllib.loads(path.read_text("utf-8")))
     except (OSError, tomllib.TOMLDecodeError):
         raise FormError("story", file=path.name) from None
-    except ValidationError as error:
-        first = error.errors(include_input=False)[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise FormError("story", file=path.name, place=place, why=first["type"]) from None
+    except DoesNotFitError as error:
+        raise FormError("story", file=path.name, place=error.place) from None
 
 
 def in_order(story: Story, clock: Clock) -> tuple[Scene, ...]:
