@@ -241,11 +241,11 @@ def test_preferences_come_back_as_they_were_kept(tmp_path: Path) -> None:
 
 
 def test_the_door_imports_nothing_of_the_work_behind_it() -> None:
-    """ADR 0012: the unlock page is painted before pydantic or a page is imported."""
+    """ADR 0012: the unlock page is painted before the checked values or a page are imported."""
     program = (
         "import sys, fieldcase.app.desktop\n"
         "print(sorted(name for name in sys.modules if name.split('.')[0] in"
-        " {'pydantic_core', 'sqlcipher3', 'pyrage', 'nacl', 'reportlab', 'concurrent'}))"
+        " {'msgspec', 'sqlcipher3', 'pyrage', 'nacl', 'reportlab', 'concurrent'}))"
     )
 
     printed = subprocess.run(

@@ -28,7 +28,6 @@ WAIT_UNTIL_THEY_ARE_USED = {
     "fieldcase.ui.cases.page",
     "fieldcase.ui.search.palette",
     "mnemonic",
-    "pydantic.networks",
     "shamir_mnemonic",
     "socket",
 }

@@ -27,7 +27,7 @@ from fieldcase.domain.errors import (
 )
 from tests.architecture.test_texts import NEVER_ON_SCREEN
 
-SLOW_MODULES = {"PySide6.QtWidgets", "sqlcipher3", "pydantic", "pyrage"}
+SLOW_MODULES = {"PySide6.QtWidgets", "sqlcipher3", "msgspec", "pyrage"}
 
 
 def all_parsers() -> list[str]:

@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import ValidationError
 
 from fieldcase.domain.assistance import (
     NEXT_STATUS,
@@ -69,7 +68,7 @@ def test_a_date_is_kept_as_precisely_as_it_was_remembered(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["2025-13", "2025-02-30", "25", "2025-3", "", "1899", "２０２５"])
 def test_an_impossible_date_is_no_date(text: str) -> None:
-    with pytest.raises((ValueError, ValidationError)):
+    with pytest.raises(ValueError, match="date|range"):
         PartialDate.parse(text)
 
 

@@ -12,9 +12,9 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from pydantic import BaseModel
 from pytestqt.qtbot import QtBot
 
+from fieldcase.domain.frozen import Frozen
 from fieldcase.services import opening
 from fieldcase.storage.cases import Cases
 from fieldcase.storage.closings import Closings
@@ -55,7 +55,7 @@ _noted: set[str] = set()
 
 def note(words: object) -> None:
     """Send down whatever tells something, once."""
-    if isinstance(words, BaseModel):
+    if isinstance(words, Frozen):
         note(words.plain())
     elif isinstance(words, dict):
         for value in words.values():

@@ -103,7 +103,7 @@ def test_every_part_by_others_is_named_with_its_licence(settings):
     names = " ".join(part.name for part in settings.parts)
 
     assert all(part.licence for part in settings.parts)
-    for wanted in ("Noto", "Vazirmatn", "Phosphor", "Qt", "SQLCipher", "pydantic", "pyrage", "PyNaCl"):
+    for wanted in ("Noto", "Vazirmatn", "Phosphor", "Qt", "SQLCipher", "msgspec", "pyrage", "PyNaCl"):
         assert wanted in names
 
 
