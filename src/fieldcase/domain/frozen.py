@@ -112,6 +112,7 @@ def _fields(kind: type[Frozen]) -> tuple[tuple[str, Any, object, frozenset[type]
     return tuple((one.name, one.type, one.default, _as_it_is(one.type)) for one in fields)
 
 
+@cache
 def _as_it_is(kind: Any) -> frozenset[type]:  # noqa: ANN401  (whatever may be written as an annotation)
     if isinstance(kind, NewType):
         return _as_it_is(kind.__supertype__)
