@@ -69,7 +69,7 @@ class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
     def from_plain(cls, untrusted: object) -> Self:
         """Return the value that plain mappings, lists and texts describe, or raise ``ValueError``."""
         try:
-            return msgspec.convert(untrusted, cls, strict=False, dec_hook=_made)
+            return msgspec.convert(untrusted, cls, dec_hook=_made)
         except msgspec.ValidationError as error:
             raise DoesNotFitError(_place(error)) from None
 

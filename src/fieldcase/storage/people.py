@@ -33,7 +33,7 @@ class People:
         ).fetchone()
         if row is None:
             raise NotFoundError
-        return Person.from_plain(dict(row))
+        return Person(**dict(row))
 
     def save(self, person: Person) -> None:
         """Write what a record says."""
