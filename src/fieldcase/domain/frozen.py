@@ -83,7 +83,7 @@ class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
 
     def plain(self) -> dict[str, Any]:
         """Return this value as mappings, lists and texts, as JSON would have it."""
-        plain: dict[str, Any] = msgspec.to_builtins(self)
+        plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self))
         return plain
 
     def to_json(self) -> str:
