@@ -136,7 +136,18 @@ def test_a_header_spelled_another_way_is_not_read(respelled):
 
 
 @pytest.mark.parametrize(
-    "junk", [b"", b"\n", b"{}\n", b"[" * 1000 + b"\n", b"\xff\n", b"x" * 70_000, b"null\n"]
+    "junk",
+    [
+        b"",
+        b"\n",
+        b"{}\n",
+        b"[" * 1000 + b"\n",
+        b"\xff\n",
+        b'{"format":"fieldcase-user-key","note":"\xff","version":2}\n',
+        b'{"a":' + b"[" * 1000 + b"\n",
+        b"x" * 70_000,
+        b"null\n",
+    ],
 )
 def test_something_else_altogether_is_called_damaged(junk):
     with pytest.raises(KeysDamagedError):

@@ -80,6 +80,9 @@ class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
             return msgspec.json.decode(untrusted, type=cls, dec_hook=_made)
         except msgspec.DecodeError as error:
             raise DoesNotFitError(_place(error)) from None
+        except (UnicodeDecodeError, RecursionError):
+            # No UTF-8 in a text of it; nested without end.
+            raise DoesNotFitError("") from None
 
     def plain(self) -> dict[str, Any]:
         """Return this value as mappings, lists and texts, as JSON would have it."""

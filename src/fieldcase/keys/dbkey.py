@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from typing import Annotated
 
 import pyrage
+from msgspec import Meta
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
-from pydantic import Field, StringConstraints
 from pyrage.x25519 import Identity, Recipient
 
 from fieldcase.keys.canonical import Canonical, Hex32, Id
@@ -28,7 +28,7 @@ MAX_RETIRED = 100
 """Older ones are forgotten: every backup has the keys it was written with beside it."""
 
 _SIGNED_CONTEXT = b"fieldcase database keys v1\n"
-_Signature = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{128}$")]
+_Signature = Annotated[str, Meta(pattern=r"\A[0-9a-f]{128}\Z")]
 AGE_FIRST_LINE = b"age-encryption.org/v1\n"
 STRANGER = "No matching keys found"
 """pyrage has one error class for everything; the words of age tell a stranger from a damaged file."""
@@ -58,9 +58,9 @@ class DatabaseKeys:
 
 class _Body(Canonical):
     admin_sig: _Signature | None = None
-    epoch: Annotated[int, Field(ge=1)]
-    keys: Annotated[list[Hex32], Field(min_length=1, max_length=2)]
-    retired: Annotated[list[Hex32], Field(max_length=256)]
+    epoch: Annotated[int, Meta(ge=1)]
+    keys: Annotated[list[Hex32], Meta(min_length=1, max_length=2)]
+    retired: Annotated[list[Hex32], Meta(max_length=256)]
     vault: Id
 
 
