@@ -29,7 +29,7 @@ def place(kind: PlaceKind, folder: Path) -> Iterator[PlaceSettings]:
             yield PlaceSettings(
                 url=str(dav.url),
                 user=dav.user,
-                password=dav.password.get_secret_value(),
+                password=dav.password.reveal(),
                 own_ca_pem=dav.own_ca_pem,
             )
     elif kind is PlaceKind.SFTP:
@@ -39,7 +39,7 @@ def place(kind: PlaceKind, folder: Path) -> Iterator[PlaceSettings]:
                 port=ssh.port,
                 folder=ssh.folder,
                 user=ssh.user,
-                private_key=ssh.private_key.get_secret_value(),
+                private_key=ssh.private_key.reveal(),
                 host_key=ssh.host_key,
             )
     else:
@@ -48,7 +48,7 @@ def place(kind: PlaceKind, folder: Path) -> Iterator[PlaceSettings]:
                 url=str(store.url),
                 bucket=store.bucket,
                 user=store.access_key,
-                password=store.secret_key.get_secret_value(),
+                password=store.secret_key.reveal(),
             )
 
 
@@ -127,7 +127,7 @@ def test_a_wait_is_kept_over_a_restart_and_a_person_may_end_it(
     with wsgidav(tmp_path / "dav") as dav, bad_line(dav.url.port or 0) as line:
         line.cut_after = 0
         settings = PlaceSettings(
-            url=f"http://127.0.0.1:{line.port}/", user=dav.user, password=dav.password.get_secret_value()
+            url=f"http://127.0.0.1:{line.port}/", user=dav.user, password=dav.password.reveal()
         )
         referral = referred_through(notebook, other_notebook, PlaceKind.WEBDAV, settings)
         office(notebook).goes_round()
@@ -149,7 +149,7 @@ def test_the_pause_passes_and_the_file_goes_by_itself(
     with wsgidav(tmp_path / "dav") as dav, bad_line(dav.url.port or 0) as line:
         line.cut_after = 0
         settings = PlaceSettings(
-            url=f"http://127.0.0.1:{line.port}/", user=dav.user, password=dav.password.get_secret_value()
+            url=f"http://127.0.0.1:{line.port}/", user=dav.user, password=dav.password.reveal()
         )
         referral = referred_through(notebook, other_notebook, PlaceKind.WEBDAV, settings)
         ours = office(notebook)
@@ -172,7 +172,7 @@ def test_what_only_a_person_can_mend_stops_and_keeps_nobody_else_waiting(
             notebook,
             PlaceKind.WEBDAV,
             "Good",
-            PlaceSettings(url=str(dav.url), user=dav.user, password=dav.password.get_secret_value()),
+            PlaceSettings(url=str(dav.url), user=dav.user, password=dav.password.reveal()),
         )
         second = refer(notebook, first.organisation_id)
         sending.queue(notebook, second.bundle_id, good)
@@ -214,7 +214,7 @@ def test_the_place_learns_no_name_and_the_same_file_is_fetched_once(
     notebook: Notebook, other_notebook: Notebook, tmp_path: Path
 ) -> None:
     with wsgidav(tmp_path / "dav") as dav:
-        settings = PlaceSettings(url=str(dav.url), user=dav.user, password=dav.password.get_secret_value())
+        settings = PlaceSettings(url=str(dav.url), user=dav.user, password=dav.password.reveal())
         referred_through(notebook, other_notebook, PlaceKind.WEBDAV, settings)
         office(notebook).goes_round()
         theirs = office(other_notebook)
@@ -236,7 +236,7 @@ def test_a_stranger_at_the_place_puts_nothing_into_the_inbox(
     notebook: Notebook, other_notebook: Notebook, tmp_path: Path
 ) -> None:
     with wsgidav(tmp_path / "dav") as dav:
-        settings = PlaceSettings(url=str(dav.url), user=dav.user, password=dav.password.get_secret_value())
+        settings = PlaceSettings(url=str(dav.url), user=dav.user, password=dav.password.reveal())
         referral = referred_through(notebook, other_notebook, PlaceKind.WEBDAV, settings)
         office(notebook).goes_round()
         (mailbox,) = (tmp_path / "dav").iterdir()
@@ -256,7 +256,7 @@ def test_a_large_file_goes_in_pieces_and_arrives_as_one(
     monkeypatch.setattr(sending, "PIECE_BYTES", 1500)
     with wsgidav(tmp_path / "dav") as dav, bad_line(dav.url.port or 0) as line:
         settings = PlaceSettings(
-            url=f"http://127.0.0.1:{line.port}/", user=dav.user, password=dav.password.get_secret_value()
+            url=f"http://127.0.0.1:{line.port}/", user=dav.user, password=dav.password.reveal()
         )
         referral = referred_through(notebook, other_notebook, PlaceKind.WEBDAV, settings)
         ours = office(notebook)
@@ -285,7 +285,7 @@ def test_mail_goes_to_the_office_s_server_and_is_called_sent_when_that_took_char
             host=server.host,
             port=server.port,
             user=server.user,
-            password=server.password.get_secret_value(),
+            password=server.password.reveal(),
             own_ca_pem=tls.ca_pem,
             sender="office@north.example",
         )

@@ -114,7 +114,7 @@ def dav_settings(place: WebDavPlace) -> PlaceSettings:
     return PlaceSettings(
         url=str(place.url),
         user=place.user,
-        password=place.password.get_secret_value(),
+        password=place.password.reveal(),
         own_ca_pem=place.own_ca_pem,
     )
 
@@ -126,7 +126,7 @@ def sftp_settings(place: SftpPlace) -> PlaceSettings:
         port=place.port,
         folder=place.folder,
         user=place.user,
-        private_key=place.private_key.get_secret_value(),
+        private_key=place.private_key.reveal(),
         host_key=place.host_key,
     )
 
@@ -172,7 +172,7 @@ def by_objects(folder: Path) -> Iterator[Way]:
             url=str(store.url),
             bucket=store.bucket,
             user=store.access_key,
-            password=store.secret_key.get_secret_value(),
+            password=store.secret_key.reveal(),
         )
         yield ByPlace(PlaceKind.OBJECTS, settings)
 
@@ -186,7 +186,7 @@ def by_mail_server(folder: Path) -> Iterator[Way]:
             host=server.host,
             port=server.port,
             user=server.user,
-            password=server.password.get_secret_value(),
+            password=server.password.reveal(),
             own_ca_pem=tls.ca_pem,
             sender="office@north.example",
         )

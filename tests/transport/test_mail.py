@@ -9,11 +9,11 @@ from email.policy import default
 from pathlib import Path
 
 import pytest
-from pydantic import SecretStr
 
 from fieldcase.bundle import part_bytes_for_mail
 from fieldcase.transport.errors import StoreNotTrustedError, StoreSignInError, StoreTooLargeError
 from fieldcase.transport.mail import Letter, check_mail, draft, submit
+from fieldcase.transport.secret import Secret
 from tests.transport.places.ground import Certificates, certificates
 from tests.transport.places.other_servers import mail
 
@@ -72,14 +72,14 @@ def test_a_server_without_encryption_gets_neither_password_nor_file(sealed: Path
 
 def test_a_server_nobody_vouches_for_gets_no_file(sealed: Path, tls: Certificates) -> None:
     with mail(tls) as (place, postbox), pytest.raises(StoreNotTrustedError):
-        submit(place.model_copy(update={"own_ca_pem": ""}), LETTER, sealed)
+        submit(place.but(own_ca_pem=""), LETTER, sealed)
 
     assert postbox.letters == []
 
 
 def test_a_wrong_password_is_said(sealed: Path, tls: Certificates) -> None:
     with mail(tls) as (place, _), pytest.raises(StoreSignInError):
-        submit(place.model_copy(update={"password": SecretStr("other")}), LETTER, sealed)
+        submit(place.but(password=Secret("other")), LETTER, sealed)
 
 
 def test_a_file_too_large_for_the_server_is_said(sealed: Path, tls: Certificates) -> None:

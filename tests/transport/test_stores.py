@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import httpx
 import pytest
-from pydantic import HttpUrl, SecretStr
 
+from fieldcase.domain.sending import PlaceKind, PlaceSettings
 from fieldcase.transport.errors import (
     NameTakenError,
     StoreBusyError,
@@ -26,7 +27,9 @@ from fieldcase.transport.errors import (
 )
 from fieldcase.transport.object_store import ObjectStore
 from fieldcase.transport.port import Store
+from fieldcase.transport.secret import Secret
 from fieldcase.transport.sftp import SftpStore
+from fieldcase.transport.stores import open_store as from_settings
 from fieldcase.transport.webdav import WebDavPlace, WebDavStore
 from tests.transport.places.bad_line import answers, bad_line
 from tests.transport.places.ground import Certificates, certificates, free_port
@@ -146,7 +149,7 @@ def test_a_look_changes_nothing(store: Store) -> None:
 
 def test_a_wrong_password_is_said(tmp_path: Path, tls: Certificates) -> None:
     with wsgidav(tmp_path / "dav", tls) as place:
-        wrong = place.model_copy(update={"password": SecretStr("something else")})
+        wrong = place.but(password=Secret("something else"))
 
         with pytest.raises(StoreSignInError):
             WebDavStore(wrong).check()
@@ -154,12 +157,12 @@ def test_a_wrong_password_is_said(tmp_path: Path, tls: Certificates) -> None:
 
 def test_a_wrong_key_is_said(tmp_path: Path) -> None:
     with objects() as place, pytest.raises(StoreError):
-        ObjectStore(place.model_copy(update={"bucket": "not-there"})).check()
+        ObjectStore(place.but(bucket="not-there")).check()
 
 
 def test_a_server_nobody_vouches_for_gets_no_password(tmp_path: Path, tls: Certificates) -> None:
     with wsgidav(tmp_path / "dav", tls) as place:
-        stranger = place.model_copy(update={"own_ca_pem": ""})
+        stranger = place.but(own_ca_pem="")
 
         with pytest.raises(StoreNotTrustedError):
             WebDavStore(stranger).check()
@@ -167,7 +170,41 @@ def test_a_server_nobody_vouches_for_gets_no_password(tmp_path: Path, tls: Certi
 
 def test_a_place_without_encryption_is_not_used() -> None:
     with pytest.raises(StoreNotTrustedError):
-        WebDavStore(WebDavPlace(url=HttpUrl("http://store.example.org/"), user="a", password=SecretStr("b")))
+        WebDavStore(WebDavPlace(url=httpx.URL("http://store.example.org/"), user="a", password=Secret("b")))
+
+
+@pytest.mark.parametrize("kind", [PlaceKind.WEBDAV, PlaceKind.OBJECTS])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "store.example.org/files",
+        "ftp://store.example.org/",
+        "https://",
+        "https://the store/",
+        "https://store%00.example.org/",
+        "https://store.example.org:99999/",
+        "https://store.example.org:files/",
+    ],
+)
+def test_what_is_no_address_is_called_none(kind: PlaceKind, typed: str) -> None:
+    with pytest.raises(StoreMissingError) as refusal:
+        from_settings(kind, PlaceSettings(url=typed, user="a", password="b"))
+
+    assert refusal.value.facts["why"] == "no_address"
+
+
+@pytest.mark.parametrize(
+    "typed", [" HTTPS://Store.Example.org:443/our files ", "https://hafen-süd.example.org/"]
+)
+def test_an_address_may_be_typed_as_people_do(typed: str) -> None:
+    from_settings(PlaceKind.WEBDAV, PlaceSettings(url=typed, user="a", password="b")).close()
+
+
+def test_nothing_printed_shows_a_password() -> None:
+    place = WebDavPlace(url=httpx.URL("https://store.example.org/"), user="a", password=Secret("pebble"))
+
+    assert "pebble" not in f"{place} {place!r} {place.password} {place.password!r}"
 
 
 @pytest.mark.needs_tool("sshd")
@@ -183,7 +220,7 @@ def test_another_host_key_stops_before_anything_is_said(tmp_path: Path) -> None:
 
 
 def test_nobody_there_is_said() -> None:
-    place = WebDavPlace(url=HttpUrl(f"http://127.0.0.1:{free_port()}/"))
+    place = WebDavPlace(url=httpx.URL(f"http://127.0.0.1:{free_port()}/"))
 
     with pytest.raises(StoreUnreachableError):
         WebDavStore(place).check()
@@ -210,7 +247,7 @@ def test_nobody_there_is_said() -> None:
 )
 def test_each_answer_of_a_server_has_its_meaning(status: int, meaning: type[StoreError]) -> None:
     with answers(status) as address, pytest.raises(meaning) as found:
-        WebDavStore(WebDavPlace(url=HttpUrl(address))).check()
+        WebDavStore(WebDavPlace(url=httpx.URL(address))).check()
 
     assert found.value.retryable == (meaning is StoreBusyError)
 
@@ -227,7 +264,7 @@ def test_each_answer_of_a_server_has_its_meaning(status: int, meaning: type[Stor
 )
 def test_a_server_that_asks_for_patience_is_given_it(headers: dict[str, str], seconds: float | None) -> None:
     with answers(503, headers) as address, pytest.raises(StoreBusyError) as found:
-        WebDavStore(WebDavPlace(url=HttpUrl(address))).check()
+        WebDavStore(WebDavPlace(url=httpx.URL(address))).check()
 
     assert found.value.retry_after == seconds
 
@@ -247,7 +284,7 @@ def _breaks_then_finishes(place: WebDavPlace, source: Path, cut_after: int) -> N
     assert place.url.port
     with bad_line(place.url.port) as line:
         line.cut_after = cut_after
-        through = place.model_copy(update={"url": HttpUrl(f"http://127.0.0.1:{line.port}/")})
+        through = place.but(url=httpx.URL(f"http://127.0.0.1:{line.port}/"))
         store = WebDavStore(through)
 
         with pytest.raises(StoreUnreachableError):
@@ -264,7 +301,7 @@ def test_an_answer_that_got_lost_stores_nothing_twice(tmp_path: Path) -> None:
         with bad_line(place.url.port) as line:
             # The upload and its reading back arrive; the answer to the last step does not.
             line.swallow_answers_after = len(CONTENT) + 1_400
-            store = WebDavStore(place.model_copy(update={"url": HttpUrl(f"http://127.0.0.1:{line.port}/")}))
+            store = WebDavStore(place.but(url=httpx.URL(f"http://127.0.0.1:{line.port}/")))
             with pytest.raises(StoreUnreachableError):
                 store.put(MAILBOX, source, DIGEST)
             line.heal()
@@ -282,7 +319,7 @@ def test_an_ssh_line_that_breaks_is_finished_by_the_next_try(tmp_path: Path, cut
     source = sealed(tmp_path, "R-GGGGGG.fcb")
     with sshd(tmp_path / "ssh") as place, bad_line(place.port) as line:
         line.cut_after = cut_after
-        through = place.model_copy(update={"port": line.port})
+        through = place.but(port=line.port)
 
         with pytest.raises(StoreUnreachableError):
             SftpStore(through).put(MAILBOX, source, DIGEST)

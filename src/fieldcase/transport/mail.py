@@ -14,8 +14,6 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
 
-from pydantic import SecretStr
-
 from fieldcase.domain.frozen import Frozen
 from fieldcase.transport.errors import (
     StoreBusyError,
@@ -26,6 +24,7 @@ from fieldcase.transport.errors import (
     StoreTooLargeError,
     StoreUnreachableError,
 )
+from fieldcase.transport.secret import Secret
 from fieldcase.transport.trust import trusted_context
 
 ANSWER_S = 60.0
@@ -40,7 +39,7 @@ class MailPlace(Frozen):
     host: str
     port: int = IMPLICIT_TLS_PORT
     user: str = ""
-    password: SecretStr = SecretStr("")
+    password: Secret = Secret("")
     own_ca_pem: str = ""
 
 
@@ -110,7 +109,7 @@ def _entered(place: MailPlace) -> Iterator[smtplib.SMTP]:
         if place.port != IMPLICIT_TLS_PORT:
             _encrypt(server, context)
         if place.user:
-            server.login(place.user, place.password.get_secret_value())
+            server.login(place.user, place.password.reveal())
         yield server
 
 

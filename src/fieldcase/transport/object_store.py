@@ -13,10 +13,10 @@ from itertools import islice
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import httpx
 import urllib3
 from minio import Minio
 from minio.error import InvalidResponseError, S3Error, ServerError
-from pydantic import HttpUrl, SecretStr
 
 from fieldcase.domain.frozen import Frozen
 from fieldcase.transport.errors import (
@@ -31,6 +31,7 @@ from fieldcase.transport.errors import (
 )
 from fieldcase.transport.http_answers import is_loopback, meaning_of
 from fieldcase.transport.port import CHUNK_BYTES, Receiving, Remote, Stored, require_neutral
+from fieldcase.transport.secret import Secret
 from fieldcase.transport.trust import trusted_context
 
 MAX_LISTED = 20_000
@@ -41,11 +42,11 @@ _MISSING = frozenset({"NoSuchBucket", "NoSuchKey"})
 class ObjectPlace(Frozen):
     """Where and as whom: the address of the service, a bucket, a pair of keys."""
 
-    url: HttpUrl
+    url: httpx.URL
     bucket: str
     region: str = "us-east-1"
     access_key: str
-    secret_key: SecretStr
+    secret_key: Secret
     own_ca_pem: str = ""
 
 
@@ -71,7 +72,7 @@ class ObjectStore:
         self._client = Minio(
             address.netloc,
             access_key=place.access_key,
-            secret_key=place.secret_key.get_secret_value(),
+            secret_key=place.secret_key.reveal(),
             secure=secure,
             region=place.region,
             http_client=self._pool,

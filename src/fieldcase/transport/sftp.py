@@ -17,7 +17,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import paramiko
-from pydantic import SecretStr
 
 from fieldcase.domain.frozen import Frozen
 from fieldcase.transport.errors import (
@@ -33,6 +32,7 @@ from fieldcase.transport.errors import (
     StoreUnreachableError,
 )
 from fieldcase.transport.port import CHUNK_BYTES, PARTIAL, Receiving, Remote, Stored, require_neutral
+from fieldcase.transport.secret import Secret
 
 CONNECT_S = 15.0
 ANSWER_S = 30.0
@@ -53,8 +53,8 @@ class SftpPlace(Frozen):
     port: int = 22
     folder: str = ""
     user: str
-    password: SecretStr = SecretStr("")
-    private_key: SecretStr = SecretStr("")
+    password: Secret = Secret("")
+    private_key: Secret = Secret("")
     host_key: str
 
 
@@ -216,9 +216,9 @@ def _shown(transport: paramiko.Transport) -> HostKey:
 
 
 def _sign_in(transport: paramiko.Transport, place: SftpPlace) -> None:
-    private = place.private_key.get_secret_value()
+    private = place.private_key.reveal()
     if not private:
-        transport.auth_password(place.user, place.password.get_secret_value())
+        transport.auth_password(place.user, place.password.reveal())
         return
     try:
         key = paramiko.Ed25519Key.from_private_key(io.StringIO(private))

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
-
-from pydantic import SecretStr, TypeAdapter, ValidationError
 
 from fieldcase.domain.sending import PlaceKind, PlaceSettings
 from fieldcase.transport.errors import StoreMissingError, StoreOddError
 from fieldcase.transport.port import Store
+from fieldcase.transport.secret import Secret
 
 if TYPE_CHECKING:
-    from pydantic import HttpUrl
+    import httpx
 
     from fieldcase.transport.mail import MailPlace
 
 SSH_PORT = 22
 TLS_MAIL_PORT = 465
+_HOST = re.compile(rb"[a-z0-9_.:-]+")
+_LARGEST_PORT = 65535
 
 
 def open_store(kind: PlaceKind, settings: PlaceSettings) -> Store:
@@ -44,7 +46,7 @@ def mail_place(settings: PlaceSettings) -> MailPlace:
         host=settings.host,
         port=settings.port or TLS_MAIL_PORT,
         user=settings.user,
-        password=SecretStr(settings.password),
+        password=Secret(settings.password),
         own_ca_pem=settings.own_ca_pem,
     )
 
@@ -56,7 +58,7 @@ def _webdav(settings: PlaceSettings) -> Store:
         WebDavPlace(
             url=_address(settings.url),
             user=settings.user,
-            password=SecretStr(settings.password),
+            password=Secret(settings.password),
             own_ca_pem=settings.own_ca_pem,
         )
     )
@@ -71,8 +73,8 @@ def _sftp(settings: PlaceSettings) -> Store:
             port=settings.port or SSH_PORT,
             folder=settings.folder,
             user=settings.user,
-            password=SecretStr(settings.password),
-            private_key=SecretStr(settings.private_key),
+            password=Secret(settings.password),
+            private_key=Secret(settings.private_key),
             host_key=settings.host_key,
         )
     )
@@ -87,16 +89,20 @@ def _objects(settings: PlaceSettings) -> Store:
             bucket=settings.bucket,
             region=settings.region,
             access_key=settings.user,
-            secret_key=SecretStr(settings.password),
+            secret_key=Secret(settings.password),
             own_ca_pem=settings.own_ca_pem,
         )
     )
 
 
-def _address(url: str) -> HttpUrl:
-    from pydantic import HttpUrl  # noqa: PLC0415  (half a megabyte, when used)
+def _address(url: str) -> httpx.URL:
+    import httpx  # noqa: PLC0415  (when used)
 
     try:
-        return TypeAdapter(HttpUrl).validate_python(url)
-    except ValidationError:
+        address = httpx.URL(url.strip())
+    except (httpx.InvalidURL, ValueError):
         raise StoreMissingError(why="no_address") from None
+    has_host = _HOST.fullmatch(address.raw_host) is not None and (address.port or 0) <= _LARGEST_PORT
+    if not has_host or address.scheme not in {"http", "https"}:
+        raise StoreMissingError(why="no_address")
+    return address

@@ -16,7 +16,6 @@ from xml.etree.ElementTree import Element  # noqa: S405  (the type only; documen
 
 import httpx
 from defusedxml import DefusedXmlException, ElementTree
-from pydantic import HttpUrl, SecretStr
 
 from fieldcase.domain.frozen import Frozen
 from fieldcase.transport.errors import (
@@ -29,6 +28,7 @@ from fieldcase.transport.errors import (
 )
 from fieldcase.transport.http_answers import is_loopback, raise_for
 from fieldcase.transport.port import CHUNK_BYTES, PARTIAL, Receiving, Remote, Stored, require_neutral
+from fieldcase.transport.secret import Secret
 from fieldcase.transport.trust import trusted_context
 
 TIMEOUT = httpx.Timeout(30.0, connect=15.0)
@@ -44,9 +44,9 @@ _PROPFIND = (
 class WebDavPlace(Frozen):
     """Where and as whom; the password never leaves the notebook except to that place."""
 
-    url: HttpUrl
+    url: httpx.URL
     user: str = ""
-    password: SecretStr = SecretStr("")
+    password: Secret = Secret("")
     own_ca_pem: str = ""
 
 
@@ -64,7 +64,7 @@ class WebDavStore:
             raise StoreNotTrustedError(why="not_encrypted")
         self._base = address
         self._client = httpx.Client(
-            auth=(place.user, place.password.get_secret_value()) if place.user else None,
+            auth=(place.user, place.password.reveal()) if place.user else None,
             verify=trusted_context(place.own_ca_pem),
             timeout=TIMEOUT,
             follow_redirects=False,

@@ -12,14 +12,15 @@ from email.message import Message as EmailMessage
 from pathlib import Path
 
 import boto3
+import httpx
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Message
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from moto.server import ThreadedMotoServer
-from pydantic import HttpUrl, SecretStr
 
 from fieldcase.transport.mail import MailPlace
 from fieldcase.transport.object_store import ObjectPlace
+from fieldcase.transport.secret import Secret
 from fieldcase.transport.sftp import SftpPlace, host_key_of
 from tests.transport.places.ground import PASSWORD, USER, Certificates, free_port, listens, wait_until
 
@@ -63,7 +64,7 @@ def sshd(root: Path, port: int | None = None) -> Iterator[SftpPlace]:
             port=port,
             folder=str(root / "files"),
             user=getpass.getuser(),
-            private_key=SecretStr((root / "own_key").read_text()),
+            private_key=Secret((root / "own_key").read_text()),
             host_key=host_key_of("127.0.0.1", port).line,
         )
     finally:
@@ -82,10 +83,10 @@ def objects(bucket: str = "exchange") -> Iterator[ObjectPlace]:
         keys = {"aws_access_key_id": "key", "aws_secret_access_key": "secret", "region_name": "us-east-1"}
         boto3.client("s3", endpoint_url=f"http://127.0.0.1:{port}", **keys).create_bucket(Bucket=bucket)
         yield ObjectPlace(
-            url=HttpUrl(f"http://127.0.0.1:{port}"),
+            url=httpx.URL(f"http://127.0.0.1:{port}"),
             bucket=bucket,
             access_key="key",
-            secret_key=SecretStr("secret"),
+            secret_key=Secret("secret"),
         )
     finally:
         server.stop()
@@ -135,7 +136,7 @@ def mail(tls: Certificates | None, size_limit: int = 30_000_000) -> Iterator[tup
                 host="127.0.0.1",
                 port=controller.port,
                 user=USER,
-                password=SecretStr(PASSWORD),
+                password=Secret(PASSWORD),
                 own_ca_pem=tls.ca_pem if tls else "",
             ),
             postbox,

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import httpx
 from cheroot.ssl.builtin import BuiltinSSLAdapter
 from cheroot.wsgi import Server
-from pydantic import HttpUrl, SecretStr
 from wsgidav.wsgidav_app import WsgiDAVApp
 
+from fieldcase.transport.secret import Secret
 from fieldcase.transport.webdav import WebDavPlace
 from tests.transport.places.ground import PASSWORD, USER, Certificates, free_port, listens, wait_until
 
@@ -70,9 +71,9 @@ def wsgidav(folder: Path, tls: Certificates | None = None) -> Iterator[WebDavPla
     wait_until(lambda: listens(port))
     try:
         yield WebDavPlace(
-            url=HttpUrl(f"{'https' if tls else 'http'}://127.0.0.1:{port}/"),
+            url=httpx.URL(f"{'https' if tls else 'http'}://127.0.0.1:{port}/"),
             user=USER,
-            password=SecretStr(PASSWORD),
+            password=Secret(PASSWORD),
             own_ca_pem=tls.ca_pem if tls else "",
         )
     finally:
@@ -96,7 +97,7 @@ def apache(root: Path) -> Iterator[WebDavPlace]:
     server = subprocess.Popen([program, "-f", str(root / "conf"), "-DFOREGROUND"])
     try:
         wait_until(lambda: listens(port))
-        yield WebDavPlace(url=HttpUrl(f"http://127.0.0.1:{port}/"), user=USER, password=SecretStr(PASSWORD))
+        yield WebDavPlace(url=httpx.URL(f"http://127.0.0.1:{port}/"), user=USER, password=Secret(PASSWORD))
     finally:
         server.terminate()
         server.wait(10)

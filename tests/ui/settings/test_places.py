@@ -46,7 +46,7 @@ def fill(group: PlacesGroup, **lines: str) -> None:
 def describe(group: PlacesGroup, dav: WebDavPlace) -> None:
     """Fill in a web folder."""
     button(group, "Web folder (WebDAV, Nextcloud)").click()
-    password = dav.password.get_secret_value()
+    password = dav.password.reveal()
     fill(group, What="Shared", Address=str(dav.url), User=dav.user, Password=password)
 
 
@@ -57,7 +57,7 @@ def test_a_place_that_answers_is_kept(group: PlacesGroup, notebook: Notebook, tm
         button(group, "Try it").click()
         refused = exchange_places.places_sheet(notebook).places
         keep_asleep = not button(group, "Keep this place").isEnabled()
-        fill(group, Password=dav.password.get_secret_value())
+        fill(group, Password=dav.password.reveal())
         button(group, "Try it").click()
         button(group, "Keep this place").click()
 
@@ -77,7 +77,7 @@ def test_what_is_typed_after_a_trial_has_to_be_tried_again(
             What="Shared",
             Address=str(dav.url),
             User=dav.user,
-            Password=dav.password.get_secret_value(),
+            Password=dav.password.reveal(),
         )
         button(group, "Try it").click()
         fill(group, Address="https://elsewhere.example/")
@@ -96,7 +96,7 @@ def test_an_sftp_server_shows_its_key_before_it_is_told_a_password(
             group, What="Server", Name="127.0.0.1", Port=str(place.port), User=place.user, Folder=place.folder
         )
         assert group._form is not None
-        group._form._blocks["private_key"].setPlainText(place.private_key.get_secret_value())
+        group._form._blocks["private_key"].setPlainText(place.private_key.reveal())
         button(group, "Try it").click()
         draft = board.state.draft
         assert draft is not None
@@ -122,7 +122,7 @@ def test_a_place_can_be_left_alone_used_again_and_forgotten(
             What="Shared",
             Address=str(dav.url),
             User=dav.user,
-            Password=dav.password.get_secret_value(),
+            Password=dav.password.reveal(),
         )
         button(group, "Try it").click()
         button(group, "Keep this place").click()
