@@ -93,6 +93,10 @@ CONTENT: dict[str, tuple[Code, Callable[[], bytes]]] = {
         said(expires_at=moment(NOW + timedelta(days=3650))),
     ),
     "M11b over before it began": (Code.MANIFEST_FIELD, said(expires_at=moment(NOW))),
+    "M11c last days of the calendar": (
+        Code.FUTURE,
+        said(created_at="9999-12-30T00:00:00Z", expires_at="9999-12-31T00:00:00Z"),
+    ),
     "M12 ack of nothing": (Code.MANIFEST_FIELD, said(type="ack")),
     "M13 unknown type": (Code.BUNDLE_TYPE, said(type="gossip")),
     "M13b type as a number": (Code.MANIFEST_FIELD, said(type=1)),

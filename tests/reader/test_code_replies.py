@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -66,10 +65,8 @@ def reply_file(notebook: Notebook, folder: Path, **changed: str) -> Path:
         "text": "Come on Monday",
         "mac": "0" * 64,
     }
-    reply = ReplyFile.model_validate_json(json.dumps({**said, **changed}))
-    proven = {**reply.model_dump(mode="json"), "mac": mac_of(reply, secret)}
-    if "mac" in changed:
-        proven["mac"] = changed["mac"]
+    reply = ReplyFile.from_plain({**said, **changed})
+    proven = {**said, **changed, "mac": changed.get("mac", mac_of(reply, secret))}
     recipient = pyrage.x25519.Recipient.from_str(age_recipient_of(notebook.office.age_identity))
     path = folder / "reply-TEST.fcreply"
     path.write_bytes(pyrage.encrypt(to_canonical(proven), [recipient]))

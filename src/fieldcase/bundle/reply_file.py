@@ -7,7 +7,8 @@ import hmac
 from io import BytesIO
 from typing import Annotated, Literal
 
-from pydantic import Field, ValidationError
+import msgspec
+from msgspec import Meta
 
 from fieldcase.bundle.age_file import Unlock, decrypt_small
 from fieldcase.bundle.age_header import Lock, read_age_header
@@ -21,7 +22,7 @@ MAX_NAME = 120
 _LABEL = b"fieldcase reply file v1\0"
 
 
-class ReplyFile(Strict):
+class ReplyFile(Strict, frozen=True, kw_only=True):
     """What the file says; that it is proven, ``is_proven_file`` says."""
 
     format: Literal["referral-reply"]
@@ -29,9 +30,9 @@ class ReplyFile(Strict):
     bundle_id: Id
     manifest_sha256: Sha256
     answer: Literal["accepted", "declined", "need_info"]
-    reason: Annotated[str, Field(max_length=60)]
-    name: Annotated[str, Field(max_length=MAX_NAME)]
-    text: Annotated[str, Field(max_length=MAX_TEXT)]
+    reason: Annotated[str, Meta(max_length=60)]
+    name: Annotated[str, Meta(max_length=MAX_NAME)]
+    text: Annotated[str, Meta(max_length=MAX_TEXT)]
     mac: Sha256
 
 
@@ -48,10 +49,10 @@ def open_reply_file(untrusted_file: bytes, identity: str) -> ReplyFile:
     if header.lock is not Lock.KEYS:
         raise OuterError(Code.AGE_HEADER)
     text = decrypt_small(BytesIO(untrusted_file), header, Unlock((identity,)))
-    read_canonical_object(text)
+    untrusted_reply = read_canonical_object(text)
     try:
-        return ReplyFile.model_validate_json(text)
-    except ValidationError:
+        return ReplyFile.from_plain(untrusted_reply)
+    except ValueError:
         raise OuterError(Code.AGE_HEADER) from None
 
 
@@ -62,5 +63,6 @@ def is_proven_file(reply: ReplyFile, secret: bytes) -> bool:
 
 def mac_of(reply: ReplyFile, secret: bytes) -> str:
     """Return the proof that belongs to what *reply* says."""
-    said = to_canonical(reply.model_dump(mode="json", exclude={"mac"}))
-    return hmac.new(secret, _LABEL + said, hashlib.sha256).hexdigest()
+    said = msgspec.structs.asdict(reply)
+    del said["mac"]
+    return hmac.new(secret, _LABEL + to_canonical(said), hashlib.sha256).hexdigest()

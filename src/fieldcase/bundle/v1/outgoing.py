@@ -6,8 +6,6 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from pydantic import ValidationError
-
 from fieldcase.bundle.errors import OutgoingError
 from fieldcase.bundle.manifest import (
     BundleType,
@@ -72,7 +70,7 @@ def manifest_of(outgoing: Outgoing) -> Manifest:
     """
     try:
         manifest = _build(outgoing)
-    except ValidationError:
+    except ValueError:
         raise OutgoingError("manifest") from None
     return read_manifest(manifest.canonical())
 
