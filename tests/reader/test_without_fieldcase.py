@@ -118,7 +118,7 @@ def test_no_consent_no_file(ours: Notebook, kit: ReaderKit) -> None:
 def test_words_never_go_past_a_key_that_is_known(
     ours: Notebook, kit: ReaderKit, state: KeyState, error: type[Exception]
 ) -> None:
-    known = clinic(ours).model_copy(update={"key_state": state, "sign_key": "ssh-ed25519 AAAA"})
+    known = clinic(ours).but(key_state=state, sign_key="ssh-ed25519 AAAA")
     directory.add_organisation(ours, known)
     locked = locked_referral()
 
