@@ -54,7 +54,7 @@ def reply_file(notebook: Notebook, folder: Path, **changed: str) -> Path:
     with notebook.reading() as tx:
         secret = tx.bundles.secrets.of_bundle(locked.referral.bundle_id)
     assert secret is not None
-    said = {
+    said: dict[str, int | str] = {
         "format": "referral-reply",
         "version": 1,
         BUNDLE: locked.referral.bundle_id,
