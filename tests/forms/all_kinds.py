@@ -81,7 +81,7 @@ def question(name: str, kind: FieldType, **more: object) -> Question:
     if kind in CHOICE_TYPES:
         more = {"options": (Option(id="one", label="One"), Option(id="two", label="Two")), **more}
     given = {"category": DataCategory.PLAN, "label": f"About {name}", **more}
-    return Question.model_validate({"id": name, "type": kind, **given})
+    return Question.from_plain({"id": name, "type": kind, **given})
 
 
 def every_kind() -> OwnForm:

@@ -154,7 +154,7 @@ def test_no_card_was_left_in_english(packs: dict[str, ConsentPack]) -> None:
 
 
 def test_every_language_leaves_the_same_gaps_to_fill(packs: dict[str, ConsentPack]) -> None:
-    gaps = {pack.language: re.findall(r"\{\w+\}", pack.model_dump_json()) for pack in packs.values()}
+    gaps = {pack.language: re.findall(r"\{\w+\}", pack.to_json()) for pack in packs.values()}
 
     for language, found in gaps.items():
         assert sorted(found) == sorted(gaps["en"]), language

@@ -45,8 +45,8 @@ def test_a_small_form_is_read_as_written(write_form: WriteForm) -> None:
     [
         (asking(type='"telepathy"'), "section only, question x, type", "text"),
         (asking(category='"gossip"'), "section only, question x, category", "identity"),
-        (asking(colour='"red"'), "section only, question x, colour", "not permitted"),
-        (asking(id='"Two Words"'), "section only, question Two Words, id", "pattern"),
+        (asking(colour='"red"'), "section only, question x, colour", "not known"),
+        (asking(id='"Two Words"'), "section only, question Two Words, id", "small letters"),
         (asking(trauma_weight="4"), "section only, question x, trauma_weight", "3"),
         (asking(type='"choice_one"'), "section only, question x", "options or a codelist"),
         (asking(options='[{ id = "a", label = "A" }]'), "section only, question x", "takes no options"),

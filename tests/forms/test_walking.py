@@ -147,7 +147,7 @@ def test_a_form_of_every_kind_is_kept_and_read_back_whole() -> None:
     ],
 )
 def test_a_question_that_cannot_work_is_refused(wrong: dict[str, object]) -> None:
-    with pytest.raises(ValueError):  # noqa: PT011  (pydantic's own error is one)
+    with pytest.raises(ValueError):  # noqa: PT011  (what every value of ours raises)
         question("q", FieldType(str(wrong.pop("type"))), **wrong)
 
 

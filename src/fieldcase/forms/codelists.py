@@ -6,13 +6,10 @@ import csv
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from pydantic import RootModel, ValidationError
-
 from fieldcase.domain.errors import FormError
-from fieldcase.domain.frozen import Frozen
 from fieldcase.forms.definition import Option
 from fieldcase.forms.languages import nearest
-from fieldcase.forms.parts import OptionId, Words
+from fieldcase.forms.parts import OptionId, Worded, Words
 from fieldcase.forms.toml_file import read_toml
 
 COLUMNS = ("code", "label", "parent", "since", "retired", "htcds")
@@ -20,7 +17,7 @@ LANGUAGE_COLUMNS = (*COLUMNS, "native", "direction", "tag")
 """What ``language.csv`` knows besides: its own name, ``ltr`` or ``rtl``, its BCP 47 tag."""
 
 
-class Code(Frozen):
+class Code(Worded):
     """
     One code. It is never deleted or used again, only retired; a retired code stays readable.
 
@@ -39,10 +36,6 @@ class Code(Frozen):
     native: str = ""
     direction: str = ""
     tag: str = ""
-
-
-class ListWords(RootModel[dict[str, dict[str, Words]]]):
-    """The labels of all lists in one language, by list name, then code."""
 
 
 class CodeLists:
@@ -119,8 +112,8 @@ def _read_list(path: Path) -> tuple[Code, ...]:
         if tuple(rows.fieldnames or ()) not in {COLUMNS, LANGUAGE_COLUMNS}:
             raise FormError("codelist", list=path.stem, line=1)
         try:
-            codes = tuple(Code.model_validate(row) for row in rows)
-        except (ValidationError, csv.Error) as error:
+            codes = tuple(Code.from_plain(row) for row in rows)
+        except (ValueError, csv.Error) as error:
             raise FormError("codelist", list=path.stem, line=rows.line_num) from error
     _require_whole(path.stem, codes)
     return codes
@@ -135,7 +128,10 @@ def _require_whole(list_name: str, codes: tuple[Code, ...]) -> None:
 
 
 def _read_words(path: Path) -> Mapping[str, Mapping[str, str]]:
-    reading = read_toml(path, ListWords)
+    reading = read_toml(path, dict[str, dict[str, Words]])
     if reading.model is None:
         raise FormError("translation", file=path.name, place=reading.problems[0].place)
-    return reading.model.root
+    return {
+        name: {code: label.strip() for code, label in labels.items()}
+        for name, labels in reading.model.items()
+    }

@@ -7,16 +7,16 @@ hidden on ``None``. A question that does not apply settles every condition on it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Annotated
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated
 
-from pydantic import ConfigDict, Discriminator, Field, Tag
+import msgspec
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.frozen import Frozen
 from fieldcase.forms.evaluation import Scope, truth
 from fieldcase.forms.expressions import ExpressionText, fields_in, parse
-from fieldcase.forms.parts import AT_LEAST_ONE
+from fieldcase.forms.parts import AT_LEAST_ONE, Worded
 from fieldcase.forms.scope import scope_of
 from fieldcase.forms.values import Answers, Reply
 
@@ -24,94 +24,85 @@ MAX_DEPTH = 8
 """Nobody can read a deeper condition; also keeps evaluation far from Python's own limit."""
 
 
-class Equals(Frozen):
+class Shaped:
+    """What is read by its shape: the one field that only one kind of condition has says which it is."""
+
+    __slots__ = ()
+
+    @staticmethod
+    def kind_of(untrusted: object) -> type[Condition]:
+        """Return which kind of condition *untrusted* is meant to be; raise ``ValueError`` if it is none."""
+        kinds = [kind for field, kind in _KINDS.items() if isinstance(untrusted, dict) and field in untrusted]
+        if len(kinds) != 1:
+            raise ValueError(f"a condition needs exactly one of {', '.join(_KINDS)}")
+        return kinds[0]
+
+    @classmethod
+    def made_of(cls, untrusted: object) -> Condition:
+        """Return the condition that *untrusted* describes."""
+        return cls.kind_of(untrusted).from_plain(untrusted)
+
+
+class Equals(Frozen, Shaped):
     """The answer is this; for several choices, this is among them."""
 
     field: str
     equals: bool | int | str
 
 
-class IsOneOf(Frozen):
+class IsOneOf(Frozen, Shaped):
     """The answer, or one of several, is in this list."""
 
     field: str
     is_one_of: Annotated[tuple[str, ...], AT_LEAST_ONE]
 
 
-class Answered(Frozen):
+class Answered(Frozen, Shaped):
     """The question has a value (true) or has none, whatever the reason (false)."""
 
     field: str
     answered: bool
 
 
-class Holds(Frozen):
+class Holds(Worded, Shaped):
     """An expression over the answers holds, such as ``${age} < 18``."""
 
     holds: ExpressionText
 
 
-class AllOf(Frozen):
+class AllOf(Frozen, Shaped):
     """Every one of these holds."""
 
     all: Annotated[tuple[Condition, ...], AT_LEAST_ONE]
 
 
-class AnyOf(Frozen):
+class AnyOf(Frozen, Shaped):
     """At least one of these holds."""
 
     any: Annotated[tuple[Condition, ...], AT_LEAST_ONE]
 
 
-class Not(Frozen):
+class Not(Frozen, Shaped):
     """This does not hold; written ``not`` in a form."""
 
-    model_config = ConfigDict(validate_by_name=True, validate_by_alias=True)
-
-    negated: Condition = Field(alias="not")
+    negated: Condition = msgspec.field(name="not")
 
 
-_SHAPES = ("equals", "is_one_of", "answered", "holds", "all", "any", "not")
-
-
-def _shape(raw: object) -> str | None:
-    """Return which condition *raw* is meant to be; pydantic words the refusal when it is none."""
-    if isinstance(raw, Mapping):
-        named = [shape for shape in _SHAPES if shape in raw]
-        return named[0] if len(named) == 1 else None
-    return _SHAPE_OF_CLASS.get(type(raw))
-
-
-Condition = Annotated[
-    Annotated[Equals, Tag("equals")]
-    | Annotated[IsOneOf, Tag("is_one_of")]
-    | Annotated[Answered, Tag("answered")]
-    | Annotated[Holds, Tag("holds")]
-    | Annotated[AllOf, Tag("all")]
-    | Annotated[AnyOf, Tag("any")]
-    | Annotated[Not, Tag("not")],
-    Discriminator(
-        _shape,
-        custom_error_type="condition_shape",
-        custom_error_message=(
-            "a condition needs exactly one of equals, is_one_of, answered, holds, all, any, not"
-        ),
-    ),
-]
-
-_SHAPE_OF_CLASS: dict[type, str] = {
-    Equals: "equals",
-    IsOneOf: "is_one_of",
-    Answered: "answered",
-    Holds: "holds",
-    AllOf: "all",
-    AnyOf: "any",
-    Not: "not",
+_KINDS: dict[str, type[Condition]] = {
+    "equals": Equals,
+    "is_one_of": IsOneOf,
+    "answered": Answered,
+    "holds": Holds,
+    "all": AllOf,
+    "any": AnyOf,
+    "not": Not,
 }
-AllOf.model_rebuild()
-AnyOf.model_rebuild()
-Not.model_rebuild()
 
+if TYPE_CHECKING:
+    Condition = Equals | IsOneOf | Answered | Holds | AllOf | AnyOf | Not
+else:
+    # msgspec tells the kinds of a union apart by a tag, which no form has.
+    Condition = Shaped
 
 Leaf = Equals | IsOneOf | Answered | Holds
 """A condition that holds no other."""

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints, model_validator
+from msgspec import Meta
 
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import ConsentMethod, Purpose
 from fieldcase.domain.errors import FormError
-from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.safety import PlanQuestion
-from fieldcase.forms.parts import AT_LEAST_ONE, Identifier, Words
+from fieldcase.forms.parts import AT_LEAST_ONE, Identifier, Worded, Words
 from fieldcase.forms.toml_file import read_toml
 
 _ON_PAPER = set(PlanQuestion) - {PlanQuestion.COPY}
 
 
-class ConsentCard(Frozen):
+class ConsentCard(Worded):
     """One decision: a picture, a word, a gloss of a few words, the whole sentence to read aloud."""
 
     purpose: Purpose
@@ -29,7 +28,7 @@ class ConsentCard(Frozen):
     sentence: Words
 
 
-class ToldItem(Frozen):
+class ToldItem(Worded):
     """One thing the person must have been told; ``essential`` ones are those that get forgotten."""
 
     id: Identifier
@@ -37,7 +36,7 @@ class ToldItem(Frozen):
     essential: bool = False
 
 
-class ConsentWords(Frozen):
+class ConsentWords(Worded):
     """The short words around the cards."""
 
     yes: Words
@@ -53,7 +52,7 @@ class ConsentWords(Frozen):
     stays_out: Words
 
 
-class PlanWords(Frozen):
+class PlanWords(Worded):
     """
     The person's plan, the safety plan, on paper.
 
@@ -68,7 +67,7 @@ class PlanWords(Frozen):
     avoid: tuple[Words, ...]
 
 
-class DecisionWords(Frozen):
+class DecisionWords(Worded):
     """What the person decided, on paper; ``{what}``, ``{day}`` stand for what is filled in."""
 
     heading: Words
@@ -77,7 +76,7 @@ class DecisionWords(Frozen):
     without: Words
 
 
-class SheetWords(Frozen):
+class SheetWords(Worded):
     """
     The person's own sheet: what is stored, who has it, what they can do.
 
@@ -108,7 +107,7 @@ class SheetWords(Frozen):
     plan: PlanWords
 
 
-class ConsentPack(Frozen):
+class ConsentPack(Worded):
     """
     Everything the consent page says to the person, in one language.
 
@@ -119,10 +118,10 @@ class ConsentPack(Frozen):
         methods: How a decision may be confirmed, in the person's words.
     """
 
-    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
+    language: Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\Z")]
     native_name: Words
     direction: Literal["ltr", "rtl"]
-    version: Annotated[int, Field(ge=1)]
+    version: Annotated[int, Meta(ge=1)]
     reviewed: bool
     heading: Words
     intro: Annotated[tuple[Words, ...], AT_LEAST_ONE]
@@ -133,8 +132,7 @@ class ConsentPack(Frozen):
     told: Annotated[tuple[ToldItem, ...], AT_LEAST_ONE]
     sheet: SheetWords
 
-    @model_validator(mode="after")
-    def _names_each_thing_once(self) -> Self:
+    def _check(self) -> None:
         purposes = [card.purpose for card in self.cards]
         if len(set(purposes)) != len(purposes):
             raise ValueError("two cards have the same purpose")
@@ -148,7 +146,6 @@ class ConsentPack(Frozen):
             raise ValueError("every category on the sheet needs its words")
         if set(self.sheet.plan.safety) != _ON_PAPER:
             raise ValueError("every part of the safety plan needs its words")
-        return self
 
     def card(self, purpose: Purpose) -> ConsentCard | None:
         """Return the card of a purpose, if this pack has one."""

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import Field, StringConstraints, model_validator
+from msgspec import Meta
 
 from fieldcase.domain.categories import DataCategory
-from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.user import Role
 from fieldcase.forms.conditions import Condition
 from fieldcase.forms.expressions import ExpressionText
 from fieldcase.forms.field_types import CHOICE_TYPES, LIMITED_TYPES, LIST_OF_TYPE, FieldType
-from fieldcase.forms.parts import AT_LEAST_ONE, Identifier, MaybeWords, OptionId, Words
+from fieldcase.forms.parts import AT_LEAST_ONE, Identifier, MaybeWords, OptionId, Worded, Words
 
 OTHER_SUFFIX = "_other"
 """``arranged_by`` keeps the line typed after "Someone else" as its own answer ``arranged_by_other``."""
@@ -27,7 +26,7 @@ class Needed(StrEnum):
     TO_SEND = "to_send"
 
 
-class Option(Frozen):
+class Option(Worded):
     """One choice; *facts* are what a ``choice_filter`` looks at."""
 
     id: OptionId
@@ -36,7 +35,7 @@ class Option(Frozen):
     facts: dict[str, str] = {}
 
 
-class Question(Frozen):
+class Question(Worded):
     """
     One question, with what may answer it.
 
@@ -66,22 +65,22 @@ class Question(Frozen):
     options: tuple[Option, ...] = ()
     codelist: Identifier | None = None
     category: DataCategory
-    trauma_weight: Annotated[int, Field(ge=0, le=3)] = 0
+    trauma_weight: Annotated[int, Meta(ge=0, le=3)] = 0
     needed: Needed = Needed.NEVER
     visible_when: Condition | None = None
     minimum: int | None = None
     maximum: int | None = None
     past_only: bool = False
-    htcds: Annotated[str, StringConstraints(pattern=r"^[a-z]{3}_[A-Za-z]+$")] | None = None
+    htcds: Annotated[str, Meta(pattern=r"^[a-z]{3}_[A-Za-z]+\Z")] | None = None
     other_text: bool = False
     roles: tuple[Role, ...] = ()
     purposes: tuple[Identifier, ...] = ()
-    reuse_days: Annotated[int, Field(ge=0, le=36_500)] | None = None
+    reuse_days: Annotated[int, Meta(ge=0, le=36_500)] | None = None
     calculate: ExpressionText | None = None
     constraint: ExpressionText | None = None
     constraint_message: MaybeWords = ""
     choice_filter: ExpressionText | None = None
-    suggestion: Annotated[str, StringConstraints(max_length=2_000)] = ""
+    suggestion: Annotated[str, Meta(max_length=2_000)] = ""
     questions: tuple[Question, ...] = ()
     name: MaybeWords = ""
 
@@ -95,8 +94,12 @@ class Question(Frozen):
         """The code list whose codes answer this question, if it is not answered by inline options."""
         return self.codelist or LIST_OF_TYPE.get(self.type)
 
-    @model_validator(mode="after")
-    def _choices_fit_the_type(self) -> Self:
+    def _check(self) -> None:
+        self._check_choices()
+        self._check_parts()
+        self._check_limits()
+
+    def _check_choices(self) -> None:
         if self.type in CHOICE_TYPES and bool(self.options) == bool(self.codelist):
             raise ValueError("a choice needs either options or a codelist")
         if self.type not in CHOICE_TYPES and (self.options or self.codelist or self.other_text):
@@ -106,10 +109,8 @@ class Question(Frozen):
             raise ValueError("two options have the same id")
         if self.other_text and self.options and "other" not in ids:
             raise ValueError("other_text needs an option with the id other")
-        return self
 
-    @model_validator(mode="after")
-    def _parts_fit_the_type(self) -> Self:
+    def _check_parts(self) -> None:
         if (self.type is FieldType.CALCULATED) != (self.calculate is not None):
             raise ValueError("calculate belongs to a calculated question, every one of them has it")
         if (self.type is FieldType.REPEAT) != bool(self.questions):
@@ -122,10 +123,8 @@ class Question(Frozen):
             raise ValueError("constraint_message needs a constraint")
         if self.choice_filter is not None and self.type not in CHOICE_TYPES:
             raise ValueError("choice_filter is for choices")
-        return self
 
-    @model_validator(mode="after")
-    def _limits_fit_the_type(self) -> Self:
+    def _check_limits(self) -> None:
         limited = self.minimum is not None or self.maximum is not None
         if limited and self.type not in LIMITED_TYPES:
             raise ValueError(f"{self.type} takes no minimum or maximum")
@@ -133,10 +132,9 @@ class Question(Frozen):
             raise ValueError("minimum is above maximum")
         if self.past_only and self.type is not FieldType.DATE:
             raise ValueError("past_only is for dates")
-        return self
 
 
-class Section(Frozen):
+class Section(Worded):
     """
     Questions that belong on one page.
 
@@ -150,13 +148,13 @@ class Section(Frozen):
     id: Identifier
     title: Words
     say: MaybeWords = ""
-    minutes: Annotated[int, Field(ge=1, le=120)]
+    minutes: Annotated[int, Meta(ge=1, le=120)]
     purpose: MaybeWords = ""
     roles: tuple[Role, ...] = ()
     questions: Annotated[tuple[Question, ...], AT_LEAST_ONE]
 
 
-class FormDefinition(Frozen):
+class FormDefinition(Worded, dict=True):
     """
     One version of a form; once released it never changes, because answers refer to it for ever.
 
@@ -165,7 +163,7 @@ class FormDefinition(Frozen):
     """
 
     id: Identifier
-    version: Annotated[int, Field(ge=1)]
+    version: Annotated[int, Meta(ge=1)]
     title: Words
     enough: tuple[Identifier, ...] = ()
     sections: Annotated[tuple[Section, ...], AT_LEAST_ONE]

@@ -44,23 +44,18 @@ def new_form(form_id: str, title: str, first_label: str) -> OwnForm:
 def reworded(own: OwnForm, question_id: str, label: str) -> OwnForm:
     """Return the form with other words for one question; words in other languages go, they no longer fit."""
     words = {
-        tag: said.model_copy(
-            update={"questions": {name: one for name, one in said.questions.items() if name != question_id}}
-        )
+        tag: said.but(questions={name: one for name, one in said.questions.items() if name != question_id})
         for tag, said in own.words.items()
     }
-    return changed_question(own.model_copy(update={"words": words}), question_id, label=label[:MAX_LABEL])
+    return changed_question(own.but(words=words), question_id, label=label[:MAX_LABEL])
 
 
 def changed_question(own: OwnForm, question_id: str, **facts: object) -> OwnForm:
     """Return the form with other facts about one question."""
-    form = _each_section(
-        own.form,
-        lambda questions: tuple(
-            one.model_copy(update=facts) if one.id == question_id else one for one in questions
-        ),
+    return _each_section(
+        own,
+        lambda questions: tuple(one.but(**facts) if one.id == question_id else one for one in questions),
     )
-    return own.model_copy(update={"form": form})
 
 
 def moved(own: OwnForm, question_id: str, by: int) -> OwnForm:
@@ -74,13 +69,12 @@ def moved(own: OwnForm, question_id: str, by: int) -> OwnForm:
         ordered.insert(here + by, ordered.pop(here))
         return tuple(ordered)
 
-    return own.model_copy(update={"form": _each_section(own.form, move)})
+    return _each_section(own, move)
 
 
 def hidden(own: OwnForm, question_id: str) -> OwnForm:
-    """Return the form without one question; a page that loses its last one goes with it."""
-    form = _each_section(own.form, lambda questions: tuple(one for one in questions if one.id != question_id))
-    return own if not form.sections else own.model_copy(update={"form": form})
+    """Return the form without one question, but never without any; a page without questions goes too."""
+    return _each_section(own, lambda questions: tuple(one for one in questions if one.id != question_id))
 
 
 def with_question(own: OwnForm, kind: FieldType, label: str, choices: Sequence[str] = ()) -> OwnForm:
@@ -93,15 +87,14 @@ def with_question(own: OwnForm, kind: FieldType, label: str, choices: Sequence[s
         options=_options(choices) if kind in CHOICE_TYPES else (),
     )
     *before, last = own.form.sections
-    longer = last.model_copy(update={"questions": (*last.questions, question)})
-    return own.model_copy(update={"form": own.form.model_copy(update={"sections": (*before, longer)})})
+    longer = last.but(questions=(*last.questions, question))
+    return own.but(form=own.form.but(sections=(*before, longer)))
 
 
-def _each_section(
-    form: FormDefinition, change: Callable[[tuple[Question, ...]], tuple[Question, ...]]
-) -> FormDefinition:
-    sections = [one.model_copy(update={"questions": change(one.questions)}) for one in form.sections]
-    return form.model_copy(update={"sections": tuple(one for one in sections if one.questions)})
+def _each_section(own: OwnForm, change: Callable[[tuple[Question, ...]], tuple[Question, ...]]) -> OwnForm:
+    changed = [(section, change(section.questions)) for section in own.form.sections]
+    sections = tuple(section.but(questions=questions) for section, questions in changed if questions)
+    return own.but(form=own.form.but(sections=sections)) if sections else own
 
 
 def _free_id(form: FormDefinition) -> str:

@@ -14,7 +14,9 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Annotated
 
-from pydantic import AfterValidator, StringConstraints
+from msgspec import Meta
+
+from fieldcase.forms.parts import TIDY
 
 MAX_CHARACTERS = 2_000
 """Four times the longest expression seen in practice."""
@@ -157,13 +159,12 @@ def parts_of(expression: Expression) -> Iterator[Expression]:
 
 
 def _checked(text: str) -> str:
-    parse(text)
-    return text
+    tidy = text.strip()
+    parse(tidy)
+    return tidy
 
 
-ExpressionText = Annotated[
-    str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(_checked)
-]
+ExpressionText = Annotated[str, Meta(min_length=1, description="an expression", extra={TIDY: _checked})]
 """An expression as a form keeps it."""
 
 

@@ -180,6 +180,5 @@ class FormLibrary:
         if given is None:
             return question.options
         return tuple(
-            option.model_copy(update={"label": given.options.get(option.id, option.label)})
-            for option in question.options
+            option.but(label=given.options.get(option.id, option.label)) for option in question.options
         )

@@ -11,7 +11,7 @@ from fieldcase.forms.consistency import faults_of
 from fieldcase.forms.definition import FormDefinition
 from fieldcase.forms.library import FormLibrary
 from fieldcase.forms.toml_file import Problem, Reading, read_toml
-from fieldcase.forms.translation import FormWords, TranslationFile
+from fieldcase.forms.translation import FormWords
 
 
 def load_form(path: Path, list_names: Collection[str] | None = None) -> FormDefinition:
@@ -64,10 +64,10 @@ def _read_form(path: Path, list_names: Collection[str] | None) -> Reading[FormDe
 
 
 def _load_words(path: Path) -> dict[str, FormWords]:
-    reading = read_toml(path, TranslationFile)
+    reading = read_toml(path, dict[str, FormWords])
     if reading.model is None:
         raise _refusal("translation", reading.problems)
-    return reading.model.root
+    return reading.model
 
 
 def _refusal(reason: str, problems: tuple[Problem, ...]) -> FormError:

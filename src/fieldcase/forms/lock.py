@@ -5,16 +5,11 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from pydantic import RootModel
-
 from fieldcase.domain.errors import FormError
 from fieldcase.forms.toml_file import read_toml
 
 LOCK_NAME = "LOCK.toml"
-
-
-class Lock(RootModel[dict[str, str]]):
-    """SHA-256 by ``<form>/<version>.toml``."""
+"""Holds the SHA-256 by ``<form>/<version>.toml``."""
 
 
 def form_sum(path: Path) -> str:
@@ -30,9 +25,9 @@ def changed_since_release(forms_dir: Path) -> tuple[str, ...]:
     Raises:
         FormError: ``form.lock`` if there is no lock file that can be read.
     """
-    reading = read_toml(forms_dir / LOCK_NAME, Lock)
+    reading = read_toml(forms_dir / LOCK_NAME, dict[str, str])
     if reading.model is None:
         raise FormError("lock")
     present = {f"{path.parent.name}/{path.name}": form_sum(path) for path in forms_dir.glob("*/*.toml")}
-    released = reading.model.root
+    released = reading.model
     return tuple(sorted(name for name in present | released if present.get(name) != released.get(name)))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import ValidationError
+import msgspec
 
 from fieldcase.domain.errors import FormError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.forms.definition import FormDefinition
+from fieldcase.forms.misfits import misfits
 from fieldcase.forms.translation import FormWords
 
 OWN_PREFIX = "own_"
@@ -15,7 +16,7 @@ MAX_BYTES = 4 * 1024 * 1024
 """A thousand questions in ten languages."""
 
 
-class OwnForm(Frozen):
+class OwnForm(Frozen, omit_defaults=True):
     """
     One version of a form made or imported here; it never changes once it is kept.
 
@@ -29,7 +30,7 @@ class OwnForm(Frozen):
 
     def text(self) -> str:
         """Return the form as the notebook keeps it."""
-        return self.model_dump_json(by_alias=True, exclude_defaults=True)
+        return self.to_json()
 
     @classmethod
     def read(cls, text: str) -> OwnForm:
@@ -37,6 +38,13 @@ class OwnForm(Frozen):
         if len(text) > MAX_BYTES:
             raise FormError("too_large")
         try:
-            return cls.model_validate_json(text)
-        except ValidationError as error:
-            raise FormError("definition", problems=error.error_count()) from error
+            return cls.from_json(text)
+        except ValueError as error:
+            raise FormError("definition", problems=_problems(text)) from error
+
+
+def _problems(text: str) -> int:
+    try:
+        return sum(1 for _ in misfits(msgspec.json.decode(text), OwnForm))
+    except (msgspec.DecodeError, RecursionError):
+        return 1

@@ -2,23 +2,70 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeVar
+from collections.abc import Callable
+from functools import cache
+from typing import Annotated, Any, get_args
 
-from pydantic import AfterValidator, StringConstraints
+import msgspec
+from msgspec import Meta
 
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,119}$")]
-OptionId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]{1,60}$")]
-Words = Annotated[str, StringConstraints(min_length=1, max_length=600, strip_whitespace=True)]
-MaybeWords = Annotated[str, StringConstraints(max_length=600, strip_whitespace=True)]
+from fieldcase.domain.frozen import Frozen
 
-Item = TypeVar("Item")
+TIDY = "tidy"
+"""Under which a kind of text names what makes it tidy, or raises ``ValueError``."""
+
+Identifier = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z][a-z0-9_]{0,119}\Z",
+        description="an id of at most 120 small letters, digits and _ that begins with a letter",
+    ),
+]
+OptionId = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-Za-z0-9_.-]{1,60}\Z",
+        description="an id of 1 to 60 letters without accents, digits, _ . or -",
+    ),
+]
+Words = Annotated[
+    str,
+    Meta(pattern=r"\S", max_length=600, description="words, 600 characters at most", extra={TIDY: str.strip}),
+]
+MaybeWords = Annotated[
+    str, Meta(max_length=600, description="words or nothing, 600 characters at most", extra={TIDY: str.strip})
+]
+AT_LEAST_ONE = Meta(min_length=1)
 
 
-def _at_least_one(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    if not items:
-        raise ValueError("needs at least one")
-    return items
+class Worded(Frozen, omit_defaults=True):
+    """A value with words in it, which lose the blanks around them; written without what it says nothing of."""
+
+    def __post_init__(self) -> None:
+        for name, tidy in _to_tidy(type(self)):
+            untidy = getattr(self, name)
+            tidied = _tidied(untidy, tidy)
+            if tidied != untidy:
+                msgspec.structs.force_setattr(self, name, tidied)
+        super().__post_init__()
 
 
-AT_LEAST_ONE = AfterValidator(_at_least_one)
-"""Rather than ``min_length``, which also complains when the only item is at fault."""
+def tidy_of(kind: Any) -> Callable[[str], str] | None:  # noqa: ANN401  (whatever may be written as an annotation)
+    """Return what makes the texts of *kind*, or those inside it, tidy; None where they stay as they are."""
+    limits = [part.extra or {} for part in get_args(kind) if isinstance(part, Meta)]
+    found = [*(limit.get(TIDY) for limit in limits), *(tidy_of(part) for part in get_args(kind))]
+    return next((tidy for tidy in found if tidy is not None), None)
+
+
+@cache
+def _to_tidy(kind: type[Worded]) -> tuple[tuple[str, Callable[[str], str]], ...]:
+    tidy = ((field.name, tidy_of(field.type)) for field in msgspec.structs.fields(kind))
+    return tuple((name, found) for name, found in tidy if found is not None)
+
+
+def _tidied(value: object, tidy: Callable[[str], str]) -> object:
+    if isinstance(value, str):
+        return tidy(value)
+    if isinstance(value, dict):
+        return {key: _tidied(one, tidy) for key, one in value.items()}
+    return tuple(_tidied(one, tidy) for one in value) if isinstance(value, list | tuple) else value

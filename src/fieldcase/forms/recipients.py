@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Annotated, Self
-
-from pydantic import model_validator
+from typing import Annotated
 
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import NEVER_SHARED, PURPOSE_NEEDS, Purpose
@@ -23,12 +21,10 @@ class RecipientTemplate(Frozen):
     purposes: Annotated[tuple[Purpose, ...], AT_LEAST_ONE]
     least: frozenset[DataCategory]
 
-    @model_validator(mode="after")
-    def _asks_no_more_than_its_purposes(self) -> Self:
+    def _check(self) -> None:
         needed = frozenset[DataCategory]().union(*(PURPOSE_NEEDS[one] for one in self.purposes))
         if not self.least <= needed - NEVER_SHARED:
             raise ValueError("least names a category that none of its purposes needs")
-        return self
 
 
 class RecipientFile(Frozen):
@@ -36,11 +32,9 @@ class RecipientFile(Frozen):
 
     recipients: Annotated[tuple[RecipientTemplate, ...], AT_LEAST_ONE]
 
-    @model_validator(mode="after")
-    def _names_each_kind_once(self) -> Self:
+    def _check(self) -> None:
         if len({one.kind for one in self.recipients}) != len(self.recipients):
             raise ValueError("two templates are for the same kind")
-        return self
 
 
 def load_recipients(path: Path, kinds: Iterable[str]) -> Mapping[str, RecipientTemplate]:

@@ -16,16 +16,15 @@ from itertools import product
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field
+from msgspec import Meta
 
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import Purpose
 from fieldcase.domain.errors import FormError
-from fieldcase.domain.frozen import Frozen
 from fieldcase.forms.definition import FormDefinition, Question, Section
 from fieldcase.forms.field_types import FieldType
 from fieldcase.forms.languages import nearest
-from fieldcase.forms.parts import AT_LEAST_ONE, Identifier, Words
+from fieldcase.forms.parts import AT_LEAST_ONE, Identifier, Worded, Words
 from fieldcase.forms.toml_file import read_toml
 from fieldcase.forms.translation import FormWords, QuestionWords, SectionWords
 
@@ -83,7 +82,7 @@ SUGGESTED: Mapping[Outcome, tuple[Purpose, ...]] = {
 """Referrals to offer; none of them waits for a result, none follows without consent."""
 
 
-class Indicator(Frozen):
+class Indicator(Worded):
     """One sign; *verify* marks a weight that should be compared with the original."""
 
     id: Identifier
@@ -97,7 +96,7 @@ class Indicator(Frozen):
         return self.adult if profile is Profile.ADULT else self.child
 
 
-class Dimension(Frozen):
+class Dimension(Worded):
     """Signs that belong together."""
 
     id: Identifier
@@ -109,11 +108,11 @@ class Dimension(Frozen):
         return tuple(one for one in self.indicators if one.weight(profile) is not None)
 
 
-class Instrument(Frozen):
+class Instrument(Worded):
     """One version of a set of indicators, with where it comes from."""
 
     id: Identifier
-    version: Annotated[int, Field(ge=1)]
+    version: Annotated[int, Meta(ge=1)]
     source: Words
     dimensions: Annotated[tuple[Dimension, ...], AT_LEAST_ONE]
 
@@ -195,7 +194,7 @@ def form_of(instrument: Instrument, profile: Profile) -> FormDefinition:
         reuse_days=0,
     )
     last = sections[-1]
-    sections[-1] = last.model_copy(update={"questions": (*last.questions, note)})
+    sections[-1] = last.but(questions=(*last.questions, note))
     return FormDefinition(
         id=FORM_PREFIX + profile.value,
         version=instrument.version,

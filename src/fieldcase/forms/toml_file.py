@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from pydantic import BaseModel, ValidationError
+import msgspec
 
-Model = TypeVar("Model", bound=BaseModel)
+from fieldcase.domain.frozen import made
+from fieldcase.forms.misfits import misfits
+
+Model = TypeVar("Model")
 
 MAX_FILE_BYTES = 2 * 1024 * 1024
 """Ten times the longest form in the longest language."""
@@ -59,10 +62,11 @@ def read_toml(path: Path, model: type[Model]) -> Reading[Model]:
     except tomllib.TOMLDecodeError as error:
         return Reading(None, (Problem(name, "", f"not TOML: {error}"),))
     try:
-        return Reading(model.model_validate(untrusted))
-    except ValidationError as error:
-        faults = error.errors(include_url=False, include_context=False, include_input=False)
-        return Reading(None, tuple(Problem(name, _place(untrusted, f["loc"]), f["msg"]) for f in faults))
+        return Reading(msgspec.convert(untrusted, model, dec_hook=made))
+    except msgspec.ValidationError:
+        return Reading(
+            None, tuple(Problem(name, _place(untrusted, at), why) for at, why in misfits(untrusted, model))
+        )
 
 
 def _place(untrusted: object, location: Sequence[str | int]) -> str:
@@ -82,8 +86,7 @@ def _place(untrusted: object, location: Sequence[str | int]) -> str:
 def _inside(here: object, step: str | int) -> object:
     if isinstance(step, int):
         return here[step] if isinstance(here, list) and step < len(here) else None
-    # A step that is not in the file is pydantic naming one member of a union: stay where we are.
-    return here[step] if isinstance(here, dict) and step in here else here
+    return here.get(step) if isinstance(here, dict) else None
 
 
 def _name_of(item: object, position: int) -> str:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pydantic import RootModel
-
-from fieldcase.domain.frozen import Frozen
 from fieldcase.forms.definition import FormDefinition, Question, Section
-from fieldcase.forms.parts import MaybeWords, Words
+from fieldcase.forms.parts import MaybeWords, Worded, Words
 
 
-class QuestionWords(Frozen):
+class QuestionWords(Worded):
     """A question in another language."""
 
     label: Words
@@ -18,7 +15,7 @@ class QuestionWords(Frozen):
     constraint_message: MaybeWords = ""
 
 
-class SectionWords(Frozen):
+class SectionWords(Worded):
     """The frame of a page in another language."""
 
     title: Words
@@ -26,7 +23,7 @@ class SectionWords(Frozen):
     purpose: MaybeWords = ""
 
 
-class FormWords(Frozen):
+class FormWords(Worded):
     """
     A form in another language, for all its versions.
 
@@ -36,10 +33,6 @@ class FormWords(Frozen):
     title: Words
     sections: dict[str, SectionWords]
     questions: dict[str, QuestionWords]
-
-
-class TranslationFile(RootModel[dict[str, FormWords]]):
-    """Every form in one language, by form id."""
 
 
 def missing_words(form: FormDefinition, words: FormWords | None) -> tuple[str, ...]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pydantic import ValidationError
-
 from fieldcase.forms.consistency import faults_of
 from fieldcase.forms.definition import FormDefinition, Question, Section
 from fieldcase.forms.own_form import OwnForm
@@ -79,9 +77,8 @@ def _own_or_none(
         return None
     try:
         return _own(book, pages, phrases)
-    except ValidationError as error:
-        why = error.errors(include_input=False, include_url=False)[0]["msg"]
-        findings.append(Finding(book.survey.name, 0, FindingKind.NOT_CONSISTENT, why))
+    except ValueError as error:
+        findings.append(Finding(book.survey.name, 0, FindingKind.NOT_CONSISTENT, str(error)))
         return None
 
 
