@@ -38,6 +38,10 @@ class _Kind(msgspec.StructMeta):
         wanted: dict[str, Any] = {"frozen": True, "kw_only": True, "forbid_unknown_fields": True, **config}
         return super().__new__(mcs, name, bases, namespace, **wanted)
 
+    def __call__(cls, **given: object) -> Any:  # noqa: ANN401  (whatever class is called)
+        """Make one from values that are made to fit; what msgspec decodes fits already and comes not here."""
+        return super().__call__(**_fitting(cls, given))
+
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(msgspec.field,))
 class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
@@ -52,14 +56,6 @@ class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
     """
 
     def __post_init__(self) -> None:
-        for name, kind, default, as_it_is in _fields(type(self)):
-            value = getattr(self, name)
-            if value is not default and type(value) not in as_it_is:
-                try:
-                    fitting = msgspec.convert(value, kind, strict=False, dec_hook=_made)
-                except msgspec.ValidationError as error:
-                    raise DoesNotFitError(_place(error, name)) from None
-                msgspec.structs.force_setattr(self, name, fitting)
         self._check()
 
     def _check(self) -> None:
@@ -69,7 +65,7 @@ class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
     def from_plain(cls, untrusted: object) -> Self:
         """Return the value that plain mappings, lists and texts describe, or raise ``ValueError``."""
         try:
-            return msgspec.convert(untrusted, cls, dec_hook=_made)
+            return msgspec.convert(untrusted, cls, dec_hook=made)
         except msgspec.ValidationError as error:
             raise DoesNotFitError(_place(error)) from None
 
@@ -77,7 +73,7 @@ class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
     def from_json(cls, untrusted: str | bytes) -> Self:
         """Return the value that *untrusted* writes as JSON, or raise ``ValueError``."""
         try:
-            return msgspec.json.decode(untrusted, type=cls, dec_hook=_made)
+            return msgspec.json.decode(untrusted, type=cls, dec_hook=made)
         except msgspec.DecodeError as error:
             raise DoesNotFitError(_place(error)) from None
         except (UnicodeDecodeError, RecursionError):
@@ -99,7 +95,7 @@ class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
 
     def but(self, **changes: object) -> Self:
         """Return this value with some fields changed, checked like a new one."""
-        return msgspec.structs.replace(self, **changes)
+        return msgspec.structs.replace(self, **_fitting(type(self), changes))
 
     def __repr__(self) -> str:
         identity = getattr(self, "id", None)
@@ -108,11 +104,26 @@ class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
     __str__ = __repr__
 
 
+def _fitting(cls: type, given: dict[str, object]) -> dict[str, object]:
+    """Return *given* with each value made to fit the field that it is for; an unknown name is left alone."""
+    fields = _fields(cls)
+    for name, value in given.items():
+        if name not in fields:
+            continue
+        kind, default, as_it_is = fields[name]
+        if type(value) not in as_it_is and value is not default:
+            try:
+                given[name] = msgspec.convert(value, kind, strict=False, dec_hook=made)
+            except msgspec.ValidationError as error:
+                raise DoesNotFitError(_place(error, name)) from None
+    return given
+
+
 @cache
-def _fields(kind: type[Frozen]) -> tuple[tuple[str, Any, object, frozenset[type]], ...]:
-    """Return each field's name, kind and default, with the types whose values need no second look."""
-    fields = msgspec.structs.fields(kind)
-    return tuple((one.name, one.type, one.default, _as_it_is(one.type)) for one in fields)
+def _fields(cls: type) -> dict[str, tuple[Any, object, frozenset[type]]]:
+    """Return by name each field's kind and default, with the types whose values need no second look."""
+    fields = msgspec.structs.fields(cls)
+    return {one.name: (one.type, one.default, _as_it_is(one.type)) for one in fields}
 
 
 @cache
@@ -127,8 +138,9 @@ def _as_it_is(kind: Any) -> frozenset[type]:  # noqa: ANN401  (whatever may be w
     return frozenset({kind}) if isinstance(kind, type) and get_origin(kind) is None else frozenset()
 
 
-def _made(kind: Any, untrusted: object) -> object:  # noqa: ANN401  (a class that knows how it is written)
-    return kind.made_of(untrusted)
+def made(kind: Any, untrusted: object) -> object:  # noqa: ANN401  (a class that knows how it is written)
+    """Return *untrusted* as one of *kind*, a class that msgspec asks about."""
+    return untrusted if isinstance(untrusted, kind) else kind.made_of(untrusted)
 
 
 def _place(error: msgspec.DecodeError, field: str = "") -> str:
