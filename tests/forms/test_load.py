@@ -130,6 +130,31 @@ def test_a_file_that_is_no_form_is_answered_in_one_line(tmp_path: Path) -> None:
     assert "cannot be read" in problems_in(tmp_path / "missing.toml")[0]
 
 
+@pytest.mark.parametrize("depth", [200, 5_000])
+def test_a_condition_nested_without_end_is_answered_in_one_line(write_form: WriteForm, depth: int) -> None:
+    deep = "{ not = " * depth + '{ field = "alias", answered = true }' + " }" * depth
+
+    assert "nested too deeply" in problems_in(write_form(ALIAS + asking(visible_when=deep)))[0]
+
+
+def test_a_fault_deep_in_a_condition_is_found_where_it_is(write_form: WriteForm) -> None:
+    rule = '{ all = [{ field = "alias", answered = true }, { not = { holds = "(" } }] }'
+
+    (problem,) = problems_in(write_form(ALIAS + asking(visible_when=rule)))
+
+    assert problem == (
+        "small/1.toml: section only, question x, visible_when, all number 2, not, holds: ends too early"
+    )
+
+
+def test_words_lose_the_blanks_around_them_and_ids_have_none(write_form: WriteForm) -> None:
+    path = write_form(asking(label='"""\n  Alias\n"""'))
+
+    assert load_form(path).questions[0].label == "Alias"
+    assert "small letters" in problems_in(write_form(asking(id='"x\\n"')))[0]
+    assert "should be words" in problems_in(write_form(asking(label='" "')))[0]
+
+
 @given(text=st.text())
 def test_no_text_makes_the_reader_stumble(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     path = tmp_path_factory.getbasetemp() / "any.toml"

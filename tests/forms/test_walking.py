@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.categories import DataCategory
+from fieldcase.domain.errors import FormError
 from fieldcase.domain.user import Role
 from fieldcase.forms.answers_check import check_answers, in_row, no_longer_applying
-from fieldcase.forms.conditions import Equals
+from fieldcase.forms.conditions import Equals, Holds, Not
 from fieldcase.forms.consistency import faults_of
 from fieldcase.forms.definition import FormDefinition, Option, Question, Section
 from fieldcase.forms.errors import Reason
@@ -134,6 +135,26 @@ def test_a_form_of_every_kind_is_kept_and_read_back_whole() -> None:
 
     assert OwnForm.read(own.text()) == own
     assert faults_of(own.form) == ()
+
+
+def test_a_kept_form_is_written_without_what_it_says_nothing_of() -> None:
+    unless = Not(negated=Holds(holds=" ${age} < 18 "))
+    own = OwnForm(form=form_of(question("q", FieldType.TEXT, visible_when=unless, hint="  ")))
+
+    assert own.text() == (
+        '{"form":{"id":"own_form","version":1,"title":"Form","sections":[{"id":"one","title":"One","minutes":1,'
+        '"questions":[{"id":"q","type":"text","label":"About q","category":"plan",'
+        '"visible_when":{"not":{"holds":"${age} < 18"}}}]}]}}'
+    )
+
+
+@pytest.mark.parametrize("text", ["", "[" * 100_000, '{"form":{}}', '{"form":[],"colour":1}'])
+def test_a_text_that_is_no_kept_form_is_refused(text: str) -> None:
+    with pytest.raises(FormError) as refused:
+        OwnForm.read(text)
+
+    assert refused.value.code == "form.definition"
+    assert refused.value.facts["problems"] in range(1, 6)
 
 
 @pytest.mark.parametrize(

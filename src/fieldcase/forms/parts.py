@@ -39,7 +39,7 @@ AT_LEAST_ONE = Meta(min_length=1)
 
 
 class Worded(Frozen, omit_defaults=True):
-    """A value with words in it, which lose the blanks around them; written without what it says nothing of."""
+    """A value with words in it, which lose the blanks around them; what it says nothing of is not written."""
 
     def __post_init__(self) -> None:
         for name, tidy in _to_tidy(type(self)):

@@ -52,21 +52,33 @@ def read_toml(path: Path, model: type[Model]) -> Reading[Model]:
     """Read *path*; problems are named by file (with its folder), place and reason."""
     name = f"{path.parent.name}/{path.name}"
     try:
+        return _reading(_plain(path), model, name)
+    except ValueError as error:
+        return Reading(None, (Problem(name, "", str(error)),))
+    except RecursionError:
+        return Reading(None, (Problem(name, "", "file is nested too deeply"),))
+
+
+def _plain(path: Path) -> Mapping[str, object]:
+    """Return what *path* holds, or raise ``ValueError`` with the reason."""
+    try:
         if path.stat().st_size > MAX_FILE_BYTES:
-            return Reading(None, (Problem(name, "", "file is too large"),))
-        untrusted: Mapping[str, object] = tomllib.loads(path.read_text(encoding="utf-8"))
+            raise ValueError("file is too large")
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError:
-        return Reading(None, (Problem(name, "", "file cannot be read"),))
+        raise ValueError("file cannot be read") from None
     except UnicodeDecodeError:
-        return Reading(None, (Problem(name, "", "file is not UTF-8 text"),))
+        raise ValueError("file is not UTF-8 text") from None
     except tomllib.TOMLDecodeError as error:
-        return Reading(None, (Problem(name, "", f"not TOML: {error}"),))
+        raise ValueError(f"not TOML: {error}") from None
+
+
+def _reading(untrusted: object, model: type[Model], name: str) -> Reading[Model]:
     try:
         return Reading(msgspec.convert(untrusted, model, dec_hook=made))
     except msgspec.ValidationError:
-        return Reading(
-            None, tuple(Problem(name, _place(untrusted, at), why) for at, why in misfits(untrusted, model))
-        )
+        found = misfits(untrusted, model)
+        return Reading(None, tuple(Problem(name, _place(untrusted, at), why) for at, why in found))
 
 
 def _place(untrusted: object, location: Sequence[str | int]) -> str:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fieldcase.domain.errors import FormError
-from fieldcase.domain.frozen import Frozen
 from fieldcase.forms.languages import nearest
-from fieldcase.forms.parts import MaybeWords, Words
+from fieldcase.forms.parts import MaybeWords, Worded, Words
 from fieldcase.forms.toml_file import read_toml
 from fieldcase.viewmodels.observable import Event
 
@@ -40,14 +39,14 @@ TOPICS = (
 FALLBACK_LANGUAGE = "en"
 
 
-class HelpTerm(Frozen):
+class HelpTerm(Worded):
     """A word of the product with its meaning."""
 
     word: Words
     meaning: Words
 
 
-class HelpSection(Frozen):
+class HelpSection(Worded):
     """Sentences first, then numbered steps, then words with their meanings; any may be absent."""
 
     title: MaybeWords = ""
@@ -56,7 +55,7 @@ class HelpSection(Frozen):
     terms: tuple[HelpTerm, ...] = ()
 
 
-class HelpTopic(Frozen):
+class HelpTopic(Worded):
     """One task, on one screen."""
 
     title: Words

@@ -12,7 +12,7 @@ from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError, FormError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.user import Role
-from fieldcase.forms.parts import MaybeWords, Words
+from fieldcase.forms.parts import MaybeWords, Worded, Words
 from fieldcase.forms.toml_file import read_toml
 from fieldcase.services.backup import BackedUp, back_up
 from fieldcase.services.notebook import Notebook
@@ -62,7 +62,7 @@ class InstalledPack:
     reviewed: bool
 
 
-class Part(Frozen):
+class Part(Worded):
     """Something FieldCase is made of, by others."""
 
     name: Words
