@@ -23,8 +23,10 @@ SOURCES = 10
 
 WAIT_UNTIL_THEY_ARE_USED = {
     "email",
+    "fieldcase.domain.statistics",
     "fieldcase.forms.xlsform",
     "fieldcase.services.recovery",
+    "fieldcase.storage.statistics",
     "fieldcase.ui.cases.page",
     "fieldcase.ui.search.palette",
     "mnemonic",

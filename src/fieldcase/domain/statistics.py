@@ -1,4 +1,4 @@
-"""What can be counted, for whom, over which time; who may look and who may let it leave."""
+"""What can be counted, for whom, over which time."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from enum import StrEnum
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.errors import SharingError
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.user import Role
 
 
 class StatisticsError(SharingError):
@@ -297,23 +296,3 @@ class Question(Frozen):
         if rule is None or not self.downward:
             return rule
         return Rule(rule.smallest, base=rule.smallest, downward=True)
-
-
-_INSIDE = frozenset({Role.CASE_MANAGER, Role.SUPERVISOR})
-_ANSWER = _INSIDE | {Role.DATA_OFFICER}
-_SEE = _ANSWER | {Role.READ_ONLY}
-
-
-def may_see(role: Role) -> bool:
-    """Tell whether somebody with this role sees tables at all (design §6.3)."""
-    return role in _SEE
-
-
-def may_see_inside(role: Role) -> bool:
-    """Tell whether exact figures of everybody are for this role: it sees every case of the team anyway."""
-    return role in _INSIDE
-
-
-def may_release(role: Role) -> bool:
-    """Tell whether somebody with this role lets tables leave."""
-    return role in _ANSWER

@@ -13,10 +13,8 @@ from fieldcase.domain.statistics import (
     NotForStatisticsError,
     Question,
     StatisticsError,
-    may_release,
-    may_see,
-    may_see_inside,
 )
+from fieldcase.domain.statistics_rights import may_release, may_see, may_see_inside
 from fieldcase.domain.statistics_safety import SafeTable, publishable
 from fieldcase.domain.statistics_tables import Sheet, Table, laid_out, tabulate
 from fieldcase.services.indexing import housekeeping

@@ -15,9 +15,9 @@ from fieldcase.domain.statistics import (
     NotForStatisticsError,
     Question,
     SinglesOutError,
-    may_release,
 )
 from fieldcase.domain.statistics_releases import Release, figures_of, singles_out
+from fieldcase.domain.statistics_rights import may_release
 from fieldcase.domain.statistics_safety import SafeTable, publishable
 from fieldcase.domain.statistics_tables import TOTAL, share
 from fieldcase.services.answers_export import Table as File

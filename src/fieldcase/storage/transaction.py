@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from sqlcipher3 import dbapi2
 
@@ -39,10 +39,12 @@ from fieldcase.storage.risks import Risks
 from fieldcase.storage.safety import Safety
 from fieldcase.storage.sendings import Sendings
 from fieldcase.storage.shelters import Shelters
-from fieldcase.storage.statistics import Statistics
 from fieldcase.storage.steps import Steps
 from fieldcase.storage.timeline import Timeline
 from fieldcase.storage.users import Users
+
+if TYPE_CHECKING:
+    from fieldcase.storage.statistics import Statistics
 
 T = TypeVar("T")
 
@@ -61,6 +63,12 @@ class Noun(Generic[T]):
         made = self._kind(transaction._connection)
         transaction.__dict__[self._name] = made
         return made
+
+
+def _statistics(connection: dbapi2.Connection) -> Statistics:
+    from fieldcase.storage import statistics  # noqa: PLC0415  (a megabyte of tables, when somebody counts)
+
+    return statistics.Statistics(connection)
 
 
 class Transaction:
@@ -194,7 +202,7 @@ class Transaction:
     imports = Noun(Imports)
     """What taking in a referral changed."""
 
-    statistics = Noun(Statistics)
+    statistics = Noun(_statistics)
     """What is counted, and which tables left."""
 
     sendings = Noun(Sendings)

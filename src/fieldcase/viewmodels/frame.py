@@ -5,7 +5,7 @@ from __future__ import annotations
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.errors import FieldCaseError
 from fieldcase.domain.frozen import Frozen
-from fieldcase.domain.statistics import may_see
+from fieldcase.domain.statistics_rights import may_see
 from fieldcase.domain.user import Role
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.shelter import may_see_board
