@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Literal, Union, get_args, get_origin
 
 import msgspec
 from msgspec import Meta
@@ -27,11 +27,7 @@ _PLAIN: dict[object, str] = {
 }
 
 
-def misfits(
-    untrusted: object,
-    kind: Any,  # noqa: ANN401  (whatever may be written as an annotation)
-    at: Location = (),
-) -> Iterator[tuple[Location, str]]:
+def misfits(untrusted: object, kind: object, at: Location = ()) -> Iterator[tuple[Location, str]]:
     """Yield each place of *untrusted* that does not fit *kind*, with the reason, which never quotes it."""
     inside = list(_inside(untrusted, _bare(kind), at))
     yield from inside
@@ -45,7 +41,7 @@ def misfits(
             yield at, _reason(error, kind)
 
 
-def _inside(untrusted: object, kind: Any, at: Location) -> Iterator[tuple[Location, str]]:  # noqa: ANN401
+def _inside(untrusted: object, kind: object, at: Location) -> Iterator[tuple[Location, str]]:
     parts = get_args(kind)
     if isinstance(untrusted, dict):
         if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
@@ -84,7 +80,7 @@ def _in_shape(untrusted: dict[str, object], at: Location) -> Iterator[tuple[Loca
         yield from misfits(untrusted, kind, at)
 
 
-def _bare(kind: Any) -> Any:  # noqa: ANN401
+def _bare(kind: object) -> object:
     """Return *kind* without its limits, without the nothing that it may be instead."""
     if get_origin(kind) is Annotated:
         return _bare(get_args(kind)[0])
@@ -92,19 +88,19 @@ def _bare(kind: Any) -> Any:  # noqa: ANN401
     return _bare(given[0]) if len(given) == 1 and given[0] is not kind else kind
 
 
-def _alternatives(kind: Any) -> tuple[Any, ...]:  # noqa: ANN401
+def _alternatives(kind: object) -> tuple[object, ...]:
     parts = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
     return tuple(part for part in parts if part is not NoneType)
 
 
-def _reason(error: ValueError, kind: Any) -> str:  # noqa: ANN401
+def _reason(error: ValueError, kind: object) -> str:
     ours = error.__cause__ if isinstance(error, msgspec.ValidationError) else error
     if isinstance(ours, ValueError) and not isinstance(ours, DoesNotFitError):
         return str(ours)
-    return f"should be {' or '.join(_wanted(part) for part in _alternatives(kind))}"
+    return f"should be {' or '.join(dict.fromkeys(map(_wanted, _alternatives(kind))))}"
 
 
-def _wanted(kind: Any) -> str:  # noqa: ANN401
+def _wanted(kind: object) -> str:
     limits = [part for part in get_args(kind) if isinstance(part, Meta)]
     bare = _bare(kind)
     known = get_origin(bare) or bare

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Annotated, Any, get_args
+from typing import Annotated, get_args
 
 import msgspec
 from msgspec import Meta
@@ -50,7 +50,7 @@ class Worded(Frozen, omit_defaults=True):
         super().__post_init__()
 
 
-def tidy_of(kind: Any) -> Callable[[str], str] | None:  # noqa: ANN401  (whatever may be written as an annotation)
+def tidy_of(kind: object) -> Callable[[str], str] | None:
     """Return what makes the texts of *kind*, or those inside it, tidy; None where they stay as they are."""
     limits = [part.extra or {} for part in get_args(kind) if isinstance(part, Meta)]
     found = [*(limit.get(TIDY) for limit in limits), *(tidy_of(part) for part in get_args(kind))]
