@@ -64,7 +64,7 @@ class ShareItem(Frozen):
     htcds: str = ""
     code: str = ""
     always: bool = False
-    form: Annotated[str, Meta(pattern=r"^[a-z0-9_]{0,80}$")] = ""
+    form: Annotated[str, Meta(pattern=r"\A[a-z0-9_]{0,80}\Z")] = ""
     form_version: Annotated[int, Meta(ge=0, le=MAX_VERSION)] = 0
     page: str = ""
     purposes: tuple[str, ...] = ()
