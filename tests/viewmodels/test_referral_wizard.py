@@ -168,7 +168,7 @@ def test_the_file_holds_exactly_what_was_checked(notebook, other_notebook, wizar
     incoming = exchange_sheet(other_notebook).incoming[0]
     assert checked is not None
     assert incoming.bundle_id == arrived.bundle_id
-    assert [item.as_dict() for item in incoming.items] == [item.as_dict() for item in checked.items]
+    assert [item.plain() for item in incoming.items] == [item.plain() for item in checked.items]
     assert (incoming.purpose, incoming.urgency) == ("health", "day")
     assert (incoming.message, incoming.reply_by) == ("She prefers a woman doctor", date(2025, 11, 25))
     assert incoming.delete_by == wizard.delete_by

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from fieldcase.domain.case import CHILD_AGE_GROUPS, RiskLevel, SafeContact
 from fieldcase.domain.changes import Topic
@@ -178,15 +177,15 @@ class Assessing:
 
     def say_own_view(self, view: OwnView | None) -> None:
         """Write down how safe the person feels."""
-        self._keep(replace(self.draft, own_view=view))
+        self._keep(self.draft.but(own_view=view))
 
     def set_presence(self, code: str, presence: Presence) -> None:
         """Say whether a factor is there."""
-        self._keep(replace(self.draft, factors={**self.draft.factors, code: presence}))
+        self._keep(self.draft.but(factors={**self.draft.factors, code: presence}))
 
     def decide(self, level: RiskLevel | None) -> None:
         """Choose the level."""
-        self._keep(replace(self.draft, decided=level))
+        self._keep(self.draft.but(decided=level))
 
     def write(self, *, own_words: str | None = None, why: str | None = None, who: str | None = None) -> None:
         """Take over what is being written; nothing is painted anew."""
@@ -194,7 +193,7 @@ class Assessing:
         sheet = self._safety.sheet
         if sheet is not None:
             written = {name: text for name, text in said.items() if text is not None}
-            draft = replace(self.draft, **written)  # type: ignore[arg-type]  # texts only
+            draft = self.draft.but(**written)
             self._kept.keep(sheet.case.id, draft)
 
     def missing(self) -> str:
