@@ -1,7 +1,7 @@
 """
 Measure a table of numbers over many people, with small groups hidden, against the bare GROUP BY.
 
-Part of ``make bench``; ``python -m tools.bench_statistics`` alone takes about two minutes.
+Part of ``make bench``; ``python -m tools.bench_statistics`` draws the curve in ``docs/``, in ten minutes.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import statistics
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -29,9 +30,12 @@ from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.services.statistics import read_table, renew_codes
 from fieldcase.storage.rows import moment
 from tools.bench_finding import _rows, _seconds
+from tools.curve import HALF_OF_THEM, draw
 
 PEOPLE = 193_000
 """As many as the largest collection of such data in the world had."""
+SIZES = (1_000, 10_000, PEOPLE, 1_000_000)
+CURVE = Path(__file__).resolve().parents[1] / "docs" / "counting.svg"
 LIMIT = 1.5
 _ROUNDS = 9
 _YEAR = Period(first=date(2025, 1, 1), last=date(2025, 12, 31))
@@ -44,13 +48,36 @@ _AGES = ("0_8", "9_17", "9_17", "18_25", "18_25", "18_25", "26_35", "26_35", "36
 _PASSPHRASE = "quiet harbour seven lamps"  # noqa: S105  (of a throw-away notebook)
 
 
+@dataclass(frozen=True)
+class Counted:
+    """What one table took, against the bare question; seconds."""
+
+    kinds: int
+    people: int
+    ours: float
+    bare: float
+
+    def line(self) -> str:
+        """Return the line as it is printed: median, baseline, ratio, limit."""
+        verdict = "" if self.ours <= LIMIT * self.bare else "  over"
+        name = f"P12 table by {self.kinds} kinds, {self.people:,} people"
+        figures = f"{self.ours * 1000:10.1f} {self.bare * 1000:10.1f} {self.ours / self.bare:7.2f}"
+        return f"{name:44}{figures} {LIMIT:7.2f}{verdict}"
+
+
 def statistics_lines(folder: Path, people: int = PEOPLE) -> list[str]:
     """Return the lines of the table: two kinds of answers crossed, then three."""
+    each, tables = _measure(folder, people)
+    first = f"codes of {people:,} people read for the first time: {each * 1e6:.0f} µs each"
+    return [first, *(one.line() for one in tables)]
+
+
+def _measure(folder: Path, people: int) -> tuple[float, list[Counted]]:
     notebook = _made(folder, people)
     begun = time.process_time()
     renew_codes(notebook)
     each = (time.process_time() - begun) / people
-    lines = [f"codes of {people:,} people read for the first time: {each * 1e6:.0f} µs each"]
+    tables = []
     for split, columns in (
         ((), "age_group, gender"),
         ((Dimension.CITIZENSHIP_GROUP,), "age_group, gender, citizenship"),
@@ -60,15 +87,9 @@ def statistics_lines(folder: Path, people: int = PEOPLE) -> list[str]:
         for _ in range(_ROUNDS):
             bare.append(_seconds(partial(_rows, notebook, _BARE.format(columns=columns))))
             ours.append(_seconds(partial(read_table, notebook, question)))
-        lines.append(_line(f"P12 table by {2 + len(split)} kinds, {people:,} people", ours, bare))
+        tables.append(Counted(2 + len(split), people, statistics.median(ours), statistics.median(bare)))
     notebook.vault.close()
-    return lines
-
-
-def _line(name: str, ours: list[float], bare: list[float]) -> str:
-    mine, base = statistics.median(ours), statistics.median(bare)
-    verdict = "" if mine <= LIMIT * base else "  over"
-    return f"{name:44}{mine * 1000:10.1f} {base * 1000:10.1f} {mine / base:7.2f} {LIMIT:7.2f}{verdict}"
+    return each, tables
 
 
 def _made(folder: Path, people: int) -> Notebook:
@@ -123,6 +144,19 @@ def _fill(connection: dbapi2.Connection, worker: str, people: int, chance: rando
     )
 
 
+def main() -> int:
+    """Measure notebooks of every size, then draw the curve."""
+    curves: dict[str, dict[int, float]] = {}
+    for people in SIZES:
+        with tempfile.TemporaryDirectory(prefix="fieldcase-bench-") as scratch:
+            for one in _measure(Path(scratch), people)[1]:
+                sys.stdout.write(one.line() + "\n")
+                sys.stdout.flush()
+                for name, took in (("table", one.ours), ("bare GROUP BY", one.bare)):
+                    curves.setdefault(f"{name}, {one.kinds} kinds", {})[people] = took * 1000
+    CURVE.write_text(draw(curves, HALF_OF_THEM), "utf-8")
+    return 0
+
+
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory(prefix="fieldcase-bench-") as scratch:
-        sys.stdout.write("\n".join(statistics_lines(Path(scratch))) + "\n")
+    sys.exit(main())

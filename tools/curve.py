@@ -8,26 +8,28 @@ from html import escape
 
 _WIDTH, _HEIGHT, _LEFT, _RIGHT, _TOP, _BOTTOM = 760, 420, 64, 210, 34, 48
 _COLOURS = ("#0f5c5c", "#b4491d", "#5b3f8c", "#2f6db5", "#7a6a00", "#8c1f4b")
-_SMALLEST, _LARGEST = 0.1, 1000.0
+_SMALLEST, _LARGEST = 0.1, 10_000.0
 
-_TITLE = "95 of 100 take at most this long: milliseconds of the processor"
+OF_A_HUNDRED = "95 of 100 take at most this long: milliseconds of the processor"
+HALF_OF_THEM = "Half of them take at most this long: milliseconds of the processor"
 
 
-def draw(curves: Mapping[str, Mapping[int, float]]) -> str:
+def draw(curves: Mapping[str, Mapping[int, float]], title: str = OF_A_HUNDRED) -> str:
     """
     Return the picture.
 
     Args:
         curves: Milliseconds by number of people, for each thing measured; both axes are logarithmic.
+        title: What a point says.
     """
     sizes = sorted({size for curve in curves.values() for size in curve})
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" font-family="sans-serif"'
         ' font-size="12">',
         f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="#ffffff"/>',
-        f'<text x="{_LEFT}" y="20" font-weight="bold">{_TITLE}</text>',
+        f'<text x="{_LEFT}" y="20" font-weight="bold">{escape(title)}</text>',
     ]
-    for value in (0.1, 1, 10, 100, 1000):
+    for value in (0.1, 1, 10, 100, 1000, 10_000):
         y = _y(value)
         parts.append(
             f'<line x1="{_LEFT}" x2="{_WIDTH - _RIGHT}" y1="{y:.1f}" y2="{y:.1f}" stroke="#dddddd"/>'

@@ -12655,6 +12655,10 @@
         <translation>حسب كل نوع من المنظمات أُحيلوا إليه.</translation>
     </message>
     <message>
+        <source>By each need that is known, with what became of it until today.</source>
+        <translation>حسب كل حاجة معروفة، مع ما آلت إليه حتى اليوم.</translation>
+    </message>
+    <message>
         <source>By every form they recognised.</source>
         <translation>حسب كل شكل تعرّفوا عليه.</translation>
     </message>
@@ -12703,8 +12707,20 @@
         <translation>حسب وضع التعرّف الرسمي اليوم ونوع الجهة التي قالته آخر مرة. ما يُعدّ هو التعرّف، لا ما مرّ به أحد.</translation>
     </message>
     <message>
+        <source>By where the last thing that was written down about a permit stands, and its kind.</source>
+        <translation>حسب آخر ما دُوّن عن تصريح الإقامة، ونوعه.</translation>
+    </message>
+    <message>
+        <source>By where the last thing that was written down about compensation stands.</source>
+        <translation>حسب آخر ما دُوّن عن التعويض.</translation>
+    </message>
+    <message>
         <source>By where their reflection period stands today.</source>
         <translation>حسب وضع فترة التفكير لديهم اليوم.</translation>
+    </message>
+    <message>
+        <source>By where their return stands today.</source>
+        <translation>حسب ما وصلت إليه عودتهم اليوم.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -12859,6 +12875,10 @@
         <translation>نوع المنظمة</translation>
     </message>
     <message>
+        <source>Kind of permit</source>
+        <translation>نوع التصريح</translation>
+    </message>
+    <message>
         <source>Kind of work</source>
         <translation>نوع العمل</translation>
     </message>
@@ -12881,6 +12901,14 @@
     <message>
         <source>Month</source>
         <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>الحاجة</translation>
+    </message>
+    <message>
+        <source>Needs, and what became of them</source>
+        <translation>الاحتياجات وما آلت إليه</translation>
     </message>
     <message>
         <source>Nobody was registered in this time. Choose another one.</source>
@@ -12972,6 +13000,10 @@
     <message>
         <source>Reflection periods</source>
         <translation>فترات التفكير</translation>
+    </message>
+    <message>
+        <source>Residence permits</source>
+        <translation>تصاريح الإقامة</translation>
     </message>
     <message>
         <source>Round down</source>
@@ -13112,6 +13144,10 @@
     <message>
         <source>{name}: {number}</source>
         <translation>{name}: {number}</translation>
+    </message>
+    <message>
+        <source>{need}: {standing}</source>
+        <translation>{need}: {standing}</translation>
     </message>
     <message>
         <source>{purpose}: no</source>
@@ -13370,10 +13406,6 @@
         <translation>أنهتها السلطة</translation>
     </message>
     <message>
-        <source>Ends {day}.</source>
-        <translation>تنتهي {day}.</translation>
-    </message>
-    <message>
         <source>Every child may go to school, whatever papers there are.</source>
         <translation>لكل طفل أن يذهب إلى المدرسة مهما كانت أوراقه.</translation>
     </message>
@@ -13478,6 +13510,10 @@
         <translation>انتهت</translation>
     </message>
     <message>
+        <source>It ran out: {day}. Write down what follows.</source>
+        <translation>انتهت: {day}. دوّن ما يلي.</translation>
+    </message>
+    <message>
         <source>Journey arranged</source>
         <translation>رُتّب السفر</translation>
     </message>
@@ -13496,6 +13532,10 @@
     <message>
         <source>Last day to ask, or to appeal (optional)</source>
         <translation>آخر يوم للطلب أو الطعن (اختياري)</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>آخر يوم: {day}</translation>
     </message>
     <message>
         <source>Left</source>

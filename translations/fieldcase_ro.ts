@@ -12433,6 +12433,10 @@
         <translation>După fiecare fel de organizație la care au fost trimiși.</translation>
     </message>
     <message>
+        <source>By each need that is known, with what became of it until today.</source>
+        <translation>După fiecare nevoie cunoscută, cu ce s-a ales de ea până astăzi.</translation>
+    </message>
+    <message>
         <source>By every form they recognised.</source>
         <translation>După fiecare formă pe care au recunoscut-o.</translation>
     </message>
@@ -12481,8 +12485,20 @@
         <translation>După stadiul de azi al identificării și felul instituției care a spus-o ultima. Se numără identificarea, niciodată ce a trăit cineva.</translation>
     </message>
     <message>
+        <source>By where the last thing that was written down about a permit stands, and its kind.</source>
+        <translation>După stadiul celei mai noi însemnări despre un permis și felul lui.</translation>
+    </message>
+    <message>
+        <source>By where the last thing that was written down about compensation stands.</source>
+        <translation>După stadiul celei mai noi însemnări despre despăgubire.</translation>
+    </message>
+    <message>
         <source>By where their reflection period stands today.</source>
         <translation>După stadiul de azi al perioadei lor de reflecție.</translation>
+    </message>
+    <message>
+        <source>By where their return stands today.</source>
+        <translation>După stadiul de astăzi al întoarcerii lor.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -12637,6 +12653,10 @@
         <translation>Felul organizației</translation>
     </message>
     <message>
+        <source>Kind of permit</source>
+        <translation>Felul permisului</translation>
+    </message>
+    <message>
         <source>Kind of work</source>
         <translation>Felul muncii</translation>
     </message>
@@ -12659,6 +12679,14 @@
     <message>
         <source>Month</source>
         <translation>Luna</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nevoie</translation>
+    </message>
+    <message>
+        <source>Needs, and what became of them</source>
+        <translation>Nevoi și ce s-a ales de ele</translation>
     </message>
     <message>
         <source>Nobody was registered in this time. Choose another one.</source>
@@ -12747,6 +12775,10 @@
     <message>
         <source>Reflection periods</source>
         <translation>Perioade de reflecție</translation>
+    </message>
+    <message>
+        <source>Residence permits</source>
+        <translation>Permise de ședere</translation>
     </message>
     <message>
         <source>Round down</source>
@@ -12887,6 +12919,10 @@
     <message>
         <source>{name}: {number}</source>
         <translation>{name}: {number}</translation>
+    </message>
+    <message>
+        <source>{need}: {standing}</source>
+        <translation>{need}: {standing}</translation>
     </message>
     <message>
         <source>{purpose}: no</source>
@@ -13136,10 +13172,6 @@
         <translation>Încheiată de autoritate</translation>
     </message>
     <message>
-        <source>Ends {day}.</source>
-        <translation>Se încheie {day}.</translation>
-    </message>
-    <message>
         <source>Every child may go to school, whatever papers there are.</source>
         <translation>Orice copil poate merge la școală, indiferent de acte.</translation>
     </message>
@@ -13244,6 +13276,10 @@
         <translation>S-a încheiat</translation>
     </message>
     <message>
+        <source>It ran out: {day}. Write down what follows.</source>
+        <translation>A expirat: {day}. Notează ce urmează.</translation>
+    </message>
+    <message>
         <source>Journey arranged</source>
         <translation>Călătorie aranjată</translation>
     </message>
@@ -13262,6 +13298,10 @@
     <message>
         <source>Last day to ask, or to appeal (optional)</source>
         <translation>Ultima zi pentru cerere sau apel (opțional)</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Ultima zi: {day}</translation>
     </message>
     <message>
         <source>Left</source>

@@ -20,11 +20,12 @@ def figures(notebook, report, **more):
     return {(*row, *column): number for (row, column), number in sheet.figures.items()}
 
 
-def legal(notebook, case_id, track, stage, body=""):
+def legal(notebook, case_id, track, stage, body="", kind=""):
     worker = notebook.user.id
     noted(
         notebook, "legal_record", case_id,
-        track=track, stage=stage, body=body, on_day="2025-11-03", recorded_at=AT, recorded_by=worker,
+        track=track, stage=stage, body=body, kind=kind, on_day="2025-11-03",
+        recorded_at=AT, recorded_by=worker,
     )  # fmt: skip
 
 
@@ -122,6 +123,55 @@ def test_guardians_are_told_of_children_alone(notebook):
     legal(notebook, first, "guardian", "appointed")
 
     assert figures(notebook, Report.GUARDIANS) == {("appointed",): 1, (":none",): 1, (): 2}
+
+
+def test_what_became_of_each_need_is_told_of_those_who_have_it(notebook):
+    first, _ = came(notebook, 2)
+    note = {"whose_words": "person", "noted_at": AT, "noted_by": notebook.user.id}
+    noted(notebook, "need", first, domain="health", finding="present", standing="open", **note)
+    noted(notebook, "need", first, domain="health", finding="present", standing="met", **note)
+    noted(notebook, "need", first, domain="food", finding="not_present", standing="open", **note)
+
+    found = figures(notebook, Report.NEEDS)
+
+    assert found == {("health/met",): 1, ANY: 1, (":none",): 1, (): 2}
+
+
+def test_a_need_noted_after_a_table_was_read_is_in_the_next_one(notebook):
+    (first,) = came(notebook, 1)
+    before = figures(notebook, Report.NEEDS)
+    note = {"whose_words": "person", "noted_at": AT, "noted_by": notebook.user.id}
+
+    noted(notebook, "need", first, domain="health", finding="present", standing="open", **note)
+
+    assert before == {(":none",): 1, ANY: 0, (): 1}
+    assert figures(notebook, Report.NEEDS)["health/open",] == 1
+
+
+@pytest.mark.parametrize(
+    ("report", "track", "earlier", "stage"),
+    [
+        (Report.RETURN, "return", "chosen", "departed"),
+        (Report.COMPENSATION, "compensation", "requested", "awarded"),
+    ],
+)
+def test_where_somebody_stands_before_the_law_is_told_by_the_last_entry(
+    notebook, report, track, earlier, stage
+):
+    first, _ = came(notebook, 2)
+    legal(notebook, first, track, earlier)
+    legal(notebook, first, track, stage)
+
+    assert figures(notebook, report) == {(stage,): 1, (":none",): 1, (): 2}
+
+
+def test_residence_permits_are_told_with_their_kind(notebook):
+    first, _ = came(notebook, 2)
+    legal(notebook, first, "residence", "in_force", kind="humanitarian")
+
+    found = figures(notebook, Report.RESIDENCE)
+
+    assert (found["in_force", "humanitarian"], found[":none", ":none"]) == (1, 1)
 
 
 def test_first_contacts_are_told_by_quarter(notebook):

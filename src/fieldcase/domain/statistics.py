@@ -117,6 +117,11 @@ class Field(StrEnum):
     SERVICES = "services"
     DECISIONS = "decisions"
     CLOSED_FOR = "closed_for"
+    NEEDS = "needs"
+    RESIDENCE = "residence"
+    PERMIT = "permit"
+    RETURN = "going_back"
+    COMPENSATION = "compensation"
 
 
 class Dimension(StrEnum):
@@ -145,6 +150,11 @@ class Dimension(StrEnum):
     SERVICES = "services"
     DECISIONS = "decisions"
     CLOSED_FOR = "closed_for"
+    NEEDS = "needs"
+    RESIDENCE = "residence"
+    PERMIT = "permit"
+    RETURN = "going_back"
+    COMPENSATION = "compensation"
 
 
 _D, _F = Dimension, Field
@@ -158,7 +168,7 @@ FIELD_OF: Mapping[Dimension, Field] = {
     _D.CONTROL: _F.CONTROL,
 }
 
-SEVERAL = frozenset({_D.EXPLOITATION_EACH, _D.CONTROL, _D.REFERRED_TO, _D.SERVICES, _D.DECISIONS})
+SEVERAL = frozenset({_D.EXPLOITATION_EACH, _D.CONTROL, _D.REFERRED_TO, _D.SERVICES, _D.DECISIONS, _D.NEEDS})
 """Of these a person may have given more than one: shares may exceed the whole (C-3)."""
 
 PERSONAL = frozenset(
@@ -172,6 +182,10 @@ PERSONAL = frozenset(
         _D.GUARDIAN,
         _D.REFERRAL,
         _D.CLOSED_FOR,
+        _D.RESIDENCE,
+        _D.PERMIT,
+        _D.RETURN,
+        _D.COMPENSATION,
     }
 )
 """What must not be known of somebody because it is known of everybody."""
@@ -223,6 +237,10 @@ class Report(StrEnum):
     INDUSTRY = "S-06"
     CONTROL = "S-07"
     RECRUITER = "S-08"
+    NEEDS = "S-10"
+    RESIDENCE = "S-14"
+    COMPENSATION = "S-16c"
+    RETURN = "S-17"
 
 
 DIMENSIONS: Mapping[Report, tuple[Dimension, ...]] = {
@@ -243,6 +261,10 @@ DIMENSIONS: Mapping[Report, tuple[Dimension, ...]] = {
     Report.INDUSTRY: (_D.INDUSTRY,),
     Report.CONTROL: (_D.CONTROL,),
     Report.RECRUITER: (_D.RECRUITER,),
+    Report.NEEDS: (_D.NEEDS,),
+    Report.RESIDENCE: (_D.RESIDENCE, _D.PERMIT),
+    Report.COMPENSATION: (_D.COMPENSATION,),
+    Report.RETURN: (_D.RETURN,),
 }
 """What each is laid out by: down, across."""
 

@@ -1,4 +1,4 @@
--- What an empty notebook of version 57 looks like: made by tools/schema.py, never by hand.
+-- What an empty notebook of version 58 looks like: made by tools/schema.py, never by hand.
 -- Migrations make notebooks; this file only shows a reviewer what they make.
 
 CREATE INDEX answer_by_case ON answer (case_id, question, number);
@@ -912,7 +912,7 @@ CREATE TABLE statistics_line (
     services TEXT NOT NULL,
     decisions TEXT NOT NULL,
     closed_for TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, needs TEXT NOT NULL DEFAULT ':none', residence TEXT NOT NULL DEFAULT ':none', permit TEXT NOT NULL DEFAULT ':none', going_back TEXT NOT NULL DEFAULT ':none', compensation TEXT NOT NULL DEFAULT ':none') STRICT, WITHOUT ROWID;
 
 CREATE TABLE statistics_release (
     id TEXT PRIMARY KEY,
@@ -1353,6 +1353,12 @@ BEGIN
 END;
 
 CREATE TRIGGER statistics_hear_of_legal_record AFTER INSERT ON legal_record
+BEGIN
+    INSERT INTO statistics_todo (case_id)
+    SELECT NEW.case_id WHERE NEW.case_id NOT IN (SELECT case_id FROM statistics_todo);
+END;
+
+CREATE TRIGGER statistics_hear_of_need AFTER INSERT ON need
 BEGIN
     INSERT INTO statistics_todo (case_id)
     SELECT NEW.case_id WHERE NEW.case_id NOT IN (SELECT case_id FROM statistics_todo);

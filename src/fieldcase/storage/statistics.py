@@ -113,7 +113,21 @@ _RENEW = f"""
                     AND EXISTS (SELECT 1 FROM case_closed WHERE case_closed.case_id = case_file.id)
                 ORDER BY number DESC LIMIT 1
             ),
-            ':none')
+            ':none'),
+        coalesce(
+            (
+                SELECT json_group_array(domain || '/' || standing) FROM need
+                WHERE need.case_id = case_file.id AND finding = 'present' AND NOT EXISTS (
+                    SELECT 1 FROM need AS later
+                    WHERE later.case_id = need.case_id AND later.domain = need.domain
+                        AND later.number > need.number)
+                HAVING count(*)
+            ),
+            ':none'),
+        {_stands("residence")},
+        {_stands("residence", "kind")},
+        {_stands("return")},
+        {_stands("compensation")}
     FROM case_file
     JOIN person ON person.id = case_file.person_id
     WHERE case_file.id IN (SELECT value FROM json_each(?))

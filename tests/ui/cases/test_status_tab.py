@@ -16,6 +16,7 @@ from fieldcase.services.legal import legal_sheet, write_down
 from fieldcase.ui.cases.file_view import FileView
 from fieldcase.ui.cases.status.entry_form import EntryForm
 from fieldcase.viewmodels import destinations as to
+from tests.notebooks import NOON
 from tests.services.colleagues import colleague
 from tests.ui.cases.looking import button, scrolls_sideways, settle, words
 from tests.ui.fitting import clipped
@@ -84,7 +85,18 @@ def test_a_reflection_period_says_when_it_ends(qtbot, qapp, notebook, on_status)
     qtbot.keyClick(form._fields.note, Qt.Key.Key_Return)
     settle(qapp)
 
-    assert any(one.startswith("Ends ") for one in words(page))
+    assert any(one.startswith("Last day: ") for one in words(page))
+
+
+def test_a_reflection_period_that_ran_out_asks_what_follows(notebook, on_status):
+    selam = person(notebook)
+    begun = Entry(track=Track.REFLECTION, stage=Stage.RUNNING, on=NOON.date(), days=30)
+    write_down(notebook, selam, begun)
+    notebook.clock.move_to(NOON + timedelta(days=32))
+
+    page = on_status(selam)
+
+    assert any(one.startswith("It ran out: ") for one in words(page))
 
 
 def test_a_doubt_about_the_age_brings_the_safeguards_of_a_child(qapp, notebook, on_status):

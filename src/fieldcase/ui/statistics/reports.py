@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from fieldcase.domain.legal_tracks import Track
 from fieldcase.domain.statistics import Report
+from fieldcase.ui.cases.status.words import track_words
 from fieldcase.ui.i18n import say
 
 
@@ -27,13 +29,17 @@ def report_words(report: Report) -> str:
         one.INDUSTRY: say("Statistics", "Kind of forced work"),
         one.CONTROL: say("Statistics", "Means of control"),
         one.RECRUITER: say("Statistics", "Who arranged it"),
+        one.NEEDS: say("Statistics", "Needs, and what became of them"),
+        one.RESIDENCE: say("Statistics", "Residence permits"),
+        one.COMPENSATION: track_words(Track.COMPENSATION),
+        one.RETURN: track_words(Track.RETURN),
     }
     return words[report]
 
 
 def definition(report: Report) -> str:
     """Return what a table counts, in one sentence or two."""
-    return {**_who(), **_what_happened(), **_what_was_done()}[report]
+    return {**_who(), **_what_happened(), **_what_was_done(), **_before_the_law()}[report]
 
 
 def _who() -> dict[Report, str]:
@@ -86,14 +92,29 @@ def _what_was_done() -> dict[Report, str]:
         Report.DECISIONS: _several(
             say("Statistics", "By what they themselves said last about each purpose: yes, no, taken back.")
         ),
+        Report.NEEDS: _several(
+            say("Statistics", "By each need that is known, with what became of it until today.")
+        ),
         Report.CLOSING: say(
             "Statistics",
             "By the reason for which the work ended; cases that were reopened are not among them.",
         ),
+    }
+
+
+def _before_the_law() -> dict[Report, str]:
+    return {
         Report.REFLECTION: say("Statistics", "By where their reflection period stands today."),
         Report.GUARDIANS: say(
             "Statistics", "People under 18, by where the appointment of a guardian stands today."
         ),
+        Report.RESIDENCE: say(
+            "Statistics", "By where the last thing that was written down about a permit stands, and its kind."
+        ),
+        Report.COMPENSATION: say(
+            "Statistics", "By where the last thing that was written down about compensation stands."
+        ),
+        Report.RETURN: say("Statistics", "By where their return stands today."),
     }
 
 

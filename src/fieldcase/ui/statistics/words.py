@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from fieldcase.domain.closing import ClosingReason
 from fieldcase.domain.consent import Decision
-from fieldcase.domain.legal_tracks import Body, Stage
+from fieldcase.domain.legal_tracks import Body, Stage, Track
+from fieldcase.domain.legal_tracks import Kind as KindOfRecord
+from fieldcase.domain.plan import Standing
 from fieldcase.domain.referral import ReferralState
 from fieldcase.domain.statistics import Audience, Dimension, Unit, is_special
 from fieldcase.domain.statistics_safety import OTHER
 from fieldcase.domain.statistics_tables import ANY, Codes, Sheet
 from fieldcase.ui.cases.closing_words import reason_words
 from fieldcase.ui.cases.phrases import referral_state_words
-from fieldcase.ui.cases.status.words import body_words, stage_words
+from fieldcase.ui.cases.plan.words import standing_words
+from fieldcase.ui.cases.status.kind_words import kind_words
+from fieldcase.ui.cases.status.words import body_words, stage_words, track_words
 from fieldcase.ui.i18n import say
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.statistics import Time
@@ -29,6 +33,12 @@ _LISTS = {
     Dimension.SERVICES: "service_type",
 }
 """The code lists whose words name the rows."""
+
+_BY_STAGE = frozenset(
+    {Dimension.IDENTIFICATION, Dimension.REFLECTION, Dimension.GUARDIAN}
+    | {Dimension.RESIDENCE, Dimension.RETURN, Dimension.COMPENSATION}
+)
+"""Where a record of the law stands."""
 
 BETWEEN = " · "
 
@@ -59,6 +69,11 @@ def dimension_words(dimension: Dimension) -> str:
         Dimension.INDUSTRY: say("Statistics", "Kind of work"),
         Dimension.CONTROL: say("Statistics", "Means of control"),
         Dimension.RECRUITER: say("Statistics", "Who arranged it"),
+        Dimension.NEEDS: say("Statistics", "Need"),
+        Dimension.RESIDENCE: track_words(Track.RESIDENCE),
+        Dimension.PERMIT: say("Statistics", "Kind of permit"),
+        Dimension.RETURN: track_words(Track.RETURN),
+        Dimension.COMPENSATION: track_words(Track.COMPENSATION),
     }
     return words[dimension]
 
@@ -122,7 +137,15 @@ def code_words(dimension: Dimension, code: str, desk: Desk) -> str:
         return desk.content.code_lists.label(listed, code, desk.language)
     if dimension is Dimension.DECISIONS:
         return _decision(code, desk)
+    if dimension is Dimension.NEEDS:
+        return _need(code, desk)
     return {**_made(), **_stages(dimension)}.get(code, code)
+
+
+def _need(code: str, desk: Desk) -> str:
+    domain, _, standing = code.partition("/")
+    need = desk.content.code_lists.label("need_domain", domain, desk.language)
+    return say("Statistics", "{need}: {standing}", need=need, standing=standing_words(Standing(standing)))
 
 
 def _decision(code: str, desk: Desk) -> str:
@@ -168,6 +191,8 @@ def _stages(dimension: Dimension) -> dict[str, str]:
         return {one.value: referral_state_words(one) for one in ReferralState}
     if dimension is Dimension.CLOSED_FOR:
         return {one.value: reason_words(one) for one in ClosingReason}
-    if dimension in (Dimension.IDENTIFICATION, Dimension.REFLECTION, Dimension.GUARDIAN):
+    if dimension is Dimension.PERMIT:
+        return {one.value: kind_words(one) for one in KindOfRecord}
+    if dimension in _BY_STAGE:
         return {one.value: stage_words(one) for one in Stage}
     return {}

@@ -88,7 +88,10 @@ class TrackCard(Card):
         today = self._desk.clock.today()
         end, begins = self._status.reflection_end, self._status.reflection_begins
         if end is not None:
-            sentence = say("Status", "Ends {day}.", day=day_phrase(end, today))
+            day = day_phrase(end, today)
+            sentence = say("Status", "Last day: {day}", day=day)
+            if end < today:
+                sentence = say("Status", "It ran out: {day}. Write down what follows.", day=day)
             self._rows.addWidget(WrapLabel(sentence, Kind.STRONG))
         if begins is not None:
             day = day_phrase(begins, today)
