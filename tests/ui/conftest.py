@@ -45,6 +45,8 @@ def dress(qapp: QApplication) -> Iterator[Callable[..., Look]]:
         return apply_theme(qapp, theme, scale, direction, language=language)
 
     yield change
+    # What the test let go of need not change clothes once more.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     apply_theme(qapp, Theme.LIGHT)
 
 

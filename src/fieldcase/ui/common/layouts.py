@@ -24,11 +24,19 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._line_gap = gap if line_gap is None else line_gap
+        self._broken: dict[int, list[list[tuple[QLayoutItem, QSize]]]] = {}
+        """The lines by the width they were broken for, until something in them changes."""
         self.setContentsMargins(0, 0, 0, 0)
+
+    def invalidate(self) -> None:
+        """Forget how the lines were broken."""
+        self._broken.clear()
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take *item* as the last one."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Return the number of items."""
@@ -40,6 +48,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove the item at *index*, return it."""
+        self._broken.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -90,6 +99,11 @@ class FlowLayout(QLayout):
         return max(y - self._line_gap, inner.y()) - rect.y() + self.contentsMargins().bottom()
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        if width not in self._broken:
+            self._broken[width] = self._break(width)
+        return self._broken[width]
+
+    def _break(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
         for item in self._shown():
