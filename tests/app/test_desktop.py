@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from fieldcase.app.comeback import Comeback
 from fieldcase.app.desktop import Desktop
 from fieldcase.app.emergency_window import EmergencyWindow
+from fieldcase.app.help_window import HelpWindow
 from fieldcase.app.request import StartRequest
 from fieldcase.services.preferences import Preferences, load_preferences, save_preferences
 from fieldcase.services.training import TrainingPlace
@@ -324,3 +325,39 @@ def test_locking_takes_the_emergency_card_with_our_duty_officer_away(desktop: De
 
     assert open_before == 1
     assert cards(desktop) == []
+
+
+def test_help_asked_for_twice_before_the_door_is_one_window(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop._doors.help_wanted(None)
+    first = desktop.window.findChild(HelpWindow)
+    desktop.window.activateWindow()
+
+    desktop._doors.help_wanted(None)
+
+    assert desktop.window.findChildren(HelpWindow) == [first]
+    qtbot.waitUntil(first.isActiveWindow)
+    first.close()
+
+
+def test_help_that_was_closed_opens_again(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop._doors.help_wanted(None)
+    desktop.window.findChild(HelpWindow).close()
+
+    desktop._doors.help_wanted(None)
+
+    (again,) = shown(desktop, HelpWindow)
+    again.close()
+
+
+def test_help_speaks_the_language_that_was_chosen_meanwhile(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop._doors.help_wanted(None)
+    english = desktop.window.findChild(HelpWindow)
+    desktop._speak("ro")
+    qtbot.waitUntil(lambda: bool(shown(desktop, FirstRunPage)))
+
+    desktop._doors.help_wanted(None)
+
+    assert not english.isVisible()
+    (romanian,) = shown(desktop, HelpWindow)
+    assert romanian.language == "ro"
+    romanian.close()

@@ -325,10 +325,10 @@ class Desktop(QObject):
         QTimer.singleShot(0, self._show_door)
 
     def _help(self) -> None:
-        """Show the help texts in a window of their own: they need no notebook."""
+        """Show the help texts in one window of their own: they need no notebook."""
         from fieldcase.app.help_window import HelpWindow  # noqa: PLC0415  (before the door is opened, seldom)
 
-        HelpWindow(self._preferences.language, self.window).show()
+        HelpWindow.in_front(self._preferences.language, self.window)
 
     def _forget_card(self, _: object = None) -> None:
         self._emergency = None

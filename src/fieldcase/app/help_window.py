@@ -18,8 +18,21 @@ SIZE = (960, 620)
 class HelpWindow(QDialog):
     """Stays open beside the door; Escape closes it."""
 
+    @classmethod
+    def in_front(cls, language: str, parent: QWidget) -> None:
+        """Bring the window of *parent* to the front; there is one, in the language of now."""
+        for one in parent.findChildren(cls):
+            if one.language != language:
+                one.close()
+        open_now = [one for one in parent.findChildren(cls) if one.isVisible()]
+        wanted = open_now[0] if open_now else cls(language, parent)
+        wanted.show()
+        wanted.raise_()
+        wanted.activateWindow()
+
     def __init__(self, language: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.language = language
         self.setWindowTitle(NEUTRAL_TITLE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*SIZE)
