@@ -18,7 +18,7 @@ from fieldcase.services.training import TrainingPlace, make_training
 from fieldcase.ui.sweeping import sweep_when_due
 from fieldcase.viewmodels.desk import Desk
 from tests import notebooks
-from tests.notebooks import desk_for, opened
+from tests.notebooks import derive_once, desk_for, opened
 from tests.quick_disk import quick_disk
 
 # Before any test module imports Qt.
@@ -33,6 +33,9 @@ settings.register_profile("home", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if IN_CI else "home")
 
+
+# A thousand tests open notebooks of the same few passphrases.
+derive_once()
 
 # As in the program: no thread of a server, nor of the test runner, may destroy what belongs to Qt.
 gc.disable()

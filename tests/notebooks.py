@@ -16,7 +16,8 @@ from fieldcase.domain.clock import FixedClock
 from fieldcase.domain.ids import Entropy, InterviewId
 from fieldcase.domain.interview import GivenAnswer
 from fieldcase.domain.user import Role
-from fieldcase.keys.kdf import FLOOR_COST
+from fieldcase.keys import keyfile
+from fieldcase.keys.kdf import FLOOR_COST, derive_key
 from fieldcase.keys.keyfile import SessionKey
 from fieldcase.keys.secret import UserSecret
 from fieldcase.resources_root import find_resources, find_translations
@@ -46,6 +47,12 @@ def counting_entropy(start: int) -> Entropy:
         return shake_256(seed).digest(size)
 
     return draw
+
+
+@cache
+def derive_once() -> None:
+    """Let this process remember what each passphrase gave with a salt, at a cost: ever the same."""
+    vars(keyfile)["derive_key"] = cache(derive_key)
 
 
 @cache

@@ -18,11 +18,11 @@ from fieldcase.app import desktop as program
 from fieldcase.app.comeback import Comeback, start_again, take_comeback
 from fieldcase.app.opened import Opened
 from fieldcase.app.request import StartRequest
-from fieldcase.keys import kdf, keyfile
 from fieldcase.services import content
 from fieldcase.services.training import PRACTICE_PASSPHRASE
 from fieldcase.ui.shell.frame import AppFrame
 from fieldcase.ui.unlock.page import UnlockPage
+from tests.notebooks import derive_once
 
 Steps = Generator[Callable[[], object], None, None]
 """Each step yields a question; the next one follows when the answer is true."""
@@ -109,7 +109,7 @@ def run(
     vars(program)["start_again"] = again
     # What each new process would read and derive anew, one that stands for many keeps.
     vars(content)["load_content"] = cache(content.load_content)
-    vars(keyfile)["derive_key"] = cache(kdf.derive_key)
+    derive_once()
     begun = program.Desktop.begin
 
     def begin(desktop: program.Desktop) -> None:

@@ -16,10 +16,9 @@ from fieldcase.domain.case import Note
 from fieldcase.domain.clock import SystemClock
 from fieldcase.domain.ids import CaseId, NoteId, UserId, new_id
 from fieldcase.domain.user import Role
-from fieldcase.keys import keyfile
 from fieldcase.keys.dbkey import DatabaseKeys, open_database_keys
 from fieldcase.keys.files import read_key_file
-from fieldcase.keys.kdf import FLOOR_COST, derive_key
+from fieldcase.keys.kdf import FLOOR_COST
 from fieldcase.keys.keyfile import open_user_secret
 from fieldcase.services import casework, intake
 from fieldcase.services.notebook import Notebook
@@ -27,7 +26,7 @@ from fieldcase.services.opening import open_notebook
 from fieldcase.services.place import Place
 from fieldcase.services.setting_up import NewNotebook, create_notebook
 from fieldcase.storage.vault import Vault
-from tests.notebooks import NOON, PASSPHRASE, counting_entropy
+from tests.notebooks import NOON, PASSPHRASE, counting_entropy, derive_once
 from tests.quick_disk import quick_disk
 
 TEMPLATE = "FIELDCASE_FAULTS_TEMPLATE"
@@ -79,12 +78,6 @@ def opened_quickly(place: Place, chance: int = 79_000_000) -> Notebook:
     """Open as the program does; what a passphrase gave before costs no second derivation."""
     derive_once()
     return open_notebook(place, PASSPHRASE, SystemClock(), counting_entropy(chance))
-
-
-@cache
-def derive_once() -> None:
-    """Let this process remember what the derivation of a key gave: thousands of openings share it."""
-    vars(keyfile)["derive_key"] = cache(derive_key)
 
 
 def keys_of(place: Place) -> DatabaseKeys:

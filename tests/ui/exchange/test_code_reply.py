@@ -30,10 +30,16 @@ def waiting(tmp_path: Path) -> Iterator[Notebook]:
 
 
 @pytest.fixture
-def page(qtbot, waiting: Notebook) -> Iterator[ExchangePage]:
+def frame(qtbot) -> AppFrame:
+    """The window around it, which lives as long as the test does."""
+    made = AppFrame()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def page(qtbot, frame: AppFrame, waiting: Notebook) -> ExchangePage:
     made = ExchangePage(desk_for(waiting), Places(volumes=lambda: ()))
-    frame = AppFrame()
-    qtbot.addWidget(frame)
     frame.add_page("exchange", made)
     frame.set_page("exchange")
     frame.resize(1366, 728)
@@ -43,8 +49,7 @@ def page(qtbot, waiting: Notebook) -> Iterator[ExchangePage]:
     made.open_on(destinations.ExchangePage())
     (reply,) = made.header().secondary
     reply.run()
-    yield made
-    frame.hide()
+    return made
 
 
 def field() -> QLineEdit:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from fieldcase.ui.common import fonts, icons
+from fieldcase.ui.common.layouts import FlowLayout
 from fieldcase.ui.common.stylesheet import stylesheet
 from fieldcase.ui.common.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 
@@ -94,6 +95,10 @@ def apply_theme(
     app.setPalette(_palette(look.tokens))
     drawings = _Current.resources / "icons" / "themed"
     app.setStyleSheet(stylesheet(look.tokens, look.scale, drawings))
+    for window in app.topLevelWidgets():
+        for flow in window.findChildren(FlowLayout):
+            # Qt told the layout around it; what was broken while only some wore the new look is not so.
+            flow.invalidate()
     return look
 
 
