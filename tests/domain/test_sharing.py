@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,7 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import NEVER_SHARED, Decision, Purpose, Withheld, decide_sharing
 from fieldcase.domain.errors import ConsentMissingError, NothingToShareError
-from fieldcase.domain.sharing import Offer, ShareItem, offer, project
+from fieldcase.domain.sharing import Offer, Projection, ShareItem, offer, project
 from tests.domain.test_consent import NOON, TODAY, decided
 
 RULE = ShareItem(key="safe_contact", category=DataCategory.CONTACT, label="", value="text", always=True)
@@ -99,3 +99,13 @@ def test_what_is_sealed_was_allowed_ticked_and_not_left_out(
     for withheld in made.withheld:
         named = withheld.item.category in without - NEVER_SHARED
         assert (withheld.because is Withheld.LEFT_OUT) is named
+
+
+def test_where_and_for_what_it_was_asked_is_in_no_text_of_what_goes() -> None:
+    asked = item("fever", DataCategory.HEALTH).but(page="Rose Street 5", purposes=("health",))
+    projection = Projection(
+        purpose=Purpose.HEALTH, consent_id=None, valid_until=date(2026, 3, 1), items=(asked,)
+    )
+
+    assert "Rose Street" not in projection.to_json()
+    assert projection.plain()["items"] == [item("fever", DataCategory.HEALTH).plain()]

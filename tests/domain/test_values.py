@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
@@ -19,6 +20,7 @@ from fieldcase.domain.assistance import (
 )
 from fieldcase.domain.case import (
     HTCDS_STATUS,
+    Case,
     CaseStatus,
     Person,
     check_digit,
@@ -27,6 +29,7 @@ from fieldcase.domain.case import (
 )
 from fieldcase.domain.dates import PartialDate
 from fieldcase.domain.errors import FieldCaseError, TransitionError
+from fieldcase.domain.frozen import DoesNotFitError
 from fieldcase.domain.ids import CaseId, PersonId, StepId, UserId
 from fieldcase.domain.referral import NEXT_STATE, WAITING, ReferralState
 
@@ -132,6 +135,26 @@ def test_no_repr_shows_a_name() -> None:
 
     assert "Selam" not in repr(person)
     assert "Selam" not in str(person)
+
+
+@pytest.mark.parametrize("make", [Person.from_plain, lambda plain: Case(**plain), Case.from_plain])
+def test_half_a_character_does_not_fit_and_is_not_quoted(make: Callable[[object], object]) -> None:
+    with pytest.raises(DoesNotFitError) as refusal:
+        make({"status": "Selam \ud800", "id": "c"})
+
+    assert "Selam" not in repr(vars(refusal.value)) + str(refusal.value)
+
+
+def test_half_a_character_in_a_text_of_json_does_not_fit() -> None:
+    with pytest.raises(DoesNotFitError):
+        Person.from_json('{"id":"Selam \ud800"}')
+
+
+def test_the_place_of_what_does_not_fit_is_a_place_not_what_stood_there() -> None:
+    with pytest.raises(DoesNotFitError) as refusal:
+        Person.from_plain({"id": "p", "her name - at `$Selam A.": ""})
+
+    assert refusal.value.place == ""
 
 
 def test_an_error_shows_its_code_and_nothing_else() -> None:

@@ -8,13 +8,17 @@ from pathlib import Path
 import pytest
 
 from fieldcase.bundle import read_card
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import Decision, Purpose
 from fieldcase.domain.errors import BundleRefusedError, CardRefusedError
 from fieldcase.domain.ids import OrganisationId
 from fieldcase.domain.organisation import KeyState, Organisation
-from fieldcase.domain.referral import ReferralState
+from fieldcase.domain.referral import ReferralState, Urgency
+from fieldcase.domain.sharing import ShareItem
 from fieldcase.services import answering, consent, directory, outbox, receiving, sharing
 from fieldcase.services.notebook import Notebook
+from fieldcase.services.payload import CasePayload, read_case, written
+from fieldcase.services.share_items import SAFE_CONTACT_KEY
 from fieldcase.services.sharing import ReferralRequest
 from tests.journeys.test_main_job import SPOKEN, introduced, selam, wording
 from tests.notebooks import opened
@@ -213,3 +217,32 @@ def test_a_real_file_never_enters_a_practice_notebook(
     file = referred(notebook, entered_by_hand(notebook, practice), tmp_path)
 
     assert_refused(practice, file, "bundle.E_NOT_TRAINING")
+
+
+@pytest.mark.parametrize("code", ["not JSON", "{", '{"by":"\\ud800"}', "[" * 5000, "NaN"])
+def test_a_payload_whose_parts_cannot_be_read_is_refused(code: str) -> None:
+    item = ShareItem(key="alias", category=DataCategory.IDENTITY, label="Alias", value="S.", code=code)
+    payload = CasePayload(purpose=Purpose.HEALTH, urgency=Urgency.WEEK, items=(item,))
+
+    with pytest.raises(BundleRefusedError) as refusal:
+        read_case(written(payload))
+
+    assert refusal.value.code == "bundle.E_PAYLOAD"
+
+
+@pytest.mark.parametrize("code", ['{"leave_message":1}', '{"times":["a"]}', '{"method":"by owl"}'])
+def test_a_rule_of_contact_that_is_none_is_not_taken_in(
+    other_notebook: Notebook, file: Path, code: str
+) -> None:
+    bundle_id = receiving.open_file(other_notebook, file).bundle_id
+    with other_notebook.writing() as tx:
+        incoming = tx.incoming.get(bundle_id)
+        items = tuple(one.but(code=code) if one.key == SAFE_CONTACT_KEY else one for one in incoming.items)
+        tx.incoming.save(incoming.but(items=items))
+    before = fingerprint(other_notebook)
+
+    with pytest.raises(BundleRefusedError) as refusal:
+        answering.accept(other_notebook, bundle_id)
+
+    assert refusal.value.code == "bundle.E_PAYLOAD"
+    assert fingerprint(other_notebook) == before

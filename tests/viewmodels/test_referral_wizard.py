@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import Decision, Purpose
 from fieldcase.domain.errors import FolderMissingError, MustNotKnowError
-from fieldcase.domain.ids import CaseId, OrganisationId
+from fieldcase.domain.ids import CaseId, ConsentId, OrganisationId
 from fieldcase.domain.organisation import KeyState
 from fieldcase.domain.partner import Agreement, AgreementKind, Profile
 from fieldcase.domain.referral import ReferralState, Urgency
+from fieldcase.domain.sharing import Projection, ShareItem
 from fieldcase.services import directory, receiving
 from fieldcase.services.casework import case_sheet
 from fieldcase.services.notebook import Notebook
@@ -21,6 +23,7 @@ from fieldcase.services.outbox import exchange_sheet
 from fieldcase.viewmodels.carrying import CarryStage, Channel, Target
 from fieldcase.viewmodels.desk import Desk
 from fieldcase.viewmodels.referral_draft import Draft, Hold, WizardState, WizardStep
+from fieldcase.viewmodels.referral_kept import fingerprint
 from fieldcase.viewmodels.referral_wizard import ReferralWizard
 from tests.viewmodels import referral_world as world
 
@@ -333,3 +336,20 @@ def test_a_name_from_what_happened_is_pointed_out_and_may_still_be_chosen(notebo
 
     assert hinted
     assert not wizard.state.may_conflict
+
+
+def test_what_was_read_to_the_person_before_an_update_of_fieldcase_counts_as_read() -> None:
+    asked = ShareItem(
+        key="alias",
+        category=DataCategory.IDENTITY,
+        label="Nume de alint",
+        value="Mărioara",
+        page="First things",
+        purposes=("refer_shelter",),
+    )
+    read = Projection(
+        purpose=Purpose.ASSISTANCE, consent_id=ConsentId("c1"), valid_until=date(2026, 3, 1), items=(asked,)
+    )
+
+    # As kept in drafts by every version so far.
+    assert fingerprint(read) == "a22c98d6ac57225bc58417450ef52516edc5eca23c46acbec9a3d3decd34d94e"

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Annotated
 
+import msgspec
 from msgspec import Meta
 
 from fieldcase.domain.consent import Withheld
@@ -101,9 +102,9 @@ def origin_of(item: ShareItem) -> Origin | None:
     if item.is_answer:
         return None
     try:
-        untrusted = json.loads(item.code)
+        untrusted = msgspec.json.decode(item.code)
         return Origin.from_plain(
             {name: untrusted[name] for name in Origin.__struct_fields__ if name in untrusted}
         )
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None

@@ -9,7 +9,7 @@ from typing import Any, NewType, Self, Union, dataclass_transform, get_args, get
 
 import msgspec
 
-_PLACE = re.compile(r" - at `\$(.*)`\Z", re.DOTALL)
+_PLACE = re.compile(r" - at `\$([\w.\[\]]*)`\Z", re.ASCII)
 
 
 class DoesNotFitError(ValueError):
@@ -66,7 +66,7 @@ class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
         """Return the value that plain mappings, lists and texts describe, or raise ``ValueError``."""
         try:
             return msgspec.convert(untrusted, cls, dec_hook=made)
-        except msgspec.ValidationError as error:
+        except (msgspec.ValidationError, UnicodeError) as error:
             raise DoesNotFitError(_place(error)) from None
 
     @classmethod
@@ -74,10 +74,11 @@ class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
         """Return the value that *untrusted* writes as JSON, or raise ``ValueError``."""
         try:
             return msgspec.json.decode(untrusted, type=cls, dec_hook=made)
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, UnicodeError) as error:
+            # The latter: no UTF-8 in a text of it, half a character.
             raise DoesNotFitError(_place(error)) from None
-        except (UnicodeDecodeError, RecursionError):
-            # No UTF-8 in a text of it; nested without end.
+        except RecursionError:
+            # Nested without end.
             raise DoesNotFitError("") from None
 
     def plain(self) -> dict[str, Any]:
@@ -87,7 +88,7 @@ class Frozen(msgspec.Struct, frozen=True, metaclass=_Kind):
 
     def to_json(self) -> str:
         """Return this value as JSON, which ``from_json`` reads."""
-        return msgspec.json.encode(self).decode()
+        return msgspec.json.encode(self.plain()).decode()
 
     def as_dict(self) -> dict[str, Any]:
         """Return the fields by name, as they are."""
@@ -114,7 +115,7 @@ def _fitting(cls: type, given: dict[str, object]) -> dict[str, object]:
         if type(value) not in as_it_is and value is not default:
             try:
                 given[name] = msgspec.convert(value, kind, strict=False, dec_hook=made)
-            except msgspec.ValidationError as error:
+            except (msgspec.ValidationError, UnicodeError) as error:
                 raise DoesNotFitError(_place(error, name)) from None
     return given
 
@@ -143,7 +144,7 @@ def made(kind: Any, untrusted: object) -> object:  # noqa: ANN401  (a class that
     return untrusted if isinstance(untrusted, kind) else kind.made_of(untrusted)
 
 
-def _place(error: msgspec.DecodeError, field: str = "") -> str:
+def _place(error: Exception, field: str = "") -> str:
     """Return where *error* points to; its words may quote what was there."""
     found = _PLACE.search(str(error))
     return (field + (found.group(1) if found else "")).lstrip(".")

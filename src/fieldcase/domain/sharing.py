@@ -128,6 +128,10 @@ class Projection(Frozen):
     exception_id: ExceptionId | None = None
     ground: Ground | None = None
 
+    def plain(self) -> dict[str, Any]:
+        """Return the content as JSON has it, its items as they travel."""
+        return {**super().plain(), "items": [item.plain() for item in self.items]}
+
 
 def document_key(document_id: DocumentId) -> str:
     """Return the key of the item that stands for a document."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from fieldcase.bundle import BundleType, Reference
 from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.case import Case, CaseStatus, ContactMethod, Person, SafeContact
 from fieldcase.domain.categories import DataCategory
-from fieldcase.domain.errors import TransitionError
+from fieldcase.domain.errors import BundleRefusedError, TransitionError
 from fieldcase.domain.frozen import Frozen
 from fieldcase.domain.ids import BundleId, CaseId, InterviewId, PersonId, new_id
 from fieldcase.domain.incoming import UNDECIDED, IncomingReferral, IncomingState, Reply
@@ -24,7 +23,7 @@ from fieldcase.services.intake import carried_into, free_code
 from fieldcase.services.need_to_know import require_deciding, require_writing
 from fieldcase.services.notebook import Notebook
 from fieldcase.services.payload import RESPONSE_PATH, TAKEN_PATH, ResponsePayload, TakenPayload
-from fieldcase.services.received_files import take_documents
+from fieldcase.services.received_files import take_documents, told_of
 from fieldcase.services.sealing import Letter, Sealed, seal_letter, write_down
 from fieldcase.services.share_items import CASE_CODE_KEY, SAFE_CONTACT_KEY
 from fieldcase.services.taking_entries import has_entries
@@ -300,14 +299,20 @@ def _with_rule(case: Case, item: ShareItem, *, chosen: bool) -> Case:
     """Return *case* with the safe-contact rule that came, unless one agreed here counts more."""
     if case.safe_contact.method is not ContactMethod.NOT_DISCUSSED and not chosen:
         return case
-    untrusted_rule = json.loads(item.code)
-    rule = SafeContact.from_plain(
-        {
-            "method": untrusted_rule.get("method", ContactMethod.NOT_DISCUSSED),
-            "times": untrusted_rule.get("times", ""),
-            "notes": untrusted_rule.get("who_may_answer", ""),
-            "leave_message": untrusted_rule.get("leave_message"),
-            "must_not_know": untrusted_rule.get("must_not_know", ""),
-        }
-    )
-    return case.but(safe_contact=rule)
+    return case.but(safe_contact=_rule_in(item))
+
+
+def _rule_in(item: ShareItem) -> SafeContact:
+    untrusted_rule = told_of(item)
+    try:
+        return SafeContact.from_plain(
+            {
+                "method": untrusted_rule.get("method", ContactMethod.NOT_DISCUSSED),
+                "times": untrusted_rule.get("times", ""),
+                "notes": untrusted_rule.get("who_may_answer", ""),
+                "leave_message": untrusted_rule.get("leave_message"),
+                "must_not_know": untrusted_rule.get("must_not_know", ""),
+            }
+        )
+    except ValueError:
+        raise BundleRefusedError("E_PAYLOAD") from None

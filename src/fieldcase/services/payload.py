@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
+import msgspec
 from msgspec import Meta
 
 from fieldcase.bundle import read_canonical_object, to_canonical
@@ -149,9 +150,13 @@ def receipt_of(decision: ConsentDecision, projection: Projection) -> ConsentRece
 def read_case(untrusted: bytes | None) -> CasePayload:
     """Read a case payload; raise ``BundleRefusedError`` if it is not one."""
     try:
-        return CasePayload.from_plain(read_canonical_object(untrusted or b""))
-    except ValueError:
+        payload = CasePayload.from_plain(read_canonical_object(untrusted or b""))
+        for item in payload.items:
+            # JSON in JSON; it is read by others when the referral is looked at or taken in.
+            msgspec.json.decode(item.code or "null")
+    except (ValueError, RecursionError):
         raise BundleRefusedError("E_PAYLOAD") from None
+    return payload
 
 
 def read_response(untrusted: bytes | None) -> ResponsePayload:
