@@ -18,7 +18,9 @@ from tests.faults.row import Row
 
 MOST_SAVES = 24
 SLOWEST = 0.12
-"""Seconds after which a life is over at the latest: longer than one migration or one backup takes."""
+"""Seconds after which a life is over at the latest: longer than one migration takes."""
+BACKUPS = 0.25
+"""Seconds in which several backups are made, one after another."""
 
 INVENTED = 9001
 INVENTED_SQL = """
@@ -129,7 +131,7 @@ def kills_while_backing_up(scratch: Path, trials: int, chance: random.Random) ->
     with nursery() as lives:
         for _ in range(trials):
             life = lives.begin("kills.back_up_for_ever", place.folder)
-            made = acknowledged_in(life.kill_after(chance.uniform(0.02, 0.5)))
+            made = acknowledged_in(life.kill_after(chance.uniform(0.02, BACKUPS)))
             row.trials += 1
             row.acknowledged += made
             listed = sorted(one for one in backups.iterdir() if not one.name.endswith(".part"))
