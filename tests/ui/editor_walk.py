@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -53,6 +54,8 @@ class Sitting:
         self.window = QMainWindow()
         self.window.setCentralWidget(self.work.frame)
         self.window.resize(*ROOM)
+        # Nobody looks at it: everything has its place, nothing is painted.
+        self.window.setUpdatesEnabled(False)
         self.window.show()
         QTest.qWaitForWindowExposed(self.window)
 
@@ -118,6 +121,7 @@ def modules_of(editor: QWidget) -> frozenset[str]:
     return frozenset(modules)
 
 
+@cache
 def modules_with_editors() -> frozenset[str]:
     """Return every module of the program that makes a field to write in."""
     trees = {path: list(ast.walk(ast.parse(path.read_text("utf-8")))) for path in UI.rglob("*.py")}
