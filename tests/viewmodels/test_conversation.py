@@ -73,6 +73,16 @@ def test_a_chosen_language_is_one_the_form_has_words_in(conversation):
     assert conversation.language == "en"
 
 
+def test_a_choice_too_long_to_stand_in_both_languages_stands_in_the_workers(conversation):
+    conversation.speak("ro")
+    conversation.look_at("first_contact_channel")
+    asked, spoken = conversation.asked, conversation.spoken
+    long = spoken.but(options=tuple(one.but(label="ă" * 600) for one in spoken.options))
+
+    assert "\n" in conversation.both(asked, spoken, ()).text.options[0].label
+    assert conversation.both(asked, long, ()).text.options == asked.text.options
+
+
 def test_changing_the_view_loses_no_answer(conversation, talk):
     talk.answer("alias", "Selam")
     conversation.show(one_at_a_time=False)

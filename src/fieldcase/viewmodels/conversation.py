@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fieldcase.forms.definition import Option
+from fieldcase.forms.drafting import MAX_LABEL
 from fieldcase.forms.field_types import CHOICE_TYPES, FieldType
 from fieldcase.forms.library import QuestionText
 from fieldcase.forms.reuse import Asking
@@ -139,9 +140,7 @@ class Conversation:
         if state.question.type not in CHOICE_TYPES or not self.has_two_languages:
             return state
         theirs = {option.id: option.label for option in other.options}
-        options = tuple(
-            option.but(label=_lines(theirs.get(option.id, ""), option.label)) for option in state.text.options
-        )
+        options = tuple(_in_both(theirs.get(option.id, ""), option) for option in state.text.options)
         return replace(state, text=state.text.but(options=options))
 
     def _to(self, state: QuestionState) -> None:
@@ -177,6 +176,12 @@ def _asked_in(filled: FilledForm, place: int) -> tuple[QuestionState, ...]:
         and state.asking is not Asking.NOT_YOURS
         and state.question.type is not FieldType.CALCULATED
     )
+
+
+def _in_both(theirs: str, option: Option) -> Option:
+    label = _lines(theirs, option.label)
+    # Two long labels are more than a choice holds.
+    return option.but(label=label) if len(label) <= MAX_LABEL else option
 
 
 def _lines(theirs: str, ours: str) -> str:
