@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, get_args
 
+import msgspec
 from msgspec import Meta
 
 from fieldcase.domain.frozen import Frozen
@@ -46,6 +47,12 @@ class PlaceSettings(Frozen):
     own_ca_pem: Annotated[str, Meta(max_length=200_000)] = ""
     sender: Annotated[str, Meta(max_length=320)] = ""
     mail_limit_mb: Annotated[int, Meta(ge=1, le=100)] = 20
+
+
+def longest(kind: type[Frozen], field: str) -> int | None:
+    """Return how many characters a *field* of a *kind* takes at most; None where nothing limits them."""
+    (found,) = (one.type for one in msgspec.structs.fields(kind) if one.name == field)
+    return next((limit.max_length for limit in get_args(found) if isinstance(limit, Meta)), None)
 
 
 class ExchangePlace(Frozen):

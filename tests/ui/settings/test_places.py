@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from fieldcase.domain.sending import PlaceKind
@@ -143,3 +143,16 @@ def test_the_password_is_shown_as_dots(group: PlacesGroup) -> None:
     (password,) = [line for line in group.findChildren(QLineEdit) if line.accessibleName() == "Password"]
 
     assert password.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_a_novel_pasted_into_a_place_is_cut_where_the_place_ends(group: PlacesGroup) -> None:
+    button(group, "SFTP server").click()
+
+    for line in group.findChildren(QLineEdit):
+        line.setText("x" * 3000)
+    for block in group.findChildren(QPlainTextEdit):
+        block.setPlainText("a line of a novel\n" * 1500)
+
+    draft = group._board.state.draft
+    assert draft is not None
+    assert (len(draft.label), len(draft.settings.user), len(draft.settings.private_key)) == (200, 255, 20_000)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from fieldcase.domain.sending import PlaceKind, PlaceSettings
+from fieldcase.domain.sending import ExchangePlace, PlaceKind, PlaceSettings, longest
 from fieldcase.ui.common.banner import Banner
 from fieldcase.ui.common.buttons import primary_button, quiet_button, secondary_button
 from fieldcase.ui.common.card import Well
@@ -26,6 +26,7 @@ _LINES = {
 """Which lines a kind of place needs, in the order people are told them."""
 
 _LAST_PORT = 65_535
+_LONGEST_LINE = 2000
 
 _BLOCKS = {
     PlaceKind.WEBDAV: ("own_ca_pem",),
@@ -82,8 +83,10 @@ class PlaceForm(Well):
             self._line(_words(self.kind, name), block)
             block.textChanged.connect(self._describe)
             keep_draft(block, f"{self.kind.value}.{name}")
+        self._label.setMaxLength(longest(ExchangePlace, "label") or _LONGEST_LINE)
+        for name, line in self._lines.items():
+            line.setMaxLength(longest(PlaceSettings, name) or _LONGEST_LINE)
         for line in (self._label, *self._lines.values()):
-            line.setMaxLength(2000)
             line.textChanged.connect(self._describe)
         self._lines["password"].setEchoMode(QLineEdit.EchoMode.Password)
         for name, line in {"label": self._label, **self._lines}.items():
@@ -106,7 +109,9 @@ class PlaceForm(Well):
 
     def _describe(self) -> None:
         values: dict[str, object] = {name: line.text().strip() for name, line in self._lines.items()}
-        values |= {name: block.toPlainText() for name, block in self._blocks.items()}
+        values |= {
+            name: block.toPlainText()[: longest(PlaceSettings, name)] for name, block in self._blocks.items()
+        }
         values["password"] = self._lines["password"].text()
         if "port" in values:
             values["port"] = _port(str(values["port"]))
