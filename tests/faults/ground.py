@@ -89,6 +89,12 @@ def keys_of(place: Place) -> DatabaseKeys:
     )
 
 
+def worker() -> UserId:
+    """Return whose key file the template has, so that nobody's passphrase is tried on another's."""
+    (only,) = Place(template()).workers
+    return UserId(only)
+
+
 @cache
 def template_keys() -> tuple[bytes, ...]:
     """Return the keys every copy has until they are changed."""

@@ -14,6 +14,7 @@ from fieldcase.services.people import NewWorker, add_worker
 from fieldcase.services.place import Place
 from fieldcase.services.recovery import adopt_kit, prepare_kit, workers_behind
 from fieldcase.services.rotation import rotate
+from tests.faults import ground
 from tests.faults.lives import say
 from tests.notebooks import NOON, PASSPHRASE
 
@@ -32,7 +33,8 @@ def prepare(place: Place) -> str:
 
 def run(folder: Path) -> None:
     """Change the key again and again; tell when it begins."""
-    notebook = open_notebook(Place(folder), PASSPHRASE, FixedClock(NOON), secrets.token_bytes)
+    place, worker = Place(folder), ground.worker()
+    notebook = open_notebook(place, PASSPHRASE, FixedClock(NOON), secrets.token_bytes, worker)
     say("ready")
     for number in count(1):
         rotate(notebook)
