@@ -69,11 +69,11 @@ def test_the_intake_starts_with_safety_and_goes_easy_on_the_past(library: FormLi
 
     assert [section.id for section in intake.sections][:2] == ["before_we_start", "safe_now"]
     assert all(3 <= len(section.questions) <= 6 for section in intake.sections)
-    assert [section.id for section in intake.sections][-1] == "what_happened"
+    assert [section.id for section in intake.sections][-2:] == ["what_happened", "when_it_was"]
     assert all(
         question.trauma_weight <= 1
         for section in intake.sections
-        if section.id not in ("work_and_journey", "what_happened")
+        if section.id not in ("work_and_journey", "what_happened", "when_it_was")
         for question in section.questions
     )
     assert all(question.hint for question in intake.questions)

@@ -215,8 +215,8 @@ def test_less_time_is_left_when_more_is_answered(talk):
     for name in ("wishes", "first_step", "worries", "companion"):
         talk.choose_special(name, AnswerState.NOT_ASKED)
 
-    assert before == 57
-    assert talk.view.filled.minutes_left() == 52
+    assert before == 59
+    assert talk.view.filled.minutes_left() == 54
 
 
 def test_pausing_keeps_the_section_and_shows_the_case(talk, notebook, gone_to):

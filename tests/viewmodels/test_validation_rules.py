@@ -103,6 +103,21 @@ def test_v03_nobody_leaves_home_before_they_are_born(talk, notebook):
     assert beside(talk, "left_home")[0] is None
 
 
+def test_v04_nothing_ends_before_it_began(talk, notebook):
+    talk.answer("birth_date", PartialDate(year=1999))
+    talk.answer("began_on", PartialDate(year=1998))
+    assert "before the day of birth" in beside(talk, "began_on")[1]
+
+    talk.answer("began_on", PartialDate(year=2022, month=6))
+    talk.answer("ended_on", PartialDate(year=2022, month=5))
+    assert beside(talk, "began_on")[0] is None
+    assert "before it began" in beside(talk, "ended_on")[1]
+    assert kept(notebook, talk, "ended_on") == "2022-05"
+
+    talk.answer("ended_on", PartialDate(year=2022))
+    assert beside(talk, "ended_on")[0] is None
+
+
 @pytest.mark.parametrize(
     ("typed", "fits"),
     [
