@@ -185,6 +185,7 @@ def test_a_place_without_encryption_is_not_used() -> None:
         "https://store%00.example.org/",
         "https://store.example.org:99999/",
         "https://store.example.org:files/",
+        "https://store.example.org\\@elsewhere.example.org/",
     ],
 )
 def test_what_is_no_address_is_called_none(kind: PlaceKind, typed: str) -> None:

@@ -102,6 +102,9 @@ def _address(url: str) -> httpx.URL:
         address = httpx.URL(url.strip())
     except (httpx.InvalidURL, ValueError):
         raise StoreMissingError(why="no_address") from None
+    # A browser ends the host at a backslash, others do not: nobody is sent to the one that was not meant.
+    if "\\" in url:
+        raise StoreMissingError(why="no_address")
     has_host = _HOST.fullmatch(address.raw_host) is not None and (address.port or 0) <= _LARGEST_PORT
     if not has_host or address.scheme not in {"http", "https"}:
         raise StoreMissingError(why="no_address")
