@@ -10,11 +10,19 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.assistance import StepEnd, StepKind, StepStatus
 from fieldcase.domain.changes import Topic
 from fieldcase.domain.consent import CONSENT_LASTS, Decision, Purpose
+from fieldcase.domain.ids import CaseId, InterviewId, UserId
+from fieldcase.domain.interview import Interview, InterviewState
 from fieldcase.domain.referral import Proof, ReferralState
 from fieldcase.domain.timeline import TimelineKind
 from fieldcase.services import casework, consent, outbox
 from fieldcase.services.casework import NewStep
-from fieldcase.viewmodels.case_facts import Standing, answers_by_form, consent_lines, referral_history
+from fieldcase.viewmodels.case_facts import (
+    Standing,
+    answers_by_form,
+    consent_lines,
+    interview_place,
+    referral_history,
+)
 from fieldcase.viewmodels.case_file import CaseFile, CaseWays
 from fieldcase.viewmodels.destinations import CaseTab, ConsentPage, ExchangePage, InterviewPage, ReferPage
 from fieldcase.viewmodels.timeline import ENTRIES_AT_ONCE, EntryFilter, leads_somewhere
@@ -188,6 +196,24 @@ def test_the_line_typed_after_someone_else_stands_in_its_place(notebook, desk, c
     assert [
         line.value for group in form.groups for line in group.lines if line.question == "arranged_by"
     ] == ["A driver"]
+
+
+def test_a_stopped_interview_counts_the_pages_of_its_own_version(content):
+    stopped = Interview(
+        id=InterviewId("i"),
+        case_id=CaseId("c"),
+        form="intake",
+        form_version=3,
+        state=InterviewState.PAUSED,
+        section="work_and_journey",
+        started_at=NOON,
+        updated_at=NOON,
+        interviewer=UserId("u"),
+    )
+
+    assert interview_place(stopped, content, "en") == (12, 14, "Work and journey")
+    assert interview_place(stopped.but(form_version=4), content, "en") == (12, 15, "Work and journey")
+    assert interview_place(stopped.but(form="of somebody else"), content, "en")[0] == 0
 
 
 def test_a_referral_tells_its_states_in_order(notebook, other_notebook, desk):

@@ -12,8 +12,9 @@ from fieldcase.domain.answers import AnswerState
 from fieldcase.domain.categories import DataCategory
 from fieldcase.domain.consent import ConsentDecision, Decision, Purpose
 from fieldcase.domain.dates import PartialDate
+from fieldcase.domain.errors import FormError
 from fieldcase.domain.finding import NAME_QUESTIONS
-from fieldcase.domain.interview import Answer, AnswerSource
+from fieldcase.domain.interview import Answer, AnswerSource, Interview
 from fieldcase.domain.referral import Proof, Referral, ReferralState
 from fieldcase.domain.timeline import TimelineEntry
 from fieldcase.forms.definition import FormDefinition, Question
@@ -196,18 +197,18 @@ def form_title(form_id: str, content: Content, language: str) -> str:
     return library.title(library.form(form_id), language) if form_id in library.ids else form_id
 
 
-def interview_place(
-    section_id: str, content: Content, language: str, form_id: str = INTAKE
-) -> tuple[int, int, str]:
-    """Return the number of a section, how many there are, and its title; 0 when nobody got that far."""
-    known = form_id if form_id in content.library.ids else INTAKE
-    form = content.library.form(known)
-    sections = form.sections
-    for number, section in enumerate(sections, start=1):
-        if section.id == section_id:
-            title = content.library.section_text(form, section, language).title
-            return number, len(sections), title
-    return 0, len(sections), ""
+def interview_place(interview: Interview, content: Content, language: str) -> tuple[int, int, str]:
+    """Return the number of its page, how many its form has, and the title; 0 when nobody got that far."""
+    try:
+        form = content.library.form(interview.form, interview.form_version)
+    except FormError:
+        return 0, 0, ""
+    # The last page is where all answers are looked at once more.
+    total = len(form.sections) + 1
+    for number, section in enumerate(form.sections, start=1):
+        if section.id == interview.section:
+            return number, total, content.library.section_text(form, section, language).title
+    return 0, total, ""
 
 
 def _consent_line(

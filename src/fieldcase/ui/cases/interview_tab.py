@@ -169,9 +169,7 @@ class InterviewTab(QWidget):
     def _plain_state(self, interview: Interview) -> str:
         if interview.state is InterviewState.DONE:
             return say("Interview tab", "Interview finished")
-        number, total, title = interview_place(
-            interview.section, self._desk.content, self._desk.language, interview.form
-        )
+        number, total, title = interview_place(interview, self._desk.content, self._desk.language)
         if not number:
             return say("Interview tab", "Interview begun")
         return say(
