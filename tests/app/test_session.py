@@ -30,7 +30,14 @@ app = QCoreApplication([])
 heard = []
 login = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, "login")
 assert login.registerService(LOGIN)
-session = LinuxSession(lambda: heard.append(1))
+def hear():
+    heard.append(1)
+    if len(heard) == 3:
+        QTimer.singleShot(300, app.quit)
+session = LinuxSession(hear)
+# The bus answers in order: after this it knows what the session listens to.
+for bus in (QDBusConnection.systemBus(), QDBusConnection.sessionBus()):
+    bus.call(QDBusMessage.createMethodCall("org.freedesktop.DBus", "/", "org.freedesktop.DBus", "GetId"))
 def tell(path, name, signal, active):
     message = QDBusMessage.createSignal(path, name, signal)
     message.setArguments([active])
@@ -40,7 +47,7 @@ tell("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", False)
 tell(LOGIN_PATH, LOGIN + ".Manager", "PrepareForSleep", True)
 tell("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", True)
 tell("/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged", True)
-QTimer.singleShot(700, app.quit)
+QTimer.singleShot(30_000, app.quit)
 app.exec()
 print("heard", len(heard))
 """
