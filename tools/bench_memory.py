@@ -16,6 +16,7 @@ from pathlib import Path
 
 from fieldcase.domain.case import Case, CaseStatus, Person
 from fieldcase.domain.ids import CaseId, PersonId, new_id
+from fieldcase.services.indexing import catch_up
 from fieldcase.services.notebook import Notebook
 
 RUNS = 3
@@ -164,7 +165,7 @@ def opening_line(place: Path, passphrase: str) -> str:
 
 
 def fill(notebook: Notebook) -> None:
-    """Put ten thousand cases into a notebook, as if an office had worked for years."""
+    """Put ten thousand cases into a notebook that can be searched, as if an office had worked for years."""
     with notebook.writing() as tx:
         for number in range(CASES):
             person = Person(id=PersonId(new_id(os.urandom)), alias=f"Person {number}")
@@ -179,6 +180,8 @@ def fill(notebook: Notebook) -> None:
                     updated_at=notebook.clock.now(),
                 )
             )
+    while catch_up(notebook, CASES):
+        pass
 
 
 def _figure(program: str, unit: str, *arguments: str) -> float:

@@ -30,10 +30,9 @@ class Upkeep(QObject):
         QTimer.singleShot(AFTER_OPENING_MS, self, give_back_what_is_free)
 
     def look(self) -> None:
-        """Do what has come due, in the vault's lane; what the last minutes left behind is given back."""
-        give_back_what_is_free()
+        """Do what has come due, in the vault's lane; then what the last minutes left behind is given back."""
         self.finish()
-        self._desk.ask(keep_safe, self._tell, _tried_again_later)
+        self._desk.ask(keep_safe, self._end, _tried_again_later)
 
     def finish(self) -> None:
         """Go on with what was stopped when somebody was erased."""
@@ -42,6 +41,10 @@ class Upkeep(QObject):
     def stop(self) -> None:
         """Look no more."""
         self._timer.stop()
+
+    def _end(self, topic: Topic) -> None:
+        give_back_what_is_free()
+        self._tell(topic)
 
     def _tell(self, topic: Topic) -> None:
         self._desk.publish(topic, self)

@@ -184,6 +184,8 @@ class Vault:
         """
         Fold the log into the file while nobody waits, so that a damaged log can never hold much.
 
+        Pages that were read are let go of; they are read again when somebody asks.
+
         Args:
             anew: Write every page anew before, so that none holds what was deleted.
         """
@@ -191,6 +193,7 @@ class Vault:
             if anew:
                 self._connection.execute("VACUUM")
             self._fold_in()
+            self._connection.execute("PRAGMA shrink_memory").fetchall()
 
     def change_key(self, key: bytes) -> None:
         """
